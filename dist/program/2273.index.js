@@ -15,69 +15,74 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./src/runner/contract/render/tables.js
 /** The generated part of an action's README: how to use it, its inputs, outputs and permissions. */
-function readmeTables(contract) {
+function renderReadmeTables(contract) {
     const sections = [
         '## Inputs',
-        ...bySection(contract.inputs).flatMap(([section, inputs]) => [
+        ...groupBySection(contract.inputs).flatMap(([section, inputs]) => [
             ...(section === '' ? [] : [`### ${section}`]),
-            inputTable(inputs),
+            renderInputTable(inputs),
         ]),
         '## Outputs',
-        table(['output', 'meaning'], Object.entries(contract.outputs).map(([name, meaning]) => [`\`${name}\``, cell(meaning)])),
+        renderTable(['output', 'meaning'], Object.entries(contract.outputs).map(([name, meaning]) => [`\`${name}\``, escapeCell(meaning)])),
         '## Permissions',
-        permissions(contract),
+        renderPermissions(contract),
     ];
     return sections.join('\n\n');
 }
-/** Inputs without a section first, then those of each in the order of their first. */
-function bySection(inputs) {
+/** Inputs without a section first, then each section in the order in which it first occurs. */
+function groupBySection(inputs) {
     const sections = Map.groupBy(Object.entries(inputs), ([, { section = '' }]) => section);
     return [...sections].toSorted(([one], [other]) => Number(other === '') - Number(one === ''));
 }
-function inputTable(inputs) {
-    const rows = inputs.map(([name, input]) => [`\`${name}\``, typeOf(input), defaultOf(input), meaningOf(input)]);
-    return table(['input', 'type', 'default', 'meaning'], rows);
+function renderInputTable(inputs) {
+    const rows = inputs.map(([name, input]) => [
+        `\`${name}\``,
+        formatType(input),
+        formatDefault(input),
+        formatMeaning(input),
+    ]);
+    return renderTable(['input', 'type', 'default', 'meaning'], rows);
 }
-function permissions(contract) {
+function renderPermissions(contract) {
     const entries = Object.entries(contract.permissions);
     if (entries.length === 0)
         return 'None beyond `contents: read` for the checkout.';
-    return table(['permission', 'level', 'why'], entries.map(([name, { level, why }]) => [`\`${name}\``, `\`${level}\``, cell(why)]));
+    return renderTable(['permission', 'level', 'why'], entries.map(([name, { level, why }]) => [`\`${name}\``, `\`${level}\``, escapeCell(why)]));
 }
 /** One row per action, for the README at the root. */
-function actionsTable(contracts) {
-    return table(['action', 'what it does'], contracts.map(({ name, description }) => [`[\`${name}\`](actions/${name}/README.md)`, cell(description)]));
+function renderActionsTable(contracts) {
+    return renderTable(['action', 'what it does'], contracts.map(({ name, description }) => [`[\`${name}\`](actions/${name}/README.md)`, escapeCell(description)]));
 }
-function table(header, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+function renderTable(header, rows) {
+    const renderRow = (cells) => `| ${cells.join(' | ')} |`;
+    return [renderRow(header), renderRow(header.map(() => '---')), ...rows.map(renderRow)].join('\n');
 }
-function typeOf(input) {
+function formatType(input) {
     return input.kind.allowed === undefined
-        ? cell(input.kind.type)
+        ? escapeCell(input.kind.type)
         : input.kind.allowed.map((value) => `\`${value}\``).join(', ');
 }
-function defaultOf(input) {
+function formatDefault(input) {
     if (input.required === true)
         return '**required**';
     const text = input.expression ?? input.default ?? '';
-    return text === '' ? '' : `\`${cell(text)}\``;
+    return text === '' ? '' : `\`${escapeCell(text)}\``;
 }
-function meaningOf(input) {
+function formatMeaning(input) {
     const rule = input.kind.allowed === undefined ? `; ${input.kind.rule}` : '';
     const example = input.example === undefined ? '' : `. Example: \`${input.example}\``;
-    return cell(`${input.description}${rule}${example}`);
+    return escapeCell(`${input.description}${rule}${example}`);
 }
-function cell(text) {
+function escapeCell(text) {
     return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }
 
 ;// CONCATENATED MODULE: ./src/runner/contract/render/help.js
 
-/** `eks-actions <action> --help`, in lines of that many columns. */
-function actionHelp(contract, columns) {
-    const wrap = (text, indent = 0) => wrapped(text, columns, indent);
-    const flags = bySection(contract.inputs).flatMap(([section, inputs]) => [
+/** `eks-actions <action> --help`, wrapped to that many columns. */
+function renderHelp(contract, columns) {
+    const wrap = (text, indent = 0) => wrapText(text, columns, indent);
+    const flags = groupBySection(contract.inputs).flatMap(([section, inputs]) => [
         ...(section === '' ? [] : ['', `${section}:`]),
         ...inputs.flatMap(([name, input]) => {
             const { spelled, meaning } = describeFlag(name, input);
@@ -90,18 +95,18 @@ function actionHelp(contract, columns) {
         '',
         `Usage: eks-actions ${contract.name} [--flag value] …`,
         '',
-        wrap('Flags (or the environment variable EKS_ACTIONS_<FLAG>, dashes as underscores):'),
+        wrap('Flags (or environment variables EKS_ACTIONS_<FLAG>, with underscores for dashes):'),
         ...flags,
         '',
         wrap('Outputs (written to --output-file, as NAME=value lines or, for *.json, as an object):'),
         ...outputs,
         '',
-        wrap('Exit codes: 0 done, 1 a tool or server failed, 2 bad input, 70 defect, 130 cancelled'),
+        wrap('Exit codes: 0 success, 1 a tool or server failed, 2 invalid input, 70 internal error, 130 cancelled'),
         '',
     ].join('\n');
 }
-/** Breaks a line between words; what goes on is indented. A word that is longer than a line stays whole. */
-function wrapped(text, columns, indent) {
+/** Wraps a line between words; following lines are indented. A word longer than a line is not split. */
+function wrapText(text, columns, indent) {
     const lines = [];
     let line = '';
     for (const [piece] of text.matchAll(/\s*\S+/g)) {
@@ -116,7 +121,7 @@ function wrapped(text, columns, indent) {
 }
 function describeFlag(name, input) {
     const secret = input.kind.secret === true;
-    const spelled = secret ? `${variableName(name)} (variable only)` : `--${name} <${input.kind.type}>`;
+    const spelled = secret ? `${toVariableName(name)} (variable only)` : `--${name} <${input.kind.type}>`;
     const notes = [
         input.kind.rule,
         ...(input.required === true ? ['required'] : []),
@@ -126,12 +131,12 @@ function describeFlag(name, input) {
     return { spelled, meaning: `${input.description} (${notes.join('; ')})` };
 }
 /** `EKS_ACTIONS_ROLE_TO_ASSUME` for `role-to-assume`. */
-function variableName(name) {
+function toVariableName(name) {
     return `EKS_ACTIONS_${name.toUpperCase().replaceAll('-', '_')}`;
 }
 
-// EXTERNAL MODULE: ./src/runner/contract/suggestion.js
-var suggestion = __webpack_require__(7588);
+// EXTERNAL MODULE: ./src/runner/contract/suggest-name.js
+var suggest_name = __webpack_require__(74538);
 // EXTERNAL MODULE: ./src/runner/errors/action-error.js
 var action_error = __webpack_require__(90114);
 // EXTERNAL MODULE: ./src/runner/errors/failure-reasons.js + 9 modules
@@ -154,7 +159,7 @@ async function runCommandLine(commandLine) {
     const columns = Math.min(Math.max(commandLine.columns ?? most, least), most);
     const [name, ...rest] = args;
     if (name === undefined || ['--help', '-h', 'help'].includes(name)) {
-        stdout(await overview(program, columns));
+        stdout(await renderOverview(program, columns));
         return name === undefined ? failure_reasons/* exitCodes */.hS.usage : failure_reasons/* exitCodes */.hS.success;
     }
     if (name === '--version' || name === '-v') {
@@ -162,13 +167,13 @@ async function runCommandLine(commandLine) {
         return failure_reasons/* exitCodes */.hS.success;
     }
     try {
-        const contract = await contractOf(program, name);
+        const contract = await loadContract(program, name);
         if (rest.includes('--help') || rest.includes('-h')) {
-            stdout(actionHelp(contract, columns));
+            stdout(renderHelp(contract, columns));
             return failure_reasons/* exitCodes */.hS.success;
         }
         const flags = parseFlags(contract, rest);
-        return await program.runFromCommandLine(name, inputSource(contract, flags, commandLine.environment), {
+        return await program.runFromCommandLine(name, createFlagSource(contract, flags, commandLine.environment), {
             outputFile: flags.get('output-file')?.at(-1),
             summaryFile: flags.get('summary-file')?.at(-1),
         });
@@ -176,38 +181,40 @@ async function runCommandLine(commandLine) {
     catch (thrown) {
         const error = (0,action_error/* toActionError */.ie)(thrown);
         stderr([`Error: ${error.message}`, ...error.details, `Next: ${error.hint}`, ''].join('\n'));
-        return (0,failure_reasons/* exitCodeOf */.FO)(error.code);
+        return (0,failure_reasons/* toExitCode */.t4)(error.code);
     }
 }
-async function overview(program, columns) {
+async function renderOverview(program, columns) {
     const contracts = await Promise.all(Object.values(program.registry).map((entry) => entry.contract()));
-    const listed = (kind) => contracts
+    const listContracts = (kind) => contracts
         .filter((contract) => contract.kind === kind)
-        .map((contract) => wrapped(`  ${contract.name.padEnd(14)} ${contract.description}`, columns, 17));
+        .map((contract) => wrapText(`  ${contract.name.padEnd(14)} ${contract.description}`, columns, 17));
     return [
-        'eks-actions — deploy to Amazon EKS, from a workflow or from here',
+        'eks-actions — deploy to Amazon EKS, from a workflow or from the command line',
         '',
         'Usage: eks-actions <action> [--flag value] …',
         '       eks-actions <action> --help',
         '',
         'Actions:',
-        ...listed('action'),
+        ...listContracts('action'),
         '',
-        ...(listed('command').length === 0 ? [] : ['Only here:', ...listed('command'), '']),
+        ...(listContracts('command').length === 0
+            ? []
+            : ['Commands (command line only):', ...listContracts('command'), '']),
     ].join('\n');
 }
-async function contractOf(program, name) {
+async function loadContract(program, name) {
     const entry = Object.hasOwn(program.registry, name) ? program.registry[name] : undefined;
     if (entry !== undefined)
         return entry.contract();
     const names = Object.keys(program.registry);
     throw new action_error/* ActionError */.lZ('invalid-input', `there is no action "${name}"`, {
-        hint: (0,suggestion/* suggestion */.h)(name, names) ?? `Choose one of ${names.join(', ')}.`,
+        hint: (0,suggest_name/* suggestName */.S)(name, names) ?? `Choose one of ${names.join(', ')}.`,
     });
 }
 /** Flags of the command line itself, besides the action's inputs. */
 const ownFlags = ['output-file', 'summary-file'];
-/** Flag values in the order given. Unknown flags are kept, so that they are reported with all other bad inputs. */
+/** Flag values in the order given. Unknown flags are kept, so that they are reported with all other invalid inputs. */
 function parseFlags(contract, args) {
     const booleans = Object.keys(contract.inputs).filter((name) => contract.inputs[name]?.kind.type === 'boolean');
     const texts = [...Object.keys(contract.inputs), ...ownFlags].filter((name) => !booleans.includes(name));
@@ -218,15 +225,15 @@ function parseFlags(contract, args) {
         options[name] = { type: 'boolean', multiple: true };
     const { tokens } = (0,external_node_util_.parseArgs)({ args: [...args], options, strict: false, tokens: true, allowPositionals: true });
     const flags = new Map();
-    const add = (name, value) => {
+    const addValue = (name, value) => {
         flags.set(name, [...(flags.get(name) ?? []), value]);
     };
     let unknownBefore = false;
     for (const token of tokens) {
         if (token.kind === 'positional') {
-            // The value of a misspelled flag: the flag itself is reported with the other bad inputs.
+            // The value of a misspelled flag: the flag itself is reported with the other invalid inputs.
             if (!unknownBefore)
-                throw strayValue(token.value);
+                throw createStrayValueError(token.value);
             unknownBefore = false;
             continue;
         }
@@ -235,31 +242,31 @@ function parseFlags(contract, args) {
         const denied = token.name.replace(/^no-/, '');
         unknownBefore = false;
         if (booleans.includes(token.name))
-            add(token.name, token.value ?? 'true');
+            addValue(token.name, token.value ?? 'true');
         else if (denied !== token.name && booleans.includes(denied) && token.value === undefined)
-            add(denied, 'false');
+            addValue(denied, 'false');
         else if (!texts.includes(token.name)) {
             unknownBefore = token.value === undefined;
-            add(token.name, '');
+            addValue(token.name, '');
         }
         else if (token.value === undefined) {
             throw new action_error/* ActionError */.lZ('invalid-input', `--${token.name} needs a value`);
         }
         else
-            add(token.name, token.value);
+            addValue(token.name, token.value);
     }
     return flags;
 }
-function strayValue(value) {
-    return new action_error/* ActionError */.lZ('invalid-input', `"${value}" stands alone: every value belongs to a --flag`, {
-        hint: 'Booleans are written --flag, --no-flag or --flag=false.',
+function createStrayValueError(value) {
+    return new action_error/* ActionError */.lZ('invalid-input', `unexpected argument "${value}": every value belongs to a --flag`, {
+        hint: 'Write booleans as --flag, --no-flag or --flag=false.',
     });
 }
-function inputSource(contract, flags, environment) {
+function createFlagSource(contract, flags, environment) {
     for (const [name, input] of Object.entries(contract.inputs)) {
         if (input.kind.secret === true && flags.has(name)) {
-            throw new action_error/* ActionError */.lZ('invalid-input', `--${name} is a secret, and arguments can be read by other users`, {
-                hint: `Set the environment variable ${variableName(name)} instead.`,
+            throw new action_error/* ActionError */.lZ('invalid-input', `--${name} is a secret, and other users can read command-line arguments`, {
+                hint: `Set the environment variable ${toVariableName(name)} instead.`,
             });
         }
     }
@@ -267,7 +274,7 @@ function inputSource(contract, flags, environment) {
         get: (name) => {
             const values = flags.get(name);
             if (values === undefined)
-                return environment[variableName(name)];
+                return environment[toVariableName(name)];
             return contract.inputs[name]?.kind.list === true ? values.join('\n') : values.at(-1);
         },
         names: [...flags.keys()].filter((name) => !ownFlags.includes(name)),

@@ -1,5 +1,5 @@
 export const id = 2340;
-export const ids = [2340,3689];
+export const ids = [2340,3689,6070];
 export const modules = {
 
 /***/ 72190:
@@ -10,21 +10,21 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _actions_http_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65889);
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50734);
-/** HTTP through the proxy of the environment. Loads undici: import it only where something is sent. */
+/** HTTP through the proxy of the environment. Loads undici: import this file only where something is sent. */
 
 
-/** Without a first byte of an answer in this time a request is lost; GitHub itself gives up after 10 seconds. */
+/** A request without a response in this time is lost; GitHub itself gives up after 10 seconds. */
 const answerMs = 60_000;
 /**
- * A `fetch` for the host of `address`. Node's own knows no proxy; undici's takes the one that `HTTPS_PROXY` and `NO_PROXY`
- * name for it.
+ * A `fetch` for the host of `address`. Unlike Node's own, it uses the proxy that `HTTPS_PROXY` and `NO_PROXY` define for
+ * this host.
  */
 function createFetch(address) {
     const dispatcher = new _actions_http_client__WEBPACK_IMPORTED_MODULE_0__.HttpClient().getAgentDispatcher(address);
     return (url, options) => {
         const signals = [options.signal, AbortSignal.timeout(answerMs)].filter((signal) => signal instanceof AbortSignal);
         const signal = AbortSignal.any(signals);
-        return (0,undici__WEBPACK_IMPORTED_MODULE_1__/* .fetch */ .hd)(url, { ...options, signal, ...(dispatcher === undefined ? {} : { dispatcher }) });
+        return (0,undici__WEBPACK_IMPORTED_MODULE_1__.fetch)(url, { ...options, signal, ...(dispatcher === undefined ? {} : { dispatcher }) });
     };
 }
 

@@ -26,13 +26,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Runs a small program that another program starts and listens to: its answer goes to standard output, everything for
- * people to standard error. Ends the process.
+ * Runs a small program for another program: its answer goes to standard output, everything for people to standard error.
+ * Exits the process.
  */
 async function runPlugin(answer) {
-    const environment = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .jobEnvironment */ .t)();
-    // A plain host, in a job of Actions too: masks are commands, and would stand in the output of whoever asks.
-    const host = (0,_host_plain_host_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHost */ .j)(environment, (0,_host_sink_js__WEBPACK_IMPORTED_MODULE_1__/* .fileDescriptorSink */ .f)(2), { name: 'terminal' });
+    const environment = (0,_host_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .readJobEnvironment */ .f)();
+    // A plain host even in GitHub Actions: masks are commands, and would end up in the output of the calling program.
+    const host = (0,_host_plain_host_js__WEBPACK_IMPORTED_MODULE_0__/* .createPlainHost */ .p)(environment, (0,_host_sink_js__WEBPACK_IMPORTED_MODULE_1__/* .createFileDescriptorSink */ .T)(2), { name: 'terminal' });
     const secrets = (0,_secrets_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .createSecrets */ .g)(host.mask);
     const log = (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .createLog */ .hM)(host, secrets);
     try {
@@ -42,13 +42,13 @@ async function runPlugin(answer) {
             secrets,
             signal: new AbortController().signal,
         });
-        (0,_host_sink_js__WEBPACK_IMPORTED_MODULE_1__/* .fileDescriptorSink */ .f)(1)(text);
+        (0,_host_sink_js__WEBPACK_IMPORTED_MODULE_1__/* .createFileDescriptorSink */ .T)(1)(text);
         process.exit(_errors_failure_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.success);
     }
     catch (thrown) {
         const error = (0,_errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .toActionError */ .ie)(thrown);
         (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .logFailure */ .H)(error, log);
-        process.exit((0,_errors_failure_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .FO)(error.code));
+        process.exit((0,_errors_failure_reasons_js__WEBPACK_IMPORTED_MODULE_3__/* .toExitCode */ .t4)(error.code));
     }
 }
 

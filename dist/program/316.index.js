@@ -7,7 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ describeCluster),
-/* harmony export */   clusterVersion: () => (/* binding */ clusterVersion)
+/* harmony export */   readClusterVersion: () => (/* binding */ readClusterVersion)
 /* harmony export */ });
 /* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69507);
@@ -67,19 +67,21 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** @throws ActionError `cluster-not-found` with the names that there are, and those of `awsError` */
+/** @throws ActionError `cluster-not-found` with the existing names, and those of `toAwsError` */
 async function describeCluster(name, session) {
     const eks = await session.client('eks');
     const call = {
         what: `the cluster ${name} in ${session.region} could not be looked up`,
         action: 'eks:DescribeCluster',
     };
-    const { cluster } = await (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .awsCall */ .uF)(call, async () => {
+    const { cluster } = await (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(call, async () => {
         try {
             return await eks.describeCluster({ name });
         }
         catch (error) {
-            throw (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .awsErrorName */ .ZH)(error) === 'ResourceNotFoundException' ? await notFound(name, session, error) : error;
+            throw (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .readAwsErrorName */ .xB)(error) === 'ResourceNotFoundException'
+                ? await createNotFoundError(name, session, error)
+                : error;
         }
     });
     return {
@@ -94,8 +96,8 @@ async function describeCluster(name, session) {
         publicEndpoint: cluster?.resourcesVpcConfig?.endpointPublicAccess ?? true,
     };
 }
-/** The Kubernetes version of a cluster, in a session for that alone. @throws ActionError as `openAws`, `describeCluster` */
-async function clusterVersion(name, inputs, context) {
+/** The Kubernetes version of a cluster, read in its own session. @throws ActionError as `openAws`, `describeCluster` */
+async function readClusterVersion(name, inputs, context) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const session = __addDisposableResource(env_1, await (0,_aws_session_js__WEBPACK_IMPORTED_MODULE_2__/* .openAws */ .e)(inputs, context), true);
@@ -111,15 +113,15 @@ async function clusterVersion(name, inputs, context) {
             await result_1;
     }
 }
-async function notFound(name, session, cause) {
+async function createNotFoundError(name, session, cause) {
     return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('cluster-not-found', `there is no EKS cluster ${name} in ${session.region}`, {
-        details: await clusterNames(session),
-        hint: 'Correct cluster-name or aws-region, or check that the credentials are of the right account.',
+        details: await listClusterNames(session),
+        hint: 'Fix cluster-name or aws-region, or check that the credentials belong to the right account.',
         cause,
     });
 }
-/** For people only: who may look up one cluster need not be allowed to list them. */
-async function clusterNames(session) {
+/** For people only: permission to describe one cluster does not imply permission to list them. */
+async function listClusterNames(session) {
     try {
         const { clusters = [] } = await (await session.client('eks')).listClusters({ maxResults: 20 });
         const { account } = await session.identity();

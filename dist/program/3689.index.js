@@ -1,5 +1,5 @@
 export const id = 3689;
-export const ids = [3689];
+export const ids = [3689,6070];
 export const modules = {
 
 /***/ 73689:

@@ -1,24 +1,60 @@
 export const id = 6781;
-export const ids = [6781,7484,2990];
+export const ids = [6781,2848];
 export const modules = {
 
-/***/ 72990:
+/***/ 52848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   contract: () => (/* binding */ contract)
-/* harmony export */ });
-/* harmony import */ var _aws_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68141);
-/* harmony import */ var _runner_contract_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3246);
-/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24390);
-/* harmony import */ var _runner_contract_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52234);
-/* harmony import */ var _runner_contract_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51355);
-/* harmony import */ var _runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2479);
-/* harmony import */ var _runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92286);
-/* harmony import */ var _tools_mirrors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42160);
-/* harmony import */ var _tools_model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45677);
-/* harmony import */ var _tools_version_request_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36514);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  contract: () => (/* binding */ contract),
+  versionInputs: () => (/* binding */ versionInputs)
+});
+
+// EXTERNAL MODULE: ./src/aws/inputs.js
+var inputs = __webpack_require__(68141);
+// EXTERNAL MODULE: ./src/runner/contract/action.js
+var action = __webpack_require__(3246);
+// EXTERNAL MODULE: ./src/runner/contract/kind.js
+var kind = __webpack_require__(24390);
+// EXTERNAL MODULE: ./src/runner/contract/paths.js
+var paths = __webpack_require__(52234);
+// EXTERNAL MODULE: ./src/runner/contract/patterns.js
+var patterns = __webpack_require__(51355);
+// EXTERNAL MODULE: ./src/runner/contract/scalars.js
+var scalars = __webpack_require__(2479);
+// EXTERNAL MODULE: ./src/runner/contract/structures.js
+var structures = __webpack_require__(92286);
+// EXTERNAL MODULE: ./src/tools/catalog/tools.js + 6 modules
+var tools = __webpack_require__(86762);
+// EXTERNAL MODULE: ./src/tools/mirrors.js
+var mirrors = __webpack_require__(42160);
+// EXTERNAL MODULE: ./src/tools/version/request.js
+var request = __webpack_require__(36514);
+;// CONCATENATED MODULE: ./src/actions/setup/foreign-names.js
+
+/** What hashicorp/setup-terraform, azure/setup-helm, azure/setup-kubectl and similar actions call these inputs. */
+const setupForeignNames = {
+    ...Object.fromEntries(tools/* toolNames */.$p.map((tool) => [tool, `${tool}-version`])),
+    'tf-version': 'terraform-version',
+    'kubernetes-version': 'kubectl-version',
+    tool: 'tools',
+    cluster: 'cluster-name',
+    'eks-cluster': 'cluster-name',
+    'eks-cluster-name': 'cluster-name',
+    path: 'working-directory',
+    directory: 'working-directory',
+    mirror: 'mirrors',
+    version: {
+        instead: `Set the version per tool: ${tools/* toolNames */.$p.map((tool) => `${tool}-version`).join(', ')}.`,
+    },
+    'terraform-wrapper': { instead: 'Remove it: terraform is installed without a wrapper.' },
+};
+
+;// CONCATENATED MODULE: ./src/actions/setup/contract.js
 
 
 
@@ -29,75 +65,81 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const version = (tool) => (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)((0,_tools_version_request_js__WEBPACK_IMPORTED_MODULE_7__/* .versionRequestKindOf */ .PK)(tool), { default: 'auto', description: `Which ${tool}` });
-const contract = (0,_runner_contract_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defineAction */ .QP)({
+
+/** `terraform-version` and the like: one input for each tool. */
+const versionInputs = Object.fromEntries(tools/* tools */.Yl.map((tool) => [
+    `${tool.name}-version`,
+    (0,kind/* input */.hF)((0,request/* createVersionRequestKind */.IM)(tool), { default: 'auto', description: `Version of ${tool.name}` }),
+]));
+/** Four outputs for each tool. */
+const toolOutputs = Object.fromEntries(tools/* toolNames */.$p.flatMap((tool) => [
+    [`${tool}-version`, `Installed version of ${tool}`],
+    [`${tool}-path`, `Path of ${tool}`],
+    [`${tool}-cache-hit`, 'true when nothing was downloaded'],
+    [`${tool}-verified-by`, 'checksum, signature or lock'],
+]));
+const toolList = [tools/* toolNames */.$p.slice(0, -1).join(', '), ...tools/* toolNames */.$p.slice(-1)].join(' and ');
+const contract = (0,action/* defineAction */.QP)({
     name: 'setup',
-    description: 'Install terraform, eksctl, kubectl and helm: the right versions, verified, all at once.',
+    description: `Install ${toolList}: the right versions, verified, all at once.`,
     branding: { icon: 'download-cloud', color: 'blue' },
     inputs: {
-        tools: (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)((0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOfKind */ .wP)(_tools_model_js__WEBPACK_IMPORTED_MODULE_9__/* .toolNames */ .$p), {
-            default: _tools_model_js__WEBPACK_IMPORTED_MODULE_9__/* .toolNames */ .$p.join(', '),
+        tools: (0,structures/* listOf */.c3)((0,scalars/* oneOfKind */.wP)(tools/* toolNames */.$p), {
+            default: tools/* toolNames */.$p.join(', '),
             commas: true,
-            description: 'Which tools to install',
+            description: 'Tools to install',
         }),
-        'terraform-version': version('terraform'),
-        'kubectl-version': version('kubectl'),
-        'helm-version': version('helm'),
-        'eksctl-version': version('eksctl'),
-        'cluster-name': (0,_runner_contract_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .clusterName */ .SL)({
+        ...versionInputs,
+        'cluster-name': (0,patterns/* clusterName */.SL)({
             example: 'staging',
             description: 'EKS cluster that kubectl-version: cluster follows: the newest kubectl of its minor version',
         }),
-        'working-directory': (0,_runner_contract_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceFolder */ .ih)({ default: '.', description: 'Where version files are looked up' }),
-        verify: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(['checksum', 'signature', 'lock'], {
+        'working-directory': (0,paths/* workspaceFolder */.ih)({ default: '.', description: 'Folder to look up version files from' }),
+        verify: (0,scalars/* oneOf */.yL)(['checksum', 'signature', 'lock'], {
             default: 'checksum',
-            description: 'The least that is accepted; the strongest available is always tried',
+            description: 'Minimum verification level; the strongest available is always tried',
         }),
-        'lock-file': (0,_runner_contract_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceFile */ .EJ)({
+        'lock-file': (0,paths/* workspaceFile */.EJ)({
             example: 'eks-actions.lock.json',
-            description: 'Digests of archives and programs; eks-actions.lock.json is used where it exists',
+            description: 'Digests of archives and programs; eks-actions.lock.json is used if it exists',
         }),
-        mirrors: (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(_tools_mirrors_js__WEBPACK_IMPORTED_MODULE_6__/* .mirrorKind */ .as, {
+        mirrors: (0,structures/* listOf */.c3)(mirrors/* mirrorKind */.as, {
             spaces: true,
             example: 'terraform=https://mirror.example.com/terraform',
-            description: 'Other addresses for downloads, also from the variable EKS_ACTIONS_MIRRORS; for a mirrored tool no other host is contacted',
+            description: 'Mirrors to download from, also taken from the variable EKS_ACTIONS_MIRRORS; for a mirrored tool no other host is contacted',
         }),
-        'trusted-keys': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)({ description: 'More OpenPGP keys or Sigstore identities, for mirrors that sign anew' }),
-        'minimum-release-age': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)({
+        'trusted-keys': (0,scalars/* text */.Qq)({ description: 'Additional OpenPGP keys or Sigstore identities, for mirrors that re-sign' }),
+        'minimum-release-age': (0,scalars/* integer */.nd)({
             default: '0',
             min: 0,
             max: 3650,
-            description: 'Days; newer releases are passed over when a range or latest is resolved',
+            description: 'Minimum age in days; a range or latest skips newer releases',
         }),
-        cache: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zM)({
+        cache: (0,scalars/* boolean */.zM)({
             default: 'true',
-            description: 'Reuse downloads across jobs through the actions cache, where there is one; they are verified again',
+            description: 'Reuse downloads across jobs through the actions cache, if there is one; they are verified again',
         }),
-        ..._aws_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .awsInputs */ .xN,
+        ...inputs/* awsInputs */.xN,
     },
+    rules: [requireClusterName],
+    foreign: { ...setupForeignNames, ...inputs/* awsForeignNames */.Sp },
     permissions: {
         'id-token': { level: 'write', why: 'only for `kubectl-version: cluster` with `role-to-assume`' },
     },
     outputs: {
-        'terraform-version': 'Installed version of terraform',
-        'terraform-path': 'Path of terraform',
-        'terraform-cache-hit': 'true when nothing was downloaded',
-        'terraform-verified-by': 'checksum, signature or lock',
-        'kubectl-version': 'Installed version of kubectl',
-        'kubectl-path': 'Path of kubectl',
-        'kubectl-cache-hit': 'true when nothing was downloaded',
-        'kubectl-verified-by': 'checksum, signature or lock',
-        'helm-version': 'Installed version of helm',
-        'helm-path': 'Path of helm',
-        'helm-cache-hit': 'true when nothing was downloaded',
-        'helm-verified-by': 'checksum, signature or lock',
-        'eksctl-version': 'Installed version of eksctl',
-        'eksctl-path': 'Path of eksctl',
-        'eksctl-cache-hit': 'true when nothing was downloaded',
-        'eksctl-verified-by': 'checksum, signature or lock',
+        ...toolOutputs,
         tools: 'All of it as JSON: version, source, path, level, by, caveats, from',
     },
 });
+function requireClusterName(inputs) {
+    const following = tools/* tools */.Yl
+        .filter(({ name, followsCluster = false }) => followsCluster && inputs.tools.includes(name))
+        .find(({ name }) => inputs[`${name}-version`].kind === 'cluster');
+    if (following === undefined || inputs['cluster-name'] !== undefined)
+        return [];
+    const text = `is required with ${following.name}-version: cluster, for example cluster-name: staging`;
+    return [{ name: 'cluster-name', text }];
+}
 
 
 /***/ }),
@@ -106,6 +148,7 @@ const contract = (0,_runner_contract_action_js__WEBPACK_IMPORTED_MODULE_1__/* .d
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sp: () => (/* binding */ awsForeignNames),
 /* harmony export */   cC: () => (/* binding */ awsPermissions),
 /* harmony export */   xN: () => (/* binding */ awsInputs)
 /* harmony export */ });
@@ -129,19 +172,41 @@ const awsInputs = {
     }),
     'role-to-assume': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(roleArnKind, {
         example: 'arn:aws:iam::123456789012:role/deploy',
-        description: "IAM role to assume with the job's OIDC token, renewed for as long as the action runs; unset: the credentials that are in the job already",
+        description: "IAM role to assume with the job's OIDC token, renewed for as long as the action runs; unset: the credentials that the job already has",
     }),
     'role-duration': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)({
         default: '1h',
         min: '15m',
         max: '12h',
-        description: "How long one session of the role lasts before it is renewed; at most the role's maximum session duration",
+        description: "Duration of one session of the role before it is renewed; at most the role's maximum session duration",
     }),
     'allowed-account-ids': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(accountIdKind, {
         commas: true,
         example: '123456789012',
-        description: 'Accounts that the action may work in; in any other it stops before it does anything',
+        description: 'AWS accounts that the action may work in; in any other it stops before changing anything',
     }),
+};
+const credentials = { instead: 'Set it as a variable under `env:`, or use role-to-assume instead of keys.' };
+/** What aws-actions/configure-aws-credentials and others call these inputs: `foreign: { …, ...awsForeignNames }`. */
+const awsForeignNames = {
+    region: 'aws-region',
+    'aws-default-region': 'aws-region',
+    role: 'role-to-assume',
+    'role-arn': 'role-to-assume',
+    'aws-role': 'role-to-assume',
+    'aws-role-arn': 'role-to-assume',
+    'aws-role-to-assume': 'role-to-assume',
+    'assume-role': 'role-to-assume',
+    'assume-role-arn': 'role-to-assume',
+    'role-duration-seconds': 'role-duration',
+    'session-duration': 'role-duration',
+    'account-id': 'allowed-account-ids',
+    'aws-account-id': 'allowed-account-ids',
+    'allowed-account-id': 'allowed-account-ids',
+    'aws-access-key-id': credentials,
+    'aws-secret-access-key': credentials,
+    'aws-session-token': credentials,
+    'role-session-name': { instead: 'Remove it: sessions are named after the run.' },
 };
 /** `permissions: { …, ...awsPermissions }` */
 const awsPermissions = {
@@ -158,7 +223,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   contract: () => (/* binding */ contract)
 /* harmony export */ });
-/* harmony import */ var _actions_setup_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72990);
+/* harmony import */ var _actions_setup_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52848);
 /* harmony import */ var _runner_contract_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3246);
 /* harmony import */ var _runner_contract_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52234);
 /* harmony import */ var _runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2479);
@@ -172,31 +237,28 @@ const { inputs } = _actions_setup_contract_js__WEBPACK_IMPORTED_MODULE_0__.contr
 /** Asks for tools and versions as the action `setup` does, whose lock file it writes. */
 const contract = (0,_runner_contract_action_js__WEBPACK_IMPORTED_MODULE_1__/* .defineCommand */ .NB)({
     name: 'lock',
-    description: 'Write the lock file: digests of the tools on every platform, each download verified first.',
+    description: 'Write the lock file: digests of the tools on every platform, every download verified first.',
     inputs: {
-        tools: { ...inputs.tools, description: 'Which tools to lock; what is locked of others stays' },
-        'terraform-version': inputs['terraform-version'],
-        'kubectl-version': inputs['kubectl-version'],
-        'helm-version': inputs['helm-version'],
-        'eksctl-version': inputs['eksctl-version'],
+        tools: { ...inputs.tools, description: 'Tools to lock; entries of other tools are kept' },
+        ..._actions_setup_contract_js__WEBPACK_IMPORTED_MODULE_0__.versionInputs,
         'working-directory': inputs['working-directory'],
-        'lock-file': (0,_runner_contract_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceTarget */ .HU)({ default: _tools_lock_lock_file_js__WEBPACK_IMPORTED_MODULE_4__/* .lockFileName */ .x5, description: 'The file to write' }),
+        'lock-file': (0,_runner_contract_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceTarget */ .HU)({ default: _tools_lock_lock_file_js__WEBPACK_IMPORTED_MODULE_4__/* .toolLockFileName */ .XD, description: 'File to write' }),
         update: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)({
             default: 'false',
-            description: 'Look up the newest version that fits, also where a locked one fits',
+            description: 'Look up the newest version that fits, even if the locked one fits',
         }),
         check: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)({ default: 'false', description: 'Write nothing; fail if the file would change' }),
         verify: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(['checksum', 'signature'], {
             default: 'checksum',
-            description: 'The least that is accepted; the strongest available is always tried',
+            description: 'Minimum verification level; the strongest available is always tried',
         }),
         mirrors: inputs.mirrors,
         'trusted-keys': inputs['trusted-keys'],
         'minimum-release-age': inputs['minimum-release-age'],
     },
     outputs: {
-        changed: 'true when the file was written, or with --check would be',
-        tools: 'What the file says now as JSON: version and platforms of each tool',
+        changed: 'true when the file was written, or would be written without --check',
+        tools: 'Content of the file as JSON: version and platforms of each tool',
     },
 });
 
@@ -217,31 +279,44 @@ const contract = (0,_runner_contract_action_js__WEBPACK_IMPORTED_MODULE_1__/* .d
 const commonInputs = {
     'github-token': (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({
         expression: '${{ github.token }}',
-        description: 'Token for the GitHub API. The job decides what it may do.',
+        description: 'Token for the GitHub API; its permissions are those of the job',
     }),
+};
+/** What other actions call the inputs that every action has. */
+const commonForeignNames = {
+    token: 'github-token',
+    'gh-token': 'github-token',
+    'repo-token': 'github-token',
 };
 /** Outputs that every action has. */
 const commonOutputs = {
-    'failure-reason': 'Stable code of what went wrong, empty on success; see docs/troubleshooting.md',
+    'failure-reason': 'Stable code of the failure, empty on success; see docs/troubleshooting.md',
 };
 const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /**
  * States an action's inputs and outputs once. Typed inputs, action.yml, README tables and the command line's flags are
- * all made from the result.
- * @throws TypeError on names that are not kebab-case, and on a renamed input whose successor does not exist
+ * all derived from it.
+ * @throws TypeError on names that are not kebab-case, and on a renamed or foreign name that leads to no input
  */
 function defineAction(definition) {
-    return define('action', { ...definition, inputs: { ...definition.inputs, ...commonInputs } });
+    const { rules = [], foreign = {}, ...rest } = definition;
+    const common = Object.entries(commonForeignNames).filter(([name]) => !Object.hasOwn(definition.inputs, name));
+    return define('action', {
+        ...rest,
+        rules,
+        foreign: { ...Object.fromEntries(common), ...foreign },
+        inputs: { ...definition.inputs, ...commonInputs },
+    });
 }
 /**
- * States the inputs and outputs of a use case that only the command line offers; as `defineAction`, without what a job
- * has: its token, permissions, a place in the Marketplace.
+ * States the inputs and outputs of a use case that only the command line offers. As `defineAction`, but without token,
+ * permissions and branding, which belong to a job.
  */
 function defineCommand(definition) {
     return define('command', definition);
 }
 function define(kind, definition) {
-    const { inputs, renamed = {}, rules = [], permissions = {} } = definition;
+    const { inputs, renamed = {}, foreign = {}, rules = [], permissions = {} } = definition;
     const { branding = { icon: 'cloud', color: 'blue' } } = definition;
     const outputs = { ...definition.outputs, ...commonOutputs };
     for (const name of [definition.name, ...Object.keys(inputs), ...Object.keys(outputs)]) {
@@ -252,29 +327,12 @@ function define(kind, definition) {
         if (!(successor in inputs) || old in inputs)
             throw new TypeError(`${definition.name}: cannot rename ${old}`);
     }
-    return { ...definition, kind, outputs, permissions, renamed, rules, branding };
-}
-
-
-/***/ }),
-
-/***/ 24390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ju: () => (/* binding */ accept),
-/* harmony export */   hF: () => (/* binding */ input),
-/* harmony export */   ku: () => (/* binding */ reject)
-/* harmony export */ });
-/** Pairs a kind with what is said about this input. Actions use the constructors built on it. */
-function input(kind, options) {
-    return { ...options, kind };
-}
-function accept(value) {
-    return { ok: true, value };
-}
-function reject(rule, hint) {
-    return hint === undefined ? { ok: false, rule } : { ok: false, rule, hint };
+    for (const [name, meaning] of Object.entries(foreign)) {
+        const ours = typeof meaning === 'string' ? [meaning] : 'instead' in meaning ? [] : meaning;
+        if (!ours.every((each) => each in inputs))
+            throw new TypeError(`${definition.name}: ${name} means no input`);
+    }
+    return { ...definition, kind, outputs, permissions, renamed, foreign, rules, branding };
 }
 
 
@@ -305,7 +363,7 @@ function workspaceFile(options) {
 function workspaceFolder(options) {
     return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(pathKind('folder'), options);
 }
-/** A file below the workspace that is to be written: it may be there already, its folder has to be. */
+/** A file below the workspace to write to. It may exist; its folder must exist. */
 function workspaceTarget(options) {
     return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(targetKind, options);
 }
@@ -315,20 +373,20 @@ const targetKind = {
     parse: (text, { workspace }) => {
         const file = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .L)(workspace, text, 'file');
         if (file.ok)
-            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(pathBelow(workspace, file.path));
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(toWorkspacePath(workspace, file.path));
         if (file.problem !== 'missing')
-            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(targetKind.rule, explanation(file.problem, file.resolvedTo));
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(targetKind.rule, explainPathProblem(file.problem, file.resolvedTo));
         const folder = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .L)(workspace, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(text), 'folder');
         if (!folder.ok)
-            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(targetKind.rule, explanation(folder.problem, folder.resolvedTo));
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(targetKind.rule, explainPathProblem(folder.problem, folder.resolvedTo));
         const created = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder.path, node_path__WEBPACK_IMPORTED_MODULE_1__.basename(text));
-        // What is there although it leads nowhere is a link, and writing would follow it.
+        // It exists although it leads nowhere: a dangling link, which writing would follow.
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(created, { throwIfNoEntry: false }) !== undefined)
             return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(targetKind.rule, 'It is a symbolic link to a file that does not exist.');
-        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(pathBelow(workspace, created));
+        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(toWorkspacePath(workspace, created));
     },
 };
-function pathBelow(workspace, absolute) {
+function toWorkspacePath(workspace, absolute) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
     return { absolute, relative: relative === '' ? '.' : relative };
 }
@@ -340,19 +398,19 @@ function pathKind(expected) {
         parse: (text, { workspace }) => {
             const resolved = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .L)(workspace, text, expected);
             if (!resolved.ok)
-                return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(rule, explanation(resolved.problem, resolved.resolvedTo));
-            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(pathBelow(workspace, resolved.path));
+                return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(rule, explainPathProblem(resolved.problem, resolved.resolvedTo));
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(toWorkspacePath(workspace, resolved.path));
         },
     };
 }
-function explanation(problem, resolvedTo) {
+function explainPathProblem(problem, resolvedTo) {
     switch (problem) {
         case 'outside':
             return `It leads outside the workspace${resolvedTo === undefined ? '' : `, to ${resolvedTo}`}.`;
         case 'missing':
-            return 'There is nothing at that path. Paths are taken literally and start at the root of the repository.';
+            return 'Nothing exists at that path. Paths are taken literally and start at the root of the repository.';
         case 'loop':
-            return 'It is a symbolic link that leads back to itself.';
+            return 'It is a symbolic link that points to itself.';
         case 'unreadable':
             return 'It cannot be read by the user that runs the job.';
         case 'not-a-file':
@@ -375,12 +433,12 @@ function explanation(problem, resolvedTo) {
 /* harmony export */   Ue: () => (/* binding */ awsRegion),
 /* harmony export */   gg: () => (/* binding */ kubernetesName)
 /* harmony export */ });
-/* unused harmony exports awsRegionKind, arnKind, imageKind, versionKind, kubernetesNameKind, clusterNameKind, arn, version, urlKind */
+/* unused harmony exports awsRegionKind, arnKind, imageKind, versionKind, kubernetesNameKind, arn, version, urlKind */
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24390);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
 
 
-/** Kinds whose form comes from AWS, OCI, Kubernetes or SemVer. Each names the source of its pattern. */
+/** Kinds whose format is defined by AWS, OCI, Kubernetes or SemVer. Each names the source of its pattern. */
 /** AWS region codes, for example `eu-central-1`, `us-gov-west-1` (AWS General Reference, "Regional endpoints"). */
 const awsRegionKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('region', /^[a-z]{2,4}(-[a-z]+){1,2}-[1-9]\d?$/, 'an AWS region such as eu-central-1');
 /** Amazon Resource Names, all partitions (AWS General Reference, "ARNs"). */
@@ -411,7 +469,7 @@ function kubernetesName(options) {
 function clusterName(options) {
     return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(clusterNameKind, options);
 }
-/** An `https` address without credentials in it. `ext::`, `file:` and options in disguise are no URLs here. */
+/** An `https` address without credentials in it. `ext::`, `file:` and options in disguise are rejected. */
 const urlKind = {
     type: 'URL',
     rule: 'an https:// URL without user or password',
@@ -443,7 +501,7 @@ function url(options) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7588);
+/* harmony import */ var _suggest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74538);
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24390);
 
 
@@ -495,14 +553,14 @@ const longestMs = 24 * unitMs.h;
 /** A length of time as Go and Terraform write it: `90s`, `5m`, `1h30m`. Parsed to milliseconds; at most a day. */
 function duration(options) {
     const { min, max = '24h' } = options;
-    const minMs = milliseconds(min ?? '1ms') ?? 1;
-    const maxMs = milliseconds(max) ?? longestMs;
+    const minMs = parseMilliseconds(min ?? '1ms') ?? 1;
+    const maxMs = parseMilliseconds(max) ?? longestMs;
     const rule = `a duration such as 90s, 5m or 1h30m, ${min === undefined ? `at most ${max}` : `from ${min} to ${max}`}`;
     const kind = {
         type: 'duration',
         rule,
         parse: (text) => {
-            const value = milliseconds(text);
+            const value = parseMilliseconds(text);
             if (value === undefined)
                 return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, /^\d+$/.test(text) ? `Did you mean ${text}s?` : undefined);
             return value >= minMs && value <= maxMs ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(value) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule);
@@ -510,7 +568,7 @@ function duration(options) {
     };
     return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(kind, options);
 }
-function milliseconds(text) {
+function parseMilliseconds(text) {
     const parts = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?(?:(\d{1,6})ms)?$/.exec(text);
     if (parts === null || text === '')
         return undefined;
@@ -527,7 +585,7 @@ function oneOfKind(values) {
         type: 'enum',
         rule,
         allowed: values,
-        parse: (text) => (values.includes(text) ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(text, values))),
+        parse: (text) => (values.includes(text) ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, (0,_suggest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestName */ .S)(text, values))),
     };
 }
 /** Text of a fixed form, for example a region or an ARN. */
@@ -556,7 +614,7 @@ function lines(options) {
 const anyLine = { type: 'line', rule: '', parse: (text) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(text) };
 /** A list whose entries all are of one kind. Unset means empty. */
 function listOf(entry, options) {
-    const { separator, perEntry } = separation(options);
+    const { separator, perEntry } = chooseSeparator(options);
     const kind = {
         type: `list of ${entry.type}`,
         rule: entry.rule === '' ? perEntry : `${perEntry}, each ${entry.rule}`,
@@ -567,19 +625,19 @@ function listOf(entry, options) {
                 .split(separator)
                 .map((line) => line.trim())
                 .filter((line) => line !== '');
-            return collect(entries, entry, { ...context, perEntry });
+            return parseEntries(entries, entry, { ...context, perEntry });
         },
     };
     return { default: '', ...options, kind };
 }
-function separation({ commas, spaces }) {
+function chooseSeparator({ commas, spaces }) {
     if (spaces === true)
         return { separator: /[\s,]/, perEntry: 'one entry per line, comma or space' };
     if (commas === true)
         return { separator: /[\n,]/, perEntry: 'one entry per line or comma' };
     return { separator: /\n/, perEntry: 'one entry per line' };
 }
-async function collect(entries, kind, { perEntry, ...context }) {
+async function parseEntries(entries, kind, { perEntry, ...context }) {
     const values = [];
     for (const entry of entries) {
         const parsed = await kind.parse(entry, context);
@@ -605,138 +663,59 @@ const objectKind = {
 
 /***/ }),
 
-/***/ 80031:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ officialBases),
-/* harmony export */   q: () => (/* binding */ artifactOf)
-/* harmony export */ });
-const officialBases = {
-    terraform: 'https://releases.hashicorp.com',
-    kubectl: 'https://dl.k8s.io',
-    helm: 'https://get.helm.sh',
-    eksctl: 'https://github.com',
-};
-/** @param version without `v` */
-function artifactOf(tool, version, platform, bases = officialBases) {
-    const base = bases[tool].replace(/\/+$/, '');
-    const binaryName = `${tool}${platform.os === 'windows' ? '.exe' : ''}`;
-    const common = { tool, version, platform, binaryName };
-    switch (tool) {
-        case 'terraform':
-            return { ...common, ...terraform(`${base}/terraform/${version}`, version, platform, binaryName) };
-        case 'kubectl':
-            return {
-                ...common,
-                ...kubectl(`${base}/release/v${version}/bin/${platform.os}/${platform.arch}/${binaryName}`, binaryName),
-            };
-        case 'helm':
-            return { ...common, ...helm(base, bases.helm === officialBases.helm, version, platform, binaryName) };
-        case 'eksctl':
-            return { ...common, ...eksctl(`${base}/eksctl-io/eksctl/releases/download/v${version}`, platform, binaryName) };
-    }
-}
-function terraform(folder, version, { os, arch }, binaryPath) {
-    const file = `terraform_${version}_${os}_${arch}.zip`;
-    const sums = `${folder}/terraform_${version}_SHA256SUMS`;
-    return {
-        url: `${folder}/${file}`,
-        archive: 'zip',
-        binaryPath,
-        checksum: { url: sums, form: 'list', entry: file },
-        signature: { kind: 'openpgp', url: `${sums}.72D7468F.sig`, over: 'checksums', keyring: 'hashicorp' },
-    };
-}
-function kubectl(url, binaryPath) {
-    return {
-        url,
-        archive: 'none',
-        binaryPath,
-        checksum: { url: `${url}.sha256`, form: 'bare', entry: binaryPath },
-        signature: { kind: 'sigstore-certificate', signatureUrl: `${url}.sig`, certificateUrl: `${url}.cert` },
-    };
-}
-function helm(base, official, version, { os, arch }, binaryName) {
-    const windows = os === 'windows';
-    const file = `helm-v${version}-${os}-${arch}.${windows ? 'zip' : 'tar.gz'}`;
-    // Archives are on get.helm.sh, their signatures are attached to the GitHub release; a mirror keeps both together.
-    const signatures = official ? `https://github.com/helm/helm/releases/download/v${version}` : base;
-    return {
-        url: `${base}/${file}`,
-        archive: windows ? 'zip' : 'tar.gz',
-        binaryPath: `${os}-${arch}/${binaryName}`,
-        checksum: { url: `${base}/${file}.sha256`, form: 'bare', entry: file },
-        signature: { kind: 'openpgp', url: `${signatures}/${file}.asc`, over: 'archive', keyring: 'helm' },
-    };
-}
-const eksctlSystem = { linux: 'Linux', darwin: 'Darwin', windows: 'Windows' };
-function eksctl(folder, { os, arch }, binaryPath) {
-    const archive = os === 'windows' ? 'zip' : 'tar.gz';
-    const file = `eksctl_${eksctlSystem[os]}_${arch}.${archive}`;
-    return {
-        url: `${folder}/${file}`,
-        archive,
-        binaryPath,
-        checksum: { url: `${folder}/eksctl_checksums.txt`, form: 'list', entry: file },
-        signature: { kind: 'sigstore-bundle', url: `${folder}/eksctl_checksums.txt.sigstore.json` },
-    };
-}
-
-
-/***/ }),
-
 /***/ 41898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BH: () => (/* binding */ formatLockFile),
-/* harmony export */   hi: () => (/* binding */ parseLockFile),
-/* harmony export */   k5: () => (/* binding */ lockedDigests),
-/* harmony export */   x5: () => (/* binding */ lockFileName)
+/* harmony export */   $G: () => (/* binding */ parseToolLockFile),
+/* harmony export */   Fm: () => (/* binding */ formatToolLockFile),
+/* harmony export */   XD: () => (/* binding */ toolLockFileName),
+/* harmony export */   oJ: () => (/* binding */ readLockedDigests)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
 /* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90114);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45677);
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25821);
+/* harmony import */ var _catalog_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86762);
+/* harmony import */ var _runner_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96365);
 
 
 
 
-const lockFileName = 'eks-actions.lock.json';
+
+const toolLockFileName = 'eks-actions.lock.json';
 const versionPattern = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
 const digestPattern = /^[0-9a-f]{64}$/;
-const platformKeys = _platform_js__WEBPACK_IMPORTED_MODULE_2__/* .allPlatforms */ .yk.map(_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformKey */ .Ng);
-const hint = 'Write the lock file anew: npx eks-actions lock.';
+const platformKeys = _platform_js__WEBPACK_IMPORTED_MODULE_2__/* .allPlatforms */ .yk.map(_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlatformKey */ .eb);
+const hint = 'Write the lock file again: npx eks-actions lock.';
 /**
  * Reads a lock file strictly: valid JSON, no key twice, no unknown key, every digest 64 lower-case hexadecimal digits.
  * @param file name for errors, relative to the workspace
  * @throws ActionError `invalid-input` with file and line
  */
-function parseLockFile(text, file = lockFileName) {
+function parseToolLockFile(text, file = toolLockFileName) {
     const value = parseJson(text, file);
-    const { lineOf, duplicate } = located(text);
-    const refuse = (what, path) => lockError(`${file}: ${what}`, file, lineOf(path));
+    const { lineOf, duplicate } = indexLines(text);
+    const refuse = (what, path) => createLockFileError(`${file}: ${what}`, file, lineOf(path));
     if (duplicate !== undefined)
-        throw lockError(`${file}: a key stands twice`, file, duplicate);
-    const root = members(value, [], ['version', 'tools'], refuse);
+        throw createLockFileError(`${file}: a key is defined twice`, file, duplicate);
+    const root = readMembers(value, [], ['version', 'tools'], refuse);
     if (root.version !== 1)
-        throw refuse(`version ${String(root.version)} of the lock file is not known, only 1`, ['version']);
-    const tools = members(root.tools, ['tools'], _model_js__WEBPACK_IMPORTED_MODULE_3__/* .toolNames */ .$p, refuse);
+        throw refuse(`lock file version ${String(root.version)} is not supported, only 1 is`, ['version']);
+    const tools = readMembers(root.tools, ['tools'], _catalog_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .toolNames */ .$p, refuse);
     return {
         tools: Object.fromEntries(Object.entries(tools).map(([tool, entry]) => [tool, readTool(entry, ['tools', tool], refuse)])),
     };
 }
 /** The same text for the same content: keys sorted, two spaces, a newline at the end. */
-function formatLockFile({ tools }) {
-    const sorted = (record, map) => Object.fromEntries(Object.entries(record)
+function formatToolLockFile({ tools }) {
+    const sortEntries = (record, map) => Object.fromEntries(Object.entries(record)
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, value]) => [key, map(value)]));
     const content = {
         version: 1,
-        tools: sorted(tools, ({ version, platforms }) => ({
+        tools: sortEntries(tools, ({ version, platforms }) => ({
             version,
-            platforms: sorted(platforms, ({ archive, binary }) => ({ archive, binary })),
+            platforms: sortEntries(platforms, ({ archive, binary }) => ({ archive, binary })),
         })),
     };
     return `${JSON.stringify(content, undefined, 2)}\n`;
@@ -745,35 +724,33 @@ function formatLockFile({ tools }) {
  * The digests of a tool; undefined when the lock file does not name the tool at all.
  * @throws ActionError `invalid-input` with the line, when it locks another version, or not this platform
  */
-function lockedDigests(lock, { tool, version, platform }, { file, text }) {
+function readLockedDigests(lock, { tool, version, platform }, { file, text }) {
     const entry = lock.tools[tool];
     if (entry === undefined)
         return undefined;
-    const line = (key) => located(text).lineOf(['tools', tool, key]);
+    const findLine = (key) => indexLines(text).lineOf(['tools', tool, key]);
     if (entry.version !== version) {
-        throw lockError(`${file} locks ${tool} ${entry.version}, but ${version} was asked for`, file, line('version'), [
-            'a lock file holds for one version of a tool',
-        ]);
+        throw createLockFileError(`${file} locks ${tool} ${entry.version}, but ${version} was requested`, file, findLine('version'), ['a lock file covers one version of a tool']);
     }
-    const digests = entry.platforms[(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformKey */ .Ng)(platform)];
+    const digests = entry.platforms[(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlatformKey */ .eb)(platform)];
     if (digests !== undefined)
         return digests;
     const all = Object.keys(entry.platforms);
-    throw lockError(`${file} has no digests of ${tool} ${version} for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformKey */ .Ng)(platform)}`, file, line('platforms'), [all.length === 0 ? 'it has none for any platform' : `it has ${all.join(', ')}`]);
+    throw createLockFileError(`${file} has no digests of ${tool} ${version} for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlatformKey */ .eb)(platform)}`, file, findLine('platforms'), [all.length === 0 ? 'it has none for any platform' : `it has ${all.join(', ')}`]);
 }
 function readTool(value, path, refuse) {
-    const { version, platforms } = members(value, path, ['version', 'platforms'], refuse);
+    const { version, platforms } = readMembers(value, path, ['version', 'platforms'], refuse);
     if (typeof version !== 'string' || !versionPattern.test(version)) {
-        throw refuse(`${name(path)} has no exact version such as 1.2.3`, [...path, 'version']);
+        throw refuse(`${formatPath(path)} has no exact version such as 1.2.3`, [...path, 'version']);
     }
-    const digests = members(platforms, [...path, 'platforms'], platformKeys, refuse);
+    const digests = readMembers(platforms, [...path, 'platforms'], platformKeys, refuse);
     return {
         version,
         platforms: Object.fromEntries(Object.entries(digests).map(([key, entry]) => [key, readDigests(entry, [...path, 'platforms', key], refuse)])),
     };
 }
 function readDigests(value, path, refuse) {
-    const { archive, binary } = members(value, path, ['archive', 'binary'], refuse);
+    const { archive, binary } = readMembers(value, path, ['archive', 'binary'], refuse);
     return {
         archive: readDigest(archive, [...path, 'archive'], refuse),
         binary: readDigest(binary, [...path, 'binary'], refuse),
@@ -782,22 +759,22 @@ function readDigests(value, path, refuse) {
 function readDigest(value, path, refuse) {
     if (typeof value === 'string' && digestPattern.test(value))
         return value;
-    throw refuse(`${name(path)} is not a SHA-256 digest of 64 lower-case hexadecimal digits`, path);
+    throw refuse(`${formatPath(path)} is not a SHA-256 digest of 64 lower-case hexadecimal digits`, path);
 }
 /** The members of a JSON object that has no others than the named ones. */
-function members(value, path, known, refuse) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw refuse(`${name(path)} is not a JSON object`, path);
+function readMembers(value, path, known, refuse) {
+    if (!(0,_runner_records_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(value)) {
+        throw refuse(`${formatPath(path)} is not a JSON object`, path);
     }
     const unknown = Object.keys(value).find((key) => !known.includes(key));
     if (unknown === undefined)
         return value;
-    throw refuse(`${name(path)} has the unknown key ${JSON.stringify(unknown)}; known are ${known.join(', ')}`, [
+    throw refuse(`${formatPath(path)} has the unknown key ${JSON.stringify(unknown)}; known are ${known.join(', ')}`, [
         ...path,
         unknown,
     ]);
 }
-function name(path) {
+function formatPath(path) {
     return path.length === 0 ? 'the lock file' : path.join('.');
 }
 function parseJson(text, file) {
@@ -807,31 +784,33 @@ function parseJson(text, file) {
     catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         const [, line] = /\(line (\d+) column/.exec(message) ?? [];
-        throw lockError(`${file} is not valid JSON`, file, line === undefined ? undefined : Number(line), [message]);
+        throw createLockFileError(`${file} is not valid JSON`, file, line === undefined ? undefined : Number(line), [
+            message,
+        ]);
     }
 }
 /** JSON is a subset of YAML, whose parser knows the lines. */
-function located(text) {
+function indexLines(text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.LineCounter();
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { lineCounter: lines, prettyErrors: false });
     const duplicate = document.errors.find(({ code }) => code === 'DUPLICATE_KEY');
     return {
         duplicate: duplicate && lines.linePos(duplicate.pos[0]).line,
         lineOf: (path) => {
-            const node = nearest(document, path);
+            const node = findNearestKey(document, path);
             return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isNode)(node) && node.range ? lines.linePos(node.range[0]).line : undefined;
         },
     };
 }
 /** The key at a path; of one that is missing, the key that should hold it. */
-function nearest(document, path) {
+function findNearestKey(document, path) {
     if (path.length === 0)
         return document.contents;
     const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
     const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(parent) ? parent.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) && key.value === path.at(-1)) : undefined;
-    return pair?.key ?? nearest(document, path.slice(0, -1));
+    return pair?.key ?? findNearestKey(document, path.slice(0, -1));
 }
-function lockError(message, file, line, details = []) {
+function createLockFileError(message, file, line, details = []) {
     return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid-input', message, {
         details,
         hint,
@@ -842,97 +821,12 @@ function lockError(message, file, line, details = []) {
 
 /***/ }),
 
-/***/ 42160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ds: () => (/* binding */ isMirrored),
-/* harmony export */   as: () => (/* binding */ mirrorKind),
-/* harmony export */   cF: () => (/* binding */ basesOf),
-/* harmony export */   gx: () => (/* binding */ mirrorsIn)
-/* harmony export */ });
-/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24390);
-/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
-/* harmony import */ var _runner_contract_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7588);
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80031);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45677);
-
-
-
-
-
-/** One line `terraform=https://mirror.example.com/terraform`. */
-const mirrorKind = {
-    type: 'mirror',
-    rule: 'of the form tool=https://…, without user or password',
-    parse: parseMirror,
-};
-function parseMirror(text) {
-    const [name, address] = splitOnce(text.trim(), '=');
-    const tool = _model_js__WEBPACK_IMPORTED_MODULE_3__/* .toolNames */ .$p.find((candidate) => candidate === name);
-    if (tool === undefined)
-        return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .reject */ .ku)(mirrorKind.rule, (0,_runner_contract_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(name, _model_js__WEBPACK_IMPORTED_MODULE_3__/* .toolNames */ .$p) ?? `Tools: ${_model_js__WEBPACK_IMPORTED_MODULE_3__/* .toolNames */ .$p.join(', ')}.`);
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (url?.protocol !== 'https:' || /\s/.test(address) || url.username !== '' || url.password !== '')
-        return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .reject */ .ku)(mirrorKind.rule);
-    return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .accept */ .Ju)({ tool, base: address.replace(/\/+$/, '') });
-}
-function splitOnce(text, separator) {
-    const at = text.indexOf(separator);
-    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-}
-/** Where each tool comes from. The first mirror of a tool counts, so the input goes before the variable. */
-function basesOf(mirrors) {
-    const base = (tool) => mirrors.find((mirror) => mirror.tool === tool)?.base ?? _catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .officialBases */ .S[tool];
-    return { terraform: base('terraform'), eksctl: base('eksctl'), kubectl: base('kubectl'), helm: base('helm') };
-}
-function isMirrored(tool, bases) {
-    return bases[tool].replace(/\/+$/, '') !== _catalog_js__WEBPACK_IMPORTED_MODULE_2__/* .officialBases */ .S[tool];
-}
-/**
- * Mirrors as the variable EKS_ACTIONS_MIRRORS lists them, one per line or separated by commas or spaces.
- * @throws ActionError `invalid-input` naming the entry
- */
-function mirrorsIn(text) {
-    const entries = text.split(/[\s,]+/).filter((entry) => entry !== '');
-    return entries.map((entry) => {
-        const parsed = parseMirror(entry);
-        if (parsed.ok)
-            return parsed.value;
-        throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid-input', `EKS_ACTIONS_MIRRORS: "${entry}" has to be ${parsed.rule}`, {
-            ...(parsed.hint === undefined ? {} : { hint: parsed.hint }),
-        });
-    });
-}
-
-
-/***/ }),
-
-/***/ 45677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ toolNames),
-/* harmony export */   jZ: () => (/* binding */ atLeast)
-/* harmony export */ });
-/* unused harmony export verificationLevels */
-/** The words of this domain: what a tool is, where it comes from and how far it was verified. */
-const toolNames = ['terraform', 'eksctl', 'kubectl', 'helm'];
-/** From weak to strong; see `atLeast`. `lock`: the digests stand in the caller's repository or in this release. */
-const verificationLevels = ['none', 'checksum', 'signature', 'lock'];
-function atLeast(level, wanted) {
-    return verificationLevels.indexOf(level) >= verificationLevels.indexOf(wanted);
-}
-
-
-/***/ }),
-
 /***/ 25821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ng: () => (/* binding */ platformKey),
-/* harmony export */   tj: () => (/* binding */ platformOf),
+/* harmony export */   eb: () => (/* binding */ toPlatformKey),
+/* harmony export */   rE: () => (/* binding */ toPlatform),
 /* harmony export */   yk: () => (/* binding */ allPlatforms)
 /* harmony export */ });
 /* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
@@ -944,10 +838,10 @@ const operatingSystems = {
 };
 const architectures = { x64: 'amd64', arm64: 'arm64' };
 /**
- * The platform in the words of Go, which all four tools use.
+ * The platform in Go's names, which all tools use.
  * @throws ActionError `invalid-input` on a platform that the tools are not published for
  */
-function platformOf(os, arch) {
+function toPlatform(os, arch) {
     const [found, machine] = [operatingSystems[os], architectures[arch]];
     if (found !== undefined && machine !== undefined)
         return { os: found, arch: machine };
@@ -957,238 +851,9 @@ function platformOf(os, arch) {
 }
 const allPlatforms = ['linux', 'darwin', 'windows'].flatMap((os) => ['amd64', 'arm64'].map((arch) => ({ os, arch })));
 /** `linux-amd64`: the key of a platform in lock files. */
-function platformKey({ os, arch }) {
+function toPlatformKey({ os, arch }) {
     return `${os}-${arch}`;
 }
-
-
-/***/ }),
-
-/***/ 83148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C7: () => (/* binding */ pinnedBy),
-/* harmony export */   FJ: () => (/* binding */ parseConstraint),
-/* harmony export */   V1: () => (/* binding */ isPrerelease),
-/* harmony export */   Wt: () => (/* binding */ parseTerm),
-/* harmony export */   ib: () => (/* binding */ satisfies)
-/* harmony export */ });
-/* unused harmony export operators */
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54978);
-
-/**
- * Version constraints as Terraform reads them in `required_version` (hashicorp/go-version, constraint.go). They look
- * like npm's ranges and mean something else: `~>` lets the last named segment grow, missing segments are zero in
- * `>1.9`, and a prerelease fits only a constraint that names a prerelease of the same version.
- */
-const operators = (/* unused pure expression or super */ null && (['=', '!=', '>', '>=', '<', '<=', '~>']));
-const termPattern = /^(=|!=|>=|<=|~>|>|<)?\s*v?(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?$/;
-/** Undefined when the text is no constraint. Terms are separated by commas; a bare version means that version. */
-function parseConstraint(text) {
-    const terms = text.split(',').map((part) => parseTerm(part.trim()));
-    return terms.every((term) => term !== undefined) ? terms : undefined;
-}
-function parseTerm(text) {
-    const found = termPattern.exec(text);
-    if (found === null)
-        return undefined;
-    const [, operator = '=', major = '0', minor, patch, prerelease = ''] = found;
-    const named = patch !== undefined ? 3 : minor !== undefined ? 2 : 1;
-    const segments = [major, minor, patch].map((segment) => Number(segment ?? '0')).join('.');
-    // SemVer has no numbers with leading zeros; such a prerelease could not be compared.
-    if (/[-.]0\d+(\.|$)/.test(prerelease))
-        return undefined;
-    return { operator: operator, version: segments + prerelease, named };
-}
-/** True when `version` (exact, without `v`) fits every term. */
-function satisfies(version, terms) {
-    return terms.every((term) => fits(version, term));
-}
-function fits(version, term) {
-    const order = (0,semver__WEBPACK_IMPORTED_MODULE_0__.compare)(version, term.version);
-    switch (term.operator) {
-        case '=':
-            return order === 0;
-        case '!=':
-            return order !== 0;
-        case '>':
-            return comparable(version, term) && order > 0;
-        case '>=':
-            return comparable(version, term) && order >= 0;
-        case '<':
-            return comparable(version, term) && order < 0;
-        case '<=':
-            return comparable(version, term) && order <= 0;
-        case '~>':
-            return comparable(version, term) && order >= 0 && withinPessimistic(version, term);
-    }
-}
-/** A prerelease is compared only with a prerelease of the same version. */
-function comparable(version, term) {
-    return !isPrerelease(version) || (isPrerelease(term.version) && core(version) === core(term.version));
-}
-/** The segments before the last named one are fixed; `~> 1` fixes none. */
-function withinPessimistic(version, { version: least, named }) {
-    if (isPrerelease(least) && !isPrerelease(version))
-        return false;
-    const given = core(version).split('.');
-    return core(least)
-        .split('.')
-        .slice(0, named - 1)
-        .every((segment, at) => segment === given[at]);
-}
-function isPrerelease(version) {
-    return version.includes('-');
-}
-function core(version) {
-    return version.split('-', 1)[0] ?? version;
-}
-/** The only version that can fit, where a term names it with `=`. It need not fit the other terms. */
-function pinnedBy(terms) {
-    return terms.find(({ operator }) => operator === '=')?.version;
-}
-
-
-/***/ }),
-
-/***/ 36514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EY: () => (/* binding */ parsePattern),
-/* harmony export */   PK: () => (/* binding */ versionRequestKindOf),
-/* harmony export */   T9: () => (/* binding */ requestText),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   aU: () => (/* binding */ onlyVersionOf),
-/* harmony export */   z_: () => (/* binding */ parseStated)
-/* harmony export */ });
-/* unused harmony exports parseVersionRequest, versionRequestKind */
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54978);
-/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24390);
-/* harmony import */ var _runner_contract_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7588);
-/* harmony import */ var _constraint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83148);
-
-
-
-
-/** SemVer 2.0.0, items 2 and 9; all four tools have three numbers. */
-const exactPattern = /^v?\d{1,9}\.\d{1,9}\.\d{1,9}(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/;
-/** `3`, `v3`, `1.9`: every version that begins so. */
-const prefixPattern = /^v?(\d{1,9}(?:\.\d{1,9})?)$/;
-const operatorPattern = /^\s*(=|!=|>=|<=|~>|>|<)/;
-const longest = 200;
-/** Completes "has to be …". */
-const rule = 'a version (1.9.8), a part of one (1.9 or 3), a range (1.9.x, ^1.9, ~1.9.0), comparisons (~> 1.9, or >=1.9, <2), latest or auto';
-/** @returns the problem as a text that completes "has to be …" */
-function parseVersionRequest(text) {
-    const trimmed = text.trim();
-    if (trimmed === 'auto' || trimmed === 'cluster')
-        return { ok: true, request: { kind: trimmed } };
-    return parseStated(trimmed);
-}
-/** As `parseVersionRequest`, without the words that point back to files or to the cluster. */
-function parseStated(text) {
-    const trimmed = text.trim();
-    if (trimmed === '' || trimmed.length > longest || /[\r\n]/.test(trimmed))
-        return bad(rule);
-    if (trimmed === 'latest')
-        return good({ kind: 'latest' });
-    if (exactPattern.test(trimmed))
-        return exact(trimmed);
-    return operatorPattern.test(trimmed) && !trimmed.includes('||') ? comparisons(trimmed) : range(trimmed);
-}
-function exact(text) {
-    const version = (0,semver__WEBPACK_IMPORTED_MODULE_0__.parse)(text)?.version;
-    return version === undefined
-        ? bad('a version as semver.org writes it, such as 1.9.8')
-        : good({ kind: 'exact', version });
-}
-/** Commas as Terraform wants them, or spaces as people write them; the meaning is Terraform's in both. */
-function comparisons(text) {
-    const parts = text.split(',').flatMap((part) => part.trim().split(/(?<=[\dA-Za-z])\s+(?=[=!<>~])/));
-    const terms = parts.map(_constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTerm */ .Wt);
-    if (terms.every((term) => term !== undefined))
-        return good({ kind: 'constraint', text, terms });
-    const mixed = parts.find((part) => /[\^*xX]|~(?!>)/.test(part));
-    return bad(mixed === undefined
-        ? rule
-        : `comparisons alone, such as ~> 1.9 or >=1.9, <2; ${mixed} is of the other kind of range and cannot be mixed with them`);
-}
-function range(text) {
-    if (text.includes('~>'))
-        return bad('a list with commas where ~> is used: it is Terraform’s and unknown to other ranges');
-    if (text.includes(','))
-        return bad(`comparisons where there are commas, such as >=1.9, <2; without commas: ^1.9 or 1.9.x`);
-    const prefix = prefixPattern.exec(text)?.[1];
-    const valid = (0,semver__WEBPACK_IMPORTED_MODULE_0__.validRange)(prefix ?? text);
-    return valid === null ? bad(rule) : good({ kind: 'range', text, range: valid });
-}
-/** tfenv's `latest:<regular expression>`. */
-function parsePattern(text, pattern) {
-    return pattern.length <= longest && isExpression(pattern)
-        ? good({ kind: 'pattern', text, pattern })
-        : bad('latest, or latest: and a regular expression such as latest:^1\\.9');
-}
-function isExpression(pattern) {
-    try {
-        return pattern !== '' && new RegExp(pattern) instanceof RegExp;
-    }
-    catch {
-        return false;
-    }
-}
-function good(request) {
-    return { ok: true, request };
-}
-function bad(problem) {
-    return { ok: false, problem };
-}
-/** True when `version` (exact, without `v`) is within the request. */
-function isWithin(request, version) {
-    switch (request.kind) {
-        case 'constraint':
-            return (0,_constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .satisfies */ .ib)(version, request.terms) && (!(0,_constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrerelease */ .V1)(version) || asksForPrerelease(request.terms));
-        case 'range':
-            return (0,semver__WEBPACK_IMPORTED_MODULE_0__.satisfies)(version, request.range);
-        case 'pattern':
-            return (!(0,_constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrerelease */ .V1)(version) || request.pattern.includes('-')) && new RegExp(request.pattern).test(version);
-    }
-}
-/** `!= 1.9.8` alone would fit every prerelease there is: Terraform checks with it, here it chooses. */
-function asksForPrerelease(terms) {
-    return terms.some(({ operator, version }) => operator !== '!=' && (0,_constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrerelease */ .V1)(version));
-}
-/** The version of a request such as `= 1.9.8`, which leaves no choice. It need not fit the request's other terms. */
-function onlyVersionOf(request) {
-    return request.kind === 'constraint' ? (0,_constraint_js__WEBPACK_IMPORTED_MODULE_2__/* .pinnedBy */ .C7)(request.terms) : undefined;
-}
-/** As people read it in messages. */
-function requestText(request) {
-    if (request.kind === 'exact')
-        return request.version;
-    return 'text' in request ? request.text : request.kind;
-}
-/** For inputs such as `terraform-version`. `cluster` is refused where it means nothing. */
-function versionRequestKindOf(tool) {
-    const words = tool === 'kubectl' ? `${rule}, or cluster` : rule;
-    const keywords = ['latest', 'auto', ...(tool === 'kubectl' ? ['cluster'] : [])];
-    return {
-        type: 'version',
-        rule: words,
-        parse: (text) => {
-            const parsed = parseVersionRequest(text);
-            if (!parsed.ok)
-                return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(parsed.problem === rule ? words : parsed.problem, (0,_runner_contract_suggestion_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(text, keywords));
-            if (parsed.request.kind === 'cluster' && tool !== 'kubectl') {
-                return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(words, 'Only kubectl follows the version of a cluster.');
-            }
-            return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(parsed.request);
-        },
-    };
-}
-/** Every form of request. */
-const versionRequestKind = versionRequestKindOf('kubectl');
 
 
 /***/ })

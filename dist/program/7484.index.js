@@ -1,5 +1,5 @@
 export const id = 7484;
-export const ids = [7484];
+export const ids = [7484,4390];
 export const modules = {
 
 /***/ 24390:
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   hF: () => (/* binding */ input),
 /* harmony export */   ku: () => (/* binding */ reject)
 /* harmony export */ });
-/** Pairs a kind with what is said about this input. Actions use the constructors built on it. */
+/** An input of a kind. Actions use the constructors built on it. */
 function input(kind, options) {
     return { ...options, kind };
 }
@@ -38,7 +38,7 @@ function reject(rule, hint) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7588);
+/* harmony import */ var _suggest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74538);
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24390);
 
 
@@ -90,14 +90,14 @@ const longestMs = 24 * unitMs.h;
 /** A length of time as Go and Terraform write it: `90s`, `5m`, `1h30m`. Parsed to milliseconds; at most a day. */
 function duration(options) {
     const { min, max = '24h' } = options;
-    const minMs = milliseconds(min ?? '1ms') ?? 1;
-    const maxMs = milliseconds(max) ?? longestMs;
+    const minMs = parseMilliseconds(min ?? '1ms') ?? 1;
+    const maxMs = parseMilliseconds(max) ?? longestMs;
     const rule = `a duration such as 90s, 5m or 1h30m, ${min === undefined ? `at most ${max}` : `from ${min} to ${max}`}`;
     const kind = {
         type: 'duration',
         rule,
         parse: (text) => {
-            const value = milliseconds(text);
+            const value = parseMilliseconds(text);
             if (value === undefined)
                 return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, /^\d+$/.test(text) ? `Did you mean ${text}s?` : undefined);
             return value >= minMs && value <= maxMs ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(value) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule);
@@ -105,7 +105,7 @@ function duration(options) {
     };
     return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(kind, options);
 }
-function milliseconds(text) {
+function parseMilliseconds(text) {
     const parts = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?(?:(\d{1,6})ms)?$/.exec(text);
     if (parts === null || text === '')
         return undefined;
@@ -122,7 +122,7 @@ function oneOfKind(values) {
         type: 'enum',
         rule,
         allowed: values,
-        parse: (text) => (values.includes(text) ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(text, values))),
+        parse: (text) => (values.includes(text) ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, (0,_suggest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestName */ .S)(text, values))),
     };
 }
 /** Text of a fixed form, for example a region or an ARN. */
@@ -151,7 +151,7 @@ function lines(options) {
 const anyLine = { type: 'line', rule: '', parse: (text) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(text) };
 /** A list whose entries all are of one kind. Unset means empty. */
 function listOf(entry, options) {
-    const { separator, perEntry } = separation(options);
+    const { separator, perEntry } = chooseSeparator(options);
     const kind = {
         type: `list of ${entry.type}`,
         rule: entry.rule === '' ? perEntry : `${perEntry}, each ${entry.rule}`,
@@ -162,19 +162,19 @@ function listOf(entry, options) {
                 .split(separator)
                 .map((line) => line.trim())
                 .filter((line) => line !== '');
-            return collect(entries, entry, { ...context, perEntry });
+            return parseEntries(entries, entry, { ...context, perEntry });
         },
     };
     return { default: '', ...options, kind };
 }
-function separation({ commas, spaces }) {
+function chooseSeparator({ commas, spaces }) {
     if (spaces === true)
         return { separator: /[\s,]/, perEntry: 'one entry per line, comma or space' };
     if (commas === true)
         return { separator: /[\n,]/, perEntry: 'one entry per line or comma' };
     return { separator: /\n/, perEntry: 'one entry per line' };
 }
-async function collect(entries, kind, { perEntry, ...context }) {
+async function parseEntries(entries, kind, { perEntry, ...context }) {
     const values = [];
     for (const entry of entries) {
         const parsed = await kind.parse(entry, context);

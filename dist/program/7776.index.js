@@ -20,30 +20,30 @@ function parseMapping(text) {
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { uniqueKeys: true, merge: false, schema: 'core', resolveKnownTags: false });
     const [error] = [...document.errors, ...document.warnings];
     if (error !== undefined)
-        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, firstLine(error.message));
+        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, takeFirstLine(error.message));
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(document.contents))
         return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, 'It is a list or a single value.');
-    const problem = firstProblem(document);
+    const problem = findProblem(document);
     if (problem !== undefined)
         return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, problem);
     try {
         return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(document.toJS({ maxAliasCount: maxAliases }));
     }
     catch (error) {
-        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, firstLine(error.message));
+        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, takeFirstLine(error.message));
     }
 }
-/** What is YAML but no plain data: keys that are not plain text, keys that collide as text, numbers that are none. */
-function firstProblem(document) {
+/** What is valid YAML but not plain data: keys that are not plain text, keys that are equal as text, infinite numbers. */
+function findProblem(document) {
     let problem;
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__.visit)(document, {
         Map: (_index, map) => {
             const keys = map.items.map(({ key }) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) ? String(key.value) : undefined));
             if (keys.includes(undefined))
-                problem ??= 'A key has to be plain text.';
+                problem ??= 'A key must be plain text.';
             const repeated = keys.find((key, index) => keys.indexOf(key) < index);
             if (repeated !== undefined)
-                problem ??= `The key ${repeated} stands there twice.`;
+                problem ??= `The key ${repeated} occurs twice.`;
             const forbidden = keys.find((key) => key !== undefined && forbiddenKeys.has(key));
             if (forbidden !== undefined)
                 problem ??= `The key ${forbidden} is not allowed.`;
@@ -55,7 +55,7 @@ function firstProblem(document) {
     });
     return problem;
 }
-function firstLine(text) {
+function takeFirstLine(text) {
     return (text.split('\n', 1)[0] ?? '').replace(/:$/, '.');
 }
 

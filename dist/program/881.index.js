@@ -7,22 +7,22 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */   postPipeline: () => (/* binding */ postPipeline)
 /* harmony export */ });
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51848);
+/* harmony import */ var _stages_stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70042);
 
-/** What the stages themselves have to finish, each with the state that it left. */
-async function post(context) {
-    const lanes = context.lanes(_stages_js__WEBPACK_IMPORTED_MODULE_0__/* .stages */ ._.map(({ name }) => name));
-    for (const stage of _stages_js__WEBPACK_IMPORTED_MODULE_0__/* .stages */ ._) {
-        const stagePost = await stage.post?.();
-        const lane = lanes.open(stage.name);
+/** The post steps of the stages, each with the state that it saved. */
+async function postPipeline(context) {
+    const groups = context.openOutputGroups(_stages_stages_js__WEBPACK_IMPORTED_MODULE_0__/* .stages */ ._.map(({ name }) => name));
+    for (const stage of _stages_stages_js__WEBPACK_IMPORTED_MODULE_0__/* .stages */ ._) {
+        const postStage = await stage.post?.();
+        const group = groups.open(stage.name);
         try {
-            await stagePost?.(lane.context);
+            await postStage?.(group.context);
         }
         finally {
-            lanes.end(stage.name);
-            context.summary.add(...lane.blocks);
+            groups.end(stage.name);
+            context.summary.add(...group.blocks);
         }
     }
 }

@@ -1,11 +1,12 @@
 export const id = 9061;
-export const ids = [9061,7484];
+export const ids = [9061];
 export const modules = {
 
 /***/ 68141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sp: () => (/* binding */ awsForeignNames),
 /* harmony export */   cC: () => (/* binding */ awsPermissions),
 /* harmony export */   xN: () => (/* binding */ awsInputs)
 /* harmony export */ });
@@ -29,19 +30,41 @@ const awsInputs = {
     }),
     'role-to-assume': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(roleArnKind, {
         example: 'arn:aws:iam::123456789012:role/deploy',
-        description: "IAM role to assume with the job's OIDC token, renewed for as long as the action runs; unset: the credentials that are in the job already",
+        description: "IAM role to assume with the job's OIDC token, renewed for as long as the action runs; unset: the credentials that the job already has",
     }),
     'role-duration': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)({
         default: '1h',
         min: '15m',
         max: '12h',
-        description: "How long one session of the role lasts before it is renewed; at most the role's maximum session duration",
+        description: "Duration of one session of the role before it is renewed; at most the role's maximum session duration",
     }),
     'allowed-account-ids': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(accountIdKind, {
         commas: true,
         example: '123456789012',
-        description: 'Accounts that the action may work in; in any other it stops before it does anything',
+        description: 'AWS accounts that the action may work in; in any other it stops before changing anything',
     }),
+};
+const credentials = { instead: 'Set it as a variable under `env:`, or use role-to-assume instead of keys.' };
+/** What aws-actions/configure-aws-credentials and others call these inputs: `foreign: { …, ...awsForeignNames }`. */
+const awsForeignNames = {
+    region: 'aws-region',
+    'aws-default-region': 'aws-region',
+    role: 'role-to-assume',
+    'role-arn': 'role-to-assume',
+    'aws-role': 'role-to-assume',
+    'aws-role-arn': 'role-to-assume',
+    'aws-role-to-assume': 'role-to-assume',
+    'assume-role': 'role-to-assume',
+    'assume-role-arn': 'role-to-assume',
+    'role-duration-seconds': 'role-duration',
+    'session-duration': 'role-duration',
+    'account-id': 'allowed-account-ids',
+    'aws-account-id': 'allowed-account-ids',
+    'allowed-account-id': 'allowed-account-ids',
+    'aws-access-key-id': credentials,
+    'aws-secret-access-key': credentials,
+    'aws-session-token': credentials,
+    'role-session-name': { instead: 'Remove it: sessions are named after the run.' },
 };
 /** `permissions: { …, ...awsPermissions }` */
 const awsPermissions = {
@@ -65,31 +88,44 @@ const awsPermissions = {
 const commonInputs = {
     'github-token': (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({
         expression: '${{ github.token }}',
-        description: 'Token for the GitHub API. The job decides what it may do.',
+        description: 'Token for the GitHub API; its permissions are those of the job',
     }),
+};
+/** What other actions call the inputs that every action has. */
+const commonForeignNames = {
+    token: 'github-token',
+    'gh-token': 'github-token',
+    'repo-token': 'github-token',
 };
 /** Outputs that every action has. */
 const commonOutputs = {
-    'failure-reason': 'Stable code of what went wrong, empty on success; see docs/troubleshooting.md',
+    'failure-reason': 'Stable code of the failure, empty on success; see docs/troubleshooting.md',
 };
 const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /**
  * States an action's inputs and outputs once. Typed inputs, action.yml, README tables and the command line's flags are
- * all made from the result.
- * @throws TypeError on names that are not kebab-case, and on a renamed input whose successor does not exist
+ * all derived from it.
+ * @throws TypeError on names that are not kebab-case, and on a renamed or foreign name that leads to no input
  */
 function defineAction(definition) {
-    return define('action', { ...definition, inputs: { ...definition.inputs, ...commonInputs } });
+    const { rules = [], foreign = {}, ...rest } = definition;
+    const common = Object.entries(commonForeignNames).filter(([name]) => !Object.hasOwn(definition.inputs, name));
+    return define('action', {
+        ...rest,
+        rules,
+        foreign: { ...Object.fromEntries(common), ...foreign },
+        inputs: { ...definition.inputs, ...commonInputs },
+    });
 }
 /**
- * States the inputs and outputs of a use case that only the command line offers; as `defineAction`, without what a job
- * has: its token, permissions, a place in the Marketplace.
+ * States the inputs and outputs of a use case that only the command line offers. As `defineAction`, but without token,
+ * permissions and branding, which belong to a job.
  */
 function defineCommand(definition) {
     return define('command', definition);
 }
 function define(kind, definition) {
-    const { inputs, renamed = {}, rules = [], permissions = {} } = definition;
+    const { inputs, renamed = {}, foreign = {}, rules = [], permissions = {} } = definition;
     const { branding = { icon: 'cloud', color: 'blue' } } = definition;
     const outputs = { ...definition.outputs, ...commonOutputs };
     for (const name of [definition.name, ...Object.keys(inputs), ...Object.keys(outputs)]) {
@@ -100,29 +136,12 @@ function define(kind, definition) {
         if (!(successor in inputs) || old in inputs)
             throw new TypeError(`${definition.name}: cannot rename ${old}`);
     }
-    return { ...definition, kind, outputs, permissions, renamed, rules, branding };
-}
-
-
-/***/ }),
-
-/***/ 24390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ju: () => (/* binding */ accept),
-/* harmony export */   hF: () => (/* binding */ input),
-/* harmony export */   ku: () => (/* binding */ reject)
-/* harmony export */ });
-/** Pairs a kind with what is said about this input. Actions use the constructors built on it. */
-function input(kind, options) {
-    return { ...options, kind };
-}
-function accept(value) {
-    return { ok: true, value };
-}
-function reject(rule, hint) {
-    return hint === undefined ? { ok: false, rule } : { ok: false, rule, hint };
+    for (const [name, meaning] of Object.entries(foreign)) {
+        const ours = typeof meaning === 'string' ? [meaning] : 'instead' in meaning ? [] : meaning;
+        if (!ours.every((each) => each in inputs))
+            throw new TypeError(`${definition.name}: ${name} means no input`);
+    }
+    return { ...definition, kind, outputs, permissions, renamed, foreign, rules, branding };
 }
 
 
@@ -140,8 +159,9 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./src/runner/contract/arguments.js
 /**
  * Splits text into words by the quoting rules of the POSIX shell (XCU 2.2): single quotes keep everything, double quotes
- * and backslashes keep the next character; a backslash at the end of a line joins the lines. Nothing is expanded and there are no operators. `undefined` when a quote is
- * left open.
+ * and backslashes keep the next character, a backslash at the end of a line joins the lines. Nothing is expanded and there
+ * are no operators.
+ * @returns undefined if a quote is not closed
  */
 function splitArguments(text) {
     const words = [];
@@ -171,8 +191,8 @@ var kind = __webpack_require__(24390);
 
 
 /**
- * More options for a program that takes names after its options, split as a shell would, with nothing expanded. A word that is
- * no option would be such a name.
+ * Additional options for a program that takes names after its options, split like a shell does, with nothing expanded. A word
+ * that is not an option would be taken as such a name.
  */
 function longOptionsKind(options) {
     const { rule } = options;
@@ -183,31 +203,31 @@ function longOptionsKind(options) {
             const words = splitArguments(text);
             if (words === undefined)
                 return (0,kind/* reject */.ku)(rule, 'A quote is not closed.');
-            const bad = firstBad(words, options);
+            const bad = findFirstProblem(words, options);
             return bad === undefined ? (0,kind/* accept */.Ju)(words) : (0,kind/* reject */.ku)(rule, bad);
         },
     };
 }
-function firstBad(words, { flags, refusal }) {
+function findFirstProblem(words, { flags, refusal }) {
     let waiting;
     for (const word of words) {
         if (waiting !== undefined) {
             // Which options take a value depends on the version of the program; what looks like an option might be one.
             if (word.startsWith('-'))
-                return `${waiting} lacks its value; one that begins with a dash is written ${waiting}=${word}.`;
+                return `${waiting} is missing its value; write a value that begins with a dash as ${waiting}=${word}.`;
             waiting = undefined;
             continue;
         }
         const [, name, attached] = /^--([a-z][a-z-]*)(=[^]*)?$/.exec(word) ?? [];
         if (name === undefined)
-            return `${word} is no long option.`;
+            return `${word} is not a long option.`;
         const instead = refusal(name);
         if (instead !== undefined)
             return `Remove ${word}: ${instead}`;
         if (attached === undefined && !flags.includes(name))
             waiting = word;
     }
-    return waiting === undefined ? undefined : `${waiting} lacks its value.`;
+    return waiting === undefined ? undefined : `${waiting} is missing its value.`;
 }
 
 
@@ -238,7 +258,7 @@ function workspaceFile(options) {
 function workspaceFolder(options) {
     return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(pathKind('folder'), options);
 }
-/** A file below the workspace that is to be written: it may be there already, its folder has to be. */
+/** A file below the workspace to write to. It may exist; its folder must exist. */
 function workspaceTarget(options) {
     return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(targetKind, options);
 }
@@ -248,20 +268,20 @@ const targetKind = {
     parse: (text, { workspace }) => {
         const file = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .L)(workspace, text, 'file');
         if (file.ok)
-            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(pathBelow(workspace, file.path));
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(toWorkspacePath(workspace, file.path));
         if (file.problem !== 'missing')
-            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(targetKind.rule, explanation(file.problem, file.resolvedTo));
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(targetKind.rule, explainPathProblem(file.problem, file.resolvedTo));
         const folder = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .L)(workspace, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(text), 'folder');
         if (!folder.ok)
-            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(targetKind.rule, explanation(folder.problem, folder.resolvedTo));
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(targetKind.rule, explainPathProblem(folder.problem, folder.resolvedTo));
         const created = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder.path, node_path__WEBPACK_IMPORTED_MODULE_1__.basename(text));
-        // What is there although it leads nowhere is a link, and writing would follow it.
+        // It exists although it leads nowhere: a dangling link, which writing would follow.
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(created, { throwIfNoEntry: false }) !== undefined)
             return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(targetKind.rule, 'It is a symbolic link to a file that does not exist.');
-        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(pathBelow(workspace, created));
+        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(toWorkspacePath(workspace, created));
     },
 };
-function pathBelow(workspace, absolute) {
+function toWorkspacePath(workspace, absolute) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
     return { absolute, relative: relative === '' ? '.' : relative };
 }
@@ -273,19 +293,19 @@ function pathKind(expected) {
         parse: (text, { workspace }) => {
             const resolved = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .L)(workspace, text, expected);
             if (!resolved.ok)
-                return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(rule, explanation(resolved.problem, resolved.resolvedTo));
-            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(pathBelow(workspace, resolved.path));
+                return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(rule, explainPathProblem(resolved.problem, resolved.resolvedTo));
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(toWorkspacePath(workspace, resolved.path));
         },
     };
 }
-function explanation(problem, resolvedTo) {
+function explainPathProblem(problem, resolvedTo) {
     switch (problem) {
         case 'outside':
             return `It leads outside the workspace${resolvedTo === undefined ? '' : `, to ${resolvedTo}`}.`;
         case 'missing':
-            return 'There is nothing at that path. Paths are taken literally and start at the root of the repository.';
+            return 'Nothing exists at that path. Paths are taken literally and start at the root of the repository.';
         case 'loop':
-            return 'It is a symbolic link that leads back to itself.';
+            return 'It is a symbolic link that points to itself.';
         case 'unreadable':
             return 'It cannot be read by the user that runs the job.';
         case 'not-a-file':
@@ -308,12 +328,12 @@ function explanation(problem, resolvedTo) {
 /* harmony export */   Ue: () => (/* binding */ awsRegion),
 /* harmony export */   gg: () => (/* binding */ kubernetesName)
 /* harmony export */ });
-/* unused harmony exports awsRegionKind, arnKind, imageKind, versionKind, kubernetesNameKind, clusterNameKind, arn, version, urlKind */
+/* unused harmony exports awsRegionKind, arnKind, imageKind, versionKind, kubernetesNameKind, arn, version, urlKind */
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24390);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
 
 
-/** Kinds whose form comes from AWS, OCI, Kubernetes or SemVer. Each names the source of its pattern. */
+/** Kinds whose format is defined by AWS, OCI, Kubernetes or SemVer. Each names the source of its pattern. */
 /** AWS region codes, for example `eu-central-1`, `us-gov-west-1` (AWS General Reference, "Regional endpoints"). */
 const awsRegionKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('region', /^[a-z]{2,4}(-[a-z]+){1,2}-[1-9]\d?$/, 'an AWS region such as eu-central-1');
 /** Amazon Resource Names, all partitions (AWS General Reference, "ARNs"). */
@@ -344,7 +364,7 @@ function kubernetesName(options) {
 function clusterName(options) {
     return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(clusterNameKind, options);
 }
-/** An `https` address without credentials in it. `ext::`, `file:` and options in disguise are no URLs here. */
+/** An `https` address without credentials in it. `ext::`, `file:` and options in disguise are rejected. */
 const urlKind = {
     type: 'URL',
     rule: 'an https:// URL without user or password',
@@ -376,7 +396,7 @@ function url(options) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7588);
+/* harmony import */ var _suggest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74538);
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24390);
 
 
@@ -428,14 +448,14 @@ const longestMs = 24 * unitMs.h;
 /** A length of time as Go and Terraform write it: `90s`, `5m`, `1h30m`. Parsed to milliseconds; at most a day. */
 function duration(options) {
     const { min, max = '24h' } = options;
-    const minMs = milliseconds(min ?? '1ms') ?? 1;
-    const maxMs = milliseconds(max) ?? longestMs;
+    const minMs = parseMilliseconds(min ?? '1ms') ?? 1;
+    const maxMs = parseMilliseconds(max) ?? longestMs;
     const rule = `a duration such as 90s, 5m or 1h30m, ${min === undefined ? `at most ${max}` : `from ${min} to ${max}`}`;
     const kind = {
         type: 'duration',
         rule,
         parse: (text) => {
-            const value = milliseconds(text);
+            const value = parseMilliseconds(text);
             if (value === undefined)
                 return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, /^\d+$/.test(text) ? `Did you mean ${text}s?` : undefined);
             return value >= minMs && value <= maxMs ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(value) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule);
@@ -443,7 +463,7 @@ function duration(options) {
     };
     return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(kind, options);
 }
-function milliseconds(text) {
+function parseMilliseconds(text) {
     const parts = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?(?:(\d{1,6})ms)?$/.exec(text);
     if (parts === null || text === '')
         return undefined;
@@ -460,7 +480,7 @@ function oneOfKind(values) {
         type: 'enum',
         rule,
         allowed: values,
-        parse: (text) => (values.includes(text) ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestion */ .h)(text, values))),
+        parse: (text) => (values.includes(text) ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, (0,_suggest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestName */ .S)(text, values))),
     };
 }
 /** Text of a fixed form, for example a region or an ARN. */
@@ -489,7 +509,7 @@ function lines(options) {
 const anyLine = { type: 'line', rule: '', parse: (text) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(text) };
 /** A list whose entries all are of one kind. Unset means empty. */
 function listOf(entry, options) {
-    const { separator, perEntry } = separation(options);
+    const { separator, perEntry } = chooseSeparator(options);
     const kind = {
         type: `list of ${entry.type}`,
         rule: entry.rule === '' ? perEntry : `${perEntry}, each ${entry.rule}`,
@@ -500,19 +520,19 @@ function listOf(entry, options) {
                 .split(separator)
                 .map((line) => line.trim())
                 .filter((line) => line !== '');
-            return collect(entries, entry, { ...context, perEntry });
+            return parseEntries(entries, entry, { ...context, perEntry });
         },
     };
     return { default: '', ...options, kind };
 }
-function separation({ commas, spaces }) {
+function chooseSeparator({ commas, spaces }) {
     if (spaces === true)
         return { separator: /[\s,]/, perEntry: 'one entry per line, comma or space' };
     if (commas === true)
         return { separator: /[\n,]/, perEntry: 'one entry per line or comma' };
     return { separator: /\n/, perEntry: 'one entry per line' };
 }
-async function collect(entries, kind, { perEntry, ...context }) {
+async function parseEntries(entries, kind, { perEntry, ...context }) {
     const values = [];
     for (const entry of entries) {
         const parsed = await kind.parse(entry, context);

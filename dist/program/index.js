@@ -505,19 +505,19 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ZC: () => (/* binding */ abortable),
 /* harmony export */   ci: () => (/* binding */ listenForCancellation),
+/* harmony export */   kk: () => (/* binding */ raceWithAbort),
 /* harmony export */   pj: () => (/* binding */ withGrace)
 /* harmony export */ });
 /* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90114);
 
 /**
  * A cancelled step gets SIGINT, SIGTERM 7.5 s later and is killed after 2.5 s more. The first signal cancels; later ones
- * are heard and ignored, since dying early would only leave the tools alone sooner.
+ * are ignored, since exiting early would only orphan the tools sooner.
  */
 function listenForCancellation(onCancel) {
     const controller = new AbortController();
-    const listener = (name) => {
+    const handleSignal = (name) => {
         if (controller.signal.aborted)
             return;
         onCancel(name);
@@ -525,16 +525,16 @@ function listenForCancellation(onCancel) {
     };
     const names = ['SIGINT', 'SIGTERM'];
     for (const name of names)
-        process.on(name, listener);
+        process.on(name, handleSignal);
     return {
         signal: controller.signal,
         [Symbol.dispose]: () => {
             for (const name of names)
-                process.off(name, listener);
+                process.off(name, handleSignal);
         },
     };
 }
-/** For what a cancelled run still has to say: aborts only some milliseconds after `signal`. */
+/** Aborts `graceMs` milliseconds after `signal`, so that a cancelled run can still report. */
 function withGrace(signal, graceMs) {
     const controller = new AbortController();
     let timer;
@@ -554,8 +554,8 @@ function withGrace(signal, graceMs) {
         },
     });
 }
-/** Work that takes no signal itself: a cancelled run does not wait for it. */
-async function abortable(work, signal) {
+/** Rejects as soon as the run is cancelled, for work that takes no signal itself. */
+async function raceWithAbort(work, signal) {
     const { promise: aborted, reject } = Promise.withResolvers();
     const stop = () => {
         reject(signal.reason);
@@ -575,25 +575,81 @@ async function abortable(work, signal) {
 
 /***/ }),
 
-/***/ 42760:
+/***/ 63997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   R5: () => (/* binding */ readInput),
-/* harmony export */   VE: () => (/* binding */ actionsInputs),
-/* harmony export */   su: () => (/* binding */ whatItTakes)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90114);
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7588);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  MM: () => (/* binding */ checkRules),
+  b9: () => (/* binding */ createActionsInputSource),
+  IO: () => (/* binding */ describeRule),
+  R5: () => (/* binding */ readInput),
+  Ko: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./src/runner/count.js
+var runner_count = __nccwpck_require__(14060);
+// EXTERNAL MODULE: ./src/runner/errors/action-error.js
+var action_error = __nccwpck_require__(90114);
+// EXTERNAL MODULE: ./src/runner/contract/suggest-name.js
+var suggest_name = __nccwpck_require__(74538);
+;// CONCATENATED MODULE: ./src/runner/contract/unknown-names.js
+
+/**
+ * What to say of a name that is not an input of the contract: what it is called now, what another action's name means here,
+ * or the nearest of our names.
+ * @param display how a user writes the name of an input here
+ */
+function explainUnknownName(contract, name, display) {
+    const successor = findSpelling(contract.renamed, name);
+    if (successor !== undefined)
+        return `is now called ${display(successor)}`;
+    const advice = adviseOn(contract, name);
+    return `is not an input of ${contract.name}${advice === undefined ? '' : `. ${advice}`}`;
+}
+function adviseOn({ inputs, foreign }, name) {
+    const known = Object.keys(inputs);
+    const sameLetters = known.find((each) => toLetters(each) === toLetters(name));
+    if (sameLetters !== undefined)
+        return `Did you mean ${sameLetters}?`;
+    const meaning = findSpelling(foreign, name);
+    if (meaning === undefined)
+        return (0,suggest_name/* suggestName */.S)(name, known) ?? suggestLonger(name, known);
+    if (typeof meaning === 'object' && 'instead' in meaning)
+        return meaning.instead;
+    return `Did you mean ${typeof meaning === 'string' ? meaning : joinChoices(meaning)}?`;
+}
+/** For names that share whole words with one of ours: `aws-region-name`. */
+function suggestLonger(name, known) {
+    const parts = `-${name.toLowerCase().replaceAll(/[_.]/g, '-')}-`;
+    const candidates = known.filter((each) => parts.includes(`-${each}-`) || `-${each}-`.includes(parts));
+    const [nearest] = candidates.toSorted((one, other) => other.length - one.length);
+    return nearest === undefined ? undefined : `Did you mean ${nearest}?`;
+}
+function joinChoices(names) {
+    return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' or ');
+}
+/** The entry of a name, however it is spelled: `value_files`, `valueFiles` and `value.files` are `value-files`. */
+function findSpelling(names, name) {
+    return Object.entries(names).find(([each]) => toLetters(each) === toLetters(name))?.[1];
+}
+/** Letters and digits alone: the runner passes names in capitals, and people write dashes, underscores and dots. */
+function toLetters(name) {
+    return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+}
+
+;// CONCATENATED MODULE: ./src/runner/contract/read.js
+
 
 
 
 /**
  * Reads all inputs of a contract.
- * @throws ActionError `invalid-input` that lists every bad input, with its value unless that is a secret, the rule and a
- *   hint; `masking-failed`
+ * @throws ActionError `invalid-input` with every invalid input, its value unless it is secret, the rule and a hint;
+ *   `masking-failed`
  */
 async function readInputs(contract, options) {
     const { source } = options;
@@ -603,81 +659,95 @@ async function readInputs(contract, options) {
         if (declared.kind.secret === true && given !== undefined)
             options.addSecret(given);
     }
-    const context = { workspace: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(options.workspace) };
+    const context = { workspace: (0,external_node_fs_.realpathSync)(options.workspace) };
     const values = {};
-    const problems = [...unknownNames(contract, source)];
+    const problems = [...findUnknownNames(contract, source)];
+    const invalid = new Set();
     for (const [name, declared] of entries) {
         const read = await readInput(declared, source.get(name), context);
         if (read.ok)
             values[name] = read.value;
-        else
+        else {
+            invalid.add(name);
             problems.push({ name: source.display(name), text: read.problem });
+        }
     }
-    problems.push(...broken(contract, source));
+    const broken = checkRules(contract, values, invalid);
+    problems.push(...broken.map(({ name, text }) => ({ name: source.display(name), text })));
     if (problems.length > 0)
-        throw invalidInputs(contract, problems, options.documentation);
+        throw createInvalidInputError(contract, problems, options.documentation);
     return values;
 }
-function broken({ inputs, rules }, source) {
-    const given = (name) => {
-        const text = normalise(source.get(name) ?? '');
-        return text === '' ? inputs[name]?.default : text;
-    };
-    return rules.flatMap((rule) => rule(given)).map(({ name, text }) => ({ name: source.display(name), text }));
+/**
+ * What the contract's rules say of these values. A rule that reads an invalid input is not judged any further: what it says
+ * would be wrong.
+ * @param invalid names of inputs without a usable value
+ */
+function checkRules({ rules }, values, invalid = new Set()) {
+    const valid = new Proxy(values, {
+        get: (target, name) => {
+            if (typeof name === 'string' && invalid.has(name))
+                throw new InvalidInputRead();
+            return Reflect.get(target, name);
+        },
+    });
+    return rules.flatMap((rule) => {
+        try {
+            return rule(valid);
+        }
+        catch (thrown) {
+            if (thrown instanceof InvalidInputRead)
+                return [];
+            throw thrown;
+        }
+    });
 }
-/** One input by itself. */
+/** Leaves a rule that reads an invalid input. */
+class InvalidInputRead extends Error {
+}
+/** Reads one input, without the rules between inputs. */
 async function readInput(declared, given, context) {
-    const text = normalise(given ?? '');
+    const text = normalizeText(given ?? '');
     if (text === '' && declared.required === true) {
-        return { ok: false, problem: `is required: ${whatItTakes(declared)}` };
+        return { ok: false, problem: `is required: ${describeRule(declared)}` };
     }
     const effective = text === '' ? declared.default : text;
     if (effective === undefined)
         return { ok: true, value: undefined };
     const shown = declared.kind.secret === true ? '(secret)' : quote(effective);
     if (hasControlCharacters(effective)) {
-        return { ok: false, problem: `${shown} holds a control character, which no input may` };
+        return { ok: false, problem: `${shown} contains a control character, which no input may` };
     }
     const parsed = await declared.kind.parse(effective, context);
     if (parsed.ok)
         return parsed;
     const hint = parsed.hint === undefined || declared.kind.secret === true ? '' : `. ${parsed.hint}`;
-    return { ok: false, problem: `${shown} has to be ${parsed.rule}${hint}` };
+    return { ok: false, problem: `${shown} must be ${parsed.rule}${hint}` };
 }
 /** The rule of an input with its example, for sentences. */
-function whatItTakes({ kind: { rule }, example }) {
+function describeRule({ kind: { rule }, example }) {
     return example === undefined ? rule : `${rule}, for example ${example}`;
 }
 /** Windows line ends and byte order marks come from editors, outer white space from YAML's block scalars. */
-function normalise(text) {
+function normalizeText(text) {
     return text.replaceAll('\ufeff', '').replaceAll('\r\n', '\n').trim();
 }
 function hasControlCharacters(text) {
-    // eslint-disable-next-line no-control-regex -- the very characters that are refused
+    // eslint-disable-next-line no-control-regex -- these characters are what is rejected
     return /[\u0000-\u0008\u000b-\u001f\u007f]/.test(text);
 }
 const shownCharacters = 120;
 function quote(text) {
     return JSON.stringify(text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text);
 }
-function unknownNames(contract, source) {
-    const known = Object.keys(contract.inputs);
+function findUnknownNames(contract, source) {
     return source.names
-        .filter((name) => !known.includes(name))
-        .map((name) => {
-        const successor = Object.hasOwn(contract.renamed, name) ? contract.renamed[name] : undefined;
-        if (successor !== undefined)
-            return { name: source.display(name), text: `is now called ${source.display(successor)}` };
-        const hint = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(name, known);
-        return {
-            name: source.display(name),
-            text: `is not an input of ${contract.name}${hint === undefined ? '' : `. ${hint}`}`,
-        };
-    });
+        .filter((name) => !Object.hasOwn(contract.inputs, name))
+        .map((name) => ({ name: source.display(name), text: explainUnknownName(contract, name, source.display) }));
 }
-function invalidInputs(contract, problems, documentation) {
-    const count = problems.length === 1 ? '1 input' : `${String(problems.length)} inputs`;
-    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid-input', `${contract.name}: ${count} cannot be used`, {
+function createInvalidInputError(contract, problems, documentation) {
+    const count = (0,runner_count/* formatCount */.B)(problems.length, 'invalid input');
+    return new action_error/* ActionError */.lZ('invalid-input', `${contract.name}: ${count}`, {
         details: problems.map(({ name, text }) => `${name}: ${text}`),
         hint: `Nothing was started. All inputs: ${documentation}`,
     });
@@ -685,9 +755,12 @@ function invalidInputs(contract, problems, documentation) {
 const prefix = 'INPUT_';
 /**
  * Inputs as the runner passes them: `INPUT_` and the name in capitals, dashes kept. Names that differ in capitals only
- * are the same there.
+ * are the same there. The runner also passes names that action.yml does not declare, and only warns of them.
+ *
+ * Each step gets the `INPUT_` variables of its own `with:` alone: neither GitHub's runner nor act passes those of a composite
+ * action on to the actions in it. Only what `env:` of a job or step sets under such a name counts as an input as well.
  */
-function actionsInputs(environment) {
+function createActionsInputSource(environment) {
     const given = Object.entries(environment).filter(([name, value]) => name.startsWith(prefix) && value !== '');
     return {
         get: (name) => environment[`${prefix}${name.toUpperCase()}`],
@@ -699,16 +772,16 @@ function actionsInputs(environment) {
 
 /***/ }),
 
-/***/ 7588:
+/***/ 74538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ suggestion)
+/* harmony export */   S: () => (/* binding */ suggestName)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
 
 /** "Did you mean `staging`?", where one of the candidates is near enough to be what was meant. */
-function suggestion(text, candidates) {
+function suggestName(text, candidates) {
     if (candidates.length === 0)
         return undefined;
     const lowered = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(text.toLowerCase(), candidates.map((candidate) => candidate.toLowerCase()));
@@ -720,14 +793,28 @@ function suggestion(text, candidates) {
 
 /***/ }),
 
+/***/ 14060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatCount)
+/* harmony export */ });
+/** A number with its noun: `1 root`, `2 roots`, `0 roots`. @param plural where it is more than the noun with an `s` */
+function formatCount(count, noun, plural = `${noun}s`) {
+    return `${String(count)} ${count === 1 ? noun : plural}`;
+}
+
+
+/***/ }),
+
 /***/ 90114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ic: () => (/* binding */ filesystemError),
+/* harmony export */   F$: () => (/* binding */ toFilesystemError),
 /* harmony export */   ie: () => (/* binding */ toActionError),
 /* harmony export */   lZ: () => (/* binding */ ActionError),
-/* harmony export */   uQ: () => (/* binding */ extended)
+/* harmony export */   vR: () => (/* binding */ extendError)
 /* harmony export */ });
 /* harmony import */ var _failure_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76663);
 
@@ -748,13 +835,13 @@ class ActionError extends Error {
         this.hint = options.hint ?? _failure_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .failureReasons */ .OP[code].nextStep;
         this.details = options.details ?? [];
         this.location = options.location;
-        this.annotations = options.annotations ?? marked(message, options.location);
+        this.annotations = options.annotations ?? toAnnotations(message, options.location);
         this.notes = options.notes ?? [];
         this.outputs = options.outputs ?? {};
     }
 }
-/** The same failure, told with more: what is given replaces its part, details, notes and outputs are added. */
-function extended(error, more) {
+/** The same failure with more context: details, notes and outputs are added, everything else is replaced. */
+function extendError(error, more) {
     const { code = error.code, message = error.message, hint = error.hint, details = [], outputs = {} } = more;
     const location = more.location ?? error.location;
     return new ActionError(code, message, {
@@ -767,10 +854,10 @@ function extended(error, more) {
         cause: more.cause ?? error,
     });
 }
-function marked(text, location) {
+function toAnnotations(text, location) {
     return location === undefined ? [] : [{ text, location }];
 }
-/** Any thrown value as an ActionError; what is not one already is a defect of ours and gets the code `internal`. */
+/** Any thrown value as an ActionError; what is not one yet is a bug of ours and gets the code `internal`. */
 function toActionError(thrown) {
     if (thrown instanceof ActionError)
         return thrown;
@@ -780,18 +867,18 @@ function toActionError(thrown) {
         const messages = thrown.errors.map((error) => toActionError(error).message);
         return new ActionError('internal', messages.join('; '), { cause: thrown });
     }
-    const filesystem = filesystemError(thrown);
+    const filesystem = toFilesystemError(thrown);
     if (filesystem !== undefined)
         return filesystem;
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return new ActionError('internal', message, { cause: thrown });
 }
 /**
- * Errors of the machine rather than of our code: the errno names say what to do (errno(3)).
- * @param folder what was written to; the errors of a write do not tell
+ * Errors of the machine rather than of our code, recognised by their errno (errno(3)).
+ * @param folder where the write went; the errors of a write do not say
  * @returns undefined for any other error
  */
-function filesystemError(thrown, folder) {
+function toFilesystemError(thrown, folder) {
     if (!(thrown instanceof Error))
         return undefined;
     const { code, path } = thrown;
@@ -804,7 +891,7 @@ function filesystemError(thrown, folder) {
         case 'EROFS':
         case 'EACCES':
         case 'EPERM':
-            return new ActionError('not-writable', `the runner does not let this step write${where}`, {
+            return new ActionError('not-writable', `not writable${where}`, {
                 details: [thrown.message],
                 cause: thrown,
             });
@@ -822,9 +909,9 @@ function filesystemError(thrown, folder) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  FO: () => (/* binding */ exitCodeOf),
   hS: () => (/* binding */ exitCodes),
-  OP: () => (/* binding */ failureReasons)
+  OP: () => (/* binding */ failureReasons),
+  t4: () => (/* binding */ toExitCode)
 });
 
 ;// CONCATENATED MODULE: ./src/runner/errors/reasons/account.js
@@ -832,23 +919,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 const accountReasons = {
     'pull-request-refused': {
         kind: 'input',
-        meaning: 'The command needs rights that no job for a pull request may have; nothing was done.',
-        nextStep: 'Run it from a terminal, or from a workflow that starts by hand (`workflow_dispatch`).',
+        meaning: 'The command needs permissions that no job of a pull request may have; nothing was done.',
+        nextStep: 'Run it from a terminal, or from a workflow that is started manually (`workflow_dispatch`).',
     },
     'state-bucket-unusable': {
         kind: 'input',
-        meaning: 'The bucket for states belongs to another account, or lies in another region than the backend says.',
+        meaning: 'The state bucket belongs to another account, or is in another region than the backend says.',
         nextStep: 'Correct the bucket or the region of the backend at the line that the error names; nothing was changed.',
     },
     'role-not-ours': {
         kind: 'input',
-        meaning: 'A role of the name exists and `bootstrap` did not make it for this repository and environment.',
-        nextStep: 'Choose another `role-name`, or hand the role over with the tags that the error names.',
+        meaning: 'A role of that name exists, and `bootstrap` did not create it for this repository and environment.',
+        nextStep: 'Choose another `role-name`, or hand the role over by adding the tags that the error names.',
     },
     'policy-too-large': {
         kind: 'input',
-        meaning: 'The states of an environment do not fit into one policy of a role, not even as a folder.',
-        nextStep: 'Give the states of each environment a folder of their own in the bucket, named like the environment.',
+        meaning: 'The states of an environment do not fit into one role policy, not even as a folder.',
+        nextStep: 'Give the states of each environment their own folder in the bucket, named like the environment.',
     },
 };
 
@@ -857,38 +944,38 @@ const accountReasons = {
 const awsReasons = {
     'no-credentials': {
         kind: 'input',
-        meaning: 'There are no AWS credentials, or the role could not be assumed with what the job has.',
-        nextStep: 'Set `role-to-assume` and grant the job `permissions: id-token: write`; the error names what the trust policy of the role has to allow. A pull request of a fork has no credentials.',
+        meaning: 'There are no AWS credentials, or the role could not be assumed with those of the job.',
+        nextStep: 'Set `role-to-assume` and grant the job `permissions: id-token: write`; the error names what the trust policy of the role must allow. Pull requests from forks have no credentials.',
     },
     'credentials-expired': {
         kind: 'api',
-        meaning: 'The AWS credentials have expired, or AWS does not accept them.',
+        meaning: 'The AWS credentials have expired or are invalid.',
         nextStep: 'Use `role-to-assume`: its credentials are renewed for as long as the action runs.',
     },
     'account-not-allowed': {
         kind: 'input',
         meaning: 'The credentials belong to an account that `allowed-account-ids` does not list; nothing was done.',
-        nextStep: 'Check the role or the credentials of the job: they lead into another account than meant.',
+        nextStep: 'Check the role or the credentials of the job: they belong to another account than intended.',
     },
     'aws-access-denied': {
         kind: 'api',
-        meaning: 'AWS refused a call because the caller may not make it. It was not tried again.',
+        meaning: 'AWS denied a call because the caller lacks the permission for it. It was not retried.',
         nextStep: 'Grant the IAM action that the error names to the caller that it names.',
     },
     'aws-throttled': {
         kind: 'api',
-        meaning: 'AWS kept answering that there are too many requests, for all of several tries.',
-        nextStep: 'Run again later, run less at once, or have the quota raised.',
+        meaning: 'AWS kept throttling requests, even after several retries.',
+        nextStep: 'Re-run later, reduce parallelism, or have the quota raised.',
     },
     'aws-unreachable': {
         kind: 'api',
         meaning: 'An AWS endpoint could not be reached.',
-        nextStep: 'Check the region, the network of the runner, HTTPS_PROXY, NO_PROXY, AWS_CA_BUNDLE and AWS_ENDPOINT_URL of the job.',
+        nextStep: "Check the region, the runner's network, HTTPS_PROXY, NO_PROXY, AWS_CA_BUNDLE and AWS_ENDPOINT_URL of the job.",
     },
     'aws-failed': {
         kind: 'api',
-        meaning: 'AWS answered a call with an error that trying again does not cure, or kept failing.',
-        nextStep: 'The error names the call, the answer and the request ID.',
+        meaning: 'AWS returned an error that retrying does not fix, or kept failing.',
+        nextStep: 'The error names the call, the response and the request ID.',
     },
 };
 
@@ -897,38 +984,38 @@ const awsReasons = {
 const containersReasons = {
     'dockerfile-invalid': {
         kind: 'input',
-        meaning: 'There is no Dockerfile, or it lacks what is asked of it; nothing was built.',
-        nextStep: 'Correct `context`, `file` or `target`; the file is looked for as the error says.',
+        meaning: 'There is no Dockerfile, or it does not contain what was requested; nothing was built.',
+        nextStep: 'Correct `context`, `file` or `target`; the error says where the file was looked for.',
     },
     'repository-not-found': {
         kind: 'input',
-        meaning: 'There is no such repository in the registry, and it may not be made.',
+        meaning: 'The registry has no such repository, and `create-repository` does not allow creating it.',
         nextStep: 'Set `create-repository: true`, or create the repository that the error names.',
     },
     'tag-exists': {
         kind: 'input',
-        meaning: 'A tag stands on another image already, and may not or cannot be moved; nothing was built or pushed.',
-        nextStep: 'Choose another tag, or another `on-existing-tag`; an immutable tag needs an exclusion in the repository.',
+        meaning: 'A tag already belongs to another image, and may not or cannot be moved; nothing was built or pushed.',
+        nextStep: 'Choose another tag, or another `on-existing-tag`; to move an immutable tag, exclude it in the repository.',
     },
     'build-failed': {
         kind: 'tool',
         meaning: 'The image could not be built.',
-        nextStep: 'The error names the step of the Dockerfile and its last lines; the whole text is in the log above.',
+        nextStep: 'The error shows the failed step of the Dockerfile and its last lines of output; the full output is in the log above.',
     },
     'push-failed': {
         kind: 'api',
-        meaning: 'The registry did not take the image; no tag was set.',
-        nextStep: 'The error says what the registry answered.',
+        meaning: 'The registry rejected the image; no tag was set.',
+        nextStep: 'The error shows the response of the registry.',
     },
     'scan-failed': {
         kind: 'api',
-        meaning: 'The registry could not scan the image, so that nothing is known of its vulnerabilities.',
-        nextStep: 'The error says what the registry answered; `scan: none` goes on without.',
+        meaning: 'The registry could not scan the image, so its vulnerabilities are unknown.',
+        nextStep: 'The error shows the response of the registry; set `scan: none` to skip the scan.',
     },
     'vulnerabilities-found': {
         kind: 'tool',
-        meaning: 'The scan of the pushed image found vulnerabilities of the severity in `scan-fail-on` or above.',
-        nextStep: 'Update the packages that the summary lists, or accept one for a time with `scan-allow`.',
+        meaning: 'The scan of the pushed image found vulnerabilities of severity `scan-fail-on` or above.',
+        nextStep: 'Update the packages that the summary lists, or accept a vulnerability until a date with `scan-allow`.',
     },
 };
 
@@ -937,63 +1024,63 @@ const containersReasons = {
 const generalReasons = {
     'invalid-input': {
         kind: 'input',
-        meaning: 'One or more inputs are missing or cannot be used; nothing was started.',
-        nextStep: 'Every bad input is listed with its value and the rule; correct them all at once.',
+        meaning: 'One or more inputs are missing or invalid; nothing was started.',
+        nextStep: 'The error lists every invalid input with its value and the rule; fix them all at once.',
     },
     'outside-workspace': {
         kind: 'input',
-        meaning: 'A path leads out of the workspace, directly or through a symbolic link.',
-        nextStep: 'Use a path below the checked-out repository.',
+        meaning: 'A path leads outside the workspace, directly or through a symbolic link.',
+        nextStep: 'Use a path inside the checked-out repository.',
     },
     'unsafe-file': {
         kind: 'input',
-        meaning: 'A file that would hold credentials is a symbolic link or belongs to someone else; it was not touched.',
-        nextStep: 'Remove the file, or point the action at another location.',
+        meaning: 'A file that would hold credentials is a symbolic link or belongs to another user; it was not touched.',
+        nextStep: 'Remove the file, or configure another location.',
     },
     'unsafe-variable': {
         kind: 'input',
         meaning: 'A file sets an environment variable that changes which code a tool runs.',
-        nextStep: 'Remove the variable from the file; set it on the job if it is really meant.',
+        nextStep: 'Remove the variable from the file; if it is intended, set it on the job.',
     },
     'tool-missing': {
         kind: 'tool',
         meaning: 'A program could not be started because it is not on PATH or not executable.',
-        nextStep: 'Run the setup action before this step, or give the path of the program.',
+        nextStep: 'Run the setup action before this step, or set the path of the program.',
     },
     'tool-failed': {
         kind: 'tool',
-        meaning: 'A program ended with an exit code that means failure.',
-        nextStep: 'The last lines it wrote are in the error; the whole text is in the log above.',
+        meaning: 'A program exited with a code that means failure.',
+        nextStep: 'The error shows its last lines of output; the full output is in the log above.',
     },
     'tool-killed': {
         kind: 'tool',
-        meaning: 'A program was ended by a signal that this action did not send.',
-        nextStep: 'SIGKILL is most often the kernel ending it for lack of memory: use a larger runner or less parallelism.',
+        meaning: 'A program was killed by a signal that this action did not send.',
+        nextStep: 'SIGKILL usually means that the kernel ran out of memory: use a larger runner or less parallelism.',
     },
     'timed-out': {
         kind: 'tool',
-        meaning: 'A program or a wait took longer than its timeout; it was asked to stop and given time to do so.',
-        nextStep: 'Look at the last lines for what it waited on, or raise the timeout.',
+        meaning: 'A program or a wait exceeded its timeout; it was interrupted and given time to finish.',
+        nextStep: 'Check the last lines for what it was waiting for, or raise the timeout.',
     },
     'output-too-large': {
         kind: 'tool',
-        meaning: 'A program wrote more than the limit to its output and was stopped to save the disk.',
+        meaning: 'A program exceeded the output limit and was stopped to protect the disk.',
         nextStep: 'Lower its log level; TF_LOG=TRACE is the usual cause.',
     },
     'masking-failed': {
         kind: 'internal',
         meaning: 'A secret could not be registered for masking, so the run stopped before it could appear anywhere.',
-        nextStep: 'Check that the log of the runner can be written (disk full?).',
+        nextStep: 'Check that the runner can write its log (disk full?).',
     },
     'disk-full': {
         kind: 'tool',
-        meaning: 'The disk of the runner is full, or a quota is used up; what had been begun was removed.',
+        meaning: "The runner's disk is full, or a quota is used up; partial files were removed.",
         nextStep: 'Free space in the folder that the error names, or use a runner with a larger disk.',
     },
     'not-writable': {
         kind: 'tool',
-        meaning: 'The runner does not let this step write to a folder: it is read-only or belongs to someone else.',
-        nextStep: 'Check the owner, the mode and the mount of the folder; RUNNER_TEMP has to be writable.',
+        meaning: 'This step may not write to a folder on the runner: it is read-only or belongs to another user.',
+        nextStep: 'Check owner, mode and mount of the folder; RUNNER_TEMP must be writable.',
     },
     'missing-permission': {
         kind: 'input',
@@ -1002,18 +1089,18 @@ const generalReasons = {
     },
     'api-failed': {
         kind: 'api',
-        meaning: 'A server answered with an error that trying again does not cure, or kept failing after bounded retries.',
-        nextStep: 'The error names the request and the answer.',
+        meaning: 'A server returned an error that retrying does not fix, or kept failing after several retries.',
+        nextStep: 'The error names the request and the response.',
     },
     cancelled: {
         kind: 'cancelled',
-        meaning: 'The run was cancelled; running tools got one signal and were given time to finish cleanly.',
-        nextStep: 'Run again when ready; the log tells which tools had finished.',
+        meaning: 'The run was cancelled; running tools were interrupted once and given time to finish cleanly.',
+        nextStep: 'Re-run when ready; the log shows which tools had finished.',
     },
     internal: {
         kind: 'internal',
-        meaning: 'A defect in eks-actions itself.',
-        nextStep: 'Please report it with the log; run with debug logging for the stack trace.',
+        meaning: 'A bug in eks-actions itself.',
+        nextStep: 'Please report it with the log; run with debug logging to get the stack trace.',
     },
 };
 
@@ -1022,38 +1109,38 @@ const generalReasons = {
 const githubReasons = {
     'base-commit-missing': {
         kind: 'input',
-        meaning: 'The commit to compare with is not in the checkout and could not be fetched, so `changed-only` cannot tell what changed.',
-        nextStep: 'Check out with `fetch-depth: 0`, or give a base commit that origin has.',
+        meaning: 'The commit to compare with is not in the checkout and could not be fetched, so `changed-only` cannot determine what changed.',
+        nextStep: 'Check out with `fetch-depth: 0`, or set a base commit that exists on origin.',
     },
     'untrusted-checkout': {
         kind: 'input',
-        meaning: 'A `pull_request_target` run, which has secrets, has files checked out that are not of the base branch.',
-        nextStep: 'Use the event `pull_request`, or check out the base: no `ref` for actions/checkout.',
+        meaning: 'A `pull_request_target` run, which has access to secrets, checked out files that are not from the base branch.',
+        nextStep: 'Use the event `pull_request`, or check out the base: set no `ref` for actions/checkout.',
     },
     'github-forbidden': {
         kind: 'input',
-        meaning: 'GitHub refused a request of the job: its token lacks a permission, or is none.',
+        meaning: 'GitHub denied a request of the job: its token lacks a permission or is invalid.',
         nextStep: 'Add the permission that the error names under `permissions:` of the job.',
     },
     'github-unreachable': {
         kind: 'api',
-        meaning: 'GitHub did not answer, or kept answering with errors or rate limits after bounded retries.',
-        nextStep: 'Run again later; on a self-hosted runner check HTTPS_PROXY and NODE_EXTRA_CA_CERTS.',
+        meaning: 'GitHub did not respond, or kept returning errors or rate limits after several retries.',
+        nextStep: 'Re-run later; on a self-hosted runner check HTTPS_PROXY and NODE_EXTRA_CA_CERTS.',
     },
     'github-failed': {
         kind: 'api',
-        meaning: 'GitHub answered with an error that trying again does not cure.',
-        nextStep: 'The error names the request and what GitHub said.',
+        meaning: 'GitHub returned an error that retrying does not fix.',
+        nextStep: 'The error shows the request and the response.',
     },
     'artifact-failed': {
         kind: 'api',
-        meaning: 'An artifact could not be stored.',
-        nextStep: 'The error says what the service answered. A name can be used once in a run: run again as a whole.',
+        meaning: 'An artifact could not be uploaded.',
+        nextStep: 'The error shows the response of the service. A name can be used only once per run: re-run all jobs.',
     },
     'artifact-unusable': {
         kind: 'tool',
-        meaning: 'An artifact is not what GitHub says it stored, is too large, or holds paths that leave it.',
-        nextStep: 'Make the artifact again by running the job that uploads it.',
+        meaning: 'An artifact differs from what GitHub says it stored, is too large, or contains paths that lead outside it.',
+        nextStep: 'Create the artifact again by re-running the job that uploads it.',
     },
 };
 
@@ -1062,83 +1149,83 @@ const githubReasons = {
 const helmReasons = {
     'chart-invalid': {
         kind: 'input',
-        meaning: 'What `chart` names is no chart of Helm, or cannot be rendered with these values.',
-        nextStep: 'Correct the chart or the values; `helm lint` tells more. Nothing was changed.',
+        meaning: 'The input `chart` is not a Helm chart, or cannot be rendered with these values.',
+        nextStep: 'Correct the chart or the values; `helm lint` shows more. Nothing was changed.',
     },
     'chart-unavailable': {
         kind: 'api',
-        meaning: 'A chart, or one that it depends on, could not be fetched from its registry or repository.',
-        nextStep: 'Check the address, the version, and the way of this runner to the host that the error names.',
+        meaning: 'A chart or one of its dependencies could not be fetched from its registry or repository.',
+        nextStep: 'Check the address, the version, and whether this runner reaches the host that the error names.',
     },
     'chart-lock-stale': {
         kind: 'input',
-        meaning: 'The Chart.lock of a chart names other dependencies than its Chart.yaml.',
+        meaning: 'The Chart.lock of a chart does not match the dependencies in its Chart.yaml.',
         nextStep: 'Run `helm dependency update` and commit Chart.lock.',
     },
     'values-invalid': {
         kind: 'input',
-        meaning: 'A file of values cannot be read: it is no YAML, has a key twice, or is no mapping.',
+        meaning: 'A values file cannot be read: it is not valid YAML, has a duplicate key, or is not a mapping.',
         nextStep: 'Correct the file at the line that the error names; nothing was started.',
     },
     'values-encrypted': {
         kind: 'input',
-        meaning: 'A file of values is encrypted by SOPS and could not be decrypted.',
-        nextStep: 'Install `sops` in an earlier step, and let the credentials of the job use the key that the error names.',
+        meaning: 'A values file is encrypted with SOPS and could not be decrypted.',
+        nextStep: 'Install `sops` in an earlier step, and allow the credentials of the job to use the key that the error names.',
     },
     'image-has-no-place': {
         kind: 'input',
-        meaning: 'The tag or digest of `image` would not reach the chart, which would run another image than asked for.',
-        nextStep: 'Say with `image-keys` which values of the chart name the image.',
+        meaning: 'The tag or digest of `image` would not reach the chart, so it would run another image than requested.',
+        nextStep: 'Set `image-keys` to the chart values that hold the image.',
     },
     'release-pending': {
         kind: 'tool',
-        meaning: 'Another run is at work on the release, or one was killed and left it as pending.',
-        nextStep: 'Wait for the other run. If there is none, run again with `recover-pending: auto`.',
+        meaning: 'Another run is working on the release, or a killed run left it pending.',
+        nextStep: 'Wait for the other run. If there is none, re-run with `recover-pending: auto`.',
     },
     'image-pull': {
         kind: 'tool',
-        meaning: 'An image cannot be pulled: it is not in its repository, or the node may not read it.',
-        nextStep: 'Check that the image was pushed under this tag or digest, and that the nodes may pull it.',
+        meaning: 'An image cannot be pulled: it does not exist, or the node is not allowed to pull it.',
+        nextStep: 'Check that the image was pushed under this tag or digest, and that the nodes are allowed to pull it.',
     },
     'crash-loop': {
         kind: 'tool',
-        meaning: 'A container ends again and again.',
-        nextStep: 'Its last lines are in the log and the summary; the exit code says how it ended.',
+        meaning: 'A container keeps crashing.',
+        nextStep: 'Its last lines of output are in the log and the summary; the exit code says how it ended.',
     },
     'out-of-memory': {
         kind: 'tool',
-        meaning: 'A container was killed because it took more memory than its limit.',
-        nextStep: 'Raise its memory limit, or let it take less.',
+        meaning: 'A container was killed because it exceeded its memory limit.',
+        nextStep: 'Raise its memory limit, or reduce its memory usage.',
     },
     'container-config': {
         kind: 'tool',
-        meaning: 'A container cannot be created: a ConfigMap, a Secret or a key of one is missing, or its command cannot run.',
-        nextStep: 'Make what the error names, in the namespace of the release.',
+        meaning: 'A container cannot be created: a ConfigMap, a Secret or a key in one is missing, or its command cannot run.',
+        nextStep: 'Create what the error names, in the namespace of the release.',
     },
     'probe-failing': {
         kind: 'tool',
-        meaning: 'A container runs, and its probe never succeeded within the timeout.',
-        nextStep: 'Check path, port and initial delay of the probe, and what the container says in its log.',
+        meaning: 'A container is running, but its probe never succeeded within the timeout.',
+        nextStep: 'Check path, port and initial delay of the probe, and the log of the container.',
     },
     unschedulable: {
         kind: 'tool',
-        meaning: 'A pod fits on no node.',
-        nextStep: 'The error has the words of the scheduler: add nodes, or ask for less memory, CPU or other nodes.',
+        meaning: 'A pod cannot be scheduled.',
+        nextStep: "The error shows the scheduler's message: add nodes, or request less memory or CPU, or other nodes.",
     },
     'quota-exceeded': {
         kind: 'tool',
-        meaning: 'The namespace has a quota, and the release would exceed it.',
-        nextStep: 'Ask for less, or raise the quota; `kubectl describe quota` shows what is used.',
+        meaning: 'The release would exceed the resource quota of the namespace.',
+        nextStep: 'Request less, or raise the quota; `kubectl describe quota` shows what is used.',
     },
     'admission-refused': {
         kind: 'tool',
-        meaning: 'A webhook, a policy or a Pod Security standard of the cluster refuses an object or its pods.',
-        nextStep: 'Change the object as the refusal says, or the policy.',
+        meaning: 'A webhook, a policy or a Pod Security Standard of the cluster rejects an object or its pods.',
+        nextStep: 'Change the object as the message says, or the policy.',
     },
     'webhook-unreachable': {
         kind: 'tool',
-        meaning: 'A webhook of the cluster has to be asked before an object is changed, and does not answer.',
-        nextStep: 'Look at the service behind the webhook that the error names; nothing is admitted until it answers.',
+        meaning: 'The cluster must call an admission webhook before an object is changed, and the webhook does not respond.',
+        nextStep: 'Check the service behind the webhook that the error names; nothing is admitted until it responds.',
     },
     'job-failed': {
         kind: 'tool',
@@ -1147,43 +1234,43 @@ const helmReasons = {
     },
     'claim-pending': {
         kind: 'tool',
-        meaning: 'A PersistentVolumeClaim gets no volume.',
-        nextStep: 'Check its storage class and the driver behind it, beginning with `kubectl get storageclass`.',
+        meaning: 'A PersistentVolumeClaim is not bound to a volume.',
+        nextStep: 'Check its storage class and the driver behind it, starting with `kubectl get storageclass`.',
     },
     'volume-mount': {
         kind: 'tool',
         meaning: 'A volume cannot be attached or mounted.',
-        nextStep: 'Make the ConfigMap, Secret or volume that the error names, or wait for another node to let it go.',
+        nextStep: 'Create the ConfigMap, Secret or volume that the error names, or wait until another node releases it.',
     },
     'rollout-timeout': {
         kind: 'tool',
-        meaning: 'The release was not ready within `timeout`, and nothing says why.',
-        nextStep: 'The table in the summary tells what was not ready; raise `timeout` where that only needs longer.',
+        meaning: 'The release was not ready within `timeout`, for no known reason.',
+        nextStep: 'The table in the summary shows what was not ready; raise `timeout` if it only needs longer.',
     },
     'apply-conflict': {
         kind: 'tool',
-        meaning: 'Somebody else manages a field that the chart sets, so that server-side apply refuses to change it.',
-        nextStep: 'Take the field out of the chart (an autoscaler sets `replicas`, for example), or take it over once with `extra-args: --force-conflicts`.',
+        meaning: 'Another field manager owns a field that the chart sets, so server-side apply refuses to change it.',
+        nextStep: 'Remove the field from the chart (an autoscaler sets `replicas`, for example), or take it over once with `extra-args: --force-conflicts`.',
     },
     'object-invalid': {
         kind: 'tool',
-        meaning: 'The API server refuses an object of the chart: a field is wrong, unknown, or must not change.',
-        nextStep: 'Correct the template. A field that must not change needs the object to be deleted first, or another name.',
+        meaning: 'The API server rejects an object of the chart: a field is invalid, unknown or immutable.',
+        nextStep: 'Correct the template. To change an immutable field, delete the object first or rename it.',
     },
     'object-foreign': {
         kind: 'tool',
-        meaning: 'An object of the chart exists already and belongs to another release or to none.',
+        meaning: 'An object of the chart already exists and belongs to another release or to none.',
         nextStep: 'Delete or rename it, or take it over once with `extra-args: --take-ownership`.',
     },
     'deploy-failed': {
         kind: 'tool',
-        meaning: 'Helm failed for a reason that has no code of its own.',
-        nextStep: 'The error has the words of Helm.',
+        meaning: 'Helm failed for a reason without a code of its own.',
+        nextStep: "The error shows Helm's message.",
     },
     'rollback-failed': {
         kind: 'tool',
-        meaning: 'The deploy failed, and going back to the revision before failed too.',
-        nextStep: 'Look at the release now: helm history <release>, kubectl get pods. Nothing mends it by itself.',
+        meaning: 'The deploy failed, and so did the rollback to the previous revision.',
+        nextStep: 'Check the release now; it will not recover on its own: helm history <release>, kubectl get pods.',
     },
 };
 
@@ -1193,61 +1280,61 @@ const kubernetesReasons = {
     'cluster-not-found': {
         kind: 'input',
         meaning: 'There is no EKS cluster of that name in the account and region.',
-        nextStep: 'Correct `cluster-name` or `aws-region`; the error lists the clusters that there are.',
+        nextStep: 'Correct `cluster-name` or `aws-region`; the error lists the existing clusters.',
     },
     'release-unreadable': {
         kind: 'api',
-        meaning: 'A Secret that is labelled as a release of Helm does not hold one.',
-        nextStep: 'Look at who wrote it: kubectl get secret <name> -o yaml. Helm itself cannot read it either.',
+        meaning: 'A Secret that is labelled as a Helm release does not contain one.',
+        nextStep: 'Check what wrote it: kubectl get secret <name> -o yaml. Helm itself cannot read it either.',
     },
     'cluster-not-ready': {
         kind: 'api',
-        meaning: 'The EKS cluster is being created, deleted or has failed, so that its API server cannot be reached.',
-        nextStep: 'Wait until its status is ACTIVE, or look at its health in the console of EKS.',
+        meaning: 'The EKS cluster is being created or deleted, or has failed, so its API server cannot be reached.',
+        nextStep: 'Wait until its status is ACTIVE, or check its health in the EKS console.',
     },
     'cluster-unreachable': {
         kind: 'api',
-        meaning: 'The API server of the cluster does not answer this runner.',
-        nextStep: 'A private endpoint answers inside its VPC only: use a runner there, or open the endpoint to its addresses.',
+        meaning: 'The API server of the cluster does not respond to this runner.',
+        nextStep: 'A private endpoint is reachable only inside its VPC: use a runner there, or allow its addresses on the public endpoint.',
     },
     'cluster-access-denied': {
         kind: 'api',
-        meaning: 'The cluster does not know the IAM identity of the job, or does not let it do what is needed.',
-        nextStep: 'The error names the identity and the command that gives it access.',
+        meaning: 'The cluster does not know the IAM identity of the job, or does not grant it what is needed.',
+        nextStep: 'The error names the identity and the command that grants access.',
     },
     'cluster-refused': {
         kind: 'api',
-        meaning: 'The API server of the cluster refused a request for another reason than missing rights.',
-        nextStep: 'The error has what the API server said.',
+        meaning: 'The API server of the cluster rejected a request for another reason than missing permissions.',
+        nextStep: 'The error shows the message of the API server.',
     },
     'kubeconfig-invalid': {
         kind: 'input',
-        meaning: 'The kubeconfig that was given cannot be read, or says things that are not spoken here.',
+        meaning: 'The kubeconfig cannot be read, or uses something that is not supported here.',
         nextStep: 'Check it with `kubectl --kubeconfig <file> config view --minify`.',
     },
     'helm-unsupported': {
         kind: 'input',
-        meaning: 'The Helm program is of a major version that is not spoken here.',
+        meaning: 'The major version of Helm is not supported.',
         nextStep: 'Use Helm 3 or 4; the action `setup` installs them.',
     },
     'release-not-found': {
         kind: 'input',
         meaning: 'There is no release of that name in the namespace, or no such revision of it.',
-        nextStep: 'Correct `release`, `namespace` or `revision`; the error lists what there is.',
+        nextStep: 'Correct `release`, `namespace` or `revision`; the error lists what exists.',
     },
     'preview-not-ours': {
         kind: 'input',
-        meaning: 'The namespace of a preview exists and was not made for this pull request; nothing in it was touched.',
-        nextStep: 'Choose another `namespace`: the error tells whose it is.',
+        meaning: 'The namespace of a preview exists and was not created for this pull request; nothing in it was touched.',
+        nextStep: 'Choose another `namespace`: the error names its owner.',
     },
     'preview-not-removed': {
         kind: 'tool',
-        meaning: 'A preview was to be removed, and something in the cluster holds it.',
+        meaning: 'A preview could not be removed because something in the cluster blocks it.',
         nextStep: 'The error names what is left and what it waits for.',
     },
     'kubernetes-client-too-old': {
         kind: 'input',
-        meaning: 'The client of Kubernetes asks for credentials in a form that is no longer supported.',
+        meaning: 'The Kubernetes client requests credentials in a format that is no longer supported.',
         nextStep: 'Use a kubectl or helm of a version that EKS supports; the action `setup` installs them.',
     },
 };
@@ -1257,28 +1344,28 @@ const kubernetesReasons = {
 const terraformReasons = {
     'configuration-invalid': {
         kind: 'input',
-        meaning: 'A Terraform file cannot be read, or names a file or local module that does not exist.',
+        meaning: 'A Terraform file cannot be read, or refers to a file or local module that does not exist.',
         nextStep: 'Correct the file at the line that the error names; nothing was started.',
     },
     'environment-not-found': {
         kind: 'input',
         meaning: 'There is no environment of that name, or it has no Terraform roots.',
-        nextStep: 'The error names the environments that were found.',
+        nextStep: 'The error lists the environments that exist.',
     },
     'environment-file-invalid': {
         kind: 'input',
-        meaning: 'The environment.yaml of an environment has an unknown key, a wrong value or a root that does not exist.',
+        meaning: 'The environment.yaml of an environment has an unknown key, an invalid value or a root that does not exist.',
         nextStep: 'Correct the line that the error names.',
     },
     'graph-cycle': {
         kind: 'input',
-        meaning: 'Roots depend on each other in a circle, so none of them can be first.',
+        meaning: 'Roots depend on each other in a cycle, so none of them can run first.',
         nextStep: 'Remove one of the edges that the error lists with their lines.',
     },
     'state-shared': {
         kind: 'input',
-        meaning: 'Two roots keep their state in the same place, so each would destroy what the other made.',
-        nextStep: 'Give each root a key of its own in its backend block.',
+        meaning: 'Two roots keep their state in the same place, so each would destroy what the other created.',
+        nextStep: 'Give each root its own key in its backend block.',
     },
     'foreign-environment': {
         kind: 'input',
@@ -1287,33 +1374,33 @@ const terraformReasons = {
     },
     'backend-interpolated': {
         kind: 'input',
-        meaning: 'A backend block holds a variable, local or function, which Terraform does not evaluate there.',
-        nextStep: 'Write the value out, or leave it away and pass it with the input backend-config.',
+        meaning: 'A backend block contains a variable, local or function, which Terraform does not evaluate there.',
+        nextStep: 'Write the value out, or omit it and pass it with the backend-config input.',
     },
     'backend-incomplete': {
         kind: 'input',
         meaning: 'A backend block does not say where the state is kept.',
-        nextStep: 'Add the missing settings to the block or to the input backend-config.',
+        nextStep: 'Add the missing settings to the block or to the backend-config input.',
     },
     'state-bucket-missing': {
         kind: 'input',
         meaning: 'The S3 bucket that a backend names does not exist in the account and region of this run.',
-        nextStep: 'Make it with `command: bootstrap`. If it exists: correct `bucket` or `region` of the backend, or take the role of its account.',
+        nextStep: 'Create it with `command: bootstrap`. If it exists, correct `bucket` or `region` of the backend, or use a role of its account.',
     },
     'lock-file-misnamed': {
         kind: 'input',
-        meaning: 'A provider lock file lacks the dot that its name begins with, so Terraform does not read it.',
+        meaning: 'The name of a provider lock file lacks its leading dot, so Terraform does not read it.',
         nextStep: 'Rename it to .terraform.lock.hcl and commit it.',
     },
     'secret-in-state': {
         kind: 'input',
-        meaning: 'A credential that changes with each run is written to the state in clear.',
-        nextStep: 'Take the credential out of the triggers; a provider or an exec plugin can fetch it when it is needed.',
+        meaning: 'A credential that changes with each run is written to the state in plaintext.',
+        nextStep: 'Remove the credential from the triggers; a provider or an exec plugin can fetch it when it is needed.',
     },
     'init-failed': {
         kind: 'tool',
-        meaning: 'The command `terraform init` of a root failed; nothing was planned or changed there.',
-        nextStep: 'The error names the root, the file and what Terraform says; backend, module and provider addresses are the usual causes.',
+        meaning: 'Running `terraform init` in a root failed; nothing was planned or changed there.',
+        nextStep: "The error shows the root, the file and Terraform's message; backend, module and provider addresses are the usual causes.",
     },
     'plan-failed': {
         kind: 'tool',
@@ -1322,43 +1409,43 @@ const terraformReasons = {
     },
     'apply-failed': {
         kind: 'tool',
-        meaning: 'Applying or destroying a root failed on the way. What was done is in its state.',
-        nextStep: 'Correct the cause, then run again: roots that succeeded stay as they are, a new plan shows the rest.',
+        meaning: 'Applying or destroying a root failed midway. Completed changes are in its state.',
+        nextStep: 'Fix the cause, then re-run: roots that succeeded stay as they are, and a new plan shows the rest.',
     },
     'validate-failed': {
         kind: 'input',
-        meaning: 'The configuration of one or more roots is not valid.',
+        meaning: 'The configuration of one or more roots is invalid.',
         nextStep: 'Every error is an annotation on its line.',
     },
     'state-not-saved': {
         kind: 'tool',
-        meaning: 'Resources were changed and the state that tells of them could not be saved where it is kept, also not after several tries.',
-        nextStep: 'Apply nothing before the state is saved: the error names the file that Terraform wrote it to, and the command that saves it.',
+        meaning: 'Resources were changed, and the state that records them could not be saved to its backend, even after several retries.',
+        nextStep: 'Apply nothing until the state is saved: the error names the file that Terraform wrote it to, and the command that saves it.',
     },
     'state-locked': {
         kind: 'tool',
-        meaning: 'Somebody else held the state for longer than `lock-timeout`.',
-        nextStep: 'Wait for the run that holds it. Only when it is gone for good, release exactly that lock with `command: unlock`.',
+        meaning: 'Another run or person held the state lock for longer than `lock-timeout`.',
+        nextStep: 'Wait for the run that holds it. Only if it is gone for good, release exactly that lock with `command: unlock`.',
     },
     'unlock-failed': {
         kind: 'tool',
-        meaning: 'The lock was not released: it is another one than named, or none is held.',
-        nextStep: 'Use the lock ID of the error that reported the lock.',
+        meaning: 'The lock was not released: the state is held by a different lock, or not locked at all.',
+        nextStep: 'Use the lock ID from the error that reported the lock.',
     },
     'plan-required': {
         kind: 'input',
-        meaning: 'A root has something to apply and no stored plan that still holds, and `require-plan` is set.',
+        meaning: 'A root has changes to apply but no valid stored plan, and `require-plan` is set.',
         nextStep: 'Run `command: plan` for this commit and have it reviewed, then apply.',
     },
     'plan-stale': {
         kind: 'input',
-        meaning: 'The stored plan is not valid any more, and a new one would do something else than the reviewed one.',
+        meaning: 'The stored plan is no longer valid, and a new one would do something other than the reviewed one.',
         nextStep: 'The error names what differs. Plan again and have the new plan reviewed.',
     },
     'destroy-refused': {
         kind: 'input',
-        meaning: 'A plan deletes or replaces resources and `allow-destroy` is not set. Where that was reviewed, nothing was applied; where it turned out on the way, nothing of that root.',
-        nextStep: 'Read in the plan which resources go. If they may, run again with `allow-destroy: true`.',
+        meaning: 'A plan deletes or replaces resources and `allow-destroy` is not set. If the plan was stored, nothing was applied; if it was made during apply, nothing in that root was applied.',
+        nextStep: 'Check in the plan which resources are deleted. If that is intended, re-run with `allow-destroy: true`.',
     },
     'dependents-exist': {
         kind: 'input',
@@ -1367,13 +1454,13 @@ const terraformReasons = {
     },
     'roots-deferred': {
         kind: 'input',
-        meaning: 'Roots could not be planned before those they read from are applied, and `deferred: stop` was asked for.',
+        meaning: 'Roots could not be planned until the roots that they read from are applied, and `deferred: stop` is set.',
         nextStep: 'Plan again now that the others are applied, and have the rest reviewed.',
     },
     'drift-found': {
         kind: 'tool',
-        meaning: 'What exists differs from the configuration, and `fail-on-drift` is set.',
-        nextStep: 'The report lists every resource; apply the configuration, or change it to what exists.',
+        meaning: 'Resources differ from the configuration, and `fail-on-drift` is set.',
+        nextStep: 'The report lists every resource; apply the configuration, or change it to match what exists.',
     },
 };
 
@@ -1382,22 +1469,22 @@ const terraformReasons = {
 const toolsReasons = {
     'version-not-found': {
         kind: 'input',
-        meaning: 'No published version fits what was asked for.',
+        meaning: 'No published version matches the request.',
         nextStep: 'The error names the request, where it comes from and the versions that were considered.',
     },
     'download-failed': {
         kind: 'api',
-        meaning: 'A file could not be downloaded, or what came was not that file.',
+        meaning: 'A file could not be downloaded, or the server sent something else.',
         nextStep: 'Check that the runner reaches the host that the error names, or set a mirror.',
     },
     'verification-failed': {
         kind: 'tool',
-        meaning: 'A downloaded or cached program is not proven to be what it claims; it was not installed.',
-        nextStep: 'The error names what differs. Do not use the file; a wrong digest or signature is never an accident to pass over.',
+        meaning: 'A downloaded or cached program could not be verified; it was not installed.',
+        nextStep: 'The error names what differs. Do not use the file: a wrong digest or signature must never be ignored.',
     },
     'lock-file-stale': {
         kind: 'input',
-        meaning: 'The lock file is not what `npx eks-actions lock` would write; with `--check` nothing was written.',
+        meaning: 'The lock file differs from what `npx eks-actions lock` would write; with `--check` nothing was written.',
         nextStep: 'Run `npx eks-actions lock` with the same flags and commit the file.',
     },
 };
@@ -1432,7 +1519,7 @@ const failureReasons = {
  * interrupted program. Under Actions only zero and non-zero differ.
  */
 const exitCodes = { success: 0, failure: 1, usage: 2, internal: 70, cancelled: 130 };
-function exitCodeOf(code) {
+function toExitCode(code) {
     switch (failureReasons[code].kind) {
         case 'input':
             return exitCodes.usage;
@@ -1474,7 +1561,7 @@ function resolveInside(workspace, text, expected) {
         real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(candidate);
     }
     catch (error) {
-        return { ok: false, problem: problemOf(error) };
+        return { ok: false, problem: toPathProblem(error) };
     }
     if (!isBelow(root, real))
         return { ok: false, problem: 'outside', resolvedTo: real };
@@ -1485,7 +1572,7 @@ function resolveInside(workspace, text, expected) {
         return { ok: false, problem: 'not-a-folder' };
     return kind.isDirectory() || isReadable(real) ? { ok: true, path: real } : { ok: false, problem: 'unreadable' };
 }
-/** Opening tells what access(2) does not: the effective user counts, and so do access lists. */
+/** Opening the file also checks what access(2) does not: the effective user and access control lists. */
 function isReadable(file) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r'));
@@ -1495,12 +1582,12 @@ function isReadable(file) {
         return false;
     }
 }
-/** True for `folder` itself and what lies in it; a sibling whose name merely starts the same is not below. */
+/** True for `folder` itself and everything in it, but not for a sibling whose name starts the same. */
 function isBelow(folder, candidate) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, candidate);
     return relative === '' || (relative !== '..' && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative));
 }
-function problemOf(error) {
+function toPathProblem(error) {
     switch (error.code) {
         case 'ELOOP':
             return 'loop';
@@ -1519,12 +1606,28 @@ function problemOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ jobEnvironment)
+/* harmony export */   f: () => (/* binding */ readJobEnvironment),
+/* harmony export */   z: () => (/* binding */ hideVariable)
 /* harmony export */ });
-/** The one place that reads `process.env`. */
-function jobEnvironment() {
+/** This file is the one place that touches `process.env`. */
+function readJobEnvironment() {
     const entries = Object.entries(process.env).filter((entry) => entry[1] !== undefined);
     return Object.fromEntries(entries);
+}
+/**
+ * Runs `work` while a variable of this process is not set, for packages that read it when they are imported. Snapshots
+ * taken earlier keep it.
+ */
+async function hideVariable(name, work) {
+    const value = process.env[name];
+    Reflect.deleteProperty(process.env, name);
+    try {
+        return await work();
+    }
+    finally {
+        if (value !== undefined)
+            process.env[name] = value;
+    }
 }
 
 
@@ -1534,7 +1637,7 @@ function jobEnvironment() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ plainHost)
+/* harmony export */   p: () => (/* binding */ createPlainHost)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
@@ -1542,9 +1645,9 @@ function jobEnvironment() {
 
 
 
-/** A terminal or a GitLab job: plain text, no commands, outputs and summary into files that the caller names. */
-function plainHost(environment, sink, options) {
-    const { write } = (0,_sink_js__WEBPACK_IMPORTED_MODULE_2__/* .forgiving */ .y)(sink);
+/** A terminal or a GitLab job: plain text, no commands, outputs and summary go to files that the caller names. */
+function createPlainHost(environment, sink, options) {
+    const { write } = (0,_sink_js__WEBPACK_IMPORTED_MODULE_2__/* .createForgivingSink */ .b)(sink);
     const outputs = {};
     return {
         name: options.name,
@@ -1557,16 +1660,16 @@ function plainHost(environment, sink, options) {
         },
         closeGroup: () => undefined,
         annotate: (level, text, where) => {
-            write(`${levelWord[level]}${text}\n${locationLine(where)}`);
+            write(`${levelWord[level]}${text}\n${formatLocation(where)}`);
         },
         mark: () => undefined,
-        // No host reads masks here; the log itself replaces every secret before it writes.
+        // No host reads masks here; the log itself redacts every secret.
         mask: () => undefined,
         shield: () => ({ write, [Symbol.dispose]: () => undefined }),
         setOutput: (name, value) => {
             outputs[name] = value;
             if (options.outputFile !== undefined)
-                writeOutputs(options.outputFile, name, value, outputs);
+                writeOutputFile(options.outputFile, name, value, outputs);
         },
         saveState: () => undefined,
         state: () => undefined,
@@ -1574,6 +1677,7 @@ function plainHost(environment, sink, options) {
             if (options.summaryFile !== undefined)
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(options.summaryFile, markdown);
         },
+        preloadToolkit: () => undefined,
         addPath: (folder) => {
             write(`Add to PATH: ${folder}\n`);
             return Promise.resolve();
@@ -1586,12 +1690,12 @@ function plainHost(environment, sink, options) {
     };
 }
 const levelWord = { notice: '', warning: 'Warning: ', error: 'Error: ' };
-function locationLine(where) {
+function formatLocation(where) {
     if (where?.file === undefined)
         return '';
     return `  ${where.file}${where.line === undefined ? '' : `:${String(where.line)}`}\n`;
 }
-function writeOutputs(file, name, value, all) {
+function writeOutputFile(file, name, value, all) {
     if (file.endsWith('.json')) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, `${JSON.stringify(all, null, 2)}\n`);
         return;
@@ -1608,8 +1712,8 @@ function writeOutputs(file, name, value, all) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ fileDescriptorSink),
-/* harmony export */   y: () => (/* binding */ forgiving)
+/* harmony export */   T: () => (/* binding */ createFileDescriptorSink),
+/* harmony export */   b: () => (/* binding */ createForgivingSink)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 
@@ -1618,9 +1722,9 @@ const eagainLimitMs = 60_000;
 /**
  * Writes synchronously, so that memory stays bounded however much a child prints, a failed write is seen where it
  * happens, and a mask has reached the runner before the next line is formed. A pipe that another program made
- * non-blocking answers EAGAIN while it is full; that is waited out.
+ * non-blocking returns EAGAIN while it is full; this waits until it is not.
  */
-function fileDescriptorSink(descriptor) {
+function createFileDescriptorSink(descriptor) {
     return (text) => {
         let rest = Buffer.from(text, 'utf8');
         const sleeper = new Int32Array(new SharedArrayBuffer(4));
@@ -1639,10 +1743,10 @@ function fileDescriptorSink(descriptor) {
     };
 }
 /**
- * A log that can no longer be read must not stop an apply half-way: the first failed write ends the log, not the run.
- * Masks ask afterwards, since an unregistered secret does have to stop the run.
+ * A log that can no longer be read must not stop an apply midway: the first failed write ends the log, not the run.
+ * Masks check afterwards, since an unregistered secret must stop the run.
  */
-function forgiving(sink) {
+function createForgivingSink(sink) {
     let failure;
     return {
         write: (text) => {
@@ -1669,12 +1773,12 @@ function forgiving(sink) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ formatElapsed),
 /* harmony export */   dB: () => (/* binding */ labelWidth),
-/* harmony export */   hM: () => (/* binding */ createLog),
-/* harmony export */   vk: () => (/* binding */ elapsed)
+/* harmony export */   hM: () => (/* binding */ createLog)
 /* harmony export */ });
 const progressIntervalMs = 10_000;
-/** What columns of a log begin after, where no label is longer. */
+/** Width of the first column of a log, unless a label is longer. */
 const labelWidth = 24;
 function createLog(host, secrets, now = Date.now) {
     const clean = secrets.redact;
@@ -1736,15 +1840,15 @@ function createProgress(print, label, now) {
                 label.padEnd(labelWidth),
                 `${standing.state}${count}`,
                 standing.detail,
-                // It has only just begun.
-                printedAt - startedAt < 500 ? undefined : elapsed(printedAt - startedAt),
+                // Too early to say anything about time.
+                printedAt - startedAt < 500 ? undefined : formatElapsed(printedAt - startedAt),
             ];
             print(parts.filter((part) => part !== undefined).join('  '));
         },
     };
 }
-/** `850ms`, `4.8s`, `01:12`, `1:02:03`: short for what is short. */
-function elapsed(ms) {
+/** `850ms`, `4.8s`, `01:12`, `1:02:03`: more precise the shorter it is. */
+function formatElapsed(ms) {
     if (Math.round(ms) < 1000)
         return `${String(Math.round(ms))}ms`;
     if (Math.round(ms / 100) < 600)
@@ -1762,31 +1866,33 @@ function elapsed(ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XX: () => (/* binding */ render),
 /* harmony export */   j9: () => (/* binding */ commentLimit),
-/* harmony export */   mf: () => (/* binding */ summaryLimit)
+/* harmony export */   mf: () => (/* binding */ summaryLimit),
+/* harmony export */   yQ: () => (/* binding */ renderDocument)
 /* harmony export */ });
 /* unused harmony export cutAtLine */
 /* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37526);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54482);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14060);
+
 
 
 const summaryLimit = { size: 1024 * 1024 - 4096, unit: 'bytes' };
 const commentLimit = { size: 65_536, unit: 'characters' };
 /**
- * Renders blocks to Markdown within a limit. Too long a text loses the ends of its longest code blocks first, each cut
- * at a line with a note of how much is missing; what stands in tables and headings goes last.
+ * Renders blocks to Markdown within a limit. A text that is too long loses the ends of its longest code blocks first, each
+ * cut at a line with a note of how much is missing; tables and headings are cut last.
  */
-function render(blocks, limit) {
+function renderDocument(blocks, limit) {
     let shortened = blocks;
     let text = renderBlocks(shortened);
-    for (let codeLimit = limit.size / 2; sizeOf(text, limit) > limit.size && codeLimit >= 64; codeLimit /= 2) {
+    for (let codeLimit = limit.size / 2; measureSize(text, limit) > limit.size && codeLimit >= 64; codeLimit /= 2) {
         shortened = blocks.map((block) => shorten(block, Math.floor(codeLimit)));
         text = renderBlocks(shortened);
     }
-    return sizeOf(text, limit) > limit.size ? cutRows(shortened, limit) : text;
+    return measureSize(text, limit) > limit.size ? cutRows(shortened, limit) : text;
 }
-function sizeOf(text, { unit }) {
+function measureSize(text, { unit }) {
     return unit === 'bytes' ? Buffer.byteLength(text, 'utf8') : text.length;
 }
 function renderBlocks(blocks) {
@@ -1799,20 +1905,20 @@ function renderBlock(block) {
         case 'paragraph':
             return block.text;
         case 'table':
-            return [row(block.header), row(block.header.map(() => '---')), ...block.rows.map(row)].join('\n');
+            return [renderRow(block.header), renderRow(block.header.map(() => '---')), ...block.rows.map(renderRow)].join('\n');
         case 'code':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(block.text, block.language);
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFence */ .vM)(block.text, block.language);
         case 'mermaid':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(block.text, 'mermaid');
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFence */ .vM)(block.text, 'mermaid');
         case 'timeline':
-            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)((0,_mermaid_js__WEBPACK_IMPORTED_MODULE_0__/* .gantt */ .V)(block.spans), 'mermaid');
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFence */ .vM)((0,_mermaid_js__WEBPACK_IMPORTED_MODULE_0__/* .renderGantt */ .Z)(block.spans), 'mermaid');
         case 'details': {
             const open = block.open === true ? ' open' : '';
-            return `<details${open}><summary>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy)(block.title)}</summary>\n\n${block.body.map(renderBlock).join('\n\n')}\n\n</details>`;
+            return `<details${open}><summary>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)(block.title)}</summary>\n\n${block.body.map(renderBlock).join('\n\n')}\n\n</details>`;
         }
     }
 }
-function row(cells) {
+function renderRow(cells) {
     return `| ${cells.join(' | ')} |`;
 }
 function shorten(block, limit) {
@@ -1826,17 +1932,20 @@ function shorten(block, limit) {
 function cutAtLine(text, limit) {
     const cut = text.slice(0, Math.max(0, text.lastIndexOf('\n', limit)));
     const missing = text.slice(cut.length).trim().split('\n').length;
-    const note = `… ${String(missing)} more ${missing === 1 ? 'line' : 'lines'}; the whole text is in the log`;
+    const note = `… ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B)(missing, 'more line')}; see the log for the full text`;
     return cut === '' ? note : `${cut}\n${note}`;
 }
 /** Last resort for a document of countless blocks or rows: whole blocks from the start, then a note. */
 function cutRows(blocks, limit) {
-    const note = { kind: 'paragraph', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)('… shortened to the size limit; the log has the rest.') };
+    const note = {
+        kind: 'paragraph',
+        text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeInline */ .VV)('… shortened to the size limit; see the log for the rest.'),
+    };
     const kept = [];
-    let room = limit.size - sizeOf(renderBlocks([note]), limit) - 2;
+    let room = limit.size - measureSize(renderBlocks([note]), limit) - 2;
     for (const block of blocks) {
         const fitting = block.kind === 'table' ? fitTable(block, room, limit) : block;
-        const size = sizeOf(renderBlocks([fitting]), limit) + 1;
+        const size = measureSize(renderBlocks([fitting]), limit) + 1;
         if (size > room)
             break;
         kept.push(fitting);
@@ -1846,9 +1955,9 @@ function cutRows(blocks, limit) {
 }
 function fitTable(table, room, limit) {
     const rows = [];
-    let used = sizeOf(renderBlock({ ...table, rows }), limit) + 4;
+    let used = measureSize(renderBlock({ ...table, rows }), limit) + 4;
     for (const cells of table.rows) {
-        used += sizeOf(row(cells), limit) + 1;
+        used += measureSize(renderRow(cells), limit) + 1;
         if (used > room)
             break;
         rows.push(cells);
@@ -1863,8 +1972,8 @@ function fitTable(table, room, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ gantt),
-/* harmony export */   t: () => (/* binding */ flowchart)
+/* harmony export */   H: () => (/* binding */ renderFlowchart),
+/* harmony export */   Z: () => (/* binding */ renderGantt)
 /* harmony export */ });
 /** Fill and text colours with a contrast that reads in GitHub's light and dark themes. */
 const classes = {
@@ -1875,7 +1984,7 @@ const classes = {
     skipped: 'fill:#ffffff,color:#57606a,stroke:#57606a',
 };
 /** A left-to-right flowchart, nodes coloured by state. Labels are quoted, so any text is safe in them. */
-function flowchart(nodes, edges) {
+function renderFlowchart(nodes, edges) {
     const ids = new Map(nodes.map((node, index) => [node.id, `n${String(index)}`]));
     const used = new Set(nodes.map((node) => node.state));
     const lines = [
@@ -1893,24 +2002,24 @@ function flowchart(nodes, edges) {
  * A timeline of what ran when. Mermaid's Gantt wants dates; times of day since midnight serve as elapsed time. It has no
  * title: the heading above says what it is, and a line `title` with nothing behind it is a syntax error.
  */
-function gantt(spans) {
+function renderGantt(spans) {
     const sections = Map.groupBy(spans, (span) => span.section);
     const origin = Math.min(...spans.map((span) => span.startMs));
-    const since = (ms) => String(Math.round(ms - origin));
+    const formatOffset = (ms) => String(Math.round(ms - origin));
     const lines = [
         'gantt',
         '  dateFormat x',
         '  axisFormat %M:%S',
-        `  tickInterval ${tickInterval(Math.max(...spans.map(({ endMs }) => endMs)) - origin)}`,
+        `  tickInterval ${chooseTickInterval(Math.max(...spans.map(({ endMs }) => endMs)) - origin)}`,
         ...[...sections].flatMap(([section, members]) => [
             `  section ${escapeGantt(section)}`,
-            ...members.map((span) => `  ${escapeGantt(span.label)} :${ganttTag(span)}${since(span.startMs)}, ${since(span.endMs)}`),
+            ...members.map((span) => `  ${escapeGantt(span.label)} :${formatGanttTag(span)}${formatOffset(span.startMs)}, ${formatOffset(span.endMs)}`),
         ]),
     ];
     return lines.join('\n');
 }
-/** Whole seconds or minutes, as the axis has no finer words, and few enough to be told apart. */
-function tickInterval(ms) {
+/** Whole seconds or minutes, since the axis has no finer labels, and few enough to be readable. */
+function chooseTickInterval(ms) {
     const most = 8;
     const [, words = '30minute'] = tickIntervals.find(([seconds]) => ms / 1000 / seconds <= most) ?? [];
     return words;
@@ -1922,14 +2031,14 @@ const tickIntervals = [
     [60, '1minute'],
     [300, '5minute'],
 ];
-function ganttTag(span) {
+function formatGanttTag(span) {
     return span.state === 'failed' ? 'crit, ' : '';
 }
 /** Mermaid's own entity form, `#35;`, for the characters that end a quoted label. */
 function escapeLabel(text) {
     return text.replaceAll(/["#;<>&`\n]/g, (character) => `#${String(character.charCodeAt(0))};`);
 }
-/** Gantt labels cannot be quoted: the characters that mean something are left out. */
+/** Gantt labels cannot be quoted: characters with a meaning are left out. */
 function escapeGantt(text) {
     return text.replaceAll(/[:;#,"`<>\n%]/g, ' ');
 }
@@ -1941,63 +2050,324 @@ function escapeGantt(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   mG: () => (/* binding */ inline),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */   P_: () => (/* binding */ formatCode),
+/* harmony export */   VV: () => (/* binding */ escapeInline),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   jg: () => (/* binding */ formatSentence),
+/* harmony export */   u3: () => (/* binding */ formatLink),
+/* harmony export */   vM: () => (/* binding */ formatFence)
 /* harmony export */ });
-/** Making text of unknown origin inert inside Markdown that GitHub renders. */
+/** Escapes text of unknown origin for Markdown that GitHub renders. */
 const zeroWidthSpace = '\u200b';
 /** Text for a table cell or a sentence: no markup, no mention, no line break. */
-function inline(text) {
+function escapeInline(text) {
     const flat = escapeTags(text.replaceAll(/\s*[\r\n]\s*/g, ' '));
-    return withoutReferences(flat.replaceAll(/[\\`*_[\]|~$]/g, (character) => `\\${character}`));
+    return neutralizeReferences(flat.replaceAll(/[\\`*_[\]|~$]/g, (character) => `\\${character}`));
 }
 function escapeTags(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 /** Mentions notify people; `#12` and `owner/name#12` refer to an issue, `page#part` does not. */
-function withoutReferences(text) {
+function neutralizeReferences(text) {
     return text.replaceAll(/@(?=\w)|#(?=\d)/g, `$&${zeroWidthSpace}`);
 }
 /** Plain text between tags of HTML, where backslashes would be shown: no tag, no mention, no line break. */
-function html(text) {
-    return withoutReferences(escapeTags(text.replaceAll(/\s*[\r\n]\s*/g, ' ')));
+function escapeHtml(text) {
+    return neutralizeReferences(escapeTags(text.replaceAll(/\s*[\r\n]\s*/g, ' ')));
 }
 /** A code span; its fence is longer than any run of backticks in the text. */
-function code(text) {
+function formatCode(text) {
     const flat = text.replaceAll(/\s*[\r\n]\s*/g, ' ').replaceAll('|', '\\|');
     if (flat === '')
         return '';
-    const fence = '`'.repeat(longestRun(flat, '`') + 1);
+    const fence = '`'.repeat(measureLongestRun(flat, '`') + 1);
     const padding = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';
     return `${fence}${padding}${flat}${padding}${fence}`;
 }
-/** A sentence of the product's own, in which code stands between backticks; it may hold names of unknown origin. */
-function sentence(text) {
+/** A sentence of our own with code in backticks; it may contain names of unknown origin. */
+function formatSentence(text) {
     return text
         .split(/(`[^`]+`)/)
-        .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : inline(part)))
+        .map((part, index) => (index % 2 === 1 ? formatCode(part.slice(1, -1)) : escapeInline(part)))
         .join('');
 }
 /** A fenced block; nothing in the text can close it. Mentions inside a fence notify nobody. */
-function fenced(text, language = '') {
-    const fence = '`'.repeat(Math.max(3, longestRun(text, '`') + 1));
+function formatFence(text, language = '') {
+    const fence = '`'.repeat(Math.max(3, measureLongestRun(text, '`') + 1));
     return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
 }
-/** A link; an address that is no http(s) URL becomes plain text. */
-function link(text, url) {
+/** A link; an address that is not an http(s) URL becomes plain text. */
+function formatLink(text, url) {
     if (!/^https?:\/\/[^\s()<>|]+$/.test(url))
-        return inline(text);
-    return `[${inline(text)}](${url})`;
+        return escapeInline(text);
+    return `[${escapeInline(text)}](${url})`;
 }
-function longestRun(text, character) {
+function measureLongestRun(text, character) {
     let longest = 0;
     for (const [run] of text.matchAll(new RegExp(`${character}+`, 'g')))
         longest = Math.max(longest, run.length);
     return longest;
+}
+
+
+/***/ }),
+
+/***/ 733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ createStartError),
+/* harmony export */   Pe: () => (/* binding */ shownErrorLines),
+/* harmony export */   i5: () => (/* binding */ resolveExitCode),
+/* harmony export */   sL: () => (/* binding */ selectErrorLines)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90114);
+/* harmony import */ var _tail_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79735);
+
+
+
+/**
+ * The exit code of a program that did what it should.
+ * @throws ActionError `tool-failed`, `tool-killed`, `timed-out`, `output-too-large` or `cancelled`; the reason of `stop`
+ */
+function resolveExitCode(run, { exit, stopped, details }) {
+    const { tool } = run;
+    const outcome = exit.kind === 'code' ? `exit code ${String(exit.code)}` : exit.signal;
+    switch (stopped) {
+        case 'cancelled':
+            throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('cancelled', `${tool} was interrupted and ended (${outcome})`);
+        case 'timed-out':
+            throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('timed-out', `${tool} did not finish within ${formatSeconds(run.timeoutMs ?? 0)}`, {
+                details: [`It was interrupted and ended with ${outcome}.`, ...details],
+            });
+        case 'output-too-large':
+            throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('output-too-large', `${tool} wrote too much output and was stopped`);
+        case 'asked':
+            throw run.stop?.reason;
+        case undefined:
+            break;
+    }
+    if (exit.kind === 'signal')
+        throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('tool-killed', `${tool} was killed by ${outcome}`, { details });
+    if (!(run.successCodes ?? [0]).includes(exit.code)) {
+        throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('tool-failed', `${tool} failed with ${outcome}`, { details });
+    }
+    return exit.code;
+}
+const shownErrorLines = 12;
+/** The lines that explain a failure: standard error, or standard output for tools that report their errors there. */
+function selectErrorLines(stderr, readStdout, redact) {
+    const lines = stderr.length > 0 ? stderr : readStdout();
+    return lines.map((line) => redact((0,_tail_js__WEBPACK_IMPORTED_MODULE_2__/* .toReadableLine */ .cY)(line)));
+}
+/** Why a program could not be started. @param cause error of Node.js, told apart by its `code` */
+function createStartError({ file, cwd }, cause) {
+    const { code } = cause;
+    if (code === 'E2BIG') {
+        return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('tool-failed', `${file} could not be started: its arguments or environment are too large`, {
+            hint: 'One environment variable can hold 128 KiB at most; pass large values through a file.',
+            cause,
+        });
+    }
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(cwd))
+        return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('tool-failed', `${file} could not be started in ${cwd}: the folder does not exist`, {
+            cause,
+        });
+    const why = code === 'EACCES' ? 'it is not executable' : 'it was not found';
+    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('tool-missing', `${file} could not be started: ${why}`, { cause });
+}
+function formatSeconds(ms) {
+    return `${String(ms / 1000)} s`;
+}
+
+
+/***/ }),
+
+/***/ 58976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ parseChildRecords),
+/* harmony export */   t: () => (/* binding */ childrenState)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35958);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96365);
+
+
+
+const childrenState = 'children';
+/**
+ * Reads saved records. State is plain text in a file that other steps' tools can write, so anything that is not exactly a
+ * record is dropped: a forged one must not make `post` watch, or signal, a process that is not ours.
+ */
+function parseChildRecords(text, temporaryFolder) {
+    if (text === undefined || text === '')
+        return [];
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        return [];
+    }
+    return Array.isArray(parsed) ? parsed.filter((entry) => isChildRecord(entry, temporaryFolder)) : [];
+}
+function isChildRecord(entry, temporaryFolder) {
+    if (!(0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(entry))
+        return false;
+    const { pid, startTime, tool, folder, signalled } = entry;
+    return (Number.isSafeInteger(pid) &&
+        pid > 1 &&
+        typeof startTime === 'string' &&
+        startTime !== '' &&
+        typeof tool === 'string' &&
+        typeof folder === 'string' &&
+        (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .isBelow */ .Y)(temporaryFolder, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder)) &&
+        typeof signalled === 'boolean');
+}
+
+
+/***/ }),
+
+/***/ 79735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ openTail),
+/* harmony export */   aG: () => (/* binding */ readLastLines),
+/* harmony export */   cY: () => (/* binding */ toReadableLine)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+const chunkBytes = 64 * 1024;
+const bytesPerRead = 4 * 1024 * 1024;
+function openTail(file) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+    const buffer = Buffer.alloc(chunkBytes);
+    let position = 0;
+    const measureSize = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size;
+    return {
+        size: measureSize,
+        read: (consume, end = measureSize()) => {
+            const stop = Math.min(end, position + bytesPerRead);
+            while (position < stop) {
+                const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, Math.min(chunkBytes, stop - position), position);
+                if (count === 0)
+                    return false;
+                position += count;
+                consume(buffer.subarray(0, count));
+            }
+            return position < end;
+        },
+        [Symbol.dispose]: () => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        },
+    };
+}
+/** The last lines of a file, at most `lines` lines and 8 KiB. */
+function readLastLines(file, lines) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        const length = Math.min(size, 8 * 1024);
+        const buffer = Buffer.alloc(length);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, length, size - length);
+        const read = buffer.toString('utf8');
+        // The first line may be cut, and a secret in it would not be recognised.
+        const text = (size > length ? read.slice(read.indexOf('\n') + 1) : read).trimEnd();
+        return text === '' ? [] : text.split(/\r?\n/).slice(-lines);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/**
+ * A line of a structured log as people read it: the message alone. `@message` is hclog's name for it, which Terraform and
+ * its providers write with; `msg` is that of Go's slog, and with it of kubectl and helm.
+ */
+function toReadableLine(line) {
+    if (!line.startsWith('{'))
+        return line;
+    try {
+        const record = JSON.parse(line);
+        const message = record['@message'] ?? record.msg;
+        return typeof message === 'string' ? message : line;
+    }
+    catch {
+        return line;
+    }
+}
+
+
+/***/ }),
+
+/***/ 80648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ buildToolEnvironment)
+/* harmony export */ });
+/* unused harmony export assertSafeVariables */
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90114);
+
+/**
+ * The job's environment as a tool gets it: without our own inputs and saved state (secrets among them) and without the
+ * runner's tokens, which tools in a pull request must not get.
+ */
+function buildToolEnvironment(job, changed = {}) {
+    const kept = Object.entries(job).filter(([name]) => !withheld.test(name) && !Object.hasOwn(changed, name));
+    const set = Object.entries(changed).filter((entry) => entry[1] !== undefined);
+    return Object.fromEntries([...kept, ...set]);
+}
+const withheld = /^(INPUT_|STATE_|EKS_ACTIONS_|ACTIONS_RUNTIME_TOKEN$|ACTIONS_ID_TOKEN_REQUEST_TOKEN$|GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY)$)/;
+/** Variables that change which code a tool loads or which arguments it gets. */
+const unsafe = (/* unused pure expression or super */ null && ([
+    /^LD_/,
+    /^DYLD_/,
+    /^(HOME|XDG_(CONFIG|DATA)_(HOME|DIRS))$/,
+    /^(AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE|KUBECONFIG|DOCKER_CONFIG|TERRAFORM_CONFIG)$/,
+    /^NODE_(OPTIONS|PATH)$/,
+    /^NODE_EXTRA_CA_CERTS$/,
+    /^TF_CLI_/,
+    /^TF_REATTACH_PROVIDERS$/,
+    /^TF_PLUGIN_CACHE_DIR$/,
+    /^(BASH_ENV|ENV|SHELLOPTS|IFS|PATH)$/,
+    /^GIT_(ASKPASS|CONFIG|EXEC|EXTERNAL|PROXY_COMMAND|SSH)/,
+    /^HELM_(CONFIG_HOME|DATA_HOME|KUBEAPISERVER|KUBETOKEN|PLUGINS)/,
+    /^PYTHON(STARTUP|PATH|HOME)$/,
+]));
+/**
+ * Refuses variables from a file in the repository that would run code other than the reviewed one.
+ * @throws ActionError `unsafe-variable` naming all of them.
+ */
+function assertSafeVariables(variables, source) {
+    const refused = Object.keys(variables).filter((name) => unsafe.some((pattern) => pattern.test(name.toUpperCase())));
+    if (refused.length === 0)
+        return;
+    throw new ActionError('unsafe-variable', `${source} sets ${refused.join(', ')}`, {
+        details: ['Such a variable makes a tool load other code or use other arguments.'],
+    });
+}
+
+
+/***/ }),
+
+/***/ 96365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ toRecord),
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** A JSON object, as opposed to a list, a scalar or null. Its members still need to be checked. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The value as an object; an empty one for everything else, so that each member of it is undefined. */
+function toRecord(value) {
+    return isRecord(value) ? value : {};
 }
 
 
@@ -2008,11 +2378,11 @@ function longestRun(text, character) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ logFailure),
-/* harmony export */   p: () => (/* binding */ failureBlocks)
+/* harmony export */   z: () => (/* binding */ renderFailure)
 /* harmony export */ });
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54482);
 
-/** What, why and where, next step, code: in that order, once. Several causes are marked at their places besides. */
+/** What, why and where, next step, code: in that order, once. Several causes are also annotated at their places. */
 function logFailure(error, log) {
     const several = hasSeveralPlaces(error);
     log.error([error.message, ...error.details.map(indent)].join('\n'), several ? undefined : error.location);
@@ -2020,24 +2390,29 @@ function logFailure(error, log) {
         log.mark('error', error.annotations);
     log.line(indent(`Next: ${error.hint}`));
     log.line([`failure-reason: ${error.code}`, ...error.notes].join(' · '));
-    for (const line of causes(error))
+    for (const line of listCauses(error))
         log.debug(line);
 }
 /** The same for the summary. */
-function failureBlocks(name, error) {
+function renderFailure(name, error) {
     const place = hasSeveralPlaces(error) ? undefined : error.location;
-    const where = place === undefined ? '' : ` in ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${place.file}${place.line === undefined ? '' : `:${String(place.line)}`}`)}`;
+    const where = place === undefined
+        ? ''
+        : ` in ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCode */ .P_)(`${place.file}${place.line === undefined ? '' : `:${String(place.line)}`}`)}`;
     return [
         {
             kind: 'heading',
             level: 3,
-            text: `❌ ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(error.message.startsWith(`${name}: `) ? error.message : `${name}: ${error.message}`)}${where}`,
+            text: `❌ ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(error.message.startsWith(`${name}: `) ? error.message : `${name}: ${error.message}`)}${where}`,
         },
         ...(error.details.length === 0
             ? []
             : [{ kind: 'code', text: error.details.join('\n'), language: 'text' }]),
-        { kind: 'paragraph', text: `**Next:** ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(error.hint)}` },
-        { kind: 'paragraph', text: [`failure-reason: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(error.code)}`, ...error.notes.map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)].join(' · ') },
+        { kind: 'paragraph', text: `**Next:** ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSentence */ .jg)(error.hint)}` },
+        {
+            kind: 'paragraph',
+            text: [`failure-reason: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCode */ .P_)(error.code)}`, ...error.notes.map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)].join(' · '),
+        },
     ];
 }
 function hasSeveralPlaces({ annotations, location }) {
@@ -2046,61 +2421,11 @@ function hasSeveralPlaces({ annotations, location }) {
 function indent(text) {
     return text.replaceAll(/^/gm, '  ');
 }
-function causes(error) {
+function listCauses(error) {
     const lines = [];
     for (let at = error; at instanceof Error; at = at.cause)
         lines.push(at.stack ?? at.message);
     return lines;
-}
-
-
-/***/ }),
-
-/***/ 17589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ retry),
-/* harmony export */   v: () => (/* binding */ pause)
-/* harmony export */ });
-/** Calls `operation` until it succeeds; throws its last error when the tries are used up or retrying is pointless. */
-async function retry(operation, options) {
-    const { random = Math.random, sleep = pause, signal } = options;
-    for (let attempt = 1;; attempt++) {
-        signal?.throwIfAborted();
-        try {
-            return await operation(attempt);
-        }
-        catch (error) {
-            if (attempt >= options.attempts || signal?.aborted)
-                throw error;
-            const verdict = options.shouldRetry(error);
-            if (verdict === false)
-                throw error;
-            const ceiling = Math.min(options.maxMs, options.baseMs * 2 ** (attempt - 1));
-            const waitMs = verdict === true ? Math.round(random() * ceiling) : Math.min(verdict, options.maxMs);
-            options.onRetry?.({ number: attempt, waitMs, error });
-            await sleep(waitMs, signal);
-        }
-    }
-}
-/** Resolves after `ms` milliseconds; rejects with the signal's reason as soon as it aborts. */
-function pause(ms, signal) {
-    return new Promise((resolve, reject) => {
-        if (signal?.aborted) {
-            reject(signal.reason);
-            return;
-        }
-        const onAbort = () => {
-            clearTimeout(timer);
-            reject(signal?.reason);
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener('abort', onAbort);
-            resolve();
-        }, ms);
-        signal?.addEventListener('abort', onAbort, { once: true });
-    });
 }
 
 
@@ -2126,7 +2451,7 @@ function createSecrets(mask) {
         add: (value) => {
             if (value.trim() === '')
                 return;
-            const added = [...formsOf(value)].filter((form) => !forms.has(form));
+            const added = [...listForms(value)].filter((form) => !forms.has(form));
             for (const form of added) {
                 try {
                     mask(form);
@@ -2142,11 +2467,11 @@ function createSecrets(mask) {
             const spans = findSpans(text, ordered);
             return spans.length === 0 ? text : replaceSpans(text, spans);
         },
-        spans: (text) => findSpans(text, ordered),
-        longest: () => ordered[0]?.length ?? 0,
+        findSpans: (text) => findSpans(text, ordered),
+        measureLongest: () => ordered[0]?.length ?? 0,
     };
 }
-/** Overlapping finds become one span, so that no end of a second secret is left over. */
+/** Overlapping matches become one span, so that no part of a second secret is left. */
 function findSpans(text, forms) {
     const found = [];
     for (const form of forms) {
@@ -2173,7 +2498,7 @@ function replaceSpans(text, spans) {
  * The runner itself covers base64, JSON and URL forms of a mask, but not hexadecimal digits or single lines; a plain
  * host covers nothing. So all forms are registered.
  */
-function formsOf(value) {
+function listForms(value) {
     const forms = new Set();
     const trimmed = value.trim();
     const lines = trimmed.split(/\r?\n/).map((line) => line.trim());
@@ -2181,21 +2506,21 @@ function formsOf(value) {
         if (plain.length < shortestLine)
             continue;
         forms.add(plain);
-        for (const encoded of encodings(plain)) {
+        for (const encoded of listEncodings(plain)) {
             if (encoded.length >= shortestLine)
                 forms.add(encoded);
         }
     }
     return forms;
 }
-function encodings(plain) {
+function listEncodings(plain) {
     const bytes = Buffer.from(plain, 'utf8');
     const url = encodeURIComponent(plain.toWellFormed());
     const json = JSON.stringify(plain).slice(1, -1);
     return [
         bytes.toString('base64'),
         bytes.toString('base64url'),
-        ...[0, 1, 2].map((offset) => innerBase64(bytes, offset)),
+        ...[0, 1, 2].map((offset) => encodeInnerBase64(bytes, offset)),
         bytes.toString('hex'),
         bytes.toString('hex').toUpperCase(),
         url,
@@ -2206,10 +2531,10 @@ function encodings(plain) {
     ];
 }
 /**
- * What base64 makes of the text when it stands behind one or two other bytes, as a password in `user:password` does. The
- * characters at either end also depend on the neighbours and are left out.
+ * The base64 of the text if it follows one or two other bytes, as a password in `user:password` does. The characters at
+ * either end also depend on their neighbours and are left out.
  */
-function innerBase64(bytes, offset) {
+function encodeInnerBase64(bytes, offset) {
     const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
         .toString('base64')
         .replace(/=+$/, '');
@@ -2417,28 +2742,28 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./package.json
 const package_namespaceObject = {"rE":"1.0.0"};
 ;// CONCATENATED MODULE: ./src/actions/registry.js
-const registry = {
+const actions = {
     'build-push': {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(4394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4394))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(4394), __nccwpck_require__.e(5147), __nccwpck_require__.e(9995)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15147))).run,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(9061), __nccwpck_require__.e(5151), __nccwpck_require__.e(4232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65151))).contract,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(9061), __nccwpck_require__.e(1916), __nccwpck_require__.e(5151), __nccwpck_require__.e(4941), __nccwpck_require__.e(2278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54941))).run,
     },
     'helm-deploy': {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(8272), __nccwpck_require__.e(9061)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68272))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(174), __nccwpck_require__.e(8297), __nccwpck_require__.e(2376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68297))).run,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(9061), __nccwpck_require__.e(2317), __nccwpck_require__.e(4390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52317))).contract,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(174), __nccwpck_require__.e(1916), __nccwpck_require__.e(2008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62008))).run,
     },
     pipeline: {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(4394), __nccwpck_require__.e(9354), __nccwpck_require__.e(8272), __nccwpck_require__.e(1848), __nccwpck_require__.e(9322)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19322))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(4394), __nccwpck_require__.e(9354), __nccwpck_require__.e(8272), __nccwpck_require__.e(1848), __nccwpck_require__.e(1892)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21892))).run,
-        post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(4394), __nccwpck_require__.e(9354), __nccwpck_require__.e(8272), __nccwpck_require__.e(1848), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 881))).post,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(2160), __nccwpck_require__.e(9061), __nccwpck_require__.e(1916), __nccwpck_require__.e(5151), __nccwpck_require__.e(3547), __nccwpck_require__.e(2317), __nccwpck_require__.e(42), __nccwpck_require__.e(1087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21087))).contract,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(2160), __nccwpck_require__.e(9061), __nccwpck_require__.e(1916), __nccwpck_require__.e(5151), __nccwpck_require__.e(3547), __nccwpck_require__.e(2317), __nccwpck_require__.e(42), __nccwpck_require__.e(7978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87978))).run,
+        post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(2160), __nccwpck_require__.e(9061), __nccwpck_require__.e(1916), __nccwpck_require__.e(5151), __nccwpck_require__.e(3547), __nccwpck_require__.e(2317), __nccwpck_require__.e(42), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 881))).postPipeline,
     },
     provision: {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9354), __nccwpck_require__.e(1456)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81456))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(174), __nccwpck_require__.e(9354), __nccwpck_require__.e(613), __nccwpck_require__.e(2338), __nccwpck_require__.e(7484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42338))).run,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3547), __nccwpck_require__.e(9873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76489))).contract,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(174), __nccwpck_require__.e(1916), __nccwpck_require__.e(3547), __nccwpck_require__.e(1279), __nccwpck_require__.e(7484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51279))).run,
     },
     setup: {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(2990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72990))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(613), __nccwpck_require__.e(2473), __nccwpck_require__.e(6792)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97011))).run,
-        post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(613), __nccwpck_require__.e(8406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68406))).post,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(2848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52848))).contract,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(7665), __nccwpck_require__.e(9593), __nccwpck_require__.e(4438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83796))).run,
+        post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7665), __nccwpck_require__.e(1906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68406))).postSetup,
     },
 };
 
@@ -2449,30 +2774,30 @@ var host_sink = __nccwpck_require__(47543);
 ;// CONCATENATED MODULE: ./src/cli/start.js
 
 
-/** Connects the command line to this process. Loaded with every action, so the rest is loaded when it is needed. */
-async function exitCodeFromCommandLine(program, version) {
+/** Connects the command line to this process. Loaded with every action, so it loads the rest on demand. */
+async function startCommandLine(program, version) {
     const { runCommandLine } = await __nccwpck_require__.e(/* import() */ 2273).then(__nccwpck_require__.bind(__nccwpck_require__, 32273));
     return runCommandLine({
         program,
         args: process.argv.slice(2),
-        environment: (0,host_environment/* jobEnvironment */.t)(),
+        environment: (0,host_environment/* readJobEnvironment */.f)(),
         version,
-        stdout: (0,host_sink/* fileDescriptorSink */.f)(1),
-        stderr: (0,host_sink/* fileDescriptorSink */.f)(2),
+        stdout: (0,host_sink/* createFileDescriptorSink */.T)(1),
+        stderr: (0,host_sink/* createFileDescriptorSink */.T)(2),
         columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     });
 }
 
 ;// CONCATENATED MODULE: ./src/commands/registry.js
-const registry_registry = {
+const commands = {
     lock: {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(6781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16781))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(2473), __nccwpck_require__.e(7481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15620))).run,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(6781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16781))).contract,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(9593), __nccwpck_require__.e(9893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20087))).run,
     },
 };
 
-// EXTERNAL MODULE: ./src/runner/contract/read.js
-var read = __nccwpck_require__(42760);
+// EXTERNAL MODULE: ./src/runner/contract/read.js + 1 modules
+var read = __nccwpck_require__(63997);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:crypto"
@@ -2483,9 +2808,9 @@ var external_node_crypto_ = __nccwpck_require__(77598);
  * (docs.github.com, "Workflow commands"; escaping as in the runner's ActionCommand).
  *
  * `@actions/core` writes the same commands, but through a buffered stream that hides failed writes, and it loads an
- * HTTP client of 70 ms with them. Masks have to fail closed and start-up has to be fast, hence these few lines.
+ * HTTP client of 70 ms with them. Masks must fail closed and start-up must be fast, hence these few lines.
  */
-function workflowCommand(name, data, properties = {}) {
+function formatWorkflowCommand(name, data, properties = {}) {
     const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
     const head = pairs.length === 0 ? name : `${name} ${pairs.join(',')}`;
     return `::${head}::${escapeData(data)}\n`;
@@ -2499,9 +2824,9 @@ function escapeProperty(text) {
 const zeroWidthSpace = '\u200b';
 /**
  * Makes text of unknown origin harmless where commands are read: the runner trims leading spaces before `::` and finds
- * `##[` anywhere in a line. A zero-width space breaks both and is not seen.
+ * `##[` anywhere in a line. A zero-width space breaks both and is invisible.
  */
-function neutralise(text) {
+function neutralize(text) {
     // Carriage returns go first, or two halves of a command would meet. U+0085 is white space to the runner's Trim.
     return text
         .replaceAll('\r', '')
@@ -2512,11 +2837,11 @@ function neutralise(text) {
 ;// CONCATENATED MODULE: ./src/runner/host/command-channel.js
 
 
-function commandChannel(sink) {
+function createCommandChannel(sink) {
     let shields = 0;
     let token;
     let atLineStart = true;
-    const text = (content) => {
+    const writeText = (content) => {
         if (content === '')
             return;
         sink(content);
@@ -2524,26 +2849,26 @@ function commandChannel(sink) {
     };
     const startLine = () => {
         if (!atLineStart)
-            text('\n');
+            writeText('\n');
     };
     const stop = () => {
         token = (0,external_node_crypto_.randomUUID)();
         startLine();
-        text(workflowCommand('stop-commands', token));
+        writeText(formatWorkflowCommand('stop-commands', token));
     };
     const resume = () => {
         if (token === undefined)
             return;
         startLine();
-        text(workflowCommand(token, ''));
+        writeText(formatWorkflowCommand(token, ''));
         token = undefined;
     };
     return {
-        text,
+        text: writeText,
         command: (command) => {
             resume();
             startLine();
-            text(command);
+            writeText(command);
             if (shields > 0)
                 stop();
         },
@@ -2552,7 +2877,7 @@ function commandChannel(sink) {
             if (shields === 1)
                 stop();
             return {
-                write: text,
+                write: writeText,
                 [Symbol.dispose]: () => {
                     shields -= 1;
                     if (shields === 0)
@@ -2570,10 +2895,10 @@ var external_node_fs_ = __nccwpck_require__(73024);
 
 /**
  * Appends `name<<delimiter`, the value and the delimiter to the file behind GITHUB_OUTPUT or GITHUB_STATE
- * (docs.github.com, "Workflow commands", multiline strings). The delimiter is random, so no value can end its block.
+ * (docs.github.com, "Workflow commands", multiline strings). The delimiter is random, so no value can contain it.
  *
- * `@actions/core` does the same, but it takes 70 ms to load: a child started in that time would be unknown to `post` if
- * the step were killed. So the record of a child is on disk in the very tick in which it is started.
+ * `@actions/core` does the same, but takes 70 ms to load: `post` would not know a child that was started in that time if the
+ * step were killed. So the record of a child is on disk in the same tick in which it is started.
  */
 function appendFileCommand(file, name, value) {
     if (file === undefined || file === '')
@@ -2589,10 +2914,10 @@ function appendFileCommand(file, name, value) {
 
 
 /** A step of GitHub Actions (or of a runner that speaks its protocol). */
-function actionsHost(environment, sink) {
-    const log = (0,host_sink/* forgiving */.y)(sink);
-    const channel = commandChannel(log.write);
-    const toolkit = () => Promise.all(/* import() */[__nccwpck_require__.e(5889), __nccwpck_require__.e(8757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16853));
+function createActionsHost(environment, sink) {
+    const log = (0,host_sink/* createForgivingSink */.b)(sink);
+    const channel = createCommandChannel(log.write);
+    const loadToolkit = () => Promise.all(/* import() */[__nccwpck_require__.e(5889), __nccwpck_require__.e(9905), __nccwpck_require__.e(1500), __nccwpck_require__.e(3689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11500));
     const annotate = (level, text, where = {}) => {
         const properties = {};
         if (where.title !== undefined)
@@ -2601,7 +2926,7 @@ function actionsHost(environment, sink) {
             properties.file = where.file;
         if (where.line !== undefined)
             properties.line = String(where.line);
-        channel.command(workflowCommand(level, text, properties));
+        channel.command(formatWorkflowCommand(level, text, properties));
     };
     return {
         name: 'actions',
@@ -2609,24 +2934,24 @@ function actionsHost(environment, sink) {
         environment,
         debug: environment.RUNNER_DEBUG === '1',
         write: (text) => {
-            channel.text(neutralise(text));
+            channel.text(neutralize(text));
         },
         openGroup: (title) => {
-            channel.command(workflowCommand('group', neutralise(title)));
+            channel.command(formatWorkflowCommand('group', neutralize(title)));
         },
         closeGroup: () => {
-            channel.command(workflowCommand('endgroup', ''));
+            channel.command(formatWorkflowCommand('endgroup', ''));
         },
         annotate,
-        // The runner prints every annotation: the group keeps apart what the log has said already.
+        // The runner prints every annotation: the group separates them from the log, which already says the same.
         mark: (level, annotations) => {
-            channel.command(workflowCommand('group', `Annotations (${annotations.length})`));
+            channel.command(formatWorkflowCommand('group', `Annotations (${annotations.length})`));
             for (const { text, location } of annotations)
                 annotate(level, text, location);
-            channel.command(workflowCommand('endgroup', ''));
+            channel.command(formatWorkflowCommand('endgroup', ''));
         },
         mask: (value) => {
-            channel.command(workflowCommand('add-mask', value));
+            channel.command(formatWorkflowCommand('add-mask', value));
             log.assertWritten();
         },
         shield: channel.shield,
@@ -2642,13 +2967,17 @@ function actionsHost(environment, sink) {
             if (file !== undefined && file !== '')
                 await (0,promises_.appendFile)(file, markdown);
         },
+        preloadToolkit: () => {
+            // A failure is reported by whoever needs the toolkit.
+            loadToolkit().catch(() => undefined);
+        },
         addPath: async (folder) => {
             ;
-            (await toolkit()).addPath(folder);
+            (await loadToolkit()).addPath(folder);
         },
         exportVariable: async (name, value) => {
             ;
-            (await toolkit()).exportVariable(name, value);
+            (await loadToolkit()).exportVariable(name, value);
         },
     };
 }
@@ -2661,10 +2990,13 @@ var plain_host = __nccwpck_require__(86401);
 
 /** The host for this environment. The command line always gets a plain one unless a runner started it. */
 function detectHost(environment, files = {}) {
-    const sink = (0,host_sink/* fileDescriptorSink */.f)(1);
+    const sink = (0,host_sink/* createFileDescriptorSink */.T)(1);
     if (environment.GITHUB_ACTIONS === 'true')
-        return actionsHost(environment, sink);
-    return (0,plain_host/* plainHost */.j)(environment, sink, { name: environment.GITLAB_CI === 'true' ? 'gitlab' : 'terminal', ...files });
+        return createActionsHost(environment, sink);
+    return (0,plain_host/* createPlainHost */.p)(environment, sink, {
+        name: environment.GITLAB_CI === 'true' ? 'gitlab' : 'terminal',
+        ...files,
+    });
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -2677,73 +3009,73 @@ var runner_cancellation = __nccwpck_require__(62600);
 var action_error = __nccwpck_require__(90114);
 // EXTERNAL MODULE: ./src/runner/errors/failure-reasons.js + 9 modules
 var failure_reasons = __nccwpck_require__(76663);
-;// CONCATENATED MODULE: ./src/runner/host/lanes.js
-/** Text that waits for its turn may grow with a tool that floods its output. Characters. */
+;// CONCATENATED MODULE: ./src/runner/host/grouped-output.js
+/** Limit of buffered text per group, for tools that flood their output. Characters. */
 const maxWaitingCharacters = 16 * 1024 * 1024;
 /**
- * Shows one lane as it goes, and keeps what the others have to say until it is their turn: the lines of several tools in
- * turn are a log that nobody can read, and groups do not nest.
+ * Shows one group live, and buffers the output of the others until it is their turn: interleaved lines of several tools are
+ * unreadable, and groups do not nest.
  * @param names in the order in which they are shown
- * @param onTurn told before a lane shows something for the first time
+ * @param onTurn called before a group shows something for the first time
  */
-function laneHosts(host, names, onTurn) {
-    const lanes = new Map(names.map((name) => [name, emptyLane()]));
-    const laneOf = (name) => {
-        const lane = lanes.get(name);
-        if (lane === undefined)
-            throw new Error(`there is no lane ${name}`);
-        return lane;
+function createGroupedOutput(host, names, onTurn) {
+    const groups = new Map(names.map((name) => [name, createGroup()]));
+    const findGroup = (name) => {
+        const group = groups.get(name);
+        if (group === undefined)
+            throw new Error(`there is no output group ${name}`);
+        return group;
     };
-    const current = () => names.find((name) => !laneOf(name).over);
+    const findCurrent = () => names.find((name) => !findGroup(name).finished);
     const show = (name, action) => {
-        const lane = laneOf(name);
-        if (!lane.begun) {
-            lane.begun = true;
+        const group = findGroup(name);
+        if (!group.started) {
+            group.started = true;
             onTurn(name);
         }
         action();
     };
     const showWaiting = (name) => {
-        const lane = laneOf(name);
-        for (const action of lane.waiting.splice(0))
+        const group = findGroup(name);
+        for (const action of group.waiting.splice(0))
             show(name, action);
-        if (lane.droppedCharacters > 0)
-            host.write(`… ${lane.droppedCharacters} more characters are not shown\n`);
-        lane.waitingCharacters = 0;
-        lane.droppedCharacters = 0;
-        lane.over = lane.ended;
+        if (group.droppedCharacters > 0)
+            host.write(`… ${group.droppedCharacters} more characters not shown\n`);
+        group.waitingCharacters = 0;
+        group.droppedCharacters = 0;
+        group.finished = group.ended;
     };
-    const act = (name) => (action, characters = 0) => {
-        if (current() === name)
+    const performInTurn = (name) => (action, characters = 0) => {
+        if (findCurrent() === name)
             show(name, action);
         else
-            wait(laneOf(name), action, characters);
+            queueAction(findGroup(name), action, characters);
     };
     return {
-        host: (name) => laneHost(host, act(name)),
+        hostFor: (name) => createGroupHost(host, performInTurn(name)),
         end: (name) => {
-            laneOf(name).ended = true;
-            for (let next = current(); next !== undefined; next = current()) {
+            findGroup(name).ended = true;
+            for (let next = findCurrent(); next !== undefined; next = findCurrent()) {
                 showWaiting(next);
-                if (!laneOf(next).over)
+                if (!findGroup(next).finished)
                     break;
             }
         },
     };
 }
-function emptyLane() {
-    return { waiting: [], waitingCharacters: 0, droppedCharacters: 0, begun: false, ended: false, over: false };
+function createGroup() {
+    return { waiting: [], waitingCharacters: 0, droppedCharacters: 0, started: false, ended: false, finished: false };
 }
-/** Only text is dropped: what opens has to close. */
-function wait(lane, action, characters) {
-    if (characters > 0 && lane.waitingCharacters + characters > maxWaitingCharacters) {
-        lane.droppedCharacters += characters;
+/** Only text is dropped: what opens must close. */
+function queueAction(group, action, characters) {
+    if (characters > 0 && group.waitingCharacters + characters > maxWaitingCharacters) {
+        group.droppedCharacters += characters;
         return;
     }
-    lane.waitingCharacters += characters;
-    lane.waiting.push(action);
+    group.waitingCharacters += characters;
+    group.waiting.push(action);
 }
-function laneHost(host, act) {
+function createGroupHost(host, act) {
     return {
         ...host,
         write: (text) => {
@@ -2769,10 +3101,10 @@ function laneHost(host, act) {
                 host.mark(level, annotations);
             });
         },
-        shield: () => laneShield(host, act),
+        shield: () => createGroupShield(host, act),
     };
 }
-function laneShield(host, act) {
+function createGroupShield(host, act) {
     let shield;
     act(() => (shield = host.shield()));
     return {
@@ -2787,40 +3119,39 @@ function laneShield(host, act) {
 
 // EXTERNAL MODULE: ./src/runner/log.js
 var runner_log = __nccwpck_require__(67517);
-;// CONCATENATED MODULE: ./src/runner/lanes.js
+;// CONCATENATED MODULE: ./src/runner/output-groups.js
 
 
 /**
- * Contexts that share the run's secrets, programs, files and cancellation, and have a log, a summary and a state of their
- * own.
+ * Contexts that share the run's secrets, processes, files and cancellation, each with its own log, summary and state.
  * @param names in the order in which their logs are shown
  */
-function openLanes(names, { host, processes, context }) {
-    const hosts = laneHosts(host, names, (name) => {
+function openOutputGroups(names, { host, processes, context }) {
+    const hosts = createGroupedOutput(host, names, (name) => {
         host.write(`── ${name}\n`);
     });
     return {
         open: (name) => {
             const whole = context();
-            const laneHost = hosts.host(name);
-            const log = (0,runner_log/* createLog */.hM)(laneHost, whole.secrets);
+            const groupHost = hosts.hostFor(name);
+            const log = (0,runner_log/* createLog */.hM)(groupHost, whole.secrets);
             const blocks = [];
             return {
                 blocks,
                 context: {
                     ...whole,
                     log,
-                    processes: processes.shownBy(laneHost, log),
+                    processes: processes.withHost(groupHost, log),
                     summary: { add: (...added) => void blocks.push(...added) },
-                    state: laneState(whole.state, name),
+                    state: scopeState(whole.state, name),
                 },
             };
         },
         end: hosts.end,
     };
 }
-/** One step has one state: names that two use cases chose must not meet in it. */
-function laneState(state, name) {
+/** A step has one state: the prefix keeps the names of several use cases apart. */
+function scopeState(state, name) {
     return {
         save: (key, value) => {
             state.save(`${name}-${key}`, value);
@@ -2830,333 +3161,172 @@ function laneState(state, name) {
     };
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(78474);
-;// CONCATENATED MODULE: ./src/runner/process/identity.js
+// EXTERNAL MODULE: ./src/runner/process/outcome.js
+var outcome = __nccwpck_require__(733);
+// EXTERNAL MODULE: ./src/runner/process/record.js
+var record = __nccwpck_require__(58976);
+// EXTERNAL MODULE: ./src/runner/process/tail.js
+var tail = __nccwpck_require__(79735);
+// EXTERNAL MODULE: ./src/runner/process/variables.js
+var variables = __nccwpck_require__(80648);
+;// CONCATENATED MODULE: ./src/runner/process/processes.js
 
 
-/**
- * When a process started, in a form that is only compared. A PID alone is reused by the system; PID and start time
- * together name one process. `undefined` when there is no such process (any more).
- */
-function processStartTime(pid, platform = process.platform) {
-    try {
-        switch (platform) {
-            case 'linux':
-                return linuxStartTime(pid);
-            case 'win32':
-                return probe('powershell.exe', ['-NoProfile', '-Command', `(Get-Process -Id ${String(pid)}).StartTime.Ticks`]);
-            default:
-                return withoutZombie(probe('ps', ['-o', 'stat=,lstart=', '-p', String(pid)]));
-        }
-    }
-    catch {
-        return undefined;
-    }
+
+
+
+
+
+
+const defaultGraceMs = 30_000;
+const defaultMaxOutputBytes = 2 * 1024 ** 3;
+/** What starts programs takes milliseconds to load, and a run with an invalid input starts none. */
+async function loadChildModules() {
+    const [{ startChild }, { watchChild }] = await Promise.all([__nccwpck_require__.e(/* import() */ 4211).then(__nccwpck_require__.bind(__nccwpck_require__, 4211)), __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 10887))]);
+    return { startChild, watchChild };
 }
-/** Field 22 of /proc/<pid>/stat, clock ticks since boot (proc_pid_stat(5)); a zombie has ended. */
-function linuxStartTime(pid) {
-    const stat = (0,external_node_fs_.readFileSync)(`/proc/${String(pid)}/stat`, 'utf8');
-    // The command name in parentheses may hold spaces and parentheses itself, so fields are counted from its end.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
-}
-/** `ps` still lists a process that has ended but was not waited for. */
-function withoutZombie(line) {
-    return line?.startsWith('Z') === true ? undefined : line?.replace(/^\S+\s+/, '');
-}
-function probe(file, args) {
-    const text = (0,external_node_child_process_.execFileSync)(file, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-    return text === '' ? undefined : text;
-}
-
-;// CONCATENATED MODULE: ./src/runner/process/child.js
-
-
-
-
-
-
-/** @throws ActionError `tool-missing` when the program cannot be started. */
-async function startChild(options) {
-    const windows = process.platform === 'win32';
-    const stdout = (0,external_node_fs_.openSync)(external_node_path_.join(options.folder, 'stdout'), 'wx', 0o600);
-    const stderr = (0,external_node_fs_.openSync)(external_node_path_.join(options.folder, 'stderr'), 'wx', 0o600);
-    const child = spawnInto(options, stdout, stderr);
-    const exited = exitOf(child);
-    // What cannot be started has no PID and says why in an event.
-    if (child.pid === undefined) {
-        const [cause] = (await (0,external_node_events_.once)(child, 'error'));
-        throw startFailure(options, cause);
-    }
-    const { pid } = child;
-    if (options.input !== undefined)
-        feed(child, options.input);
-    let interrupted = false;
+function createProcesses(options) {
+    const { host, signal } = options;
+    const base = external_node_path_.join(options.temporaryFolder, `eks-actions-${(0,external_node_crypto_.randomUUID)()}`);
+    const running = new Map();
+    const saveRunning = () => {
+        const records = [...running.values()].map(({ child, record }) => ({ ...record, signalled: child.interrupted() }));
+        host.saveState(record/* childrenState */.t, JSON.stringify(records));
+    };
+    const runFor = async (request, shown) => {
+        signal.throwIfAborted();
+        const folder = external_node_path_.join(base, (0,external_node_crypto_.randomUUID)());
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        const { startChild, watchChild } = await loadChildModules();
+        const startedAt = performance.now();
+        const child = await startChild({
+            file: request.file,
+            args: request.args,
+            cwd: request.cwd,
+            env: (0,variables/* buildToolEnvironment */.i)(host.environment, request.env),
+            input: request.input,
+            folder,
+        });
+        running.set(folder, { child, record: { pid: child.pid, startTime: child.startTime, tool: request.tool, folder } });
+        saveRunning();
+        const ending = await watchChild(child, {
+            folder,
+            show: request.show,
+            onStdout: request.onStdout,
+            onStderr: request.onStderr,
+            timeoutMs: request.timeoutMs,
+            stop: request.stop,
+            graceMs: request.graceMs ?? defaultGraceMs,
+            maxOutputBytes: request.maxOutputBytes ?? defaultMaxOutputBytes,
+            onInterrupt: saveRunning,
+            ...options,
+            ...shown,
+        });
+        running.delete(folder);
+        saveRunning();
+        const [stdoutFile, stderrFile] = [external_node_path_.join(folder, 'stdout'), external_node_path_.join(folder, 'stderr')];
+        const result = { stdoutFile, stderrFile, elapsedMs: performance.now() - startedAt };
+        const details = (0,outcome/* selectErrorLines */.sL)((0,tail/* readLastLines */.aG)(stderrFile, outcome/* shownErrorLines */.Pe), () => (0,tail/* readLastLines */.aG)(stdoutFile, outcome/* shownErrorLines */.Pe), (text) => options.secrets.redact(text));
+        return { ...result, exitCode: (0,outcome/* resolveExitCode */.i5)(request, { ...ending, details }) };
+    };
+    const probe = async (request) => (await __nccwpck_require__.e(/* import() */ 3839).then(__nccwpck_require__.bind(__nccwpck_require__, 33839))).runProbe(request, { ...options, environment: host.environment });
     return {
-        pid,
-        startTime: processStartTime(pid) ?? '',
-        exited,
-        interrupted: () => interrupted,
-        interrupt: () => {
-            if (interrupted || windows)
-                return;
-            interrupted = true;
-            child.kill('SIGINT');
-        },
-        kill: () => {
-            if (windows)
-                child.kill('SIGKILL');
-            else
-                killGroup(pid);
+        run: (request) => runFor(request, options),
+        probe,
+        withHost: (shownHost, log) => ({ run: (request) => runFor(request, { host: shownHost, log }), probe }),
+        [Symbol.asyncDispose]: async () => {
+            // The output of running children is kept for `post`.
+            if (running.size === 0)
+                await (0,promises_.rm)(base, { recursive: true, force: true });
         },
     };
 }
-function spawnInto(options, stdout, stderr) {
-    try {
-        return (0,external_node_child_process_.spawn)(options.file, options.args, {
-            cwd: options.cwd,
-            env: options.env,
-            shell: false,
-            stdio: [options.input === undefined ? 'ignore' : 'pipe', stdout, stderr],
-            // A session of its own: Ctrl-C in a terminal reaches us alone and is passed on once. On Windows this would open a
-            // console window, and signals are not passed on there.
-            detached: process.platform !== 'win32',
-            windowsHide: true,
-        });
-    }
-    catch (cause) {
-        // Too large arguments and a few other errors are thrown at once (child_process, "spawn").
-        throw startFailure(options, cause);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(stdout);
-        (0,external_node_fs_.closeSync)(stderr);
-    }
+
+// EXTERNAL MODULE: ./src/runner/report/failure.js
+var report_failure = __nccwpck_require__(85788);
+// EXTERNAL MODULE: ./src/runner/markdown/document.js
+var markdown_document = __nccwpck_require__(37420);
+;// CONCATENATED MODULE: ./src/runner/report/results.js
+
+/** Renders the summary within the runner's limit, free of secrets. */
+async function writeSummary(host, secrets, blocks) {
+    if (blocks.length === 0)
+        return;
+    await host.writeSummary(secrets.redact((0,markdown_document/* renderDocument */.yQ)(blocks, markdown_document/* summaryLimit */.mf)));
 }
-/** `exit`, not `close`: a grandchild that keeps the streams open must not keep us waiting. */
-function exitOf(child) {
-    return new Promise((resolve) => {
-        child.once('exit', (code, signal) => {
-            resolve(signal === null ? { kind: 'code', code: code ?? 1 } : { kind: 'signal', signal });
-        });
-    });
-}
-function feed(child, input) {
-    // A program that ends without reading breaks the pipe; its exit code tells the story.
-    child.stdin?.on('error', () => undefined);
-    child.stdin?.end(input);
-}
-function killGroup(pid) {
-    try {
-        process.kill(-pid, 'SIGKILL');
+/**
+ * Writes outputs: text as it is, everything else as JSON. A secret never becomes an output; it is redacted, and the log
+ * says where.
+ */
+function writeOutputs(host, { log, secrets }, outputs) {
+    for (const [name, value] of Object.entries(outputs)) {
+        if (value === undefined)
+            continue;
+        const text = typeof value === 'string' ? value : JSON.stringify(value);
+        const clean = secrets.redact(text);
+        if (clean !== text)
+            log.warning(`The output ${name} contained a secret, which was replaced by ***`);
+        host.setOutput(name, clean);
     }
-    catch {
-        // Gone already.
-    }
-}
-function startFailure({ file, cwd }, cause) {
-    const { code } = cause;
-    if (code === 'E2BIG') {
-        return new action_error/* ActionError */.lZ('tool-failed', `${file} could not be started: its arguments or environment are too large`, {
-            hint: 'One environment variable can hold 128 KiB at most; pass large values through a file.',
-            cause,
-        });
-    }
-    if (!(0,external_node_fs_.existsSync)(cwd))
-        return new action_error/* ActionError */.lZ('tool-failed', `${file} could not be started in ${cwd}: there is no such folder`, { cause });
-    const why = code === 'EACCES' ? 'it is not executable' : 'it was not found';
-    return new action_error/* ActionError */.lZ('tool-missing', `${file} could not be started: ${why}`, { cause });
 }
 
+// EXTERNAL MODULE: ./src/runner/secrets/secrets.js
+var secrets_secrets = __nccwpck_require__(78524);
 // EXTERNAL MODULE: ./src/runner/files/workspace.js
 var workspace = __nccwpck_require__(35958);
-;// CONCATENATED MODULE: ./src/runner/process/record.js
+;// CONCATENATED MODULE: ./src/runner/state.js
 
 
-const childrenState = 'children';
+
+const filesState = 'files-to-remove';
+function createStepState(host) {
+    const files = [];
+    const filesOfRun = [];
+    return {
+        filesOfRun: () => filesOfRun,
+        save: host.saveState,
+        get: host.state,
+        removeAfterwards: (file, until = 'end-of-run') => {
+            files.push(external_node_path_.resolve(file));
+            if (until === 'end-of-run')
+                filesOfRun.push(external_node_path_.resolve(file));
+            host.saveState(filesState, JSON.stringify(files));
+        },
+    };
+}
 /**
- * Reads saved records. State is only text in a file that other steps' tools can reach, so anything that is not exactly
- * a record is dropped: a wrong one must not make `post` watch, or signal, a process that is not ours.
+ * Removes the files that main registered. State is only text, so a path outside the temporary folder is not touched.
+ * @returns the paths that were removed or already gone
  */
-function parseChildRecords(text, temporaryFolder) {
-    if (text === undefined || text === '')
-        return [];
-    let parsed;
+async function removeRegisteredFiles(host, temporaryFolder) {
+    return removeFiles(parsePaths(host.state(filesState)), temporaryFolder);
+}
+/** @returns the paths that were removed or already gone; those outside the temporary folder are not touched */
+async function removeFiles(paths, temporaryFolder) {
+    const files = await Promise.all(paths.map((file) => resolveInsideOnly(file, temporaryFolder)));
+    const ours = files.filter((file) => file !== undefined);
+    await Promise.all(ours.map((file) => (0,promises_.rm)(file, { recursive: true, force: true })));
+    return ours;
+}
+/** The file, if its real path is inside the folder; the folder itself is not. */
+async function resolveInsideOnly(file, folder) {
+    const parent = await (0,promises_.realpath)(external_node_path_.dirname(external_node_path_.resolve(file))).catch(() => undefined);
+    if (parent === undefined || !(0,workspace/* isBelow */.Y)(folder, parent))
+        return undefined;
+    const real = external_node_path_.join(parent, external_node_path_.basename(file));
+    return real === folder ? undefined : real;
+}
+function parsePaths(text) {
     try {
-        parsed = JSON.parse(text);
+        const parsed = JSON.parse(text ?? '[]');
+        return Array.isArray(parsed) ? parsed.filter((entry) => typeof entry === 'string') : [];
     }
     catch {
         return [];
     }
-    return Array.isArray(parsed) ? parsed.filter((entry) => isChildRecord(entry, temporaryFolder)) : [];
-}
-function isChildRecord(entry, temporaryFolder) {
-    if (typeof entry !== 'object' || entry === null)
-        return false;
-    const { pid, startTime, tool, folder, signalled } = entry;
-    return (Number.isSafeInteger(pid) &&
-        pid > 1 &&
-        typeof startTime === 'string' &&
-        startTime !== '' &&
-        typeof tool === 'string' &&
-        typeof folder === 'string' &&
-        (0,workspace/* isBelow */.Y)(temporaryFolder, external_node_path_.resolve(folder)) &&
-        typeof signalled === 'boolean');
 }
 
-;// CONCATENATED MODULE: ./src/runner/process/tail.js
-
-const chunkBytes = 64 * 1024;
-const bytesPerRead = 4 * 1024 * 1024;
-function tail(file) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
-    const buffer = Buffer.alloc(chunkBytes);
-    let position = 0;
-    const size = () => (0,external_node_fs_.fstatSync)(descriptor).size;
-    return {
-        size,
-        read: (consume, end = size()) => {
-            const stop = Math.min(end, position + bytesPerRead);
-            while (position < stop) {
-                const count = (0,external_node_fs_.readSync)(descriptor, buffer, 0, Math.min(chunkBytes, stop - position), position);
-                if (count === 0)
-                    return false;
-                position += count;
-                consume(buffer.subarray(0, count));
-            }
-            return position < end;
-        },
-        [Symbol.dispose]: () => {
-            (0,external_node_fs_.closeSync)(descriptor);
-        },
-    };
-}
-/** The last lines of a file, at most `lines` lines and 8 KiB. */
-function lastLines(file, lines) {
-    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
-        const length = Math.min(size, 8 * 1024);
-        const buffer = Buffer.alloc(length);
-        (0,external_node_fs_.readSync)(descriptor, buffer, 0, length, size - length);
-        const read = buffer.toString('utf8');
-        // The first line may have lost its beginning, and with it what would make a secret known.
-        const text = (size > length ? read.slice(read.indexOf('\n') + 1) : read).trimEnd();
-        return text === '' ? [] : text.split(/\r?\n/).slice(-lines);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/**
- * A line of a structured log as people read it: the message alone. `@message` is hclog's name for it, which Terraform and
- * its providers write with; `msg` is that of Go's slog, and with it of kubectl and helm.
- */
-function readableLine(line) {
-    if (!line.startsWith('{'))
-        return line;
-    try {
-        const record = JSON.parse(line);
-        const message = record['@message'] ?? record.msg;
-        return typeof message === 'string' ? message : line;
-    }
-    catch {
-        return line;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/runner/process/variables.js
-
-/**
- * The job's environment as a tool gets it: without our own inputs and saved state (secrets among them) and without the
- * runner's tokens, which a tool run from a pull request has no business with.
- */
-function toolEnvironment(job, changed = {}) {
-    const kept = Object.entries(job).filter(([name]) => !withheld.test(name) && !Object.hasOwn(changed, name));
-    const set = Object.entries(changed).filter((entry) => entry[1] !== undefined);
-    return Object.fromEntries([...kept, ...set]);
-}
-const withheld = /^(INPUT_|STATE_|EKS_ACTIONS_|ACTIONS_RUNTIME_TOKEN$|ACTIONS_ID_TOKEN_REQUEST_TOKEN$|GITHUB_(OUTPUT|STATE|ENV|PATH|STEP_SUMMARY)$)/;
-/** Variables that change which code a tool loads or which arguments it gets. */
-const unsafe = (/* unused pure expression or super */ null && ([
-    /^LD_/,
-    /^DYLD_/,
-    /^(HOME|XDG_(CONFIG|DATA)_(HOME|DIRS))$/,
-    /^(AWS_CONFIG_FILE|AWS_SHARED_CREDENTIALS_FILE|KUBECONFIG|DOCKER_CONFIG|TERRAFORM_CONFIG)$/,
-    /^NODE_(OPTIONS|PATH)$/,
-    /^NODE_EXTRA_CA_CERTS$/,
-    /^TF_CLI_/,
-    /^TF_REATTACH_PROVIDERS$/,
-    /^TF_PLUGIN_CACHE_DIR$/,
-    /^(BASH_ENV|ENV|SHELLOPTS|IFS|PATH)$/,
-    /^GIT_(ASKPASS|CONFIG|EXEC|EXTERNAL|PROXY_COMMAND|SSH)/,
-    /^HELM_(CONFIG_HOME|DATA_HOME|KUBEAPISERVER|KUBETOKEN|PLUGINS)/,
-    /^PYTHON(STARTUP|PATH|HOME)$/,
-]));
-/**
- * Refuses variables that come out of a file in the repository and would run other code than the reviewed one.
- * @throws ActionError `unsafe-variable` naming all of them.
- */
-function assertSafeVariables(variables, source) {
-    const refused = Object.keys(variables).filter((name) => unsafe.some((pattern) => pattern.test(name.toUpperCase())));
-    if (refused.length === 0)
-        return;
-    throw new ActionError('unsafe-variable', `${source} sets ${refused.join(', ')}`, {
-        details: ['Such a variable makes a tool load other code or take other arguments.'],
-    });
-}
-
-// EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __nccwpck_require__(46193);
-;// CONCATENATED MODULE: ./src/runner/secrets/redacting-stream.js
-
-/** A line without end is passed on in pieces of this size; characters. */
-const longestLine = 64 * 1024;
-function redactingStream(secrets) {
-    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
-    let kept = '';
-    return {
-        push: (chunk) => {
-            kept += decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
-            const lineEnd = kept.lastIndexOf('\n') + 1;
-            if (lineEnd > 0) {
-                const whole = kept.slice(0, lineEnd);
-                kept = kept.slice(lineEnd);
-                return secrets.redact(whole);
-            }
-            if (kept.length < longestLine)
-                return '';
-            // The end may be the beginning of a secret, so the longest one's length is kept back, unredacted: what looks like
-            // a short secret now may turn out to be the beginning of a longer one.
-            const cut = cutOutside(secrets.spans(kept), kept.length - Math.max(0, secrets.longest() - 1));
-            const safe = characterBoundary(kept, cut);
-            const whole = kept.slice(0, safe);
-            kept = kept.slice(safe);
-            return secrets.redact(whole);
-        },
-        end: () => {
-            const rest = secrets.redact(kept + decoder.end());
-            kept = '';
-            return rest;
-        },
-    };
-}
-/** A place to cut that is not inside a secret. */
-function cutOutside(spans, limit) {
-    const straddling = spans.find((span) => span.start < limit && limit < span.end);
-    return straddling?.start ?? limit;
-}
-/** The largest index up to `limit` that does not stand between the halves of a surrogate pair. */
-function characterBoundary(text, limit) {
-    const index = Math.max(0, limit);
-    const before = text.charCodeAt(index - 1);
-    return before >= 0xd800 && before <= 0xdbff ? index - 1 : index;
-}
-
-;// CONCATENATED MODULE: ./src/runner/process/watch.js
+;// CONCATENATED MODULE: ./src/runner/run-action.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -3212,510 +3382,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-const pollMs = 50;
-/**
- * Follows a child to its end: shows its output, passes a cancellation on, and stops it at its timeout or when it floods
- * the disk.
- */
-async function watch(child, options) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        let stopped;
-        const timers = __addDisposableResource(env_1, new DisposableStack(), false);
-        const stop = (reason, graceMs) => {
-            if (stopped !== undefined)
-                return;
-            stopped = reason;
-            child.interrupt();
-            options.onInterrupt();
-            if (graceMs !== undefined)
-                after(timers, graceMs, child.kill);
-        };
-        onAbort(timers, options.signal, () => {
-            stop('cancelled', undefined);
-        });
-        onAbort(timers, options.stop, () => {
-            stop('asked', options.graceMs);
-        });
-        if (options.timeoutMs !== undefined) {
-            after(timers, options.timeoutMs, () => {
-                stop('timed-out', options.graceMs);
-            });
-        }
-        const output = __addDisposableResource(env_1, followOutput(options), false);
-        let exit;
-        void child.exited.then((ended) => (exit = ended));
-        while (exit === undefined) {
-            const more = output.read();
-            if (output.size() > options.maxOutputBytes)
-                stop('output-too-large', options.graceMs);
-            if (more)
-                await immediate();
-            else
-                await Promise.race([child.exited, delay(pollMs)]);
-        }
-        output.seal();
-        while (output.read())
-            await immediate();
-        return { exit, stopped };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-/** Both streams of a child. Standard output first, which keeps a prompt before its error more often than not. */
-function followOutput(options) {
-    const env_2 = { stack: [], error: void 0, hasError: false };
-    try {
-        const opened = __addDisposableResource(env_2, new DisposableStack(), false);
-        const stdout = opened.use(tail(external_node_path_.join(options.folder, 'stdout')));
-        const stderr = opened.use(tail(external_node_path_.join(options.folder, 'stderr')));
-        const shield = options.show === 'live' ? opened.use(options.host.shield()) : undefined;
-        const shown = [
-            show(stdout, options.onStdout, shield, options.secrets),
-            show(stderr, options.onStderr, shield, options.secrets),
-        ];
-        const held = opened.move();
-        return {
-            read: () => shown.map((stream) => stream.read()).some(Boolean),
-            size: () => stdout.size() + stderr.size(),
-            seal: () => {
-                shown.forEach((stream) => {
-                    stream.seal();
-                });
-            },
-            [Symbol.dispose]: () => {
-                shown.forEach((stream) => {
-                    stream.end();
-                });
-                held.dispose();
-            },
-        };
-    }
-    catch (e_2) {
-        env_2.error = e_2;
-        env_2.hasError = true;
-    }
-    finally {
-        __disposeResources(env_2);
-    }
-}
-function show(source, consume, shield, secrets) {
-    const clean = redactingStream(secrets);
-    let sealedAt;
-    return {
-        read: () => source.read((chunk) => {
-            consume?.(chunk);
-            shield?.write(clean.push(chunk));
-        }, sealedAt),
-        seal: () => {
-            sealedAt = source.size();
-        },
-        end: () => {
-            const rest = clean.end();
-            if (rest !== '')
-                shield?.write(`${rest}\n`);
-        },
-    };
-}
-/** Also where the signal was aborted before. */
-function onAbort(listeners, signal, action) {
-    if (signal === undefined)
-        return;
-    signal.addEventListener('abort', action);
-    listeners.defer(() => {
-        signal.removeEventListener('abort', action);
-    });
-    if (signal.aborted)
-        action();
-}
-function after(timers, ms, action) {
-    const timer = setTimeout(action, ms);
-    timers.defer(() => {
-        clearTimeout(timer);
-    });
-}
-function delay(ms) {
-    return new Promise((resolve) => setTimeout(resolve, ms));
-}
-function immediate() {
-    return new Promise((resolve) => setImmediate(resolve));
-}
-
-;// CONCATENATED MODULE: ./src/runner/process/processes.js
-
-
-
-
-
-
-
-
-
-
-const defaultGraceMs = 30_000;
-const defaultMaxOutputBytes = 2 * 1024 ** 3;
-const shownErrorLines = 12;
-function createProcesses(options) {
-    const { host, signal } = options;
-    const base = external_node_path_.join(options.temporaryFolder, `eks-actions-${(0,external_node_crypto_.randomUUID)()}`);
-    const running = new Map();
-    const saveRunning = () => {
-        const records = [...running.values()].map(({ child, record }) => ({ ...record, signalled: child.interrupted() }));
-        host.saveState(childrenState, JSON.stringify(records));
-    };
-    const runFor = async (request, shown) => {
-        signal.throwIfAborted();
-        const folder = external_node_path_.join(base, (0,external_node_crypto_.randomUUID)());
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-        const startedAt = performance.now();
-        const child = await startChild({
-            file: request.file,
-            args: request.args,
-            cwd: request.cwd,
-            env: toolEnvironment(host.environment, request.env),
-            input: request.input,
-            folder,
-        });
-        running.set(folder, { child, record: { pid: child.pid, startTime: child.startTime, tool: request.tool, folder } });
-        saveRunning();
-        const ending = await watch(child, {
-            folder,
-            show: request.show,
-            onStdout: request.onStdout,
-            onStderr: request.onStderr,
-            timeoutMs: request.timeoutMs,
-            stop: request.stop,
-            graceMs: request.graceMs ?? defaultGraceMs,
-            maxOutputBytes: request.maxOutputBytes ?? defaultMaxOutputBytes,
-            onInterrupt: saveRunning,
-            ...options,
-            ...shown,
-        });
-        running.delete(folder);
-        saveRunning();
-        const result = {
-            stdoutFile: external_node_path_.join(folder, 'stdout'),
-            stderrFile: external_node_path_.join(folder, 'stderr'),
-            elapsedMs: performance.now() - startedAt,
-        };
-        return { ...result, exitCode: successCode(request, ending.exit, ending.stopped, result.stderrFile, options) };
-    };
-    return {
-        run: (request) => runFor(request, options),
-        shownBy: (shownHost, log) => ({ run: (request) => runFor(request, { host: shownHost, log }) }),
-        [Symbol.asyncDispose]: async () => {
-            // Output of children that still run is kept for `post`.
-            if (running.size === 0)
-                await (0,promises_.rm)(base, { recursive: true, force: true });
-        },
-    };
-}
-function successCode(request, exit, stopped, stderrFile, { secrets }) {
-    const outcome = exit.kind === 'code' ? `exit code ${String(exit.code)}` : exit.signal;
-    // Some tools tell their errors on standard output.
-    const lines = lastLines(stderrFile, shownErrorLines);
-    const told = lines.length > 0 ? lines : lastLines(external_node_path_.join(external_node_path_.dirname(stderrFile), 'stdout'), shownErrorLines);
-    const details = told.map((line) => secrets.redact(readableLine(line)));
-    switch (stopped) {
-        case 'cancelled':
-            throw new action_error/* ActionError */.lZ('cancelled', `${request.tool} was asked to stop and ended (${outcome})`);
-        case 'timed-out':
-            throw new action_error/* ActionError */.lZ('timed-out', `${request.tool} did not end within ${seconds(request.timeoutMs ?? 0)}`, {
-                details: [`It was stopped and ended with ${outcome}.`, ...details],
-            });
-        case 'output-too-large':
-            throw new action_error/* ActionError */.lZ('output-too-large', `${request.tool} wrote too much output and was stopped`);
-        case 'asked':
-            throw request.stop?.reason;
-        case undefined:
-            break;
-    }
-    if (exit.kind === 'signal')
-        throw new action_error/* ActionError */.lZ('tool-killed', `${request.tool} was ended by ${outcome}`, { details });
-    if (!(request.successCodes ?? [0]).includes(exit.code)) {
-        throw new action_error/* ActionError */.lZ('tool-failed', `${request.tool} failed with ${outcome}`, { details });
-    }
-    return exit.code;
-}
-function seconds(ms) {
-    return `${String(ms / 1000)} s`;
-}
-
-// EXTERNAL MODULE: ./src/runner/retry.js
-var retry = __nccwpck_require__(17589);
-;// CONCATENATED MODULE: ./src/runner/process/survivors.js
-var survivors_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var survivors_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-/**
- * What `post` does about tools that outlived a killed main step: waits for them, shows how they ended, and asks a tool
- * that nobody asked yet to stop while there is still time for it. A PID whose start time differs is another process and
- * is left alone.
- */
-async function awaitSurvivors(options) {
-    const records = parseChildRecords(options.host.state(childrenState), options.temporaryFolder);
-    return Promise.all(records.map((record) => awaitSurvivor(record, options)));
-}
-async function awaitSurvivor(record, options) {
-    const { log } = options;
-    const { waitMs = 240_000, interruptAfterMs = 120_000 } = options;
-    const startedAt = performance.now();
-    const progress = log.progress(record.tool);
-    let signalled = record.signalled;
-    while (isSame(record)) {
-        const waited = performance.now() - startedAt;
-        if (waited > waitMs) {
-            log.warning(`${record.tool} (PID ${String(record.pid)}) still runs and ends with the job; its work may be lost`);
-            return { tool: record.tool, pid: record.pid, outcome: 'running' };
-        }
-        if (!signalled && waited > interruptAfterMs && process.platform !== 'win32') {
-            signalled = true;
-            interrupt(record.pid);
-        }
-        progress.update({ state: 'finishing', detail: `PID ${String(record.pid)} outlived the main step` });
-        await (0,retry/* pause */.v)(200);
-    }
-    await showEnd(record, (0,runner_log/* elapsed */.vk)(performance.now() - startedAt), options);
-    return { tool: record.tool, pid: record.pid, outcome: 'ended' };
-}
-function interrupt(pid) {
-    try {
-        process.kill(pid, 'SIGINT');
-    }
-    catch {
-        // It ended this very moment.
-    }
-}
-function isSame(record) {
-    return processStartTime(record.pid) === record.startTime;
-}
-const shownLines = 40;
-async function showEnd(record, waited, { host, log, secrets }) {
-    log.notice(`${record.tool} went on after the main step was killed, and has ended (waited ${waited})`);
-    const text = ['stdout', 'stderr'].flatMap((stream) => readEnd(external_node_path_.join(record.folder, stream)));
-    if (text.length === 0)
-        return;
-    await log.group(`Last lines of ${record.tool}`, () => {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const shield = survivors_addDisposableResource(env_1, host.shield(), false);
-            shield.write(`${secrets.redact(text.join('\n'))}\n`);
-            return Promise.resolve();
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            survivors_disposeResources(env_1);
-        }
-    });
-}
-function readEnd(file) {
-    try {
-        return lastLines(file, shownLines).map(readableLine);
-    }
-    catch {
-        // The folder is gone: the main step had ended in order.
-        return [];
-    }
-}
-
-// EXTERNAL MODULE: ./src/runner/report/failure.js
-var report_failure = __nccwpck_require__(85788);
-// EXTERNAL MODULE: ./src/runner/markdown/document.js
-var markdown_document = __nccwpck_require__(37420);
-;// CONCATENATED MODULE: ./src/runner/report/results.js
-
-/** Renders the summary within the runner's limit, free of secrets. */
-async function writeSummary(host, secrets, blocks) {
-    if (blocks.length === 0)
-        return;
-    await host.writeSummary(secrets.redact((0,markdown_document/* render */.XX)(blocks, markdown_document/* summaryLimit */.mf)));
-}
-/**
- * Writes outputs: text as it is, everything else as JSON. A secret never becomes an output; it is replaced, and the log
- * says where.
- */
-function writeOutputs(host, { log, secrets }, outputs) {
-    for (const [name, value] of Object.entries(outputs)) {
-        if (value === undefined)
-            continue;
-        const text = typeof value === 'string' ? value : JSON.stringify(value);
-        const clean = secrets.redact(text);
-        if (clean !== text)
-            log.warning(`The output ${name} held a secret, which was replaced by ***`);
-        host.setOutput(name, clean);
-    }
-}
-
-// EXTERNAL MODULE: ./src/runner/secrets/secrets.js
-var secrets_secrets = __nccwpck_require__(78524);
-;// CONCATENATED MODULE: ./src/runner/state.js
-
-
-
-const filesState = 'files-to-remove';
-function createState(host) {
-    const files = [];
-    const filesOfRun = [];
-    return {
-        filesOfRun: () => filesOfRun,
-        save: host.saveState,
-        get: host.state,
-        removeAfterwards: (file, until = 'end-of-run') => {
-            files.push(external_node_path_.resolve(file));
-            if (until === 'end-of-run')
-                filesOfRun.push(external_node_path_.resolve(file));
-            host.saveState(filesState, JSON.stringify(files));
-        },
-    };
-}
-/**
- * Removes what main registered. State is only text, so a path outside the temporary folder is left alone.
- * @returns the paths that were removed or already gone
- */
-async function removeRegisteredFiles(host, temporaryFolder) {
-    return removeFiles(parsePaths(host.state(filesState)), temporaryFolder);
-}
-/** @returns the paths that were removed or already gone; those outside the temporary folder are left alone */
-async function removeFiles(paths, temporaryFolder) {
-    const files = await Promise.all(paths.map((file) => insideOnly(file, temporaryFolder)));
-    const ours = files.filter((file) => file !== undefined);
-    await Promise.all(ours.map((file) => (0,promises_.rm)(file, { recursive: true, force: true })));
-    return ours;
-}
-/** The file, if it lies below the folder by its real path; the folder itself does not. */
-async function insideOnly(file, folder) {
-    const parent = await (0,promises_.realpath)(external_node_path_.dirname(external_node_path_.resolve(file))).catch(() => undefined);
-    if (parent === undefined || !(0,workspace/* isBelow */.Y)(folder, parent))
-        return undefined;
-    const real = external_node_path_.join(parent, external_node_path_.basename(file));
-    return real === folder ? undefined : real;
-}
-function parsePaths(text) {
-    try {
-        const parsed = JSON.parse(text ?? '[]');
-        return Array.isArray(parsed) ? parsed.filter((entry) => typeof entry === 'string') : [];
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./src/runner/run-action.js
-var run_action_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var run_action_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
 
 
 
@@ -3727,11 +3393,7 @@ var run_action_disposeResources = (undefined && undefined.__disposeResources) ||
 
 
 
-
-
-
-
-function documentationOf({ kind, name }) {
+function findDocumentation({ kind, name }) {
     return kind === 'command'
         ? `eks-actions ${name} --help`
         : `https://github.com/org/eks-actions/blob/v1/actions/${name}/README.md#inputs`;
@@ -3746,7 +3408,7 @@ async function runAction(name, entry, host, source) {
         const opening = tryOpen(host);
         if ('failure' in opening)
             return opening.failure;
-        const opened = run_action_addDisposableResource(env_1, opening, true);
+        const opened = __addDisposableResource(env_1, opening, true);
         const { context, blocks } = opened;
         let failure;
         let outputs;
@@ -3756,7 +3418,7 @@ async function runAction(name, entry, host, source) {
                 source,
                 workspace: context.workspace,
                 addSecret: context.secrets.add,
-                documentation: documentationOf(contract),
+                documentation: findDocumentation(contract),
             });
             const run = await entry.run();
             outputs = await run(inputs, context);
@@ -3764,31 +3426,31 @@ async function runAction(name, entry, host, source) {
         catch (thrown) {
             failure = (0,action_error/* toActionError */.ie)(thrown);
             outputs = failure.outputs;
-            // What a failed run is about stands first, whatever it had to say before.
-            blocks.unshift(...(0,report_failure/* failureBlocks */.p)(name, failure));
+            // The failure comes first, whatever was added to the summary before.
+            blocks.unshift(...(0,report_failure/* renderFailure */.z)(name, failure));
         }
-        // Each on its own: a summary that cannot be written must not cost the outputs.
-        failure = await unwritten(failure, context, () => writeSummary(host, context.secrets, blocks));
-        failure = await unwritten(failure, context, () => {
+        // Separately: outputs are written even if the summary cannot be.
+        failure = await writeOrReport(failure, context, () => writeSummary(host, context.secrets, blocks));
+        failure = await writeOrReport(failure, context, () => {
             writeOutputs(host, context, { ...outputs, 'failure-reason': failure?.code ?? '' });
         });
         if (failure === undefined)
             return failure_reasons/* exitCodes */.hS.success;
         (0,report_failure/* logFailure */.H)(failure, context.log);
-        return (0,failure_reasons/* exitCodeOf */.FO)(failure.code);
+        return (0,failure_reasons/* toExitCode */.t4)(failure.code);
     }
     catch (e_1) {
         env_1.error = e_1;
         env_1.hasError = true;
     }
     finally {
-        const result_1 = run_action_disposeResources(env_1);
+        const result_1 = __disposeResources(env_1);
         if (result_1)
             await result_1;
     }
 }
-/** Writes a part of the results; that it could not is the run's failure only when it had none. */
-async function unwritten(failure, { log }, write) {
+/** Writes a part of the results. If that fails, it is the failure of the run only if the run had none. */
+async function writeOrReport(failure, { log }, write) {
     try {
         await write();
         return failure;
@@ -3796,22 +3458,24 @@ async function unwritten(failure, { log }, write) {
     catch (thrown) {
         const error = (0,action_error/* toActionError */.ie)(thrown);
         if (failure !== undefined)
-            log.warning(`The results could not be written: ${error.message}`);
+            log.warning(`Could not write the results: ${error.message}`);
         return failure ?? error;
     }
 }
-/** The post step: waits for what a killed main step left running, does the action's own part, and tidies up. */
+/** Only post steps load this: what starts programs takes milliseconds to load. */
+const loadSurvivors = () => __nccwpck_require__.e(/* import() */ 8578).then(__nccwpck_require__.bind(__nccwpck_require__, 68578));
+/** The post step: waits for tools that a killed main step left running, runs the action's own post step, and cleans up. */
 async function runPost(entry, host) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
         const opening = tryOpen(host);
         if ('failure' in opening)
             return opening.failure;
-        const opened = run_action_addDisposableResource(env_2, opening, true);
+        const opened = __addDisposableResource(env_2, opening, true);
         const { context, blocks } = opened;
         const { log, secrets, temporaryFolder } = context;
         try {
-            await awaitSurvivors({ host, log, secrets, temporaryFolder });
+            await (await loadSurvivors()).awaitSurvivors({ host, log, secrets, temporaryFolder });
             const post = await entry.post?.();
             await post?.(context);
             await writeSummary(host, secrets, blocks);
@@ -3820,7 +3484,7 @@ async function runPost(entry, host) {
         catch (thrown) {
             const error = (0,action_error/* toActionError */.ie)(thrown);
             (0,report_failure/* logFailure */.H)(error, log);
-            return (0,failure_reasons/* exitCodeOf */.FO)(error.code);
+            return (0,failure_reasons/* toExitCode */.t4)(error.code);
         }
         finally {
             await removeRegisteredFiles(host, temporaryFolder);
@@ -3831,12 +3495,12 @@ async function runPost(entry, host) {
         env_2.hasError = true;
     }
     finally {
-        const result_2 = run_action_disposeResources(env_2);
+        const result_2 = __disposeResources(env_2);
         if (result_2)
             await result_2;
     }
 }
-/** Without folders there is no run, and nothing to report to but the log. */
+/** Without its folders a run cannot start, and can report only to the log. */
 function tryOpen(host) {
     try {
         return run_action_open(host);
@@ -3844,7 +3508,7 @@ function tryOpen(host) {
     catch (thrown) {
         const error = (0,action_error/* toActionError */.ie)(thrown);
         (0,report_failure/* logFailure */.H)(error, (0,runner_log/* createLog */.hM)(host, (0,secrets_secrets/* createSecrets */.g)(host.mask)));
-        return { failure: (0,failure_reasons/* exitCodeOf */.FO)(error.code) };
+        return { failure: (0,failure_reasons/* toExitCode */.t4)(error.code) };
     }
 }
 function run_action_open(host) {
@@ -3853,26 +3517,27 @@ function run_action_open(host) {
     const secrets = (0,secrets_secrets/* createSecrets */.g)(host.mask);
     const log = (0,runner_log/* createLog */.hM)(host, secrets);
     const cancellation = (0,runner_cancellation/* listenForCancellation */.ci)((name) => {
-        log.line(`Cancelled (${name}): running tools are asked to stop and given time to finish`);
+        log.line(`Cancelled (${name}): interrupting running tools and giving them time to finish`);
     });
-    const temporaryFolder = existingFolder('RUNNER_TEMP', environment.RUNNER_TEMP, (0,external_node_os_.tmpdir)());
-    const workspace = existingFolder('GITHUB_WORKSPACE', [environment.GITHUB_WORKSPACE, environment.CI_PROJECT_DIR].find((folder) => folder !== undefined && folder !== ''), '.');
+    const temporaryFolder = resolveExistingFolder('RUNNER_TEMP', environment.RUNNER_TEMP, (0,external_node_os_.tmpdir)());
+    const workspace = resolveExistingFolder('GITHUB_WORKSPACE', [environment.GITHUB_WORKSPACE, environment.CI_PROJECT_DIR].find((folder) => folder !== undefined && folder !== ''), '.');
     const processes = createProcesses({ host, log, secrets, signal: cancellation.signal, temporaryFolder });
-    const state = createState(host);
+    const state = createStepState(host);
     const context = {
         environment,
         workspace,
         temporaryFolder,
-        distribution: distributionFolder(),
+        distribution: resolveDistributionFolder(),
         log,
         secrets,
         processes,
         summary: { add: (...added) => void blocks.push(...added) },
         state,
         signal: cancellation.signal,
+        preloadToolkit: host.preloadToolkit,
         addPath: host.addPath,
         exportVariable: host.exportVariable,
-        lanes: (names) => openLanes(names, { host, processes, context: () => context }),
+        openOutputGroups: (names) => openOutputGroups(names, { host, processes, context: () => context }),
     };
     return {
         context,
@@ -3885,17 +3550,17 @@ function run_action_open(host) {
         },
     };
 }
-/** Doors are `dist/<name>/index.js`; npm starts one through a link. */
-function distributionFolder() {
+/** Entry points are `dist/<name>/index.js`; npm starts one through a link. */
+function resolveDistributionFolder() {
     return external_node_path_.resolve((0,external_node_fs_.realpathSync)(process.argv[1] ?? '.'), '../..');
 }
-function existingFolder(variable, given, fallback) {
+function resolveExistingFolder(variable, given, fallback) {
     const folder = given === undefined || given === '' ? fallback : given;
     try {
         return (0,external_node_fs_.realpathSync)(folder);
     }
     catch (cause) {
-        throw new action_error/* ActionError */.lZ('internal', `the folder ${folder} of ${variable} does not exist`, {
+        throw new action_error/* ActionError */.lZ('internal', `the folder ${folder} in ${variable} does not exist`, {
             hint: "Check out the repository before this step, and keep the runner's own folders.",
             cause,
         });
@@ -3908,7 +3573,7 @@ function existingFolder(variable, given, fallback) {
 
 
 function createProgram(registry) {
-    const entry = (name) => {
+    const findEntry = (name) => {
         const found = Object.hasOwn(registry, name) ? registry[name] : undefined;
         if (found === undefined)
             throw new Error(`There is no action ${name}`);
@@ -3917,11 +3582,11 @@ function createProgram(registry) {
     return {
         registry,
         main: async (name) => {
-            const environment = (0,host_environment/* jobEnvironment */.t)();
-            process.exit(await runAction(name, entry(name), detectHost(environment), (0,read/* actionsInputs */.VE)(environment)));
+            const environment = (0,host_environment/* readJobEnvironment */.f)();
+            process.exit(await runAction(name, findEntry(name), detectHost(environment), (0,read/* createActionsInputSource */.b9)(environment)));
         },
-        post: async (name) => process.exit(await runPost(entry(name), detectHost((0,host_environment/* jobEnvironment */.t)()))),
-        runFromCommandLine: (name, source, files) => runAction(name, entry(name), detectHost((0,host_environment/* jobEnvironment */.t)(), files), source),
+        post: async (name) => process.exit(await runPost(findEntry(name), detectHost((0,host_environment/* readJobEnvironment */.f)()))),
+        runFromCommandLine: (name, source, files) => runAction(name, findEntry(name), detectHost((0,host_environment/* readJobEnvironment */.f)(), files), source),
     };
 }
 
@@ -3931,17 +3596,17 @@ function createProgram(registry) {
 
 
 
-const program = createProgram({ ...registry, ...registry_registry });
+const program = createProgram({ ...actions, ...commands });
 const { main, post } = program;
-/** `npx eks-actions …`. Ends the process. */
+/** `npx eks-actions …`. Exits the process. */
 async function cli() {
-    process.exit(await exitCodeFromCommandLine(program, package_namespaceObject.rE));
+    process.exit(await startCommandLine(program, package_namespaceObject.rE));
 }
-/** The program that a kubeconfig of ours names. Ends the process. */
+/** The credential plugin in a kubeconfig that we write. Exits the process. */
 async function credentialPlugin() {
     const [{ runPlugin }, { answerClient }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 2624).then(__nccwpck_require__.bind(__nccwpck_require__, 2624)),
-        Promise.all(/* import() */[__nccwpck_require__.e(174), __nccwpck_require__.e(4151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84151)),
+        Promise.all(/* import() */[__nccwpck_require__.e(174), __nccwpck_require__.e(9567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84151)),
     ]);
     return runPlugin(answerClient);
 }

@@ -1,0 +1,559 @@
+export const id = 1916;
+export const ids = [1916];
+export const modules = {
+
+/***/ 94310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ openActionRun)
+});
+
+// EXTERNAL MODULE: ./src/git/git.js
+var git = __webpack_require__(43999);
+// EXTERNAL MODULE: ./src/github/event.js
+var github_event = __webpack_require__(93194);
+// EXTERNAL MODULE: ./src/runner/errors/action-error.js
+var action_error = __webpack_require__(90114);
+;// CONCATENATED MODULE: ./src/github/trusted-checkout.js
+
+/**
+ * A run for `pull_request_target` has the secrets and permissions of the base branch, so it must work only on files of the
+ * base: the author of a pull request controls its head, the merge commit, and everything derived from them.
+ * @param checkedOut the commit of the working copy; undefined if it is not a git checkout
+ * @throws ActionError `untrusted-checkout`
+ * @see https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/
+ */
+function assertTrustedCheckout({ trigger, sha }, checkedOut) {
+    if (trigger.kind !== 'pull-request' || trigger.event !== 'pull_request_target')
+        return;
+    const trusted = [...new Set([sha, trigger.base])].filter((commit) => commit !== undefined);
+    if (checkedOut !== undefined && trusted.includes(checkedOut))
+        return;
+    const what = checkedOut === trigger.head ? `the head of pull request #${trigger.number}` : (checkedOut ?? 'no commit');
+    throw new action_error/* ActionError */.lZ('untrusted-checkout', `pull_request_target runs with secrets, but the checkout is not the base branch: ${what}`, { details: [`the base is ${trusted.join(' or ')}`] });
+}
+
+;// CONCATENATED MODULE: ./src/actions/shared/trusted-event.js
+
+
+
+/**
+ * The event of this run, before anything is done for it.
+ * @throws ActionError `untrusted-checkout` where it comes with secrets and what is checked out is not ours
+ */
+async function readTrustedEvent({ environment, processes, workspace }) {
+    const event = await (0,github_event/* readEvent */.j)(environment);
+    const { trigger } = event;
+    // Whose the working copy is matters there alone, and asking costs a process.
+    if (trigger.kind === 'pull-request' && trigger.event === 'pull_request_target') {
+        assertTrustedCheckout(event, await (0,git/* resolveCommit */.WL)((0,git/* createGit */.lD)(processes, workspace), 'HEAD'));
+    }
+    return event;
+}
+
+;// CONCATENATED MODULE: ./src/actions/shared/action-run.js
+
+/**
+ * Begins a run: reads the event, and refuses to work on code that a stranger wrote with this repository's secrets.
+ * @throws ActionError `untrusted-checkout`, `event-invalid`
+ */
+async function openActionRun(inputs, context) {
+    return { inputs, event: await readTrustedEvent(context), context };
+}
+
+
+/***/ }),
+
+/***/ 43999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ listCommitFiles),
+/* harmony export */   Nf: () => (/* binding */ isCommitName),
+/* harmony export */   UW: () => (/* binding */ isZeroCommit),
+/* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   Wn: () => (/* binding */ readParents),
+/* harmony export */   lD: () => (/* binding */ createGit),
+/* harmony export */   oc: () => (/* binding */ listDifferingFiles)
+/* harmony export */ });
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
+
+/** Inside a git hook these would point to another repository. */
+const ofThisFolder = { GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_FILE: undefined, GIT_PREFIX: undefined };
+/** Exit codes of a refusal; anything above is a signal. */
+const refusals = [1, 128, 129];
+/** The names of all files of a large repository. */
+const maxOutputBytes = 256 * 1024 ** 2;
+function createGit(processes, folder) {
+    const toProbe = (args, { input, variables } = {}) => ({
+        tool: `git ${args[0] ?? ''}`,
+        file: 'git',
+        // A file system monitor is a program named by the configuration, and is not needed here.
+        args: ['-c', 'core.fsmonitor=false', ...args],
+        cwd: folder,
+        // No prompts, and no index lock that could block another git process.
+        env: { ...ofThisFolder, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', ...variables },
+        maxOutputBytes,
+        ...(input === undefined ? {} : { input }),
+    });
+    const successCodes = [0, ...refusals];
+    return {
+        folder,
+        read: async (args, more) => (await processes.probe(toProbe(args, more))).stdout,
+        tryRead: async (args, more) => {
+            const { exitCode, stdout } = await processes.probe({ ...toProbe(args, more), successCodes });
+            return exitCode === 0 ? stdout : undefined;
+        },
+        tryFetch: async (args, timeoutMs) => {
+            const request = toProbe(['fetch', ...args]);
+            const { exitCode } = await processes.run({ ...request, show: 'quiet', successCodes, timeoutMs });
+            return exitCode === 0;
+        },
+    };
+}
+/** Full name of a commit (SHA-1 or SHA-256). */
+function isCommitName(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+/** Events use zeros for a missing commit, such as `before` of a new branch. */
+function isZeroCommit(text) {
+    return /^0+$/.test(text);
+}
+/**
+ * The commit that a name (SHA, branch, tag, `HEAD~1`) refers to, if the repository has it.
+ * @throws ActionError `invalid-input` for a name that git would take for an option
+ */
+async function resolveCommit(git, name) {
+    if (name === '' || name.startsWith('-') || name.includes('\0'))
+        throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid-input', `${JSON.stringify(name)} is not the name of a commit`);
+    const text = await git.tryRead(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+    return text?.trim();
+}
+/**
+ * The parents as recorded in the commit. In a shallow checkout `HEAD^1` does not resolve, but the commit still names its
+ * parents.
+ */
+async function readParents(git, commit) {
+    const text = await git.read(['cat-file', 'commit', commit]);
+    const [header = ''] = text.split('\n\n', 1);
+    return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].flatMap(([, parent]) => parent ?? []);
+}
+/**
+ * Files that differ between a commit and the work tree, relative to the folder; a rename is a removal and an addition.
+ * Untracked files count, unless they are ignored.
+ */
+async function listDifferingFiles(git, commit) {
+    const flags = ['--name-only', '-z', '--relative', '--no-renames', '--no-ext-diff', '--no-textconv'];
+    const [tracked, untracked] = await Promise.all([
+        git.read(['diff', ...flags, commit, '--']),
+        git.read(['ls-files', '-z', '--others', '--exclude-standard', '--']),
+    ]);
+    return [...new Set([...splitAtNul(tracked), ...splitAtNul(untracked)])].sort();
+}
+/** Files of a commit below the paths (relative to the folder, literal; none means all), without submodules. */
+async function listCommitFiles(git, commit, paths = []) {
+    const text = await git.read(['--literal-pathspecs', 'ls-tree', '-r', '-z', commit, '--', ...paths]);
+    return splitAtNul(text).flatMap((line) => {
+        // <mode> SP <type> SP <object> TAB <file>
+        const tab = line.indexOf('\t');
+        const mode = line.slice(0, 6);
+        if (mode === '160000')
+            return [];
+        return [{ path: line.slice(tab + 1), kind: mode === '120000' ? 'link' : 'file' }];
+    });
+}
+function splitAtNul(text) {
+    return text.split('\0').filter((part) => part !== '');
+}
+
+
+/***/ }),
+
+/***/ 93194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90114);
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54634);
+/* harmony import */ var _runner_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96365);
+
+
+
+
+/**
+ * Reads the variables and the payload file of the event.
+ * @throws ActionError `invalid-input` if the payload of a known event cannot be read or lacks a required field
+ */
+async function readEvent(environment) {
+    const readVariable = (name) => environment[name]?.trim() === '' ? undefined : environment[name];
+    const serverUrl = withoutTrailingSlash(readVariable('GITHUB_SERVER_URL') ?? 'https://github.com');
+    const repository = parseRepository(readVariable('GITHUB_REPOSITORY'));
+    const name = readVariable('GITHUB_EVENT_NAME');
+    const payload = await loadPayload(name, readVariable('GITHUB_EVENT_PATH'));
+    const trigger = parseTrigger(name, payload);
+    return {
+        repository,
+        commit: trigger.kind === 'pull-request' ? trigger.head : readVariable('GITHUB_SHA'),
+        sha: readVariable('GITHUB_SHA'),
+        ref: readVariable('GITHUB_REF'),
+        defaultBranch: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextAt */ .T)(payload, 'repository', 'default_branch'),
+        run: readRun(`${serverUrl}/${readVariable('GITHUB_REPOSITORY') ?? ''}`, readVariable('GITHUB_RUN_ID'), readVariable('GITHUB_RUN_ATTEMPT')),
+        serverUrl,
+        apiUrl: withoutTrailingSlash(readVariable('GITHUB_API_URL') ?? 'https://api.github.com'),
+        trigger,
+    };
+}
+function parseRepository(fullName) {
+    const [owner, repo, ...more] = fullName?.split('/') ?? [];
+    return owner && repo && more.length === 0 ? { owner, repo } : undefined;
+}
+function readRun(repositoryUrl, id, attempt) {
+    if (id === undefined || !/^\d+$/.test(id))
+        return undefined;
+    const number = /^\d+$/.test(attempt ?? '') ? Number(attempt) : 1;
+    const url = `${repositoryUrl}/actions/runs/${id}`;
+    return { id: Number(id), attempt: number, url: number > 1 ? `${url}/attempts/${number}` : url };
+}
+/** Events that need nothing from the payload must not fail without one. */
+async function loadPayload(name, file) {
+    const needed = ['pull_request', 'pull_request_target', 'merge_group'].includes(name ?? '');
+    return name === undefined || (file === undefined && !needed) ? {} : readPayload(name, file);
+}
+function parseTrigger(name, payload) {
+    switch (name) {
+        case undefined:
+            return { kind: 'none' };
+        case 'pull_request':
+        case 'pull_request_target':
+            return parsePullRequest(name, payload);
+        case 'push':
+            return { kind: 'push', before: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextAt */ .T)(payload, 'before') };
+        case 'merge_group':
+            return {
+                kind: 'merge-group',
+                base: requireText(payload, name, 'merge_group', 'base_sha'),
+                head: requireText(payload, name, 'merge_group', 'head_sha'),
+            };
+        default: {
+            const commented = (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(payload.issue) && (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(payload.issue.pull_request);
+            const number = commented
+                ? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumberAt */ .j)(payload, 'issue', 'number')
+                : (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumberAt */ .j)(payload, 'pull_request', 'number');
+            return { kind: 'other', name, pullRequest: number };
+        }
+    }
+}
+function parsePullRequest(event, payload) {
+    const number = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumberAt */ .j)(payload, 'pull_request', 'number');
+    if (number === undefined)
+        throw createMissingFieldError(event, 'pull_request.number');
+    return {
+        kind: 'pull-request',
+        event,
+        number,
+        head: requireText(payload, event, 'pull_request', 'head', 'sha'),
+        base: requireText(payload, event, 'pull_request', 'base', 'sha'),
+        fork: isFork(payload),
+    };
+}
+/** The head's repository is null if the fork was deleted. */
+function isFork(payload) {
+    const { pull_request } = payload;
+    const head = (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(pull_request) && (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(pull_request.head) ? pull_request.head : {};
+    if (head.repo === null)
+        return true;
+    const headName = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextAt */ .T)(payload, 'pull_request', 'head', 'repo', 'full_name');
+    const baseName = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextAt */ .T)(payload, 'pull_request', 'base', 'repo', 'full_name');
+    return headName?.toLowerCase() !== (baseName ?? headName)?.toLowerCase();
+}
+async function readPayload(event, file) {
+    if (file === undefined)
+        throw createPayloadError(event, 'GITHUB_EVENT_PATH is not set');
+    let payload;
+    try {
+        payload = JSON.parse((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8')).replace(/^\uFEFF/, ''));
+    }
+    catch (cause) {
+        throw createPayloadError(event, `${file}: ${cause.message}`, cause);
+    }
+    if (!(0,_runner_records_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(payload))
+        throw createPayloadError(event, `${file} is not a JSON object`);
+    return payload;
+}
+function requireText(payload, event, ...path) {
+    const found = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextAt */ .T)(payload, ...path);
+    if (found === undefined || found === '')
+        throw createMissingFieldError(event, path.join('.'));
+    return found;
+}
+function createMissingFieldError(event, field) {
+    return createPayloadError(event, `${field} is missing`);
+}
+function createPayloadError(event, why, cause) {
+    return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid-input', `the payload of the ${event} event cannot be used: ${why}`, {
+        hint: 'The runner writes this file; when you run a workflow locally, pass a complete event file.',
+        cause,
+    });
+}
+function withoutTrailingSlash(url) {
+    return url.replace(/\/+$/, '');
+}
+
+
+/***/ }),
+
+/***/ 54634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readTextAt),
+/* harmony export */   j: () => (/* binding */ readNumberAt)
+/* harmony export */ });
+/* harmony import */ var _runner_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96365);
+
+/** Reads unvalidated JSON: a field that is missing or of another type is undefined. */
+function readTextAt(value, ...path) {
+    const found = readValueAt(value, path);
+    return typeof found === 'string' ? found : undefined;
+}
+function readNumberAt(value, ...path) {
+    const found = readValueAt(value, path);
+    return typeof found === 'number' ? found : undefined;
+}
+function readValueAt(value, path) {
+    return path.reduce((at, key) => ((0,_runner_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(at) && Object.hasOwn(at, key) ? at[key] : undefined), value);
+}
+
+
+/***/ }),
+
+/***/ 39631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ hashFile),
+/* harmony export */   j: () => (/* binding */ computeSha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+const pieceBytes = 1024 * 1024;
+/** SHA-256 of data in memory, lower-case hexadecimal. */
+function computeSha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+/**
+ * SHA-256 of a file, lower-case hexadecimal. It is read through one buffer: a stream, which
+ * allocates one per chunk, takes nearly twice as long.
+ * @param signal stops reading a large file
+ */
+async function hashFile(file, signal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file), true);
+        const { size } = await handle.stat();
+        const buffer = Buffer.allocUnsafeSlow(Math.max(1, Math.min(size, pieceBytes)));
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        for (;;) {
+            signal?.throwIfAborted();
+            const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+            if (bytesRead === 0)
+                return hash.digest('hex');
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 69995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ writePrivateTempFile),
+/* harmony export */   P: () => (/* binding */ writePrivateFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90114);
+
+
+
+
+/**
+ * Writes a file that only this user can read (0600), in one step: a reader sees the old content or the new one.
+ * @throws ActionError `unsafe-file` when the target is a symbolic link or not a plain file; it is left untouched.
+ */
+async function writePrivateFile(target, content) {
+    await assertSafeTarget(target);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(target), { recursive: true, mode: 0o700 });
+    const temporary = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    try {
+        // 'wx' is O_EXCL: an existing name, a symbolic link included, is an error (open(2)).
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o600);
+        try {
+            await file.writeFile(content);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+/**
+ * Writes a private file into a new temporary folder, which is removed after the job.
+ * @param until how long the file is needed
+ * @param render gets the folder, for files that must lie next to this one
+ * @returns absolute path of the file
+ */
+async function writePrivateTempFile(name, { temporaryFolder, state }, until, render) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(temporaryFolder, `eks-actions-${name}-`));
+    state.removeAfterwards(folder, until);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
+    await writePrivateFile(file, await render(folder));
+    return file;
+}
+async function assertSafeTarget(target) {
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(target).catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (existing === undefined)
+        return;
+    const stranger = process.geteuid !== undefined && existing.uid !== process.geteuid();
+    if (existing.isFile() && !stranger)
+        return;
+    const what = existing.isSymbolicLink() ? 'a symbolic link' : stranger ? 'owned by another user' : 'not a plain file';
+    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('unsafe-file', `${target} is ${what}; refusing to write credentials there`);
+}
+
+
+/***/ }),
+
+/***/ 17589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry),
+/* harmony export */   v: () => (/* binding */ pause)
+/* harmony export */ });
+/** Calls `operation` until it succeeds; throws its last error if no attempts are left or retrying is pointless. */
+async function retry(operation, options) {
+    const { random = Math.random, sleep = pause, signal } = options;
+    for (let attempt = 1;; attempt++) {
+        signal?.throwIfAborted();
+        try {
+            return await operation(attempt);
+        }
+        catch (error) {
+            if (attempt >= options.attempts || signal?.aborted)
+                throw error;
+            const verdict = options.shouldRetry(error);
+            if (verdict === false)
+                throw error;
+            const ceiling = Math.min(options.maxMs, options.baseMs * 2 ** (attempt - 1));
+            const waitMs = verdict === true ? Math.round(random() * ceiling) : Math.min(verdict, options.maxMs);
+            options.onRetry?.({ number: attempt, waitMs, error });
+            await sleep(waitMs, signal);
+        }
+    }
+}
+/** Resolves after `ms` milliseconds; rejects with the signal's reason as soon as it aborts. */
+function pause(ms, signal) {
+    return new Promise((resolve, reject) => {
+        if (signal?.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        const onAbort = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', onAbort);
+            resolve();
+        }, ms);
+        signal?.addEventListener('abort', onAbort, { once: true });
+    });
+}
+
+
+/***/ })
+
+};

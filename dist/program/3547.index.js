@@ -1,0 +1,718 @@
+export const id = 3547;
+export const ids = [3547];
+export const modules = {
+
+/***/ 69845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   US: () => (/* binding */ longestRoleName),
+/* harmony export */   Z0: () => (/* binding */ repositoryPattern),
+/* harmony export */   o1: () => (/* binding */ bootstrapInputs),
+/* harmony export */   zY: () => (/* binding */ buildDefaultRoleName)
+/* harmony export */ });
+/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24390);
+/* harmony import */ var _runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
+/* harmony import */ var _runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92286);
+
+
+
+/** ARN of a managed policy, AWS's or the account's own (IAM User Guide, "IAM identifiers"). */
+const policyArnKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('ARN', /^arn:aws(-[a-z]+)*:iam::(aws|\d{12}):policy\/([\w+=,.@-]+\/)*[\w+=,.@-]{1,128}$/, 'the ARN of a managed policy such as arn:aws:iam::aws:policy/PowerUserAccess');
+/** Of 64 characters (IAM User Guide, "Names"), five are for `-plan`. */
+const longestRoleName = 59;
+/** Name of an environment's role where `role-name` is not set. */
+function buildDefaultRoleName(environment) {
+    return `eks-actions-${environment}`;
+}
+const roleNameKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('name', /^[\w+=,.@-]{1,59}$/, `the name of an IAM role: letters, digits and +=,.@_-, at most ${longestRoleName}`);
+/** Owner and name as GitHub allows them. */
+const repositoryPattern = /^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}$/;
+const bootstrapInputs = {
+    'role-name': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(roleNameKind, {
+        example: 'deploy-staging',
+        description: '`bootstrap`: name of the role; default: `eks-actions-<environment>`',
+    }),
+    'role-policies': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(policyArnKind, {
+        commas: true,
+        example: 'arn:aws:iam::aws:policy/PowerUserAccess',
+        description: '`bootstrap`: managed policies of the role, for what Terraform may do; access to the states is always granted',
+    }),
+    'plan-role': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({
+        default: 'false',
+        description: '`bootstrap`: also create the role `<role-name>-plan` for pull request jobs; it cannot write states',
+    }),
+    'plan-role-policies': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(policyArnKind, {
+        commas: true,
+        example: 'arn:aws:iam::aws:policy/job-function/ViewOnlyAccess',
+        description: '`bootstrap`: managed policies of the role for pull request jobs',
+    }),
+    'permissions-boundary': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(policyArnKind, {
+        example: 'arn:aws:iam::123456789012:policy/boundary',
+        description: '`bootstrap`: permissions boundary of the roles',
+    }),
+    'github-repository': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)((0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('repository', repositoryPattern, 'a GitHub repository such as acme/shop'), {
+        example: 'acme/shop',
+        description: '`bootstrap`: repository whose jobs may assume the roles; default: that of the job, else of the remote `origin`',
+    }),
+    'github-repository-ids': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)((0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('IDs', /^[1-9]\d{0,18}\/[1-9]\d{0,18}$/, 'the IDs of owner and repository such as 9919/1296269'), {
+        example: '9919/1296269',
+        description: '`bootstrap`: IDs of its owner and of the repository; default: those of the job, or from the GitHub API if there is a token',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 48138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findCommonFolders)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** The folders that all keys begin with: `['staging']` of `staging/vpc/a.tfstate` and `staging/eks/a.tfstate`. */
+function findCommonFolders(keys) {
+    const [first = [], ...others] = keys.map((key) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(key).split('/'));
+    const end = first.findIndex((name, index) => name === '.' || others.some((other) => other[index] !== name));
+    return end < 0 ? first : first.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 7167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ choosePlanStore),
+  G: () => (/* binding */ planStoreSettings)
+});
+
+// EXTERNAL MODULE: ./src/runner/errors/action-error.js
+var action_error = __webpack_require__(90114);
+// EXTERNAL MODULE: ./src/terraform/store/plan-objects.js + 1 modules
+var plan_objects = __webpack_require__(4420);
+// EXTERNAL MODULE: ./src/runner/files/digest.js
+var digest = __webpack_require__(39631);
+;// CONCATENATED MODULE: ./src/terraform/store/artifact.js
+
+
+/**
+ * Keeps the plans of one environment as one encrypted artifact. `put` collects, `close` uploads; the artifact of an
+ * earlier run is downloaded when the first plan is requested. An artifact cannot be changed: `discard` only makes this run
+ * forget the plan, which the serial of the state invalidates anyway.
+ */
+function createArtifactStore({ environment, transport, key }) {
+    const name = formatPlanArtifactName(environment);
+    const collected = new Map();
+    const removed = new Set();
+    const downloaded = memoize(async () => (await transport.download(name)) ?? new Map());
+    const openFolder = (root) => {
+        const toFileName = (object) => `${hashRootName(root)}-${object}`;
+        return {
+            location: `${name}/${hashRootName(root)}`,
+            read: async (object) => {
+                const file = toFileName(object);
+                return collected.get(file) ?? (removed.has(file) ? undefined : (await downloaded()).get(file));
+            },
+            write: (object, content) => {
+                collected.set(toFileName(object), content);
+                return Promise.resolve();
+            },
+            remove: (object) => {
+                collected.delete(toFileName(object));
+                removed.add(toFileName(object));
+                return Promise.resolve();
+            },
+        };
+    };
+    const close = memoize(async () => {
+        if (collected.size > 0)
+            await transport.upload(name, collected);
+    });
+    return { ...(0,plan_objects/* createPlanStore */.B)({ environment, location: `artifact ${name}`, openFolder, key }), close };
+}
+/** Artifact names allow fewer characters than folders; a digest distinguishes names with replaced characters. */
+function formatPlanArtifactName(environment) {
+    const clean = environment.replaceAll(/[^A-Za-z0-9._-]/g, '-');
+    const suffix = clean === environment ? '' : `-${(0,digest/* computeSha256 */.j)(environment).slice(0, 8)}`;
+    return `eks-actions-plan-${clean}${suffix}`;
+}
+/** Root names contain slashes and other characters, and reveal details of the account; file names must not. */
+function hashRootName({ name }) {
+    return (0,digest/* computeSha256 */.j)(name).slice(0, 32);
+}
+/** Runs a task on the first call; later calls get the same result. */
+function memoize(task) {
+    let running;
+    return () => (running ??= task());
+}
+
+// EXTERNAL MODULE: ./src/terraform/store/s3.js
+var s3 = __webpack_require__(12291);
+;// CONCATENATED MODULE: ./src/terraform/store/choose.js
+
+
+
+const planStoreSettings = ['auto', 's3', 'artifact', 'none'];
+/**
+ * Selects the plan store of each root: `auto` uses S3 if the state is there, otherwise an artifact if there is a key and
+ * artifacts are available. Without a key no plan is uploaded as an artifact, whatever the setting: a pull request from a
+ * fork gets no secrets and is planned anyway.
+ * @throws ActionError `invalid-input` if `s3` is requested and a root has its state elsewhere
+ */
+function choosePlanStore(request) {
+    const { setting, roots, key, artifacts } = request;
+    if (setting === 'none')
+        return { store: undefined, notes: [] };
+    const [inS3, elsewhere] = [roots.filter(s3/* hasS3State */.q1), roots.filter((root) => !(0,s3/* hasS3State */.q1)(root))];
+    if (setting === 's3' && elsewhere.length > 0)
+        throw createNotInS3Error(elsewhere);
+    const forArtifact = setting === 'artifact' ? roots : elsewhere;
+    const obstacle = explainArtifactObstacle(request);
+    const kinds = new Map([
+        ...inS3.map(({ name }) => [name, 's3']),
+        ...forArtifact.map(({ name }) => [name, obstacle === undefined ? 'artifact' : 'none']),
+    ]);
+    const selectByKind = (kind) => roots.filter(({ name }) => kinds.get(name) === kind);
+    const stores = new Map();
+    if (selectByKind('s3').length > 0)
+        stores.set('s3', (0,s3/* createS3Store */.oT)({ ...request, roots: selectByKind('s3') }));
+    if (selectByKind('artifact').length > 0 && key !== undefined && artifacts !== undefined) {
+        stores.set('artifact', createArtifactStore({ ...request, key, transport: artifacts }));
+    }
+    const without = selectByKind('none').map(({ name }) => name);
+    const notes = without.length > 0 && obstacle !== undefined ? [describeUnstored(without, roots.length, obstacle)] : [];
+    const findStore = ({ name }) => stores.get(kinds.get(name) ?? 'none');
+    const [only, ...others] = stores.values();
+    if (only === undefined)
+        return { store: undefined, notes };
+    return {
+        store: others.length === 0 && without.length === 0 ? only : createRoutedStore([only, ...others], findStore),
+        notes,
+    };
+}
+/** Why artifacts cannot be used. */
+function explainArtifactObstacle({ key, artifacts }) {
+    if (artifacts === undefined)
+        return 'artifacts exist only in GitHub Actions';
+    if (key === undefined)
+        return 'an artifact needs plan-encryption-key';
+    return undefined;
+}
+function describeUnstored(names, total, obstacle) {
+    const which = names.length === total ? 'Plans' : `Plans of ${names.join(', ')}`;
+    return `${which} are not stored: ${obstacle}; apply will plan again.`;
+}
+function createNotInS3Error(roots) {
+    const [first] = roots;
+    return new action_error/* ActionError */.lZ('invalid-input', 'plan-store: s3 requires every root to keep its state in S3', {
+        details: roots.map(({ name, backend }) => `${name} has the backend ${backend.type} (${backend.location.file})`),
+        hint: 'Use plan-store: auto, which decides for each root.',
+        ...(first === undefined ? {} : { location: first.backend.location }),
+    });
+}
+/** One store made of several; plans of a root without a store are neither found nor kept. */
+function createRoutedStore(stores, storeOf) {
+    return {
+        location: stores.map(({ location }) => location).join(', '),
+        put: async (root, plan, planFile) => storeOf(root)?.put(root, plan, planFile),
+        find: async (key) => storeOf(key.root)?.find(key),
+        findNewest: async (root, mode) => storeOf(root)?.findNewest(root, mode),
+        fetch: async (key, plan, target) => {
+            const store = storeOf(key.root);
+            if (store === undefined)
+                throw new TypeError(`${key.root.name} has no plan store to fetch from`);
+            return store.fetch(key, plan, target);
+        },
+        discard: async (key) => storeOf(key.root)?.discard(key),
+        close: async () => {
+            for (const store of stores)
+                await store.close?.();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 60480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ encryptionKey),
+/* harmony export */   Du: () => (/* binding */ unseal),
+/* harmony export */   dy: () => (/* binding */ isSealed),
+/* harmony export */   od: () => (/* binding */ seal)
+/* harmony export */ });
+/* unused harmony exports encryptionKeyKind, parseEncryptionKey */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24390);
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90114);
+
+
+
+/*
+ * Format: magic (8), version (1), key id (8), nonce (12), ciphertext, tag (16). Everything before the ciphertext is
+ * authenticated with it, and so is the identity. A random nonce of 96 bits serves 2^32 objects per key (NIST SP 800-38D,
+ * section 8.3).
+ */
+const magic = Buffer.from('EKSAPLAN', 'latin1');
+const version = 1;
+const cipher = 'aes-256-gcm';
+const sizes = { version: 1, keyId: 8, nonce: 12, tag: 16 };
+const headerBytes = magic.length + sizes.version + sizes.keyId + sizes.nonce;
+const rule = 'a key of 32 bytes, as base64 or as hexadecimal digits';
+const makeKey = 'Create one with: openssl rand -base64 32';
+/** Input for a key: 32 bytes as base64 (44 characters) or hexadecimal (64 digits). */
+function encryptionKey(options) {
+    return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(encryptionKeyKind, options);
+}
+const encryptionKeyKind = {
+    type: 'encryption key',
+    rule,
+    secret: true,
+    parse: (text) => {
+        const key = parseEncryptionKey(text.trim());
+        return key === undefined ? (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .reject */ .ku)(rule, makeKey) : (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .Ju)(key);
+    },
+};
+/** @returns undefined if the text is not exactly 32 bytes in one of the two encodings */
+function parseEncryptionKey(text) {
+    const isHex = /^[0-9A-Fa-f]{64}$/.test(text);
+    // 43 characters hold 258 bits: for 32 bytes, the two lowest bits of the last character are zero.
+    if (!isHex && !/^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$/.test(text))
+        return undefined;
+    const bytes = Buffer.from(text, isHex ? 'hex' : 'base64');
+    return { id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest().subarray(0, sizes.keyId), key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createSecretKey)(bytes) };
+}
+/** Encrypts and authenticates. */
+function seal({ id, key }, content, as) {
+    const nonce = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(sizes.nonce);
+    const header = Buffer.concat([magic, Buffer.from([version]), id, nonce]);
+    const encryption = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(cipher, key, nonce, { authTagLength: sizes.tag });
+    encryption.setAAD(buildAuthenticatedData(header, as));
+    const ciphertext = [encryption.update(content), encryption.final()];
+    return Buffer.concat([header, ...ciphertext, encryption.getAuthTag()]);
+}
+/**
+ * Undoes {@link seal}.
+ * @throws ActionError `plan-stale` that says whether it is unencrypted, uses a different key, or was tampered with
+ */
+function unseal({ id, key }, sealed, as) {
+    const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
+    if (!isSealed(bytes))
+        throw createSealError(as, 'is not encrypted with plan-encryption-key');
+    if (bytes.length < headerBytes + sizes.tag)
+        throw createSealError(as, 'is cut off');
+    const header = bytes.subarray(0, headerBytes);
+    if (header[magic.length] !== version)
+        throw createSealError(as, 'has a format that this release does not know');
+    const keyIdStart = magic.length + sizes.version;
+    if (!header.subarray(keyIdStart, keyIdStart + sizes.keyId).equals(id)) {
+        throw createSealError(as, 'was encrypted with a different key than plan-encryption-key');
+    }
+    const decryption = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(cipher, key, header.subarray(-sizes.nonce), { authTagLength: sizes.tag });
+    decryption.setAAD(buildAuthenticatedData(header, as));
+    decryption.setAuthTag(bytes.subarray(-sizes.tag));
+    try {
+        return Buffer.concat([decryption.update(bytes.subarray(headerBytes, -sizes.tag)), decryption.final()]);
+    }
+    catch (cause) {
+        throw createSealError(as, 'was changed after it was stored, or belongs to something else', cause);
+    }
+}
+/** Whether bytes claim to be sealed. */
+function isSealed(bytes) {
+    return magic.equals(bytes.subarray(0, magic.length));
+}
+/** JSON separates the parts of an identity, whatever characters they contain. */
+function buildAuthenticatedData(header, { identity }) {
+    return Buffer.concat([header, Buffer.from(JSON.stringify(identity), 'utf8')]);
+}
+function createSealError({ name }, why, cause) {
+    return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('plan-stale', `the stored plan ${name} ${why}`, {
+        hint: 'Plan again with the key that this run uses, and have the new plan reviewed.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 4420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ createPlanStore)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./src/runner/errors/action-error.js
+var action_error = __webpack_require__(90114);
+// EXTERNAL MODULE: ./src/runner/files/private-file.js
+var private_file = __webpack_require__(69995);
+// EXTERNAL MODULE: ./src/terraform/store/encryption.js
+var encryption = __webpack_require__(60480);
+// EXTERNAL MODULE: ./src/runner/records.js
+var records = __webpack_require__(96365);
+;// CONCATENATED MODULE: ./src/terraform/store/stored-plan.js
+
+
+/** The stored text. */
+function formatStoredPlan(plan) {
+    return `${JSON.stringify(plan, undefined, 2)}\n`;
+}
+/**
+ * Reads what {@link formatStoredPlan} wrote, strictly: no missing or unknown members, every value well-formed.
+ * @param name of the object, for errors
+ * @throws ActionError `plan-stale` that names the object and its first problem
+ */
+function parseStoredPlan(text, name, expected) {
+    const plan = readPlan(createObjectReader(parseJson(text, name), '', name));
+    const about = { ...expected, environment: plan.environment, root: plan.root, mode: plan.mode };
+    for (const member of ['environment', 'root', 'mode']) {
+        if (about[member] !== expected[member]) {
+            throw createStalePlanError(name, `its ${member} is ${about[member]} instead of ${expected[member]}`);
+        }
+    }
+    if (expected.contentDigest !== undefined && plan.content.digest !== expected.contentDigest) {
+        throw createStalePlanError(name, 'its content is not that of its name');
+    }
+    return plan;
+}
+/** Reports that a stored object cannot be used. */
+function createStalePlanError(name, why, cause) {
+    return new action_error/* ActionError */.lZ('plan-stale', `the stored plan ${name} cannot be used: ${why}`, {
+        hint: 'Plan again: that replaces it.',
+        cause,
+    });
+}
+const sha256 = /^[0-9a-f]{64}$/;
+const anyText = /^[^\0]*$/u;
+const someText = /^[^\0]+$/u;
+function readPlan(json) {
+    json.allowOnly([
+        ...['version', 'environment', 'root', 'mode', 'status', 'note', 'content', 'terraform', 'state', 'changes'],
+        ...['modules', 'counts', 'planDigest', 'commit', 'run', 'createdAt'],
+    ]);
+    const version = json.integer('version');
+    if (version !== 1)
+        throw json.createError(`version ${version} is not known`);
+    const status = json.oneOf('status', ['planned', 'unchanged', 'deferred']);
+    const planDigest = json.optional('planDigest', () => json.text('planDigest', sha256));
+    if ((status === 'planned') !== (planDigest !== undefined))
+        throw json.createError(`planDigest does not fit ${status}`);
+    return {
+        version,
+        environment: json.text('environment', someText),
+        root: json.text('root', someText),
+        mode: json.oneOf('mode', ['normal', 'destroy']),
+        status,
+        note: json.text('note', anyText),
+        content: readContent(json.object('content')),
+        modules: json.list('modules').map(readModule),
+        terraform: json.text('terraform', /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/),
+        state: json.optional('state', () => {
+            const state = json.object('state');
+            state.allowOnly(['lineage', 'serial']);
+            return { lineage: state.text('lineage', someText), serial: state.integer('serial') };
+        }),
+        changes: json.text('changes', someText),
+        counts: readCounts(json.object('counts')),
+        planDigest,
+        commit: json.optional('commit', () => json.text('commit', /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)),
+        run: json.optional('run', () => json.text('run', /^https?:\/\/\S+$/)),
+        createdAt: json.text('createdAt', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/),
+    };
+}
+function readCounts(json) {
+    json.allowOnly(['add', 'change', 'destroy']);
+    return { add: json.integer('add'), change: json.integer('change'), destroy: json.integer('destroy') };
+}
+function readModule(json) {
+    json.allowOnly(['name', 'source', 'digest']);
+    return {
+        name: json.text('name', someText),
+        source: json.text('source', someText),
+        digest: json.text('digest', sha256),
+    };
+}
+function readContent(json) {
+    json.allowOnly(['digest', 'files']);
+    const files = json.list('files').map((file) => {
+        file.allowOnly(['path', 'sha256']);
+        return { path: file.text('path', someText), sha256: file.text('sha256', sha256) };
+    });
+    return { digest: json.text('digest', sha256), files };
+}
+/** @param path of the value within the object `name`; empty for the whole object */
+function createObjectReader(value, path, name) {
+    const toPath = (member) => (path === '' ? member : `${path}.${member}`);
+    const createFormError = (member) => createStalePlanError(name, `${toPath(member)} is missing or malformed`);
+    if (!(0,records/* isRecord */.u)(value)) {
+        throw createStalePlanError(name, `${path === '' ? 'it' : path} is not a JSON object`);
+    }
+    const own = new Map(Object.entries(value));
+    return {
+        createError: (why) => createStalePlanError(name, why),
+        allowOnly: (known) => {
+            const unknown = [...own.keys()].find((member) => !known.includes(member));
+            if (unknown !== undefined)
+                throw createStalePlanError(name, `it has the unknown member ${toPath(unknown)}`);
+        },
+        text: (member, pattern) => {
+            const found = own.get(member);
+            if (typeof found !== 'string' || !pattern.test(found))
+                throw createFormError(member);
+            return found;
+        },
+        integer: (member) => {
+            const found = own.get(member);
+            if (typeof found !== 'number' || !Number.isSafeInteger(found) || found < 0)
+                throw createFormError(member);
+            return found;
+        },
+        oneOf: (member, allowed) => {
+            const found = allowed.find((one) => one === own.get(member));
+            if (found === undefined)
+                throw createFormError(member);
+            return found;
+        },
+        object: (member) => createObjectReader(own.get(member), toPath(member), name),
+        list: (member) => {
+            const found = own.get(member);
+            if (!Array.isArray(found))
+                throw createFormError(member);
+            return found.map((entry, index) => createObjectReader(entry, `${toPath(member)}[${index}]`, name));
+        },
+        optional: (member, read) => (own.get(member) === undefined ? undefined : read()),
+    };
+}
+function parseJson(text, name) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw createStalePlanError(name, `it is not valid JSON (${error.message})`, error);
+    }
+}
+
+// EXTERNAL MODULE: ./src/runner/files/digest.js
+var files_digest = __webpack_require__(39631);
+;// CONCATENATED MODULE: ./src/terraform/store/plan-objects.js
+
+
+
+
+
+
+const maxPlanBytes = 64 * 1024 ** 2;
+const maxRecordBytes = 16 * 1024 ** 2;
+/** Header and tag of encrypted objects. */
+const sealingBytes = 1024;
+/**
+ * The layout that every plan store shares. A root has per mode and content a record `<mode>-<digest>.json`, for changes
+ * the plan file `<mode>-<digest>.tfplan`, and `newest-<mode>.json`, a copy of the last record. They are written in the
+ * order plan, record, copy, and a record is removed before its plan, so that an aborted run leaves no record
+ * without its plan. Two runs that store a plan of the same content at the same time can leave the record of one with the plan
+ * of the other: the digest in the record reveals it, and the plan is refused.
+ */
+function createPlanStore(objects) {
+    const { environment, location, openFolder: folderOf } = objects;
+    const readRecord = async (object, expected) => {
+        const text = await readObject(objects, object, maxRecordBytes);
+        return text && parseStoredPlan(text.toString('utf8'), formatObjectName(object), { ...expected, environment });
+    };
+    const findNewest = (root, mode) => readRecord(locateNewest(folderOf(root), root, mode), { root: root.name, mode });
+    return {
+        location,
+        put: async (root, plan, planFile) => {
+            const key = { root, mode: plan.mode, contentDigest: plan.content.digest };
+            const folder = folderOf(root);
+            if (plan.planDigest !== undefined) {
+                await writeObject(objects, locatePlan(folder, key), await readPlanFile(root, planFile, plan.planDigest));
+            }
+            const record = Buffer.from(formatStoredPlan(plan), 'utf8');
+            await writeObject(objects, locateRecord(folder, key), record);
+            await writeObject(objects, locateNewest(folder, root, plan.mode), record);
+        },
+        find: (key) => readRecord(locateRecord(folderOf(key.root), key), {
+            root: key.root.name,
+            mode: key.mode,
+            contentDigest: key.contentDigest,
+        }),
+        findNewest,
+        fetch: async (key, plan, target) => {
+            const object = locatePlan(folderOf(key.root), key);
+            const content = await readObject(objects, object, maxPlanBytes);
+            if (content === undefined)
+                throw createStalePlanError(formatObjectName(object), 'it no longer exists');
+            if ((0,files_digest/* computeSha256 */.j)(content) !== plan.planDigest) {
+                throw createStalePlanError(formatObjectName(object), 'its digest differs from the record: another run replaced it, or somebody changed it');
+            }
+            await (0,private_file/* writePrivateFile */.P)(target, content);
+        },
+        discard: async (key) => {
+            const folder = folderOf(key.root);
+            const removeCopy = async () => {
+                const last = await findNewest(key.root, key.mode).catch(ignoreStale);
+                if (last?.content.digest === key.contentDigest)
+                    await folder.remove(locateNewest(folder, key.root, key.mode).file);
+            };
+            const removePlan = async () => {
+                await folder.remove(locateRecord(folder, key).file);
+                await folder.remove(locatePlan(folder, key).file);
+            };
+            await Promise.all([removeCopy(), removePlan()]);
+        },
+    };
+}
+/** An unreadable copy is useless, but no reason to keep an applied plan. */
+function ignoreStale(error) {
+    if (error instanceof action_error/* ActionError */.lZ && error.code === 'plan-stale')
+        return undefined;
+    throw error;
+}
+function locateRecord(folder, { root, mode, contentDigest }) {
+    return { folder, file: `${mode}-${contentDigest}.json`, identity: ['record', root.name, mode, contentDigest] };
+}
+function locatePlan(folder, { root, mode, contentDigest }) {
+    return { folder, file: `${mode}-${contentDigest}.tfplan`, identity: ['plan', root.name, mode, contentDigest] };
+}
+function locateNewest(folder, root, mode) {
+    return { folder, file: `newest-${mode}.json`, identity: ['newest', root.name, mode] };
+}
+function formatObjectName({ folder, file }) {
+    return `${folder.location}/${file}`;
+}
+async function writeObject({ environment, key }, object, content) {
+    const as = { name: formatObjectName(object), identity: [environment, ...object.identity] };
+    await object.folder.write(object.file, key === undefined ? content : (0,encryption/* seal */.od)(key, content, as));
+}
+async function readObject({ environment, key }, object, maxBytes) {
+    const content = await object.folder.read(object.file, maxBytes + sealingBytes);
+    if (content === undefined)
+        return undefined;
+    if (content.byteLength > maxBytes + sealingBytes)
+        throw createStalePlanError(formatObjectName(object), `it is larger than ${maxBytes} bytes`);
+    if (key !== undefined)
+        return (0,encryption/* unseal */.Du)(key, content, { name: formatObjectName(object), identity: [environment, ...object.identity] });
+    if ((0,encryption/* isSealed */.dy)(content))
+        throw createStalePlanError(formatObjectName(object), 'it is encrypted and plan-encryption-key is not set');
+    return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+}
+async function readPlanFile(root, planFile, digest) {
+    if (planFile === undefined)
+        throw new TypeError(`${root.name} is recorded as planned, but has no plan file`);
+    const { size } = await (0,promises_.stat)(planFile);
+    if (size > maxPlanBytes) {
+        const formatMegabytes = (bytes) => `${Math.ceil(bytes / 1024 ** 2)} MiB`;
+        throw new action_error/* ActionError */.lZ('plan-failed', `${root.name}: the plan is too large to store: ${formatMegabytes(size)}`, {
+            details: [`limit: ${formatMegabytes(maxPlanBytes)}`],
+            hint: 'Split the root, or set plan-store: none so that apply plans again.',
+        });
+    }
+    const content = await (0,promises_.readFile)(planFile);
+    if ((0,files_digest/* computeSha256 */.j)(content) !== digest)
+        throw new TypeError(`The plan file of ${root.name} is not the one that was recorded`);
+    return content;
+}
+
+
+/***/ }),
+
+/***/ 12291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SA: () => (/* binding */ resolvePlanFolder),
+/* harmony export */   oT: () => (/* binding */ createS3Store),
+/* harmony export */   q1: () => (/* binding */ hasS3State)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90114);
+/* harmony import */ var _state_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48138);
+/* harmony import */ var _plan_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4420);
+
+
+
+
+/**
+ * Keeps plans next to the states: those of the state `staging/vpc.tfstate` below `staging/.plans/vpc.tfstate/` of the same
+ * bucket, so that whoever can read the state can read its plans. Roots need an s3 backend with `bucket` and `key`.
+ */
+function createS3Store({ environment, roots, storage, key }) {
+    const openFolder = (root) => createS3Folder(root, storage);
+    return (0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .createPlanStore */ .B)({ environment, location: formatCommonLocation(roots), openFolder, key });
+}
+/** Whether plans of a root can be stored next to its state. */
+function hasS3State({ backend: { type, settings } }) {
+    return type === 's3' && settings.bucket !== undefined && settings.key !== undefined;
+}
+function createS3Folder(root, storage) {
+    const { bucket, prefix } = locatePlans(root);
+    const { region } = root.backend.settings;
+    const toObject = (name) => ({ bucket, key: `${prefix}/${name}`, region });
+    return {
+        location: `s3://${bucket}/${prefix}`,
+        read: (name, maxBytes) => storage.getObject(toObject(name), maxBytes).catch(explainDenied(bucket)),
+        write: (name, content) => storage.putObject(toObject(name), content, resolveEncryption(root)),
+        remove: (name) => storage.deleteObject(toObject(name)),
+    };
+}
+function locatePlans(root) {
+    const { bucket, key } = root.backend.settings;
+    if (bucket === undefined || key === undefined)
+        throw new TypeError(`${root.name} has no state in S3`);
+    return { bucket, prefix: resolvePlanFolder(key) };
+}
+const planFolder = '.plans';
+/** Key of the folder with the plans of a state, without a trailing slash. @param key of the state */
+function resolvePlanFolder(key) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(key), planFolder, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(key));
+}
+/** Terraform's own rule: `kms_key_id` counts only with `encrypt` (settings of the s3 backend). */
+function resolveEncryption({ backend: { settings } }) {
+    if (settings.encrypt !== 'true')
+        return { kind: 'bucket-default' };
+    const { kms_key_id: keyId } = settings;
+    return keyId === undefined || keyId === '' ? { kind: 's3-managed' } : { kind: 'kms', keyId };
+}
+/** S3 answers AccessDenied instead of NoSuchKey if the caller may not list the bucket (GetObject, "Permissions"). */
+function explainDenied(bucket) {
+    return (error) => {
+        if (!(error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) || error.code !== 'aws-access-denied')
+            throw error;
+        throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.code, error.message, {
+            details: error.details,
+            hint: `${error.hint} Without s3:ListBucket on ${bucket}, S3 gives the same answer for a plan that does not exist.`,
+            cause: error,
+        });
+    };
+}
+/** `s3://bucket/staging/.plans`; with `…` for intermediate folders if the states are not all in one. */
+function formatCommonLocation(roots) {
+    const byBucket = Map.groupBy(roots, (root) => locatePlans(root).bucket);
+    const places = [...byBucket].map(([bucket, members]) => {
+        const prefixes = members.map((root) => locatePlans(root).prefix);
+        const [first = '', ...others] = prefixes.map((prefix) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(prefix));
+        const folder = others.every((other) => other === first)
+            ? first
+            : [...(0,_state_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .findCommonFolders */ .a)(prefixes), '…', planFolder].join('/');
+        return `s3://${bucket}/${folder}`;
+    });
+    return places.join(', ');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,798 @@
+export const id = 42;
+export const ids = [42];
+export const modules = {
+
+/***/ 70042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ stageNames),
+  _: () => (/* binding */ stages)
+});
+
+// EXTERNAL MODULE: ./src/aws/session.js + 4 modules
+var session = __webpack_require__(80174);
+// EXTERNAL MODULE: ./src/containers/registry/repository.js
+var repository = __webpack_require__(55169);
+// EXTERNAL MODULE: ./src/runner/markdown/text.js
+var markdown_text = __webpack_require__(54482);
+// EXTERNAL MODULE: ./src/actions/build-push/contract.js + 3 modules
+var contract = __webpack_require__(65151);
+// EXTERNAL MODULE: ./src/actions/shared/action-run.js + 2 modules
+var action_run = __webpack_require__(94310);
+;// CONCATENATED MODULE: ./src/actions/pipeline/stages/stage.js
+/** States a stage, typed by the contracts of all stages: an input or output that was renamed does not compile here. */
+function defineStage(stage) {
+    return stage;
+}
+/** An output as text; undefined if it is empty or not set. */
+function toOptionalText(value) {
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/actions/pipeline/stages/build-push.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+const buildPushStage = defineStage({
+    name: 'build-push',
+    contract: contract.contract,
+    needs: [],
+    run: async () => (await __webpack_require__.e(/* import() */ 4941).then(__webpack_require__.bind(__webpack_require__, 54941))).run,
+    inputsFrom: () => ({}),
+    expectedInputs: {},
+    check: checkBuildSource,
+    beforeRun: waitForRepository,
+    describeOutcome: ({ image }) => (0,markdown_text/* formatCode */.P_)(toOptionalText(image) ?? ''),
+});
+/** Without a Dockerfile, a stage to build or a tag, there is nothing to build. */
+async function checkBuildSource(inputs, context) {
+    const { readBuildSource } = await __webpack_require__.e(/* import() */ 9602).then(__webpack_require__.bind(__webpack_require__, 19602));
+    await readBuildSource(await (0,action_run/* openActionRun */.M)(inputs, context));
+}
+/**
+ * A repository that does not exist yet may be one that Terraform is about to create: created here, it would be in Terraform's
+ * way. So the image is built next to Terraform, and pushed once Terraform is done.
+ */
+async function waitForRepository(start) {
+    const { inputs, context, run, concurrent } = start;
+    const { provision } = concurrent;
+    if (provision?.inputs.command !== 'apply' || !inputs.push)
+        return [];
+    if (await hasRepository(inputs, context))
+        return [];
+    context.log.line(`${inputs.repository} does not exist yet; provision may create it: pushing once provision is done`);
+    await run({ ...inputs, push: false }, context);
+    return (await provision.result).status === 'succeeded' ? [] : ['provision'];
+}
+async function hasRepository(inputs, context) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const aws = __addDisposableResource(env_1, await (0,session/* openAws */.e)(inputs, context), true);
+        return (await (0,repository/* describeRepository */.MD)(await aws.client('ecr'), inputs.repository)) !== undefined;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+// EXTERNAL MODULE: ./src/github/event.js
+var github_event = __webpack_require__(93194);
+// EXTERNAL MODULE: ./src/runner/records.js
+var records = __webpack_require__(96365);
+// EXTERNAL MODULE: ./src/actions/helm-deploy/contract.js + 10 modules
+var helm_deploy_contract = __webpack_require__(52317);
+;// CONCATENATED MODULE: ./src/actions/pipeline/stages/helm-deploy.js
+
+
+
+
+
+const helmDeployStage = defineStage({
+    name: 'helm-deploy',
+    contract: helm_deploy_contract.contract,
+    needs: ['setup', 'provision', 'build-push'],
+    run: async () => (await __webpack_require__.e(/* import() */ 2008).then(__webpack_require__.bind(__webpack_require__, 62008))).run,
+    inputsFrom: ({ setup, provision, 'build-push': built }, { kubeconfig }) => ({
+        'helm-path': toOptionalText(setup?.['helm-path']),
+        image: toOptionalText(built?.['image-digest']),
+        'cluster-name': kubeconfig === undefined ? findCluster(provision?.outputs) : undefined,
+    }),
+    expectedInputs: {
+        'helm-path': () => 'helm',
+        image: ({ 'build-push': built }) => built && `registry.example.com/app@sha256:${'0'.repeat(64)}`,
+        'cluster-name': ({ provision }, { kubeconfig }) => provision !== undefined && kubeconfig === undefined ? 'cluster' : undefined,
+    },
+    check: checkPreviewOwner,
+    rules: [requireCluster, requireInfrastructure, requirePushedImage],
+    describeOutcome: ({ release, namespace, revision, url }) => [
+        [toOptionalText(release), toOptionalText(namespace)].filter((part) => part !== undefined).join(' in '),
+        toOptionalText(revision) === undefined ? '' : `revision ${toOptionalText(revision)}`,
+        toOptionalText(url) ?? '',
+    ]
+        .filter((part) => part !== '')
+        .map(markdown_text/* escapeInline */.VV)
+        .join(', '),
+});
+/** A preview belongs to a repository. */
+async function checkPreviewOwner({ preview }, { environment }) {
+    if (preview === undefined)
+        return;
+    const { resolvePreviewOwner } = await Promise.all(/* import() */[__webpack_require__.e(8685), __webpack_require__.e(3943)]).then(__webpack_require__.bind(__webpack_require__, 18685));
+    resolvePreviewOwner(await (0,github_event/* readEvent */.j)(environment), environment);
+}
+/** The one cluster among the Terraform outputs of all roots; between several the user must choose. */
+function findCluster(outputs) {
+    if (!(0,records/* isRecord */.u)(outputs))
+        return undefined;
+    const names = Object.values(outputs).flatMap((root) => toOptionalText(root.cluster_name) ?? []);
+    return new Set(names).size === 1 ? names[0] : undefined;
+}
+/** With `provision`, the cluster comes from there, as far as it is applied. */
+function requireCluster({ 'helm-deploy': deploy, provision }) {
+    if (deploy === undefined || provision === undefined || provision.command === 'apply')
+        return [];
+    if (deploy['cluster-name'] !== undefined || deploy.kubeconfig !== undefined)
+        return [];
+    const text = 'is required by helm-deploy, unless kubeconfig is set or provision-command is apply';
+    return [{ stage: 'helm-deploy', name: 'cluster-name', text }];
+}
+function requireInfrastructure({ 'helm-deploy': deploy, provision }) {
+    if (deploy === undefined || provision === undefined || ['plan', 'apply'].includes(provision.command))
+        return [];
+    return [{ stage: 'provision', name: 'command', text: 'must be plan or apply if helm-deploy follows' }];
+}
+function requirePushedImage({ 'helm-deploy': deploy, 'build-push': built }) {
+    if (deploy === undefined || built === undefined || built.push || deploy.image !== undefined)
+        return [];
+    return [{ stage: 'build-push', name: 'push', text: 'must be true if helm-deploy takes the image that is built' }];
+}
+
+// EXTERNAL MODULE: ./src/actions/provision/contract.js + 3 modules
+var provision_contract = __webpack_require__(76489);
+;// CONCATENATED MODULE: ./src/actions/pipeline/stages/provision.js
+
+
+const provisionStage = defineStage({
+    name: 'provision',
+    contract: provision_contract.contract,
+    needs: ['setup'],
+    run: async () => (await __webpack_require__.e(/* import() */ 1279).then(__webpack_require__.bind(__webpack_require__, 51279))).run,
+    inputsFrom: ({ setup }) => ({ 'terraform-path': toOptionalText(setup?.['terraform-path']) }),
+    expectedInputs: { 'terraform-path': () => 'terraform' },
+    describeOutcome: describeChanges,
+});
+/** A plan says what would change, an apply what changed; commands that do neither set no counts. */
+function describeChanges(outputs) {
+    if (outputs.changes === undefined)
+        return '';
+    const count = (status) => countRoots(outputs.roots, status);
+    const isDone = count('applied') + count('destroyed') > 0;
+    const counts = [
+        [outputs['to-add'], isDone ? 'added' : 'to add'],
+        [outputs['to-change'], isDone ? 'changed' : 'to change'],
+        [outputs['to-destroy'], isDone ? 'destroyed' : 'to destroy'],
+        [count('deferred'), 'deferred'],
+    ];
+    const parts = counts.flatMap(([number = 0, verb]) => (Number(number) === 0 ? [] : [`${Number(number)} ${verb}`]));
+    return parts.join(', ') || (outputs.changes === true ? 'only outputs change' : 'no changes');
+}
+function countRoots(roots, status) {
+    const all = Object.values((roots ?? {}));
+    return all.filter((root) => root.status === status).length;
+}
+
+// EXTERNAL MODULE: ./src/actions/setup/contract.js + 1 modules
+var setup_contract = __webpack_require__(52848);
+;// CONCATENATED MODULE: ./src/actions/pipeline/stages/setup.js
+
+
+
+const setupStage = defineStage({
+    name: 'setup',
+    contract: setup_contract.contract,
+    needs: [],
+    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(7665), __webpack_require__.e(9593), __webpack_require__.e(3796)]).then(__webpack_require__.bind(__webpack_require__, 83796))).run,
+    post: async () => (await Promise.all(/* import() */[__webpack_require__.e(7665), __webpack_require__.e(8406)]).then(__webpack_require__.bind(__webpack_require__, 68406))).postSetup,
+    inputsFrom: () => ({}),
+    expectedInputs: {},
+    describeOutcome: listVersions,
+});
+/** `terraform 1.14.0, kubectl 1.34.1`, from the outputs `<tool>-version`. */
+function listVersions(outputs) {
+    const texts = Object.keys(setup_contract.contract.outputs).flatMap((name) => {
+        const [, tool] = /^(.+)-version$/.exec(name) ?? [];
+        const version = toOptionalText(outputs[name]);
+        return tool === undefined || version === undefined ? [] : [(0,markdown_text/* escapeInline */.VV)(`${tool} ${version}`)];
+    });
+    return texts.join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/actions/pipeline/stages/stages.js
+
+
+
+
+/** In the order in which the log shows them: each after those that it needs. */
+const stages = [setupStage, provisionStage, buildPushStage, helmDeployStage];
+const stageNames = stages.map(({ name }) => name);
+
+
+/***/ }),
+
+/***/ 76489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  contract: () => (/* binding */ contract)
+});
+
+// EXTERNAL MODULE: ./src/aws/inputs.js
+var inputs = __webpack_require__(68141);
+// EXTERNAL MODULE: ./src/runner/contract/action.js
+var action = __webpack_require__(3246);
+;// CONCATENATED MODULE: ./src/actions/provision/foreign-names.js
+/** What single-purpose Terraform actions and scripts call these inputs. */
+const provisionForeignNames = {
+    path: 'directory',
+    dir: 'directory',
+    folder: 'directory',
+    'working-directory': 'directory',
+    'working-dir': 'directory',
+    'terraform-directory': 'directory',
+    workspace: 'environment',
+    'tf-workspace': 'environment',
+    env: 'environment',
+    stage: 'environment',
+    root: 'roots',
+    module: 'roots',
+    target: 'roots',
+    targets: 'roots',
+    stack: 'roots',
+    stacks: 'roots',
+    'var-file': 'var-files',
+    tfvars: 'var-files',
+    'tfvars-file': 'var-files',
+    'backend-config-file': 'backend-config',
+    'backend-configs': 'backend-config',
+    action: 'command',
+    'tf-command': 'command',
+    'terraform-command': 'command',
+    subcommand: 'command',
+    'pr-comment': 'comment',
+    'add-github-comment': 'comment',
+    'comment-on-pr': 'comment',
+    variables: { instead: 'Set var-files, or TF_VAR_<name> under `env:` of the step.' },
+    vars: { instead: 'Set var-files, or TF_VAR_<name> under `env:` of the step.' },
+    'auto-approve': { instead: 'Remove it: apply never prompts. Deleting resources needs allow-destroy: true.' },
+    destroy: { instead: 'Set command: destroy.' },
+    'plan-file': { instead: 'Remove it: apply finds the stored plan itself, see plan-store.' },
+    planfile: { instead: 'Remove it: apply finds the stored plan itself, see plan-store.' },
+    'terraform-version': { instead: 'Set terraform-version on the setup action, which installs Terraform.' },
+    'tf-version': { instead: 'Set terraform-version on the setup action, which installs Terraform.' },
+};
+
+// EXTERNAL MODULE: ./src/runner/contract/kind.js
+var kind = __webpack_require__(24390);
+// EXTERNAL MODULE: ./src/runner/contract/paths.js
+var paths = __webpack_require__(52234);
+// EXTERNAL MODULE: ./src/runner/contract/scalars.js
+var scalars = __webpack_require__(2479);
+// EXTERNAL MODULE: ./src/runner/contract/structures.js
+var structures = __webpack_require__(92286);
+// EXTERNAL MODULE: ./src/terraform/store/choose.js + 1 modules
+var choose = __webpack_require__(7167);
+// EXTERNAL MODULE: ./src/terraform/store/encryption.js
+var encryption = __webpack_require__(60480);
+// EXTERNAL MODULE: ./src/actions/shared/inputs.js
+var shared_inputs = __webpack_require__(94819);
+// EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/inputs.js
+var bootstrap_inputs = __webpack_require__(69845);
+;// CONCATENATED MODULE: ./src/actions/provision/inputs.js
+
+
+
+
+
+
+
+
+
+const digestKind = (0,scalars/* patternKind */.LW)('SHA-256', /^[0-9a-f]{64}$/, '64 hexadecimal digits');
+const lockIdKind = (0,scalars/* patternKind */.LW)('lock ID', /^[A-Za-z0-9][\w./=+-]{0,127}$/, 'the ID that the error reported');
+const provisionInputs = {
+    command: (0,scalars/* oneOf */.yL)(['plan', 'apply', 'destroy', 'drift', 'validate', 'matrix', 'unlock', 'bootstrap'], {
+        default: 'plan',
+        description: 'Command to run',
+    }),
+    environment: (0,kind/* input */.hF)(shared_inputs/* environmentKind */.KG, {
+        required: true,
+        example: 'staging',
+        description: 'Environment: name of a folder in `directory`, such as development, staging or production',
+    }),
+    directory: (0,paths/* workspaceFolder */.ih)({
+        default: 'terraform-environments/aws',
+        description: 'Folder that contains the environments',
+    }),
+    roots: (0,structures/* lines */.Mn)({
+        example: '20-eks',
+        description: 'Select these roots only (globs); roots they depend on are not added unless `with-dependencies` is true',
+    }),
+    'with-dependencies': (0,scalars/* boolean */.zM)({
+        default: 'false',
+        description: 'Also run the roots that the selected `roots` depend on',
+    }),
+    'changed-only': (0,scalars/* boolean */.zM)({
+        default: 'false',
+        description: 'Select only roots whose files, local modules or var files differ from the base commit, and roots downstream of them',
+    }),
+    parallelism: (0,scalars/* integer */.nd)({
+        max: 64,
+        description: 'Number of roots to run in parallel; default: the number of cores, at least 2, fewer if memory is short',
+    }),
+    'require-plan': (0,scalars/* boolean */.zM)({
+        default: 'false',
+        description: '`apply` changes only roots with a stored plan that is still valid',
+    }),
+    'plan-digest': (0,kind/* input */.hF)(digestKind, {
+        description: '`apply`: output `plan-digest` of the reviewed plan; if the stored plans differ from it, nothing is applied',
+    }),
+    'plan-store': (0,scalars/* oneOf */.yL)(choose/* planStoreSettings */.G, {
+        default: 'auto',
+        description: 'Where plans are stored until apply. `auto`: next to the state if it is in S3, otherwise an encrypted artifact',
+    }),
+    'plan-encryption-key': (0,encryption/* encryptionKey */.BP)({
+        description: 'AES-256 key, 32 bytes as base64 or hex, that encrypts stored plans; required for artifacts',
+    }),
+    deferred: (0,scalars/* oneOf */.yL)(['apply', 'stop'], {
+        default: 'apply',
+        description: 'What apply does with deferred roots (roots that could not be planned because an upstream root did not exist yet or was about to change)',
+    }),
+    'allow-destroy': (0,scalars/* boolean */.zM)({
+        default: 'false',
+        description: 'Allow apply and destroy to delete or replace resources',
+    }),
+    'fail-on-drift': (0,scalars/* boolean */.zM)({ default: 'false', description: 'Fail `drift` if it finds differences' }),
+    'lock-id': (0,kind/* input */.hF)(lockIdKind, { description: '`unlock`: ID of the lock to release, from the error that reported it' }),
+    'var-files': (0,structures/* listOf */.c3)((0,paths/* pathKind */.gl)('file'), { description: 'Additional .tfvars files, applied to every root' }),
+    'backend-config': (0,structures/* lines */.Mn)({
+        example: 'bucket=acme-tfstate',
+        description: 'Backend settings (`key=value`) or files with such settings, applied to every root',
+    }),
+    'terraform-path': (0,scalars/* string */.Yj)({ default: 'terraform', description: 'Terraform executable' }),
+    'lock-timeout': (0,scalars/* duration */.p0)({ default: '5m', description: 'How long to wait for a state lock' }),
+    timeout: (0,scalars/* duration */.p0)({ description: 'Time limit for each Terraform command; default: none' }),
+    comment: (0,shared_inputs/* commentInput */.ks)({
+        description: 'When to write the sticky comment, one per environment, on the pull request',
+    }),
+    'github-environment': shared_inputs/* githubEnvironmentInput */.X5,
+    ...bootstrap_inputs/* bootstrapInputs */.o1,
+    ...inputs/* awsInputs */.xN,
+};
+
+;// CONCATENATED MODULE: ./src/actions/provision/rules.js
+
+const requireLockId = ({ command, 'lock-id': id }) => command === 'unlock' && id === undefined
+    ? [{ name: 'lock-id', text: 'is required for command: unlock; the error about the lock reports it' }]
+    : [];
+/** `role-name` has a limit of its own; the name that is derived from the environment can be too long. */
+const requireRoleName = ({ command, environment, 'role-name': name }) => {
+    if (command !== 'bootstrap' || name !== undefined)
+        return [];
+    const derived = (0,bootstrap_inputs/* buildDefaultRoleName */.zY)(environment);
+    if (derived.length <= bootstrap_inputs/* longestRoleName */.US)
+        return [];
+    const text = `is required for command: bootstrap: the default ${derived} has ${derived.length} characters, the limit is ${bootstrap_inputs/* longestRoleName */.US}`;
+    return [{ name: 'role-name', text }];
+};
+const provisionRules = [requireLockId, requireRoleName];
+
+;// CONCATENATED MODULE: ./src/actions/provision/contract.js
+
+
+
+
+
+const contract = (0,action/* defineAction */.QP)({
+    name: 'provision',
+    description: 'Plan, review and apply the Terraform roots of an environment in dependency order.',
+    branding: { icon: 'layers', color: 'purple' },
+    inputs: provisionInputs,
+    rules: provisionRules,
+    foreign: { ...provisionForeignNames, ...inputs/* awsForeignNames */.Sp },
+    outputs: {
+        changes: 'true if anything differs or was changed',
+        'to-add': 'Number of resources to add',
+        'to-change': 'Number of resources to change',
+        'to-destroy': 'Number of resources to destroy',
+        roots: 'Status and counts per root, as JSON',
+        outputs: 'Non-sensitive Terraform outputs per root, as JSON; set by apply',
+        'plan-id': 'Identifier of the set of plans created or applied',
+        'plan-digest': 'SHA-256 of what the plans of all roots do; pass it to `apply` as `plan-digest` so that nothing else is applied',
+        matrix: 'Roots by wave, as JSON for a job matrix; set by matrix',
+        bootstrap: 'Buckets, OIDC provider and roles, with what was created, changed or left unchanged, as JSON; set by bootstrap',
+        'lock-info': 'Holder, creation time and ID of the state lock that was found, as JSON',
+    },
+    renamed: { modules: 'roots' },
+    permissions: {
+        contents: { level: 'read', why: 'to compare with the base commit' },
+        'pull-requests': { level: 'write', why: 'to comment with the plan' },
+        issues: { level: 'write', why: 'to open and close the drift issue' },
+        actions: { level: 'read', why: 'to find plans that another run stored as an artifact' },
+        ...inputs/* awsPermissions */.cC,
+    },
+});
+
+
+/***/ }),
+
+/***/ 52848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  contract: () => (/* binding */ contract),
+  versionInputs: () => (/* binding */ versionInputs)
+});
+
+// EXTERNAL MODULE: ./src/aws/inputs.js
+var inputs = __webpack_require__(68141);
+// EXTERNAL MODULE: ./src/runner/contract/action.js
+var action = __webpack_require__(3246);
+// EXTERNAL MODULE: ./src/runner/contract/kind.js
+var kind = __webpack_require__(24390);
+// EXTERNAL MODULE: ./src/runner/contract/paths.js
+var paths = __webpack_require__(52234);
+// EXTERNAL MODULE: ./src/runner/contract/patterns.js
+var patterns = __webpack_require__(51355);
+// EXTERNAL MODULE: ./src/runner/contract/scalars.js
+var scalars = __webpack_require__(2479);
+// EXTERNAL MODULE: ./src/runner/contract/structures.js
+var structures = __webpack_require__(92286);
+// EXTERNAL MODULE: ./src/tools/catalog/tools.js + 6 modules
+var tools = __webpack_require__(86762);
+// EXTERNAL MODULE: ./src/tools/mirrors.js
+var mirrors = __webpack_require__(42160);
+// EXTERNAL MODULE: ./src/tools/version/request.js
+var request = __webpack_require__(36514);
+;// CONCATENATED MODULE: ./src/actions/setup/foreign-names.js
+
+/** What hashicorp/setup-terraform, azure/setup-helm, azure/setup-kubectl and similar actions call these inputs. */
+const setupForeignNames = {
+    ...Object.fromEntries(tools/* toolNames */.$p.map((tool) => [tool, `${tool}-version`])),
+    'tf-version': 'terraform-version',
+    'kubernetes-version': 'kubectl-version',
+    tool: 'tools',
+    cluster: 'cluster-name',
+    'eks-cluster': 'cluster-name',
+    'eks-cluster-name': 'cluster-name',
+    path: 'working-directory',
+    directory: 'working-directory',
+    mirror: 'mirrors',
+    version: {
+        instead: `Set the version per tool: ${tools/* toolNames */.$p.map((tool) => `${tool}-version`).join(', ')}.`,
+    },
+    'terraform-wrapper': { instead: 'Remove it: terraform is installed without a wrapper.' },
+};
+
+;// CONCATENATED MODULE: ./src/actions/setup/contract.js
+
+
+
+
+
+
+
+
+
+
+
+/** `terraform-version` and the like: one input for each tool. */
+const versionInputs = Object.fromEntries(tools/* tools */.Yl.map((tool) => [
+    `${tool.name}-version`,
+    (0,kind/* input */.hF)((0,request/* createVersionRequestKind */.IM)(tool), { default: 'auto', description: `Version of ${tool.name}` }),
+]));
+/** Four outputs for each tool. */
+const toolOutputs = Object.fromEntries(tools/* toolNames */.$p.flatMap((tool) => [
+    [`${tool}-version`, `Installed version of ${tool}`],
+    [`${tool}-path`, `Path of ${tool}`],
+    [`${tool}-cache-hit`, 'true when nothing was downloaded'],
+    [`${tool}-verified-by`, 'checksum, signature or lock'],
+]));
+const toolList = [tools/* toolNames */.$p.slice(0, -1).join(', '), ...tools/* toolNames */.$p.slice(-1)].join(' and ');
+const contract = (0,action/* defineAction */.QP)({
+    name: 'setup',
+    description: `Install ${toolList}: the right versions, verified, all at once.`,
+    branding: { icon: 'download-cloud', color: 'blue' },
+    inputs: {
+        tools: (0,structures/* listOf */.c3)((0,scalars/* oneOfKind */.wP)(tools/* toolNames */.$p), {
+            default: tools/* toolNames */.$p.join(', '),
+            commas: true,
+            description: 'Tools to install',
+        }),
+        ...versionInputs,
+        'cluster-name': (0,patterns/* clusterName */.SL)({
+            example: 'staging',
+            description: 'EKS cluster that kubectl-version: cluster follows: the newest kubectl of its minor version',
+        }),
+        'working-directory': (0,paths/* workspaceFolder */.ih)({ default: '.', description: 'Folder to look up version files from' }),
+        verify: (0,scalars/* oneOf */.yL)(['checksum', 'signature', 'lock'], {
+            default: 'checksum',
+            description: 'Minimum verification level; the strongest available is always tried',
+        }),
+        'lock-file': (0,paths/* workspaceFile */.EJ)({
+            example: 'eks-actions.lock.json',
+            description: 'Digests of archives and programs; eks-actions.lock.json is used if it exists',
+        }),
+        mirrors: (0,structures/* listOf */.c3)(mirrors/* mirrorKind */.as, {
+            spaces: true,
+            example: 'terraform=https://mirror.example.com/terraform',
+            description: 'Mirrors to download from, also taken from the variable EKS_ACTIONS_MIRRORS; for a mirrored tool no other host is contacted',
+        }),
+        'trusted-keys': (0,scalars/* text */.Qq)({ description: 'Additional OpenPGP keys or Sigstore identities, for mirrors that re-sign' }),
+        'minimum-release-age': (0,scalars/* integer */.nd)({
+            default: '0',
+            min: 0,
+            max: 3650,
+            description: 'Minimum age in days; a range or latest skips newer releases',
+        }),
+        cache: (0,scalars/* boolean */.zM)({
+            default: 'true',
+            description: 'Reuse downloads across jobs through the actions cache, if there is one; they are verified again',
+        }),
+        ...inputs/* awsInputs */.xN,
+    },
+    rules: [requireClusterName],
+    foreign: { ...setupForeignNames, ...inputs/* awsForeignNames */.Sp },
+    permissions: {
+        'id-token': { level: 'write', why: 'only for `kubectl-version: cluster` with `role-to-assume`' },
+    },
+    outputs: {
+        ...toolOutputs,
+        tools: 'All of it as JSON: version, source, path, level, by, caveats, from',
+    },
+});
+function requireClusterName(inputs) {
+    const following = tools/* tools */.Yl
+        .filter(({ name, followsCluster = false }) => followsCluster && inputs.tools.includes(name))
+        .find(({ name }) => inputs[`${name}-version`].kind === 'cluster');
+    if (following === undefined || inputs['cluster-name'] !== undefined)
+        return [];
+    const text = `is required with ${following.name}-version: cluster, for example cluster-name: staging`;
+    return [{ name: 'cluster-name', text }];
+}
+
+
+/***/ }),
+
+/***/ 55169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ createMutability),
+/* harmony export */   Bp: () => (/* binding */ describeRepositoryDrift),
+/* harmony export */   MD: () => (/* binding */ describeRepository),
+/* harmony export */   Xx: () => (/* binding */ createEcrRepository)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69507);
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90114);
+/* harmony import */ var _mutability_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76065);
+
+
+
+
+/** Undefined if it does not exist. @throws ActionError as `toAwsError` */
+async function describeRepository(ecr, name) {
+    const call = { what: `the repository ${name} could not be looked up`, action: 'ecr:DescribeRepositories' };
+    return (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(call, async () => {
+        try {
+            const { repositories = [] } = await ecr.describeRepositories({ repositoryNames: [name] });
+            return repositories[0] === undefined ? undefined : toRepository(repositories[0]);
+        }
+        catch (error) {
+            if ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .readAwsErrorName */ .xB)(error) === 'RepositoryNotFoundException')
+                return undefined;
+            throw error;
+        }
+    });
+}
+/**
+ * Creates a repository.
+ * @returns `created` is false if another job created it first, which is not an error
+ * @throws ActionError `aws-access-denied` naming the IAM action, and others of `toAwsError`
+ */
+async function createEcrRepository(ecr, name, settings) {
+    const created = await requestRepository(ecr, name, settings);
+    const repository = created ?? (await describeRepository(ecr, name));
+    if (repository === undefined) {
+        throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('repository-not-found', `the repository ${name} was deleted right after it had been created`);
+    }
+    if (created !== undefined && settings.lifecyclePolicy !== undefined) {
+        await putLifecyclePolicy(ecr, name, settings.lifecyclePolicy);
+    }
+    return { repository, created: created !== undefined };
+}
+async function requestRepository(ecr, name, settings) {
+    const { mutability, scanOnPush, encryption } = settings;
+    const call = {
+        what: `the repository ${name} does not exist and could not be created`,
+        action: 'ecr:CreateRepository',
+    };
+    return (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(call, async () => {
+        try {
+            const { repository } = await ecr.createRepository({
+                repositoryName: name,
+                imageScanningConfiguration: { scanOnPush },
+                imageTagMutability: mutability.mode,
+                ...(mutability.exclusions.length === 0
+                    ? {}
+                    : { imageTagMutabilityExclusionFilters: mutability.exclusions.map(toWildcard) }),
+                encryptionConfiguration: {
+                    encryptionType: encryption.type,
+                    ...(encryption.type === 'KMS' && encryption.key !== undefined ? { kmsKey: encryption.key } : {}),
+                },
+            });
+            return repository === undefined ? undefined : toRepository(repository);
+        }
+        catch (error) {
+            if ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .readAwsErrorName */ .xB)(error) === 'RepositoryAlreadyExistsException')
+                return undefined;
+            throw error;
+        }
+    });
+}
+function toWildcard(filter) {
+    return { filterType: 'WILDCARD', filter };
+}
+function toRepository(described) {
+    const { repositoryUri: uri = '', repositoryName: name = '', repositoryArn: arn = '' } = described;
+    const { encryptionType = 'AES256', kmsKey } = described.encryptionConfiguration ?? {};
+    return {
+        name,
+        arn,
+        uri,
+        registry: uri.slice(0, -name.length - 1),
+        mutability: readMutability(described),
+        scanOnPush: described.imageScanningConfiguration?.scanOnPush ?? false,
+        encryption: encryptionType === 'AES256' ? { type: 'AES256' } : { type: 'KMS', key: kmsKey },
+    };
+}
+function readMutability({ imageTagMutability, imageTagMutabilityExclusionFilters: filters, }) {
+    const mode = _mutability_js__WEBPACK_IMPORTED_MODULE_3__/* .mutabilityModes */ .T_.find((known) => known === imageTagMutability) ?? 'MUTABLE';
+    if (filters !== undefined)
+        return { mode, exclusions: filters.map(({ filter = '' }) => filter) };
+    // If the exclusions are unknown, only setting a tag shows whether it moves.
+    return mode === 'IMMUTABLE_WITH_EXCLUSION' ? { mode, exclusions: ['*'] } : { mode, exclusions: [] };
+}
+async function putLifecyclePolicy(ecr, name, policy) {
+    const call = {
+        what: `${name} was created, but its lifecycle policy could not be set`,
+        action: 'ecr:PutLifecyclePolicy',
+    };
+    await (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(call, () => ecr.putLifecyclePolicy({ repositoryName: name, lifecyclePolicyText: JSON.stringify(policy) }));
+}
+/** Describes how an existing repository differs from the requested settings, for people. @throws ActionError as `toAwsError` */
+async function describeRepositoryDrift(ecr, repository, settings) {
+    const { mutability, scanOnPush, encryption } = repository;
+    const drift = [];
+    if (mutability.mode !== settings.mutability.mode) {
+        drift.push(`tag-mutability is ${mutability.mode}, not ${settings.mutability.mode}`);
+    }
+    if (scanOnPush !== settings.scanOnPush)
+        drift.push(`scan-on-push is ${scanOnPush}, not ${settings.scanOnPush}`);
+    if (encryption.type !== settings.encryption.type) {
+        drift.push(`encryption is ${encryption.type}, not ${settings.encryption.type}`);
+    }
+    if (settings.lifecyclePolicy !== undefined &&
+        !(await hasLifecyclePolicy(ecr, repository.name, settings.lifecyclePolicy))) {
+        drift.push('lifecycle-policy is different or missing');
+    }
+    return drift;
+}
+async function hasLifecyclePolicy(ecr, name, wanted) {
+    const call = { what: `the lifecycle policy of ${name} could not be read`, action: 'ecr:GetLifecyclePolicy' };
+    return (0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .callAws */ .IY)(call, async () => {
+        try {
+            const { lifecyclePolicyText = '{}' } = await ecr.getLifecyclePolicy({ repositoryName: name });
+            return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(JSON.parse(lifecyclePolicyText), wanted);
+        }
+        catch (error) {
+            if ((0,_aws_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .readAwsErrorName */ .xB)(error) === 'LifecyclePolicyNotFoundException')
+                return false;
+            throw error;
+        }
+    });
+}
+/**
+ * The mutability of a new repository. `IMMUTABLE_WITH_EXCLUSION` excludes caches, pull requests and tags that are known to move,
+ * as many as ECR allows; tags of commits, versions and content stay.
+ */
+function createMutability(mode, movingTags) {
+    switch (mode) {
+        case 'MUTABLE':
+        case 'IMMUTABLE':
+            return { mode, exclusions: [] };
+        case 'IMMUTABLE_WITH_EXCLUSION':
+            return { mode, exclusions: [...new Set(['cache*', 'pr-*', ...movingTags])].slice(0, _mutability_js__WEBPACK_IMPORTED_MODULE_3__/* .maxExclusions */ .G6) };
+        case 'MUTABLE_WITH_EXCLUSION':
+            return { mode, exclusions: ['content-*', 'v*.*'] };
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,495 @@
+export const id = 8184;
+export const ids = [8184];
+export const modules = {
+
+/***/ 98184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sweep: () => (/* binding */ sweep_sweep)
+});
+
+// EXTERNAL MODULE: ./src/github/pull-request.js
+var pull_request = __webpack_require__(51859);
+// EXTERNAL MODULE: ./src/helm/preview/namespace.js + 1 modules
+var preview_namespace = __webpack_require__(27619);
+// EXTERNAL MODULE: ./src/helm/preview/sweep.js
+var sweep = __webpack_require__(70978);
+// EXTERNAL MODULE: ./src/runner/markdown/text-table.js
+var text_table = __webpack_require__(91919);
+// EXTERNAL MODULE: ./src/runner/errors/action-error.js
+var action_error = __webpack_require__(90114);
+// EXTERNAL MODULE: ./src/kubernetes/cluster-error.js
+var cluster_error = __webpack_require__(1656);
+// EXTERNAL MODULE: ./src/runner/log.js
+var log = __webpack_require__(67517);
+// EXTERNAL MODULE: ./src/actions/shared/github.js
+var shared_github = __webpack_require__(31857);
+// EXTERNAL MODULE: ./src/actions/helm-deploy/github-deployment.js + 1 modules
+var github_deployment = __webpack_require__(51747);
+// EXTERNAL MODULE: ./src/actions/helm-deploy/preview/requested-preview.js
+var requested_preview = __webpack_require__(18685);
+// EXTERNAL MODULE: ./src/helm/release/history.js
+var release_history = __webpack_require__(80527);
+// EXTERNAL MODULE: ./src/helm/release/uninstall.js
+var uninstall = __webpack_require__(56045);
+;// CONCATENATED MODULE: ./src/actions/helm-deploy/preview/remove-preview.js
+
+
+
+
+/**
+ * Removes a preview with everything in it. Releases are uninstalled first, so that their hooks run and objects outside the
+ * namespace are removed too.
+ * @returns the removed environments; undefined if a push has renewed the preview since the sweep's decision
+ * @throws ActionError `preview-not-ours`, `preview-not-removed` and those of `Processes.run`; KubernetesError
+ */
+async function removePreviewWithReleases({ inputs, context, target, helm }, { namespace, owner, pullRequest: number }, pullRequest) {
+    const { client } = target;
+    const preview = await (0,preview_namespace/* findPreview */.Cr)(client, { namespace, owner, pullRequest: number });
+    if (preview === undefined)
+        return [];
+    const rules = { now: new Date(), keepLabel: inputs['keep-label'] };
+    if ((0,sweep/* decideSweep */.F)(preview, pullRequest, rules).verdict === 'keep')
+        return undefined;
+    for (const release of await (0,release_history/* listReleaseNames */.wM)(client, namespace)) {
+        await (0,uninstall/* uninstallRelease */.a)(helm, { release, namespace }, inputs.timeout);
+    }
+    const waitOptions = { timeoutMs: inputs.timeout, signal: context.signal };
+    if (!(await (0,preview_namespace/* removePreview */.pD)(client, preview, waitOptions)))
+        return undefined;
+    const environments = [...new Set(preview.releases.map(({ environment }) => environment))];
+    return environments.map((environment) => ({
+        environment,
+        releases: preview.releases
+            .filter((release) => release.environment === environment)
+            .map(({ name }) => ({ release: name, namespace })),
+        entirely: true,
+    }));
+}
+
+// EXTERNAL MODULE: ./src/runner/count.js
+var count = __webpack_require__(14060);
+;// CONCATENATED MODULE: ./src/actions/helm-deploy/commands/sweep.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Lists the previews of this repository and which of them are no longer needed; deletes those if `allow-delete` is set. */
+async function sweep_sweep(command) {
+    const { inputs, event, context, target } = command;
+    const owner = (0,requested_preview.resolvePreviewOwner)(event, context.environment);
+    const previews = await (0,preview_namespace/* listPreviews */.AT)(target.client, owner);
+    const judged = await decideAll(command, previews);
+    const expired = judged.filter(({ verdict }) => verdict === 'delete');
+    context.log.line(`${(0,count/* formatCount */.B)(previews.length, 'preview')} of ${owner.repository} in ${target.cluster}`);
+    if (previews.length > 0)
+        for (const line of (0,text_table/* formatTextTable */.D)(buildSweepTable(judged)))
+            context.log.line(line);
+    context.summary.add({ kind: 'heading', level: 3, text: `Previews in ${target.cluster}` });
+    if (previews.length === 0)
+        context.summary.add({ kind: 'paragraph', text: 'This repository has no previews.' });
+    else
+        context.summary.add((0,text_table/* renderTextTable */.K)(buildSweepTable(judged)));
+    if (expired.length === 0 || !inputs['allow-delete']) {
+        const sentence = expired.length === 0
+            ? 'Nothing to delete.'
+            : `Nothing was deleted. With allow-delete: true, ${expired.length === 1 ? 'this one is' : `these ${expired.length} are`}: ${expired.map(({ preview }) => preview.namespace).join(', ')}.`;
+        context.log.line(sentence);
+        context.summary.add({ kind: 'paragraph', text: sentence });
+        return { changed: false };
+    }
+    return await removePreviews(command, expired);
+}
+function buildSweepTable(judged) {
+    return {
+        header: ['preview', 'pull request', 'releases', 'sweep'],
+        rows: judged.map(({ preview, pullRequest, verdict, reason: why }) => [
+            preview.namespace,
+            pullRequest === undefined ? String(preview.pullRequest) : `${preview.pullRequest} ${pullRequest.state}`,
+            preview.releases.map(({ name }) => name).join(', '),
+            `${verdict}: ${why}`,
+        ]),
+    };
+}
+async function decideAll(command, previews) {
+    const states = await readPullRequestStates(command, [...new Set(previews.map(({ pullRequest }) => pullRequest))]);
+    const rules = { now: new Date(), keepLabel: command.inputs['keep-label'] };
+    return previews.map((preview) => {
+        const pullRequest = states.get(preview.pullRequest);
+        return { preview, pullRequest, ...(0,sweep/* decideSweep */.F)(preview, pullRequest, rules) };
+    });
+}
+/**
+ * The state of the pull requests on GitHub. Without a token, only the expiry counts. A pull request that cannot be read may
+ * have the label that keeps its preview, so the sweep stops then.
+ * @throws ActionError `github-forbidden`, `github-unreachable`, `github-failed`
+ */
+async function readPullRequestStates(command, numbers) {
+    const states = new Map();
+    const github = numbers.length === 0 ? undefined : await (0,shared_github/* connectForWriting */.Y)(command, command.context);
+    if (github === undefined)
+        return states;
+    for (const number of numbers)
+        states.set(number, await (0,pull_request/* readPullRequestStatus */.JI)(github, number));
+    return states;
+}
+/** A preview that cannot be removed does not stop the others. */
+async function removePreviews(command, expired) {
+    const { context, target } = command;
+    const removed = [];
+    let deleted = 0;
+    const failures = [];
+    for (const { preview, pullRequest } of expired) {
+        const startedAt = performance.now();
+        try {
+            const environments = await removePreviewWithReleases(command, preview, pullRequest);
+            removed.push(...(environments ?? []));
+            deleted += environments === undefined ? 0 : 1;
+            const result = environments === undefined ? 'kept: it was renewed in the meantime' : 'deleted';
+            context.log.line(`${preview.namespace}  ${result}  ${(0,log/* formatElapsed */.C7)(performance.now() - startedAt)}`);
+        }
+        catch (thrown) {
+            context.signal.throwIfAborted();
+            const failure = (0,cluster_error/* toClusterError */.I)(thrown, target.cluster) ?? (0,action_error/* toActionError */.ie)(thrown);
+            context.log.line(`${preview.namespace}  not deleted: ${failure.message}`);
+            failures.push([preview, failure]);
+        }
+    }
+    await (0,github_deployment/* endGitHubDeployments */.LY)(command, removed);
+    const outputs = { changed: deleted > 0 };
+    const sentence = `${(0,count/* formatCount */.B)(deleted, 'preview')} deleted.`;
+    context.summary.add({ kind: 'paragraph', text: sentence });
+    const [first] = failures;
+    if (first === undefined)
+        return outputs;
+    throw new action_error/* ActionError */.lZ(failures.length === 1 ? first[1].code : 'preview-not-removed', `${(0,count/* formatCount */.B)(failures.length, 'preview')} of ${expired.length} could not be deleted`, {
+        details: failures.flatMap(([{ namespace }, { message, details }]) => [
+            `${namespace}: ${message}`,
+            ...details.map((line) => `  ${line}`),
+        ]),
+        hint: first[1].hint,
+        outputs,
+    });
+}
+
+
+/***/ }),
+
+/***/ 71909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ readFieldCodes),
+/* harmony export */   IP: () => (/* binding */ readErrorMessage),
+/* harmony export */   Lg: () => (/* binding */ toGitHubError),
+/* harmony export */   lv: () => (/* binding */ readErrorStatus),
+/* harmony export */   tE: () => (/* binding */ decideRetry)
+/* harmony export */ });
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
+/* harmony import */ var _runner_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96365);
+
+
+/** The status of GitHub's response, also of one behind an ActionError; undefined if there was none. */
+function readErrorStatus(error) {
+    if (error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+        return readErrorStatus(error.cause);
+    return readResponse(error)?.status;
+}
+/** GitHub's own error message; undefined if there is none. */
+function readErrorMessage(error) {
+    if (error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+        return readErrorMessage(error.cause);
+    const data = readResponse(error)?.data;
+    return hasMessage(data) ? [data.message, ...readFieldErrors(data)].join('; ') : undefined;
+}
+/** The `code` of each invalid field (422), for example `already_exists`. */
+function readFieldCodes(error) {
+    if (error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+        return readFieldCodes(error.cause);
+    const data = readResponse(error)?.data;
+    if (!hasMessage(data) || !Array.isArray(data.errors))
+        return [];
+    return data.errors.flatMap(({ code }) => typeof code === 'string' ? [code] : []);
+}
+/**
+ * Whether and when to retry: rate limits when GitHub says so or after a pause, 5xx and broken connections after a pause. Up
+ * to a second of jitter is added to GitHub's own time, so that jobs which were rejected together do not return together.
+ * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+function decideRetry(error, { now, longestWaitMs, random = Math.random }) {
+    if (isCancelled(error))
+        return false;
+    const answer = readResponse(error);
+    // Without a response the connection broke; with a success the body could not be read.
+    if (answer === undefined)
+        return isRequestError(error);
+    if (answer.status >= 500)
+        return true;
+    if (!isRateLimit(error))
+        return false;
+    const waitMs = readLimitEnd(error, now);
+    if (waitMs === undefined)
+        return true;
+    return waitMs > longestWaitMs - 1000 ? false : waitMs + Math.round(random() * 1000);
+}
+/** The error that people see. `what` is method and path of the request. */
+function toGitHubError(error, what) {
+    if (error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+        return error;
+    const answer = readResponse(error);
+    if (answer === undefined && !isRequestError(error))
+        return error;
+    const said = readErrorMessage(error) ?? error.message;
+    if (answer !== undefined && isRateLimit(error))
+        return createRateLimitError(error, what, said);
+    if (answer === undefined || answer.status >= 500) {
+        return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('github-unreachable', `GitHub did not respond to ${what}: ${formatStatus(answer)}${said}`, {
+            cause: error,
+        });
+    }
+    if (answer.status === 401 || answer.status === 403)
+        return createForbiddenError(error, what, said);
+    return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('github-failed', `GitHub rejected ${what}: ${formatStatus(answer)}${said}`, { cause: error });
+}
+function createRateLimitError(error, what, said) {
+    const waitMs = readLimitEnd(error, Date.now());
+    const until = waitMs === undefined ? 'later' : `after ${new Date(Date.now() + waitMs).toISOString().slice(11, 19)} UTC`;
+    return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('github-unreachable', `GitHub's rate limit was exceeded by ${what}: ${said}`, {
+        hint: `Re-run ${until}.`,
+        cause: error,
+    });
+}
+/** GitHub lists sufficient permissions: alternatives separated by `;`, combinations by `,`. */
+function createForbiddenError(error, what, said) {
+    const accepted = readResponse(error)?.headers['x-accepted-github-permissions'];
+    const needed = typeof accepted === 'string' && accepted !== '' ? accepted : findPermission(what);
+    const entries = needed?.split(';').map((all) => all.split(',').map(formatPermission).join(', '));
+    return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('github-forbidden', `GitHub denied this job ${what}: ${said}`, {
+        hint: entries === undefined
+            ? 'Check that github-token is valid for this repository and has the required permission.'
+            : `Add ${entries.join(' or ')} under \`permissions:\` of the job. Pull requests from forks always get a read-only token.`,
+        cause: error,
+    });
+}
+/** Converts GitHub's `pull_requests=write` to the syntax of workflows. */
+function formatPermission(permission) {
+    return `\`${permission.trim().replaceAll('_', '-').replace('=', ': ')}\``;
+}
+/** For servers that do not name the permission. */
+const permissions = [
+    [/^GET .*\/actions\//, 'actions=read'],
+    [/^GET .*\/issues\//, 'issues=read'],
+    [/^GET .*\/deployments\b/, 'deployments=read'],
+    [/\/deployments\b/, 'deployments=write'],
+    [/^GET .*\/(pulls|commits)\b/, 'pull_requests=read'],
+    [/\/comments\b/, 'pull_requests=write'],
+    [/\/(issues|labels)\b/, 'issues=write'],
+];
+function findPermission(what) {
+    return permissions.find(([pattern]) => pattern.test(what))?.[1];
+}
+/** The secondary limit is a 403 or 429 with `retry-after`; the primary one has no requests remaining. */
+function isRateLimit(error) {
+    const answer = readResponse(error);
+    if (answer === undefined)
+        return false;
+    if (answer.status === 429)
+        return true;
+    if (answer.status !== 403)
+        return false;
+    const { 'retry-after': after, 'x-ratelimit-remaining': remaining } = answer.headers;
+    return after !== undefined || remaining === '0' || /secondary rate limit/i.test(readErrorMessage(error) ?? '');
+}
+function readLimitEnd(error, now) {
+    const headers = readResponse(error)?.headers ?? {};
+    const after = headers['retry-after'];
+    if (after !== undefined && /^\d+$/.test(String(after)))
+        return Number(after) * 1000;
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
+        return undefined;
+    return Math.max(0, reset * 1000 - now);
+}
+function readResponse(error) {
+    return isRequestError(error) ? error.response : undefined;
+}
+/** By name: the class belongs to Octokit, which is not loaded here. */
+function isRequestError(error) {
+    return error instanceof Error && error.name === 'HttpError';
+}
+function isCancelled(error) {
+    return error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.code === 'cancelled';
+}
+function hasMessage(data) {
+    return (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(data) && typeof data.message === 'string';
+}
+function readFieldErrors({ errors }) {
+    if (!Array.isArray(errors))
+        return [];
+    return errors.flatMap((error) => {
+        if (typeof error === 'string')
+            return [error];
+        return hasMessage(error) ? [error.message] : [];
+    });
+}
+function formatStatus(answer) {
+    return answer === undefined ? '' : `${answer.status} `;
+}
+
+
+/***/ }),
+
+/***/ 51859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JI: () => (/* binding */ readPullRequestStatus),
+/* harmony export */   Sq: () => (/* binding */ readCurrentHead),
+/* harmony export */   g_: () => (/* binding */ findMergedPullRequest)
+/* harmony export */ });
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71909);
+
+/** The current head commit of a pull request. */
+async function readCurrentHead({ request, repository }, pullRequest) {
+    const { data } = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+        ...repository,
+        pull_number: pullRequest,
+    });
+    return data.head.sha;
+}
+/**
+ * The pull request that brought a commit to its branch, by merge, squash or rebase. Needs `pull-requests: read`.
+ * @returns undefined for a commit that was pushed directly
+ */
+async function findMergedPullRequest({ request, repository }, commit) {
+    const { data } = await request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+        ...repository,
+        commit_sha: commit,
+    });
+    const merged = data.filter(({ merged_at }) => merged_at !== null);
+    const found = merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0];
+    return found === undefined ? undefined : { number: found.number, head: found.head.sha, url: found.html_url };
+}
+/** Whether a pull request is still open. Needs `pull-requests: read`. */
+async function readPullRequestStatus({ request, repository }, pullRequest) {
+    try {
+        const { data } = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+            ...repository,
+            pull_number: pullRequest,
+        });
+        const labels = data.labels.map(({ name }) => name);
+        return { state: data.merged ? 'merged' : data.state, labels };
+    }
+    catch (error) {
+        if ((0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readErrorStatus */ .lv)(error) === 404)
+            return { state: 'missing', labels: [] };
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ro: () => (/* binding */ formatTimeoutOption),
+/* harmony export */   ZY: () => (/* binding */ translateOptions),
+/* harmony export */   iM: () => (/* binding */ buildWaitOptions)
+/* harmony export */ });
+/** Names of the same option in Helm 3 and 4 (Helm 4 release notes, "CLI flags renamed"). */
+const renamed = [
+    ['atomic', 'rollback-on-failure'],
+    ['force', 'force-replace'],
+];
+/** Translates options to the names of this version of Helm, whichever version they were written for. */
+function translateOptions(words, major) {
+    return words.map((word) => {
+        const [, name, value = ''] = /^--([a-z-]+)(=[^]*)?$/.exec(word) ?? [];
+        const names = renamed.find((pair) => pair.includes(name));
+        return names === undefined ? word : `--${major === 3 ? names[0] : names[1]}${value}`;
+    });
+}
+/** Makes Helm wait until everything applied is ready; Helm 4 takes a strategy, Helm 3 none. */
+function buildWaitOptions(major) {
+    return [major === 4 ? '--wait=watcher' : '--wait', '--wait-for-jobs'];
+}
+/** In Go's notation of durations. */
+function formatTimeoutOption(milliseconds) {
+    return `--timeout=${Math.ceil(milliseconds / 1000)}s`;
+}
+
+
+/***/ }),
+
+/***/ 56045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ uninstallRelease)
+/* harmony export */ });
+/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8590);
+
+/**
+ * Uninstalls a release with its history, and waits until its objects and their pods are deleted.
+ * @throws ActionError as `Processes.run`
+ */
+async function uninstallRelease({ run, major }, { release, namespace }, timeoutMs) {
+    // The watcher of Helm 4.1 gives up on an object whose pods are still terminating: "still exists. status: Terminating".
+    const wait = major === 4 ? '--wait=legacy' : '--wait';
+    await run({
+        title: `helm uninstall ${release}`,
+        args: [
+            'uninstall',
+            release,
+            `--namespace=${namespace}`,
+            '--cascade=foreground',
+            wait,
+            (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimeoutOption */ .Ro)(timeoutMs),
+        ],
+    });
+}
+
+
+/***/ }),
+
+/***/ 91919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ formatTextTable),
+/* harmony export */   K: () => (/* binding */ renderTextTable)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54482);
+
+/** Aligned lines for a log. The last column takes the rest of the line. */
+function formatTextTable({ header, rows }) {
+    const all = [header, ...rows];
+    const widths = header.map((_, column) => Math.max(...all.map((cells) => cells[column]?.length ?? 0)));
+    return all.map((cells) => cells
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+}
+function renderTextTable({ header, rows }) {
+    return { kind: 'table', header: header.map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV), rows: rows.map((cells) => cells.map(_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)) };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1268 @@
+export const id = 8685;
+export const ids = [8685];
+export const modules = {
+
+/***/ 51747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LY: () => (/* binding */ endGitHubDeployments),
+  vb: () => (/* binding */ resolveGitHubEnvironment),
+  tc: () => (/* binding */ withGitHubDeployment)
+});
+
+// EXTERNAL MODULE: ./src/runner/errors/action-error.js
+var action_error = __webpack_require__(90114);
+// EXTERNAL MODULE: ./src/github/json-fields.js
+var json_fields = __webpack_require__(54634);
+// EXTERNAL MODULE: ./src/runner/records.js
+var records = __webpack_require__(96365);
+;// CONCATENATED MODULE: ./src/github/deployment.js
+
+
+
+/** GitHub's limit for the description of a status (REST API, "Create a deployment status"). */
+const maxDescription = 140;
+/** How many deployments are searched for older ones. There is rarely more than one, since each deploy retires its predecessor. */
+const recentDeployments = 30;
+/**
+ * Creates a deployment in progress on GitHub. Needs `deployments: write`, and only logs a warning without it. GitHub creates
+ * a deployment itself for a job with `environment:` of the same name; a second one would be confusing.
+ */
+async function openDeployment(github, wish, log) {
+    const id = await warnOnFailure(log, `The deployment to ${wish.environment} is not shown on GitHub`, () => createDeployment(github, wish, log));
+    if (id === undefined)
+        return { succeed: () => Promise.resolve(), fail: () => Promise.resolve() };
+    const finish = (state, { description, url }) => warnOnFailure(log, `The deployment to ${wish.environment} stays in progress on GitHub`, async () => {
+        await addStatus(github, id, { state, description, url, run: wish.run });
+        return true;
+    });
+    return {
+        succeed: async (ending) => {
+            if (await finish('success', ending))
+                await retireOlder(github, wish, id, log);
+        },
+        fail: async ({ description }) => {
+            await finish('failure', { description, url: undefined });
+        },
+    };
+}
+/**
+ * Marks all deployments of a removed subject as inactive. Needs `deployments: write`, and only logs a warning without it.
+ * @returns how many there were
+ */
+async function retireDeployments(github, retired, log) {
+    const count = await warnOnFailure(log, `Deployments to ${retired.environment} stay active on GitHub`, () => retireActive(github, retired, Number.POSITIVE_INFINITY));
+    return count ?? 0;
+}
+/**
+ * Removes an environment from the repository if the token allows it: the token of a job never does, that of an app with
+ * `administration: write` does.
+ * @returns whether it was removed
+ */
+async function removeEnvironment({ request, repository }, environment, log) {
+    try {
+        await request('DELETE /repos/{owner}/{repo}/environments/{environment_name}', {
+            ...repository,
+            environment_name: environment,
+        });
+        return true;
+    }
+    catch (error) {
+        log.debug(`the environment ${environment} stays on GitHub: ${(0,action_error/* toActionError */.ie)(error).message}`);
+        return false;
+    }
+}
+/** @returns undefined if GitHub created one for this job */
+async function createDeployment(github, wish, log) {
+    const { environment, life, subject, commit, run } = wish;
+    if (await isOpenedByJob(github, wish)) {
+        log.line(`GitHub shows the deployment to ${environment} by itself, since this job has it as \`environment:\`. Give that a \`url\` to link it.`);
+        return undefined;
+    }
+    const { data } = await github.request('POST /repos/{owner}/{repo}/deployments', {
+        ...github.repository,
+        ref: commit,
+        environment,
+        payload: { [payloadKey]: subject },
+        description: subject,
+        // Checks and merges are left to the workflow that deploys the commit.
+        required_contexts: [],
+        auto_merge: false,
+        transient_environment: life === 'transient',
+        ...(life === 'transient' ? { production_environment: false } : {}),
+    });
+    // 202 means that GitHub merged a branch instead of creating a deployment.
+    if (!('id' in data))
+        throw new TypeError(`GitHub created no deployment: ${data.message ?? ''}`);
+    const id = Number(data.id);
+    await addStatus(github, id, { state: 'in_progress', description: '', url: undefined, run });
+    return id;
+}
+const payloadKey = 'eks-actions';
+/** The latest deployments of an environment, newest first. */
+async function listDeployments({ request, repository }, environment) {
+    const { data } = await request('GET /repos/{owner}/{repo}/deployments', {
+        ...repository,
+        environment,
+        per_page: recentDeployments,
+    });
+    return data
+        .map(({ id, payload }) => ({ id: Number(id), subject: readSubject(payload) }))
+        .toSorted((one, other) => other.id - one.id);
+}
+/** GitHub returns a payload as an object, some servers return it as JSON text. */
+function readSubject(payload) {
+    if (typeof payload !== 'string')
+        return (0,records/* isRecord */.u)(payload) ? (0,json_fields/* readTextAt */.T)(payload, payloadKey) : undefined;
+    try {
+        return (0,json_fields/* readTextAt */.T)(JSON.parse(payload), payloadKey);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** GitHub links its own deployment of a job to the page of the job. */
+async function isOpenedByJob(github, { environment, run }) {
+    if (run === undefined)
+        return false;
+    const foreign = (await listDeployments(github, environment))
+        .filter(({ subject }) => subject === undefined)
+        .slice(0, 5);
+    const page = new RegExp(`/actions/runs/${run.id}/job/`);
+    for (const { id } of foreign) {
+        const statuses = await listStatuses(github, id);
+        if (statuses.some(({ log_url: url = '' }) => page.test(url)))
+            return true;
+    }
+    return false;
+}
+async function retireOlder(github, wish, before, log) {
+    await warnOnFailure(log, `Older deployments to ${wish.environment} stay active on GitHub`, () => retireActive(github, wish, before));
+}
+/**
+ * GitHub's own `auto_inactive` skips transient and production environments and ignores subjects. Goes from the newest
+ * deployment to the first inactive one, since all older ones are inactive, too.
+ */
+async function retireActive(github, { environment, subject }, before) {
+    const older = (await listDeployments(github, environment)).filter((one) => one.subject === subject && one.id < before);
+    let count = 0;
+    for (const { id } of older) {
+        const [newest] = await listStatuses(github, id);
+        if (newest?.state === 'inactive')
+            break;
+        if (newest?.state === 'failure' || newest?.state === 'error')
+            continue;
+        await addStatus(github, id, { state: 'inactive', description: '', url: undefined, run: undefined });
+        count += 1;
+    }
+    return count;
+}
+async function addStatus({ request, repository }, id, status) {
+    const { state, description, url, run } = status;
+    await request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+        ...repository,
+        deployment_id: id,
+        state,
+        description: shorten(description),
+        auto_inactive: false,
+        ...(run === undefined ? {} : { log_url: run.url }),
+        ...(url === undefined ? {} : { environment_url: url }),
+    });
+}
+/** Newest first. */
+async function listStatuses({ request, repository }, id) {
+    const { data } = await request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+        ...repository,
+        deployment_id: id,
+        per_page: 100,
+    });
+    return data.toSorted((one, other) => Number(other.id) - Number(one.id));
+}
+function shorten(text) {
+    const [line = ''] = text.split('\n');
+    return line.length <= maxDescription ? line : `${line.slice(0, maxDescription - 1)}…`;
+}
+async function warnOnFailure(log, effect, work) {
+    try {
+        return await work();
+    }
+    catch (thrown) {
+        const error = (0,action_error/* toActionError */.ie)(thrown);
+        log.warning(`${effect}: ${error.message}. ${error.hint}`);
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/runner/cancellation.js
+var cancellation = __webpack_require__(62600);
+// EXTERNAL MODULE: ./src/actions/shared/github.js
+var shared_github = __webpack_require__(31857);
+;// CONCATENATED MODULE: ./src/actions/helm-deploy/github-deployment.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+/** A cancelled run still reports its failure; the runner waits 7.5 s before it kills the process. Milliseconds. */
+const graceMs = 5000;
+/** `github-environment`, else `environment`, for a preview with the number of its pull request; else the namespace. */
+function resolveGitHubEnvironment({ inputs, target }) {
+    const { preview, 'github-environment': environment = inputs.environment } = inputs;
+    if (environment === undefined)
+        return target.namespace;
+    return preview === undefined ? environment : `${environment}-pr-${preview}`;
+}
+/** Several releases may share an environment. */
+function formatDeploymentSubject({ namespace, release }) {
+    return `${namespace}/${release}`;
+}
+/**
+ * Shows on GitHub that a deploy is in progress and how it ended. The deploy does not wait for GitHub and never fails because of it.
+ * @param note added to the description of the revision
+ */
+async function withGitHubDeployment(command, deploy, note) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { inputs, event, context, target } = command;
+        if (!inputs.deployment || event.commit === undefined)
+            return await deploy();
+        const signal = __addDisposableResource(env_1, (0,cancellation/* withGrace */.pj)(context.signal, graceMs), false);
+        const github = await (0,shared_github/* connectForWriting */.Y)(command, { ...context, signal });
+        if (github === undefined)
+            return await deploy();
+        const spec = {
+            environment: resolveGitHubEnvironment(command),
+            life: inputs.preview === undefined ? 'lasting' : 'transient',
+            subject: formatDeploymentSubject(target),
+            commit: event.commit,
+            run: event.run,
+        };
+        const opening = openDeployment(github, spec, context.log);
+        try {
+            const outputs = await deploy();
+            const { revision, url } = outputs;
+            const description = [...(typeof revision === 'number' ? [`revision ${revision}`] : []), note ?? []]
+                .flat()
+                .join(', ');
+            await (await opening).succeed({ description, url: typeof url === 'string' ? url : undefined });
+            return outputs;
+        }
+        catch (thrown) {
+            const { code, message } = (0,action_error/* toActionError */.ie)(thrown);
+            await (await opening).fail({ description: `${code}: ${message}` });
+            throw thrown;
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** Marks deployments of removed releases as inactive on GitHub. */
+async function endGitHubDeployments(command, removed) {
+    const { inputs, context } = command;
+    if (!inputs.deployment || removed.length === 0)
+        return;
+    const github = await (0,shared_github/* connectForWriting */.Y)(command, context);
+    if (github === undefined)
+        return;
+    for (const { environment, releases, entirely } of removed) {
+        for (const release of releases) {
+            const count = await retireDeployments(github, { environment, subject: formatDeploymentSubject(release) }, context.log);
+            if (count > 0)
+                context.log.line(`GitHub: the deployment of ${release.release} to ${environment} is inactive`);
+        }
+        if (entirely)
+            await removeEnvironment(github, environment, context.log);
+    }
+}
+
+
+/***/ }),
+
+/***/ 18685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findRequestedPreview),
+/* harmony export */   resolvePreviewOwner: () => (/* binding */ resolvePreviewOwner),
+/* harmony export */   v: () => (/* binding */ claimRequestedPreview)
+/* harmony export */ });
+/* harmony import */ var _helm_preview_namespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27619);
+/* harmony import */ var _helm_preview_sweep_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70978);
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90114);
+/* harmony import */ var _github_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51747);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74064);
+
+
+
+
+
+/**
+ * The owner of the previews that this run creates and removes: its repository on GitHub or GitLab.
+ * @throws ActionError `invalid-input` if the run has no repository
+ */
+function resolvePreviewOwner({ repository, serverUrl }, environment) {
+    if (repository !== undefined) {
+        const { owner, repo } = repository;
+        return {
+            repository: `${serverUrl}/${owner}/${repo}`,
+            repositoryId: emptyToUndefined(environment.GITHUB_REPOSITORY_ID),
+        };
+    }
+    const project = emptyToUndefined(environment.CI_PROJECT_URL);
+    if (project !== undefined)
+        return { repository: project, repositoryId: emptyToUndefined(environment.CI_PROJECT_ID) };
+    throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid-input', 'previews belong to a repository, and this run has none', {
+        hint: 'Nothing was started. In a terminal, set GITHUB_REPOSITORY=<owner>/<name>.',
+    });
+}
+function emptyToUndefined(text) {
+    return text === '' ? undefined : text;
+}
+/**
+ * Creates the namespace of a preview or extends its lifetime; does nothing without the input `preview`.
+ * @throws ActionError `preview-not-ours`, `preview-not-removed`, `invalid-input`
+ */
+async function claimRequestedPreview(command) {
+    const { inputs, event, context, target } = command;
+    const { preview, 'preview-ttl': ttl } = inputs;
+    if (preview === undefined)
+        return;
+    const { namespace, release } = target;
+    const owner = resolvePreviewOwner(event, context.environment);
+    const expires = new Date(Date.now() + ttl);
+    const spec = {
+        namespace,
+        owner,
+        pullRequest: preview,
+        release: { name: release, environment: (0,_github_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveGitHubEnvironment */ .vb)(command) },
+        expires,
+        deployedBy: event.run?.url,
+    };
+    if (!inputs['create-namespace'] && (await (0,_helm_preview_namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .findPreview */ .Cr)(target.client, spec)) === undefined) {
+        throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid-input', `there is no namespace ${namespace} for the preview`, {
+            hint: 'Nothing was changed. Previews create their namespaces: leave create-namespace at true.',
+        });
+    }
+    const result = await (0,_helm_preview_namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .claimPreview */ .Lz)(target.client, spec, { timeoutMs: inputs.timeout, signal: context.signal });
+    context.log.line(`preview of #${preview}: namespace ${namespace} ${result}, expires in ${(0,_helm_preview_sweep_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTimeSpan */ .X)(ttl)} (${(0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .formatMinute */ .Yi)(expires)})`);
+}
+/**
+ * The preview that a command works on.
+ * @returns undefined without the input `preview`, or if the preview does not exist
+ * @throws ActionError `preview-not-ours`
+ */
+async function findRequestedPreview({ inputs, event, context, target, }) {
+    if (inputs.preview === undefined)
+        return undefined;
+    const owner = resolvePreviewOwner(event, context.environment);
+    return (0,_helm_preview_namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .findPreview */ .Cr)(target.client, { namespace: target.namespace, owner, pullRequest: inputs.preview });
+}
+
+
+/***/ }),
+
+/***/ 74064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E3: () => (/* binding */ formatDeployTime),
+  Yi: () => (/* binding */ formatMinute),
+  ac: () => (/* binding */ reportDeployment),
+  ps: () => (/* binding */ toRevisionOutputs)
+});
+
+// EXTERNAL MODULE: ./src/helm/release/release.js
+var release_release = __webpack_require__(61446);
+// EXTERNAL MODULE: ./src/helm/release/history.js
+var release_history = __webpack_require__(80527);
+// EXTERNAL MODULE: ./src/helm/release/manifest.js + 1 modules
+var manifest = __webpack_require__(3315);
+;// CONCATENATED MODULE: ./src/helm/release/url.js
+/**
+ * The URL of a release: the host of its first Ingress, or the address of its load balancer once it has one.
+ * @param objects of the manifest of the release
+ */
+async function findReleaseUrl(objects, client, namespace) {
+    const ingress = objects.find(({ kind }) => kind === 'Ingress');
+    const host = ingress?.spec?.rules?.find((rule) => rule.host !== undefined && !rule.host.startsWith('*'))?.host;
+    if (ingress !== undefined && host !== undefined)
+        return `${hasTls(ingress, host) ? 'https' : 'http'}://${host}`;
+    const within = `namespaces/${encodeURIComponent(namespace)}`;
+    if (ingress !== undefined) {
+        const name = encodeURIComponent(ingress.metadata.name);
+        const live = await client.find(`/apis/networking.k8s.io/v1/${within}/ingresses/${name}`);
+        const found = getLoadBalancerHost(live?.status);
+        return found === undefined ? undefined : `${hasTls(ingress, found) ? 'https' : 'http'}://${found}`;
+    }
+    const service = objects.find((object) => object.kind === 'Service' && object.spec?.type === 'LoadBalancer');
+    if (service === undefined)
+        return undefined;
+    const live = await client.find(`/api/v1/${within}/services/${encodeURIComponent(service.metadata.name)}`);
+    const found = getLoadBalancerHost(live?.status);
+    const port = live?.spec?.ports?.[0]?.port;
+    if (found === undefined)
+        return undefined;
+    return port === 443 ? `https://${found}` : `http://${found}${port === undefined || port === 80 ? '' : `:${port}`}`;
+}
+function hasTls({ spec, metadata }, host) {
+    const listed = spec?.tls?.some(({ hosts }) => hosts === undefined || hosts.includes(host)) ?? false;
+    // The AWS Load Balancer Controller reads certificates from annotations.
+    return listed || metadata.annotations?.['alb.ingress.kubernetes.io/certificate-arn'] !== undefined;
+}
+function getLoadBalancerHost(status) {
+    const [first] = status?.loadBalancer?.ingress ?? [];
+    return first?.hostname ?? first?.ip;
+}
+
+// EXTERNAL MODULE: ./src/rollout/report.js
+var report = __webpack_require__(80902);
+// EXTERNAL MODULE: ./src/runner/errors/action-error.js
+var action_error = __webpack_require__(90114);
+// EXTERNAL MODULE: ./src/runner/log.js
+var log = __webpack_require__(67517);
+// EXTERNAL MODULE: ./src/runner/markdown/text.js
+var markdown_text = __webpack_require__(54482);
+;// CONCATENATED MODULE: ./src/actions/helm-deploy/report.js
+
+
+
+
+
+
+
+
+/** Reports a successful deploy: summary, log and outputs. */
+async function reportDeployment(run, statuses) {
+    const { command, previous, after, startedAt } = run;
+    const { inputs, target, context } = command;
+    const { client, release, namespace } = target;
+    const [current] = await (0,release_release/* readReleases */.tl)(client, namespace, release);
+    const revision = current?.version ?? 0;
+    // A revision that failed since the last successful one may have changed anything.
+    const changed = current === undefined || previous?.version !== after || isRenderedDifferently(previous, current);
+    const url = inputs.url ?? (await findUrl(current, command));
+    const elapsed = (0,log/* formatElapsed */.C7)(performance.now() - startedAt);
+    warnAboutUnusedImage(current, command);
+    context.summary.add(...renderDeployment(run, { revision, changed, url, elapsed }), ...(0,report/* renderStatusTable */.dK)(statuses));
+    context.log.line([
+        `${release}: revision ${revision} deployed`,
+        changed ? `${statuses.length} ready` : 'no changes',
+        ...(url === undefined ? [] : [url]),
+        elapsed,
+    ].join(' · '));
+    return {
+        revision,
+        ...(previous === undefined ? {} : { 'previous-revision': previous.version }),
+        status: current?.info.status ?? 'unknown',
+        changed,
+        ...(url === undefined ? {} : { url }),
+    };
+}
+function renderDeployment({ command, prepared, previous }, result) {
+    const { release, namespace, cluster } = command.target;
+    const { image } = command.inputs;
+    const { chart, sources } = prepared;
+    const { revision, changed, url, elapsed } = result;
+    const before = previous === undefined ? 'first install' : `previous: ${previous.version}`;
+    return [
+        {
+            kind: 'heading',
+            level: 3,
+            text: `${(0,markdown_text/* escapeInline */.VV)(release)}: revision ${revision} ${changed ? 'deployed' : 'deployed, no changes'}`,
+        },
+        {
+            kind: 'table',
+            header: ['Release', (0,markdown_text/* formatCode */.P_)(release)],
+            rows: [
+                ['Target', `namespace ${(0,markdown_text/* formatCode */.P_)(namespace)}, cluster ${(0,markdown_text/* formatCode */.P_)(cluster)}`],
+                ['Revision', `${revision} (${before}), ${elapsed}`],
+                ['Chart', (0,markdown_text/* formatCode */.P_)(`${chart.shown} ${chart.version}`)],
+                ...(image === undefined ? [] : [['Image', (0,markdown_text/* formatCode */.P_)(image)]]),
+                ...(sources.length === 0 ? [] : [['Values', sources.map(markdown_text/* formatCode */.P_).join(' → ')]]),
+                ...(url === undefined ? [] : [['URL', (0,markdown_text/* formatLink */.u3)(url, url)]]),
+            ],
+        },
+    ];
+}
+/** Helm creates a revision for every upgrade; the rendered manifests show whether it changed anything. */
+function isRenderedDifferently(previous, current) {
+    const toRenderedText = ({ manifest, hooks = [] }) => JSON.stringify([manifest, hooks.map((hook) => hook.manifest)]);
+    return toRenderedText(previous) !== toRenderedText(current);
+}
+/** A URL that cannot be found does not fail a successful deploy. */
+async function findUrl(release, { target, context }) {
+    try {
+        return await findReleaseUrl(await (0,manifest/* parseObjects */.MB)(release?.manifest ?? ''), target.client, target.namespace);
+    }
+    catch (error) {
+        context.log.debug(`the URL was not found: ${(0,action_error/* toActionError */.ie)(error).message}`);
+        return undefined;
+    }
+}
+/** An image that no container uses means that something else was deployed than requested; nothing else would report it. */
+function warnAboutUnusedImage(release, { inputs, context }) {
+    const { image } = inputs;
+    if (image === undefined || release === undefined)
+        return;
+    const [name = image, digest] = image.split('@', 2);
+    const { manifest = '', hooks = [] } = release;
+    const isUsed = [manifest, ...hooks.map((hook) => hook.manifest)].some((text) => text.includes(digest ?? name));
+    if (isUsed)
+        return;
+    context.log.warning(`No object of the release uses the image ${image}: the chart reads it from other values. Set them with image-keys.`);
+}
+/** Outputs about a release: its newest revision, and the one deployed before that. */
+function toRevisionOutputs([newest, ...older]) {
+    if (newest === undefined)
+        return {};
+    const previous = older.find(({ info }) => info.status === 'deployed' || info.status === 'superseded');
+    return {
+        revision: newest.version,
+        ...(previous === undefined ? {} : { 'previous-revision': previous.version }),
+        status: newest.info.status,
+    };
+}
+/** `2026-12-01 10:04 UTC`; empty if Helm did not record it. */
+function formatDeployTime(release) {
+    const time = (0,release_history/* parseDeployTime */.oI)(release);
+    return time === undefined ? '' : formatMinute(time);
+}
+function formatMinute(time) {
+    return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 31857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ connectForWriting),
+/* harmony export */   t: () => (/* binding */ connectToGitHub)
+/* harmony export */ });
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13739);
+/* harmony import */ var _forks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12445);
+
+
+/** GitHub's API, where this run has a token and a repository; undefined in a terminal and in GitLab. */
+async function connectToGitHub({ inputs, event: { repository, apiUrl } }, { log, signal, secrets }) {
+    const token = inputs['github-token'];
+    if (token === undefined || repository === undefined)
+        return undefined;
+    return (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connectGitHub */ .U)({ apiUrl, repository, token, log, signal, redact: secrets.redact });
+}
+/** As `connectToGitHub`; undefined also for the pull request of a fork, whose token can only read. */
+async function connectForWriting(run, context) {
+    return (0,_forks_js__WEBPACK_IMPORTED_MODULE_1__/* .isFork */ .B)(run.event) ? undefined : connectToGitHub(run, context);
+}
+
+
+/***/ }),
+
+/***/ 13739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ connectGitHub)
+/* harmony export */ });
+/* harmony import */ var _runner_host_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82887);
+
+/**
+ * Opens the API; nothing is sent yet. `@actions/github` is loaded here and not before. Proxies (`HTTPS_PROXY`, `NO_PROXY`)
+ * and `NODE_EXTRA_CA_CERTS` are honoured.
+ */
+async function connectGitHub(options) {
+    const { repository, log, redact = (text) => text } = options;
+    // The package parses the event file when it is imported, unchecked; reading the event is the job of `readEvent`.
+    const { createOctokit, requestAttempts } = await (0,_runner_host_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .hideVariable */ .z)('GITHUB_EVENT_PATH', () => Promise.all(/* import() */[__webpack_require__.e(5889), __webpack_require__.e(6379), __webpack_require__.e(8495)]).then(__webpack_require__.bind(__webpack_require__, 88495)));
+    const octokit = createOctokit({
+        ...options,
+        redact,
+        logDebug: log.debug,
+        onRetry: (request, { number, waitMs, error }) => {
+            const next = `try ${number + 1} of ${requestAttempts} in ${(waitMs / 1000).toFixed(1)}s`;
+            log.line(`GitHub: ${request}: ${error.message}; ${next}`);
+        },
+    });
+    let author;
+    return {
+        repository,
+        request: octokit.request,
+        paginate: octokit.paginate,
+        // A job's token belongs to no user, so `GET /user` rejects it; `viewer` supports every kind of token.
+        author: () => (author ??= octokit.graphql('{ viewer { login } }').then(({ viewer }) => viewer.login)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 27619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Lz: () => (/* binding */ claimPreview),
+  Cr: () => (/* binding */ findPreview),
+  AT: () => (/* binding */ listPreviews),
+  pD: () => (/* binding */ removePreview),
+  KH: () => (/* binding */ removeReleaseFromPreview)
+});
+
+// EXTERNAL MODULE: ./src/kubernetes/error.js
+var kubernetes_error = __webpack_require__(15987);
+// EXTERNAL MODULE: ./src/runner/errors/action-error.js
+var action_error = __webpack_require__(90114);
+// EXTERNAL MODULE: ./src/runner/retry.js
+var retry = __webpack_require__(17589);
+// EXTERNAL MODULE: ./src/helm/release/release.js
+var release = __webpack_require__(61446);
+;// CONCATENATED MODULE: ./src/helm/preview/ownership.js
+/**
+ * Metadata of a preview's namespace. The pull request number is a label, so that previews can be listed; the owner, which
+ * decides whether we may touch it, is an annotation, since a label cannot hold a URL.
+ */
+const label = {
+    pullRequest: 'eks-actions.dev/preview',
+    keep: 'eks-actions.dev/keep',
+    managedBy: 'app.kubernetes.io/managed-by',
+};
+const annotation = {
+    repository: 'eks-actions.dev/repository',
+    repositoryId: 'eks-actions.dev/repository-id',
+    expires: 'eks-actions.dev/expires',
+    deployedBy: 'eks-actions.dev/deployed-by',
+    /** Followed by the name of a release. One annotation each, so that two jobs can add theirs at the same time. */
+    release: 'eks-actions.dev/release.',
+};
+const manager = 'eks-actions';
+const previewSelector = { labelSelector: label.pullRequest };
+/** Labels and annotations of the namespace, written when it is created and at every deploy. */
+function buildPreviewMetadata(wish) {
+    const { owner, pullRequest, release, expires, deployedBy } = wish;
+    return {
+        labels: { [label.pullRequest]: String(pullRequest), [label.managedBy]: manager },
+        annotations: {
+            [annotation.repository]: owner.repository,
+            ...(owner.repositoryId === undefined ? {} : { [annotation.repositoryId]: owner.repositoryId }),
+            ...(deployedBy === undefined ? {} : { [annotation.deployedBy]: deployedBy }),
+            [annotation.expires]: expires.toISOString().replace(/\.\d+Z$/, 'Z'),
+            [`${annotation.release}${release.name}`]: release.environment,
+        },
+    };
+}
+/** A merge patch that removes a release from its preview. */
+function buildReleaseRemoval(name) {
+    return { annotations: { [`${annotation.release}${name}`]: null } };
+}
+/** @returns undefined if the namespace is not a preview, or its metadata was changed by hand: then we must not touch it */
+function readPreview({ metadata }) {
+    const { name, uid = '', resourceVersion = '', labels = {}, annotations = {}, deletionTimestamp } = metadata;
+    const repository = annotations[annotation.repository];
+    const pullRequest = labels[label.pullRequest] ?? '';
+    const expires = new Date(annotations[annotation.expires] ?? '');
+    const marked = labels[label.managedBy] === manager && /^[1-9]\d*$/.test(pullRequest) && repository !== undefined;
+    if (!marked || Number.isNaN(expires.getTime()))
+        return undefined;
+    return {
+        namespace: name,
+        uid,
+        resourceVersion,
+        owner: { repository, repositoryId: annotations[annotation.repositoryId] },
+        pullRequest: Number(pullRequest),
+        releases: Object.entries(annotations)
+            .filter(([key]) => key.startsWith(annotation.release))
+            .map(([key, environment]) => ({ name: key.slice(annotation.release.length), environment }))
+            .toSorted((one, other) => one.name.localeCompare(other.name)),
+        expires,
+        kept: label.keep in labels,
+        ending: deletionTimestamp !== undefined,
+    };
+}
+/** Compares repository IDs if both are known, since a repository can be renamed; always on the same server. */
+function isSameOwner(one, other) {
+    if (getServer(one) !== getServer(other))
+        return false;
+    if (one.repositoryId !== undefined && other.repositoryId !== undefined)
+        return one.repositoryId === other.repositoryId;
+    return one.repository.toLowerCase() === other.repository.toLowerCase();
+}
+function getServer({ repository }) {
+    return URL.canParse(repository) ? new URL(repository).host : repository;
+}
+
+;// CONCATENATED MODULE: ./src/helm/preview/namespace.js
+
+
+
+
+
+const buildNamespacePath = (name) => `/api/v1/namespaces/${encodeURIComponent(name)}`;
+const lookEveryMs = 500;
+/**
+ * Creates the namespace of a preview, or renews it: it now expires at `expires`.
+ * @throws ActionError `preview-not-ours` if it exists and does not belong to this pull request; `preview-not-removed` if its
+ *   predecessor is not deleted in time; KubernetesError
+ */
+async function claimPreview(client, wish, waiting) {
+    const existing = await client.find(buildNamespacePath(wish.namespace));
+    if (existing === undefined)
+        return await createNamespace(client, wish, waiting);
+    const { uid } = assertOwnPreview(existing, wish);
+    if (existing.metadata.deletionTimestamp !== undefined) {
+        await waitForDeletion(client, wish.namespace, uid, waiting);
+        return await createNamespace(client, wish, waiting);
+    }
+    try {
+        await client.patch(buildNamespacePath(wish.namespace), { metadata: { uid, ...buildPreviewMetadata(wish) } });
+        return 'renewed';
+    }
+    catch (error) {
+        // It has been deleted in the meantime.
+        if (hasStatus(error, 404, 409))
+            return await claimPreview(client, wish, waiting);
+        throw error;
+    }
+}
+async function createNamespace(client, wish, waiting) {
+    const namespace = {
+        apiVersion: 'v1',
+        kind: 'Namespace',
+        metadata: { name: wish.namespace, ...buildPreviewMetadata(wish) },
+    };
+    try {
+        await client.post('/api/v1/namespaces', namespace);
+        return 'created';
+    }
+    catch (error) {
+        // Another job of the same push was faster, or somebody else has taken the name.
+        if (hasStatus(error, 409))
+            return await claimPreview(client, wish, waiting);
+        throw error;
+    }
+}
+/**
+ * The preview of a pull request, if there is one.
+ * @throws ActionError `preview-not-ours` if the namespace does not belong to it
+ */
+async function findPreview(client, wish) {
+    const found = await client.find(buildNamespacePath(wish.namespace));
+    return found === undefined ? undefined : assertOwnPreview(found, wish);
+}
+/** All previews of a repository, by name. Namespaces of others are ignored. */
+async function listPreviews(client, owner) {
+    const { items } = await client.get('/api/v1/namespaces', previewSelector);
+    return items
+        .flatMap((namespace) => readPreview(namespace) ?? [])
+        .filter((preview) => isSameOwner(preview.owner, owner))
+        .toSorted((one, other) => one.namespace.localeCompare(other.namespace, 'en', { numeric: true }));
+}
+function assertOwnPreview(namespace, { owner, pullRequest }) {
+    const preview = readPreview(namespace);
+    const ours = preview !== undefined && isSameOwner(preview.owner, owner) && preview.pullRequest === pullRequest;
+    if (ours)
+        return preview;
+    const { name } = namespace.metadata;
+    throw new action_error/* ActionError */.lZ('preview-not-ours', `the namespace ${name} exists but is not the preview of #${pullRequest}`, {
+        details: [
+            preview === undefined
+                ? `${name} is not a preview: it lacks the annotations of one`
+                : `${name} is the preview of pull request ${preview.pullRequest} of ${preview.owner.repository}`,
+            'nothing in it was touched',
+        ],
+        hint: 'Choose another `namespace`, one that only previews of this repository use.',
+    });
+}
+/**
+ * Removes an uninstalled release from its preview, and the namespace with the last one.
+ * @returns whether the namespace was removed
+ * @throws ActionError `preview-not-removed`, KubernetesError
+ */
+async function removeReleaseFromPreview(client, preview, release, waiting) {
+    const { namespace, uid } = preview;
+    try {
+        const left = await client.patch(buildNamespacePath(namespace), {
+            metadata: { uid, ...buildReleaseRemoval(release) },
+        });
+        const current = readPreview(left);
+        if (current === undefined || current.releases.length > 0 || (await hasReleases(client, namespace)))
+            return false;
+        return await removePreview(client, current, waiting);
+    }
+    catch (error) {
+        // Already deleted, or replaced by another one.
+        if (hasStatus(error, 404, 409))
+            return false;
+        throw error;
+    }
+}
+/** Includes releases that do not belong to the preview. */
+async function hasReleases(client, namespace) {
+    const { items } = await client.get((0,release/* buildReleasesPath */.w)(namespace), {
+        labelSelector: 'owner=helm',
+        limit: 1,
+    });
+    return items.length > 0;
+}
+/**
+ * Deletes a namespace if it is unchanged since it was read, and waits until everything in it is deleted.
+ * @returns false if it has changed: a push has renewed it
+ * @throws ActionError `preview-not-removed` if something in it is not deleted in time
+ */
+async function removePreview(client, { namespace, uid, resourceVersion }, waiting) {
+    try {
+        await client.remove(buildNamespacePath(namespace), { uid, resourceVersion });
+    }
+    catch (error) {
+        if (hasStatus(error, 409))
+            return false;
+        throw error;
+    }
+    await waitForDeletion(client, namespace, uid, waiting);
+    return true;
+}
+async function waitForDeletion(client, name, uid, { timeoutMs, signal }) {
+    const until = performance.now() + timeoutMs;
+    for (;;) {
+        const namespace = await client.find(buildNamespacePath(name));
+        if (namespace?.metadata.uid !== uid)
+            return;
+        if (performance.now() > until)
+            throw createStuckError(namespace);
+        await (0,retry/* pause */.v)(lookEveryMs, signal);
+    }
+}
+/** The namespace controller reports what is left and why (Kubernetes, "Namespaces", conditions of the status). */
+function createStuckError({ metadata: { name }, status }) {
+    const reasons = (status?.conditions ?? [])
+        .filter((condition) => condition.status === 'True')
+        .map(({ message = '', reason = '' }) => (message === '' ? reason : message));
+    return new action_error/* ActionError */.lZ('preview-not-removed', `the namespace ${name} is still being deleted`, {
+        details: reasons.length === 0 ? ['the cluster does not report what it is waiting for'] : reasons,
+        hint: `Check what is left: kubectl get namespace ${name} -o yaml. A finalizer needs its controller to be running.`,
+    });
+}
+function hasStatus(error, ...statuses) {
+    return error instanceof kubernetes_error/* KubernetesError */.d && statuses.includes(error.status);
+}
+
+
+/***/ }),
+
+/***/ 70978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ decideSweep),
+/* harmony export */   X: () => (/* binding */ formatTimeSpan)
+/* harmony export */ });
+/* harmony import */ var _runner_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14060);
+
+/**
+ * Decides whether a preview is deleted. One that somebody wants to keep is kept, whatever else applies.
+ * @param pullRequest undefined if it could not be read
+ */
+function decideSweep(preview, pullRequest, rules) {
+    const end = findEndReason(preview, pullRequest, rules.now);
+    const kept = findKeepReason(preview, pullRequest, rules.keepLabel);
+    if (preview.ending)
+        return { verdict: 'keep', reason: 'already being deleted' };
+    if (kept !== undefined)
+        return { verdict: 'keep', reason: end === undefined ? kept : `${kept}, though ${end}` };
+    if (end !== undefined)
+        return { verdict: 'delete', reason: end };
+    return { verdict: 'keep', reason: `expires in ${formatTimeSpan(preview.expires.getTime() - rules.now.getTime())}` };
+}
+function findEndReason({ expires }, pullRequest, now) {
+    if (pullRequest?.state === 'closed')
+        return 'its pull request is closed';
+    if (pullRequest?.state === 'merged')
+        return 'its pull request is merged';
+    const ago = now.getTime() - expires.getTime();
+    return ago >= 0 ? `expired ${formatTimeSpan(ago)} ago` : undefined;
+}
+function findKeepReason(preview, pullRequest, keepLabel) {
+    const labels = pullRequest?.labels.map((name) => name.toLowerCase()) ?? [];
+    if (labels.includes(keepLabel.toLowerCase()))
+        return `kept by the label ${keepLabel}`;
+    return preview.kept ? 'kept by a label of its namespace' : undefined;
+}
+const units = [
+    ['day', 86_400_000],
+    ['hour', 3_600_000],
+    ['minute', 60_000],
+];
+/** `3 days`, `1 hour`, `0 minutes`: in the largest unit that fits. */
+function formatTimeSpan(milliseconds) {
+    const [unit, length] = units.find(([, each]) => milliseconds >= each) ?? units[2];
+    const count = Math.floor(milliseconds / length);
+    return (0,_runner_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(count, unit);
+}
+
+
+/***/ }),
+
+/***/ 80527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ readReleaseHistory),
+/* harmony export */   YW: () => (/* binding */ formatChart),
+/* harmony export */   oI: () => (/* binding */ parseDeployTime),
+/* harmony export */   wM: () => (/* binding */ listReleaseNames)
+/* harmony export */ });
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61446);
+
+
+/**
+ * @param cluster display name
+ * @throws ActionError `release-not-found` with the existing releases, KubernetesError
+ */
+async function readReleaseHistory(client, { release, namespace }, cluster) {
+    const [newest, ...older] = await (0,_release_js__WEBPACK_IMPORTED_MODULE_1__/* .readReleases */ .tl)(client, namespace, release);
+    if (newest !== undefined)
+        return [newest, ...older];
+    const [here, elsewhere] = await Promise.all([
+        listReleaseNames(client, namespace),
+        findNamespaces(client, release).catch(() => []),
+    ]);
+    throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('release-not-found', `there is no release ${release} in namespace ${namespace} of ${cluster}`, {
+        details: [
+            here.length === 0 ? `namespace ${namespace} has no releases` : `namespace ${namespace} has ${here.join(', ')}`,
+            ...(elsewhere.length === 0 ? [] : [`${release} is in namespace ${elsewhere.join(', ')}`]),
+        ],
+        hint: 'Check release and namespace. Both of a preview end in -pr-<number>, which the input preview adds.',
+    });
+}
+/** One revision per release is enough: its latest has any status but `superseded`. */
+const live = 'status notin (superseded,uninstalled)';
+const listLimit = 250;
+/** Names of the releases in a namespace. */
+async function listReleaseNames(client, namespace) {
+    const { items } = await client.get((0,_release_js__WEBPACK_IMPORTED_MODULE_1__/* .buildReleasesPath */ .w)(namespace), {
+        labelSelector: `owner=helm,${live}`,
+        limit: listLimit,
+    });
+    return sortDistinct(items.map(({ metadata }) => metadata.labels?.name));
+}
+/** Needs to list Secrets in all namespaces, which few callers may. */
+async function findNamespaces(client, release) {
+    const { items } = await client.get('/api/v1/secrets', {
+        labelSelector: `owner=helm,name=${release},${live}`,
+        limit: listLimit,
+    });
+    return sortDistinct(items.map(({ metadata }) => metadata.namespace));
+}
+function sortDistinct(names) {
+    return [...new Set(names.flatMap((name) => name ?? []))].toSorted();
+}
+/** `app 1.4.2` */
+function formatChart({ chart }) {
+    const { name = '', version = '' } = chart?.metadata ?? {};
+    return [name, version].filter(Boolean).join(' ');
+}
+/** When the revision was deployed; undefined if Helm did not record it. */
+function parseDeployTime({ info }) {
+    const time = new Date(info.last_deployed ?? '');
+    return Number.isNaN(time.getTime()) ? undefined : time;
+}
+
+
+/***/ }),
+
+/***/ 3315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v8: () => (/* binding */ listImages),
+  EW: () => (/* binding */ listOperatorSecrets),
+  KG: () => (/* binding */ listRolloutTargets),
+  MB: () => (/* binding */ parseObjects)
+});
+
+;// CONCATENATED MODULE: ./src/rollout/model.js
+const trackedKinds = ['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'PersistentVolumeClaim'];
+
+// EXTERNAL MODULE: ./src/runner/records.js
+var records = __webpack_require__(96365);
+;// CONCATENATED MODULE: ./src/helm/release/manifest.js
+
+
+/** The objects of a manifest. Lists are flattened; anything that is not an object is skipped, as Helm does. */
+async function parseObjects(manifest) {
+    const { parseAllDocuments } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6637, 19));
+    const documents = parseAllDocuments(manifest, {
+        // Kubernetes reads YAML 1.1 (`0400` is octal, `yes` is true), without timestamps, and with octals of 1.2.
+        version: '1.1',
+        customTags: (tags) => [...tags.filter((tag) => !isTimeTag(tag)), 'intOct'],
+        uniqueKeys: false,
+        logLevel: 'silent',
+    });
+    return documents.flatMap((document) => flattenObject(document.toJS({ maxAliasCount: 100 })));
+}
+function isTimeTag(tag) {
+    if (typeof tag === 'string')
+        return /time/i.test(tag);
+    return tag.tag.endsWith(':timestamp') || ('format' in tag && tag.format === 'TIME');
+}
+function flattenObject(value) {
+    if (!(0,records/* isRecord */.u)(value) || !('kind' in value))
+        return [];
+    if ('items' in value && Array.isArray(value.items))
+        return value.items.flatMap(flattenObject);
+    return 'metadata' in value && typeof value.metadata === 'object' ? [value] : [];
+}
+/** Images of the containers of a revision, as named there, without duplicates. */
+async function listImages({ manifest = '' }) {
+    const pods = (await parseObjects(manifest)).flatMap((object) => findPodSpecs(object.spec));
+    const images = pods.flatMap(({ initContainers = [], containers = [] }) => [...initContainers, ...containers].map(({ image }) => image));
+    return [...new Set(images.filter((image) => typeof image === 'string'))];
+}
+/** The spec of a pod, of a workload's template, or of a CronJob's jobs. */
+function findPodSpecs(spec) {
+    if (!(0,records/* isRecord */.u)(spec))
+        return [];
+    if ('jobTemplate' in spec)
+        return findPodSpecs(spec.jobTemplate?.spec);
+    if ('template' in spec)
+        return findPodSpecs(spec.template?.spec);
+    return 'containers' in spec && Array.isArray(spec.containers) ? [spec] : [];
+}
+/** Objects of a revision that take time to become ready, in the namespace of the release. */
+async function listRolloutTargets({ manifest = '', hooks = [], namespace, }) {
+    const [own, ...ofHooks] = await Promise.all([manifest, ...hooks.map((hook) => hook.manifest)].map(parseObjects));
+    return [...selectTargets(own ?? [], namespace, 'release'), ...selectTargets(ofHooks.flat(), namespace, 'hook')];
+}
+function selectTargets(objects, namespace, role) {
+    return objects.flatMap(({ kind = '', metadata }) => isTracked(kind) && (metadata.namespace ?? namespace) === namespace ? [{ kind, name: metadata.name, role }] : []);
+}
+function isTracked(kind) {
+    return trackedKinds.includes(kind);
+}
+/** API groups of Kubernetes itself have no dot, or end like this. */
+const builtInGroup = /^[^.]*$|[.]k8s[.]io$/;
+/**
+ * Names of Secrets that an operator creates from objects of the release: External Secrets (`spec.target.name`), cert-manager
+ * (`spec.secretName`), Sealed Secrets (its own name). They appear later, and containers wait for them.
+ */
+async function listOperatorSecrets({ manifest = '' }) {
+    return (await parseObjects(manifest)).flatMap(listSecretNames);
+}
+function listSecretNames(object) {
+    const [group = ''] = (object.apiVersion ?? '').split('/');
+    if (builtInGroup.test(group))
+        return [];
+    const { spec } = object;
+    return [object.metadata.name, spec?.target?.name, spec?.secretName].filter((name) => typeof name === 'string');
+}
+
+
+/***/ }),
+
+/***/ 61446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VW: () => (/* binding */ buildReleaseSelector),
+/* harmony export */   o1: () => (/* binding */ decodeRelease),
+/* harmony export */   sR: () => (/* binding */ encodeRelease),
+/* harmony export */   tl: () => (/* binding */ readReleases),
+/* harmony export */   w: () => (/* binding */ buildReleasesPath)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90114);
+
+
+
+/** Where Helm stores releases (Helm, "Storage backends"): Secrets labelled with name, status and revision. */
+function buildReleasesPath(namespace) {
+    return `/api/v1/namespaces/${encodeURIComponent(namespace)}/secrets`;
+}
+function buildReleaseSelector(name) {
+    return { labelSelector: `owner=helm,name=${name}` };
+}
+/**
+ * All stored revisions of a release, newest first; none if it was never installed.
+ * @throws KubernetesError if Secrets may not be read
+ */
+async function readReleases(client, namespace, name) {
+    const { items } = await client.get(buildReleasesPath(namespace), buildReleaseSelector(name));
+    const releases = await Promise.all(items.map(decodeRelease));
+    return releases.toSorted((one, other) => other.version - one.version);
+}
+const [zip, unzip] = [(0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzip), (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzip)];
+/** A Secret is limited to 1 MiB; decompressed, a release is several times that. */
+const maxUnpackedBytes = 64 * 1024 * 1024;
+/**
+ * A release is gzipped JSON in base64, and a Secret's data is in base64 again (Helm, `pkg/storage/driver/util.go`).
+ * @throws ActionError `release-unreadable`
+ */
+async function decodeRelease({ metadata, data }) {
+    try {
+        const packed = Buffer.from(Buffer.from(data?.release ?? '', 'base64').toString('latin1'), 'base64');
+        const text = await unzip(packed, { maxOutputLength: maxUnpackedBytes });
+        const release = JSON.parse(text.toString('utf8'));
+        return metadata.labels === undefined ? release : { ...release, labels: metadata.labels };
+    }
+    catch (cause) {
+        throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('release-unreadable', `the Secret ${metadata.name} does not contain a Helm release`, {
+            cause,
+        });
+    }
+}
+/** Encodes a release as `decodeRelease` reads it. Fields without a type here are preserved. */
+async function encodeRelease(release) {
+    // Labels are stored next to the data, not in it.
+    const packed = (await zip(JSON.stringify({ ...release, labels: undefined }))).toString('base64');
+    return Buffer.from(packed, 'latin1').toString('base64');
+}
+
+
+/***/ }),
+
+/***/ 80902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bw: () => (/* binding */ createStatusLogger),
+/* harmony export */   dK: () => (/* binding */ renderStatusTable),
+/* harmony export */   oP: () => (/* binding */ renderEvidence),
+/* harmony export */   y8: () => (/* binding */ logEvidence)
+/* harmony export */ });
+/* harmony import */ var _runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54482);
+
+/** Logs one live line per object, updated with every change. */
+function createStatusLogger(log) {
+    const lines = new Map();
+    return ({ target, summary, ready }, cause) => {
+        const name = `${target.kind.toLowerCase()}/${target.name}`;
+        const line = lines.get(name) ?? log.progress(name);
+        lines.set(name, line);
+        const why = ready || cause === undefined ? undefined : `${cause.kind}: ${cause.message.split('\n', 1)[0] ?? ''}`;
+        // The reason is part of the state: it is news even if the status stays the same.
+        line.update({ state: why === undefined ? summary : `${summary}  ${why}` });
+    };
+}
+/** Logs evidence in collapsed groups. */
+async function logEvidence({ logs, events }, log) {
+    for (const { title, text } of logs) {
+        await log.group(`Log of ${title}`, () => {
+            for (const line of text.split('\n'))
+                log.line(line);
+            return Promise.resolve();
+        });
+    }
+    if (events.length === 0)
+        return;
+    await log.group('Events', () => {
+        for (const event of events)
+            log.line(event);
+        return Promise.resolve();
+    });
+}
+/** Evidence for the summary. */
+function renderEvidence({ logs, events }) {
+    return [
+        ...logs.map(({ title, text }) => ({
+            kind: 'details',
+            title: `Log of ${title}`,
+            body: [{ kind: 'code', text, language: 'text' }],
+            open: true,
+        })),
+        ...(events.length === 0
+            ? []
+            : [
+                {
+                    kind: 'details',
+                    title: 'Events',
+                    body: [{ kind: 'code', text: events.join('\n'), language: 'text' }],
+                },
+            ]),
+    ];
+}
+function renderStatusTable(statuses) {
+    if (statuses.length === 0)
+        return [];
+    return [
+        {
+            kind: 'table',
+            header: ['object', 'status'],
+            rows: statuses.map(({ target, summary, ready }) => [
+                (0,_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCode */ .P_)(`${target.kind.toLowerCase()}/${target.name}`),
+                `${ready ? '' : '❌ '}${(0,_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(summary)}`,
+            ]),
+        },
+    ];
+}
+
+
+/***/ })
+
+};
