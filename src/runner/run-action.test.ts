@@ -165,7 +165,11 @@ describe('a run that fails', () => {
   })
 
   test('because the results cannot be written is no success', async () => {
-    const action = prepareRun(succeed, { writeSummary: () => Promise.reject(new Error('disk full')) })
+    const action = prepareRun(succeed, {
+      writeSummary: () => {
+        throw new Error('disk full')
+      },
+    })
     const addSummary: RunFunction = (_inputs, context) => {
       context.summary.add({ kind: 'paragraph', text: 'x' })
       return Promise.resolve({ greeting: 'done' })
@@ -186,7 +190,11 @@ describe('a run that fails', () => {
       context.summary.add({ kind: 'paragraph', text: 'x' })
       return Promise.resolve({ greeting: 'done' })
     }
-    const action = prepareRun(run, { writeSummary: () => Promise.reject(new Error('disk full')) })
+    const action = prepareRun(run, {
+      writeSummary: () => {
+        throw new Error('disk full')
+      },
+    })
     await action.run()
     expect(action.outputs()).toEqual({ greeting: 'done', 'failure-reason': 'internal' })
   })

@@ -31,7 +31,7 @@ function findDocumentation({ kind, name }: Contract): string {
 export async function runAction(name: string, entry: ActionEntry, host: Host, source: InputSource): Promise<number> {
   const opening = tryOpen(host)
   if ('failure' in opening) return opening.failure
-  await using opened = opening
+  using opened = opening
   const { context, blocks } = opened
   let failure: ActionError | undefined
   let outputs: Readonly<Record<string, unknown>>
@@ -52,8 +52,10 @@ export async function runAction(name: string, entry: ActionEntry, host: Host, so
     blocks.unshift(...renderFailure(name, failure))
   }
   // Separately: outputs are written even if the summary cannot be.
-  failure = await writeOrReport(failure, context, () => writeSummary(host, context.secrets, blocks))
-  failure = await writeOrReport(failure, context, () => {
+  failure = writeOrReport(failure, context, () => {
+    writeSummary(host, context.secrets, blocks)
+  })
+  failure = writeOrReport(failure, context, () => {
     writeOutputs(host, context, { ...outputs, 'failure-reason': failure?.code ?? '' })
   })
   if (failure === undefined) return exitCodes.success
@@ -62,13 +64,9 @@ export async function runAction(name: string, entry: ActionEntry, host: Host, so
 }
 
 /** Writes a part of the results. If that fails, it is the failure of the run only if the run had none. */
-async function writeOrReport(
-  failure: ActionError | undefined,
-  { log }: Context,
-  write: () => void | Promise<void>,
-): Promise<ActionError | undefined> {
+function writeOrReport(failure: ActionError | undefined, { log }: Context, write: () => void): ActionError | undefined {
   try {
-    await write()
+    write()
     return failure
   } catch (thrown) {
     const error = toActionError(thrown)
@@ -84,25 +82,25 @@ const loadSurvivors = () => import('./process/survivors.ts')
 export async function runPost(entry: ActionEntry, host: Host): Promise<number> {
   const opening = tryOpen(host)
   if ('failure' in opening) return opening.failure
-  await using opened = opening
+  using opened = opening
   const { context, blocks } = opened
   const { log, secrets, temporaryFolder } = context
   try {
     await (await loadSurvivors()).awaitSurvivors({ host, log, secrets, temporaryFolder })
     const post = await entry.post?.()
     await post?.(context)
-    await writeSummary(host, secrets, blocks)
+    writeSummary(host, secrets, blocks)
     return exitCodes.success
   } catch (thrown) {
     const error = toActionError(thrown)
     logFailure(error, log)
     return toExitCode(error.code)
   } finally {
-    await removeRegisteredFiles(host, temporaryFolder)
+    removeRegisteredFiles(host, temporaryFolder)
   }
 }
 
-interface OpenRun extends AsyncDisposable {
+interface OpenRun extends Disposable {
   readonly context: Context
   /** What was added to the summary so far. */
   readonly blocks: Block[]
@@ -154,9 +152,9 @@ function open(host: Host): OpenRun {
   return {
     context,
     blocks,
-    [Symbol.asyncDispose]: async () => {
-      await processes[Symbol.asyncDispose]()
-      if (!host.hasPost) await removeFiles(state.filesOfRun(), temporaryFolder)
+    [Symbol.dispose]: () => {
+      processes[Symbol.dispose]()
+      if (!host.hasPost) removeFiles(state.filesOfRun(), temporaryFolder)
       cancellation[Symbol.dispose]()
     },
   }

@@ -31,14 +31,14 @@ function createFile(name: string): string {
 }
 
 describe('files to remove', () => {
-  test('are gone after post, folders with their content', async () => {
+  test('are gone after post, folders with their content', () => {
     const host = createHost({})
     const state = createStepState(host)
     const files = [createFile('temp/kubeconfig'), createFile('temp/helm/config.json')]
     state.removeAfterwards(files[0] ?? '')
     state.removeAfterwards(path.join(temporaryFolder, 'helm'))
     state.removeAfterwards(path.join(temporaryFolder, 'never-written'))
-    expect(await removeRegisteredFiles(host, temporaryFolder)).toHaveLength(3)
+    expect(removeRegisteredFiles(host, temporaryFolder)).toHaveLength(3)
     expect(files.filter(existsSync)).toEqual([])
   })
 
@@ -51,33 +51,33 @@ describe('files to remove', () => {
     expect(JSON.parse(saved['files-to-remove'] ?? '')).toEqual(['/tmp/a', '/tmp/b'])
   })
 
-  test('outside the temporary folder are left alone', async () => {
+  test('outside the temporary folder are left alone', () => {
     const outside = createFile('home/.ssh/id')
     const listed = [outside, `${temporaryFolder}/../home/.ssh/id`, '/', '..', base]
     const host = createHost({ 'files-to-remove': JSON.stringify(listed) })
-    expect(await removeRegisteredFiles(host, temporaryFolder)).toEqual([])
+    expect(removeRegisteredFiles(host, temporaryFolder)).toEqual([])
     expect(existsSync(outside)).toBe(true)
   })
 
   test.each([undefined, '', 'no json', '{"a":1}', 'null', '7', '"/tmp"', '[1,null,{"a":"b"}]'])(
     'a state of %j means none',
-    async (text) => {
+    (text) => {
       const host = createHost(text === undefined ? {} : { 'files-to-remove': text })
-      expect(await removeRegisteredFiles(host, temporaryFolder)).toEqual([])
+      expect(removeRegisteredFiles(host, temporaryFolder)).toEqual([])
     },
   )
 
-  test('never are the whole temporary folder, which other steps use too', async () => {
+  test('never are the whole temporary folder, which other steps use too', () => {
     const other = createFile('temp/of-another-step')
-    await removeRegisteredFiles(createHost({ 'files-to-remove': JSON.stringify([temporaryFolder]) }), temporaryFolder)
+    removeRegisteredFiles(createHost({ 'files-to-remove': JSON.stringify([temporaryFolder]) }), temporaryFolder)
     expect(existsSync(other)).toBe(true)
   })
 
-  test('behind a link that leaves the temporary folder are left alone', async () => {
+  test('behind a link that leaves the temporary folder are left alone', () => {
     const outside = createFile('home/.ssh/id')
     symlinkSync(path.join(base, 'home'), path.join(temporaryFolder, 'link'))
     const listed = [path.join(temporaryFolder, 'link/.ssh/id')]
-    await removeRegisteredFiles(createHost({ 'files-to-remove': JSON.stringify(listed) }), temporaryFolder)
+    removeRegisteredFiles(createHost({ 'files-to-remove': JSON.stringify(listed) }), temporaryFolder)
     expect(existsSync(outside)).toBe(true)
   })
 })

@@ -1,4 +1,4 @@
-import { realpath, rm } from 'node:fs/promises'
+import { realpathSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { StepState } from './context.ts'
 import { isBelow } from './files/workspace.ts'
@@ -30,24 +30,42 @@ export function createStepState(host: Host): OpenStepState {
  * Removes the files that main registered. State is only text, so a path outside the temporary folder is not touched.
  * @returns the paths that were removed or already gone
  */
-export async function removeRegisteredFiles(host: Host, temporaryFolder: string): Promise<readonly string[]> {
+export function removeRegisteredFiles(host: Host, temporaryFolder: string): readonly string[] {
   return removeFiles(parsePaths(host.state(filesState)), temporaryFolder)
 }
 
 /** @returns the paths that were removed or already gone; those outside the temporary folder are not touched */
-export async function removeFiles(paths: readonly string[], temporaryFolder: string): Promise<readonly string[]> {
-  const files = await Promise.all(paths.map((file) => resolveInsideOnly(file, temporaryFolder)))
-  const ours = files.filter((file) => file !== undefined)
-  await Promise.all(ours.map((file) => rm(file, { recursive: true, force: true })))
-  return ours
+export function removeFiles(paths: readonly string[], temporaryFolder: string): readonly string[] {
+  const files = paths.map((file) => resolveInsideOnly(file, temporaryFolder)).filter((file) => file !== undefined)
+  const errors = files.flatMap((file) => tryRemove(file))
+  if (errors.length > 0) throw errors[0]
+  return files
+}
+
+/** One that cannot be removed must not keep the others from being removed. */
+function tryRemove(file: string): readonly unknown[] {
+  try {
+    rmSync(file, { recursive: true, force: true })
+    return []
+  } catch (error) {
+    return [error]
+  }
 }
 
 /** The file, if its real path is inside the folder; the folder itself is not. */
-async function resolveInsideOnly(file: string, folder: string): Promise<string | undefined> {
-  const parent = await realpath(path.dirname(path.resolve(file))).catch(() => undefined)
+function resolveInsideOnly(file: string, folder: string): string | undefined {
+  const parent = resolveFolder(path.dirname(path.resolve(file)))
   if (parent === undefined || !isBelow(folder, parent)) return undefined
   const real = path.join(parent, path.basename(file))
   return real === folder ? undefined : real
+}
+
+function resolveFolder(folder: string): string | undefined {
+  try {
+    return realpathSync(folder)
+  } catch {
+    return undefined
+  }
 }
 
 function parsePaths(text: string | undefined): string[] {

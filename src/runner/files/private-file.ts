@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { lstat, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../errors/action-error.ts'
+import { createRandomId } from '../random-id.ts'
 
 /**
  * Writes a file that only this user can read (0600), in one step: a reader sees the old content or the new one.
@@ -10,7 +10,7 @@ import { ActionError } from '../errors/action-error.ts'
 export async function writePrivateFile(target: string, content: string | Uint8Array): Promise<void> {
   await assertSafeTarget(target)
   await mkdir(path.dirname(target), { recursive: true, mode: 0o700 })
-  const temporary = `${target}.${randomUUID()}.tmp`
+  const temporary = `${target}.${createRandomId()}.tmp`
   try {
     // 'wx' is O_EXCL: an existing name, a symbolic link included, is an error (open(2)).
     const file = await open(temporary, 'wx', 0o600)

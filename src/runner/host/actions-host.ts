@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises'
+import { appendFileSync } from 'node:fs'
 import { createCommandChannel } from './command-channel.ts'
 import type { EnvironmentVariables } from './environment.ts'
 import { appendFileCommand } from './file-commands.ts'
@@ -51,9 +51,9 @@ export function createActionsHost(environment: EnvironmentVariables, sink: Sink)
       appendFileCommand(environment.GITHUB_STATE, name, value)
     },
     state: (name) => environment[`STATE_${name}`],
-    writeSummary: async (markdown) => {
+    writeSummary: (markdown) => {
       const file = environment.GITHUB_STEP_SUMMARY
-      if (file !== undefined && file !== '') await appendFile(file, markdown)
+      if (file !== undefined && file !== '') appendFileSync(file, markdown)
     },
     preloadToolkit: () => {
       // A failure is reported by whoever needs the toolkit.

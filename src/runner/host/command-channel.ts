@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createRandomId } from '../random-id.ts'
 import type { Shield } from './host.ts'
 import type { Sink } from './sink.ts'
 import { formatWorkflowCommand } from './workflow-commands.ts'
@@ -28,7 +28,7 @@ export function createCommandChannel(sink: Sink): CommandChannel {
     if (!atLineStart) writeText('\n')
   }
   const stop = (): void => {
-    token = randomUUID()
+    token = createRandomId()
     startLine()
     writeText(formatWorkflowCommand('stop-commands', token))
   }

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
+import { createRandomId } from '../random-id.ts'
 
 /**
  * Appends `name<<delimiter`, the value and the delimiter to the file behind GITHUB_OUTPUT or GITHUB_STATE
@@ -10,6 +10,6 @@ import { appendFileSync } from 'node:fs'
  */
 export function appendFileCommand(file: string | undefined, name: string, value: string): void {
   if (file === undefined || file === '') return
-  const delimiter = `value-${randomUUID()}`
+  const delimiter = `value-${createRandomId()}`
   appendFileSync(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`)
 }

@@ -30,7 +30,7 @@ export interface Host {
   readonly saveState: (name: string, value: string) => void
   readonly state: (name: string) => string | undefined
   /** Appends Markdown to what the host shows at the end. */
-  readonly writeSummary: (markdown: string) => Promise<void>
+  readonly writeSummary: (markdown: string) => void
   /** Loads what `addPath` and `exportVariable` need, which takes 70 ms; for a run that waits for something else meanwhile. */
   readonly preloadToolkit: () => void
   readonly addPath: (folder: string) => Promise<void>

@@ -1,5 +1,4 @@
 import { appendFileSync, writeFileSync } from 'node:fs'
-import { appendFile } from 'node:fs/promises'
 import type { Location } from '../errors/action-error.ts'
 import { createForgivingSink, type Sink } from './sink.ts'
 import type { EnvironmentVariables } from './environment.ts'
@@ -39,8 +38,8 @@ export function createPlainHost(environment: EnvironmentVariables, sink: Sink, o
     },
     saveState: () => undefined,
     state: () => undefined,
-    writeSummary: async (markdown) => {
-      if (options.summaryFile !== undefined) await appendFile(options.summaryFile, markdown)
+    writeSummary: (markdown) => {
+      if (options.summaryFile !== undefined) appendFileSync(options.summaryFile, markdown)
     },
     preloadToolkit: () => undefined,
     addPath: (folder) => {

@@ -233,7 +233,7 @@ describe('what post learns', () => {
   test('the output is removed at the end of the run', async () => {
     const { shell, processes } = prepareProcesses()
     await shell('true')
-    await processes[Symbol.asyncDispose]()
+    processes[Symbol.dispose]()
     expect(readdirSync(temporaryFolder)).toEqual([])
   })
 })

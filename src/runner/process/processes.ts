@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Host } from '../host/host.ts'
 import type { Log } from '../log.ts'
+import { createRandomId } from '../random-id.ts'
 import type { Secrets } from '../secrets/secrets.ts'
 import type { Child } from './child.ts'
 import { resolveExitCode, selectErrorLines, shownErrorLines } from './outcome.ts'
@@ -63,7 +62,7 @@ export interface Processes {
 }
 
 /** The processes of a run, for the layer that opens and closes it. */
-export interface OpenProcesses extends Processes, AsyncDisposable {
+export interface OpenProcesses extends Processes, Disposable {
   /** The same processes, records and files; another host shows their output. */
   readonly withHost: (host: Host, log: Log) => Processes
 }
@@ -87,7 +86,7 @@ async function loadChildModules() {
 
 export function createProcesses(options: ProcessesOptions): OpenProcesses {
   const { host, signal } = options
-  const base = path.join(options.temporaryFolder, `eks-actions-${randomUUID()}`)
+  let base: string | undefined
   const running = new Map<string, { readonly child: Child; readonly record: Omit<ChildRecord, 'signalled'> }>()
   const saveRunning = (): void => {
     const records = [...running.values()].map(({ child, record }) => ({ ...record, signalled: child.interrupted() }))
@@ -96,7 +95,8 @@ export function createProcesses(options: ProcessesOptions): OpenProcesses {
 
   const runFor = async (request: ToolRequest, shown: Pick<ProcessesOptions, 'host' | 'log'>): Promise<ToolResult> => {
     signal.throwIfAborted()
-    const folder = path.join(base, randomUUID())
+    base ??= path.join(options.temporaryFolder, `eks-actions-${createRandomId()}`)
+    const folder = path.join(base, createRandomId())
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     const { startChild, watchChild } = await loadChildModules()
     const startedAt = performance.now()
@@ -141,9 +141,9 @@ export function createProcesses(options: ProcessesOptions): OpenProcesses {
     run: (request) => runFor(request, options),
     probe,
     withHost: (shownHost, log) => ({ run: (request) => runFor(request, { host: shownHost, log }), probe }),
-    [Symbol.asyncDispose]: async () => {
+    [Symbol.dispose]: () => {
       // The output of running children is kept for `post`.
-      if (running.size === 0) await rm(base, { recursive: true, force: true })
+      if (running.size === 0 && base !== undefined) rmSync(base, { recursive: true, force: true })
     },
   }
 }

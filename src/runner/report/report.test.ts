@@ -17,7 +17,7 @@ function createRecordedHost(environment: Readonly<Record<string, string>> = {}) 
   const host = {
     ...createPlainHost(environment, (text) => (written += text), { name: 'terminal' }),
     setOutput: (name: string, value: string) => void (outputs[name] = value),
-    writeSummary: (markdown: string) => Promise.resolve(void summaries.push(markdown)),
+    writeSummary: (markdown: string) => void summaries.push(markdown),
   }
   return { host, secrets, log: createLog(host, secrets), written: () => written, outputs, summaries }
 }
@@ -150,17 +150,17 @@ describe('outputs', () => {
 })
 
 describe('the summary', () => {
-  test('is written once, without secrets and within the limit', async () => {
+  test('is written once, without secrets and within the limit', () => {
     const { host, secrets, summaries } = createRecordedHost()
-    await writeSummary(host, secrets, [{ kind: 'code', text: 'hunter2 and more\n'.repeat(100_000) }])
+    writeSummary(host, secrets, [{ kind: 'code', text: 'hunter2 and more\n'.repeat(100_000) }])
     expect(summaries).toHaveLength(1)
     expect(summaries[0]).not.toContain('hunter2')
     expect(Buffer.byteLength(summaries[0] ?? '')).toBeLessThanOrEqual(1024 * 1024)
   })
 
-  test('is not written when there is nothing to say', async () => {
+  test('is not written when there is nothing to say', () => {
     const { host, secrets, summaries } = createRecordedHost()
-    await writeSummary(host, secrets, [])
+    writeSummary(host, secrets, [])
     expect(summaries).toEqual([])
   })
 })

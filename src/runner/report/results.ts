@@ -4,9 +4,9 @@ import { type Block, renderDocument, summaryLimit } from '../markdown/document.t
 import type { Secrets } from '../secrets/secrets.ts'
 
 /** Renders the summary within the runner's limit, free of secrets. */
-export async function writeSummary(host: Host, secrets: Secrets, blocks: readonly Block[]): Promise<void> {
+export function writeSummary(host: Host, secrets: Secrets, blocks: readonly Block[]): void {
   if (blocks.length === 0) return
-  await host.writeSummary(secrets.redact(renderDocument(blocks, summaryLimit)))
+  host.writeSummary(secrets.redact(renderDocument(blocks, summaryLimit)))
 }
 
 /**

@@ -7,7 +7,7 @@ import { createSecrets } from '../../runner/secrets/secrets.ts'
 export function createTestProcesses(
   temporaryFolder: string,
   environment: Readonly<Record<string, string>>,
-): { readonly processes: Processes & AsyncDisposable; readonly ran: readonly string[] } {
+): { readonly processes: Processes & Disposable; readonly ran: readonly string[] } {
   const host = createPlainHost(environment, () => undefined, { name: 'terminal' })
   const secrets = createSecrets(() => undefined)
   const log = createLog(host, secrets)
@@ -25,7 +25,9 @@ export function createTestProcesses(
         ran.push(request.tool)
         return processes.probe(request)
       },
-      [Symbol.asyncDispose]: () => processes[Symbol.asyncDispose](),
+      [Symbol.dispose]: () => {
+        processes[Symbol.dispose]()
+      },
     },
   }
 }
