@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { ActionError } from '../../runner/errors/action-error.ts'
 import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
 import type { Processes, ToolResult } from '../../runner/process/processes.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
 import type { Root } from '../model.ts'
-import { createLineReader, parseTerraformEvent, type TerraformEvent } from './events.ts'
-import { parseDiagnostics, toTerraformError } from './failure.ts'
+import { createLineReader, parseTerraformEvent, type TerraformDiagnostic, type TerraformEvent } from './events.ts'
+import { createContradictionError, createUnreadableError, withContradiction } from './exit-code.ts'
+import { parseDiagnostics, parseErrorBlocks, toTerraformError } from './failure.ts'
+import { selectDiagnostics } from './plan-report.ts'
+import { parseJsonDocument, selectTextLines } from './text-output.ts'
 import { computeSha256 } from '../../runner/files/digest.ts'
 
 /** How Terraform is run for every root of a run. */
@@ -57,36 +61,94 @@ export function runTerraform(
   })
 }
 
-/** A command with text on both streams. @throws ActionError with the call's failure code, or one of a known case */
+/**
+ * A command with text on both streams.
+ * @throws ActionError with the call's failure code, or one of a known case; also if the exit code hides an error
+ */
 export async function runForText(options: TerraformOptions, call: TerraformCall): Promise<string> {
-  const result = await runTerraform(options, call)
-  if (result.exitCode === 0) return readFile(result.stdoutFile, 'utf8')
-  const diagnostics = parseDiagnostics(await readFile(result.stderrFile, 'utf8'))
-  throw toTerraformError(call.root, diagnostics, call.command, call.failure)
+  const { exitCode, stdoutFile, stderrFile } = await runTerraform(options, call)
+  const [stdout, stderr] = await Promise.all([readFile(stdoutFile, 'utf8'), readFile(stderrFile, 'utf8')])
+  if (exitCode === 0) {
+    // A wrapper may end with 0 whatever happened, and may print both streams on one.
+    const hidden = parseErrorBlocks(call.command === 'init' ? `${stderr}\n${stdout}` : stderr)
+    if (hidden.length === 0) return stdout
+    const error = toTerraformError(call.root, hidden, call.command, call.failure)
+    throw await withContradiction(error, { ...call, exitCode, file: options.file })
+  }
+  throw toTerraformError(call.root, readTextDiagnostics(stderr, stdout), call.command, call.failure)
 }
 
-/** A command with events on standard output. @throws as {@link runForText} */
+/** A command with one JSON document on standard output. @throws ActionError as {@link runForText}; `tool-failed` without one */
+export async function runForJson(options: TerraformOptions, call: TerraformCall): Promise<unknown> {
+  const text = await runForText(options, call)
+  try {
+    return parseJsonDocument(text)
+  } catch {
+    throw await createUnreadableError({ ...call, file: options.file }, 'no JSON document', selectTextLines(text))
+  }
+}
+
+/** Errors from a failed command's streams. Wrappers print errors on standard output, too. */
+function readTextDiagnostics(stderr: string, stdout: string): readonly TerraformDiagnostic[] {
+  const found = parseErrorBlocks(`${stderr}\n${stdout}`)
+  if (found.length > 0) return found
+  return parseDiagnostics(stderr.trim() === '' ? selectTextLines(stdout).join('\n') : stderr)
+}
+
+/** What a command with events on standard output did. */
+export interface EventsResult {
+  readonly exitCode: number
+  readonly events: readonly TerraformEvent[]
+  /** The first lines that are not Terraform's. */
+  readonly text: readonly string[]
+}
+
+/** A command with events on standard output. @throws ActionError as {@link runForText} */
 export async function runForEvents(
   options: TerraformOptions,
   call: TerraformCall,
   onEvent?: (event: TerraformEvent) => void,
-): Promise<{ readonly exitCode: number; readonly events: readonly TerraformEvent[] }> {
+): Promise<EventsResult> {
   const events: TerraformEvent[] = []
+  const text: string[] = []
   const read = createLineReader((line) => {
     const event = parseTerraformEvent(line)
     if (event === undefined) return
     // Text for people may be endless, and is in the file.
-    if (event.type !== 'message') events.push(event)
+    if (event.type === 'text' && text.length < shownTextLines) text.push(event.text)
+    if (event.type !== 'message' && event.type !== 'text') events.push(event)
     onEvent?.(event)
   })
-  const { exitCode, stderrFile } = await runTerraform(options, call, read)
+  const ended = await runTerraform(options, call, read).catch((thrown: unknown) => {
+    throw toReportedError(call, events, thrown)
+  })
   read(new TextEncoder().encode('\n'))
-  if (exitCode !== 1) return { exitCode, events }
-  const diagnostics = events.flatMap((event) => (event.type === 'diagnostic' ? [event.diagnostic] : []))
-  const told = diagnostics.some(({ severity }) => severity === 'error')
-  const all = told ? diagnostics : parseDiagnostics(await readFile(stderrFile, 'utf8'))
-  throw toTerraformError(call.root, all, call.command, call.failure)
+  const { exitCode, stderrFile } = ended
+  const errors = selectDiagnostics(events, 'error')
+  if (exitCode !== 1 && errors.length === 0) {
+    const stderr = text.length > 0 ? '' : await readFile(stderrFile, 'utf8')
+    return { exitCode, events, text: text.length > 0 ? text : selectTextLines(stderr) }
+  }
+  if (exitCode !== 1) {
+    const error = toTerraformError(call.root, errors, call.command, call.failure)
+    throw await withContradiction(error, { ...call, exitCode, file: options.file })
+  }
+  const finished = events.some((event) => event.type === 'change_summary')
+  const told = errors.length > 0 ? errors : readTextDiagnostics(await readFile(stderrFile, 'utf8'), text.join('\n'))
+  if (told.length === 0 && finished) {
+    throw await createContradictionError({ ...call, exitCode, file: options.file }, 'success')
+  }
+  throw toTerraformError(call.root, told, call.command, call.failure)
 }
+
+/** A program that ended with a foreign exit code may have reported why. */
+function toReportedError(call: TerraformCall, events: readonly TerraformEvent[], thrown: unknown): unknown {
+  const errors = selectDiagnostics(events, 'error')
+  if (!(thrown instanceof ActionError) || thrown.code !== 'tool-failed' || errors.length === 0) return thrown
+  return toTerraformError(call.root, errors, call.command, call.failure)
+}
+
+const shownTextLines = 12
 
 /** The data directory is outside the checkout, so that a run leaves nothing there and roots never share one. */
 export function resolveDataFolder(

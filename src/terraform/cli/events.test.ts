@@ -4,16 +4,16 @@ import { createLineReader, parseTerraformEvent } from './events.ts'
 describe('a line of output', () => {
   const at = '"@level":"info","@module":"terraform.ui"'
   test.each([
-    ['the version', `{${at},"type":"version","terraform":"1.11.4"}`, undefined],
+    ['the version', `{${at},"type":"version","terraform":"1.11.4"}`, { type: 'version', terraform: '1.11.4' }],
     ['nothing', '  ', undefined],
-    ['text of a provider', 'hello', { type: 'message', text: 'hello' }],
-    ['JSON that is not Terraform’s', '{"a":1}', { type: 'message', text: '{"a":1}' }],
-    ['JSON that is cut off', '{"@level":"in', { type: 'message', text: '{"@level":"in' }],
+    ['text of a provider', 'hello', { type: 'text', text: 'hello' }],
+    ['JSON that is not Terraform’s', '{"a":1}', { type: 'text', text: '{"a":1}' }],
+    ['JSON that is cut off', '{"@level":"in', { type: 'text', text: '{"@level":"in' }],
     ['an unknown type', `{${at},"type":"new","@message":"what"}`, { type: 'message', text: 'what' }],
     [
       'a summary',
       `{${at},"type":"change_summary","changes":{"add":2,"change":1,"remove":3,"operation":"plan"}}`,
-      { type: 'change_summary', counts: { add: 2, change: 1, destroy: 3 }, operation: 'plan' },
+      { type: 'change_summary', counts: { add: 2, change: 1, destroy: 3, import: 0 }, operation: 'plan' },
     ],
     [
       'outputs, without the value of a sensitive one',

@@ -1,24 +1,53 @@
+import { stripVTControlCharacters } from 'node:util'
 import { isRecord, toRecord } from '../../runner/records.ts'
+
 /**
  * The machine-readable output of `terraform plan -json` and `apply -json`: one JSON object a line
  * (developer.hashicorp.com/terraform/internals/machine-readable-ui). Unknown types and fields are ignored, as that page
  * requires.
  */
 export type TerraformEvent =
+  | { readonly type: 'version'; readonly terraform: string }
   | { readonly type: 'diagnostic'; readonly diagnostic: TerraformDiagnostic }
-  | { readonly type: 'planned_change'; readonly address: string; readonly action: string }
-  | { readonly type: 'resource_drift'; readonly address: string; readonly action: string }
-  | { readonly type: 'change_summary'; readonly counts: ChangeCounts; readonly operation: string }
+  | { readonly type: 'planned_change'; readonly change: PlannedChange }
+  | { readonly type: 'resource_drift'; readonly change: PlannedChange }
+  | { readonly type: 'change_summary'; readonly counts: SummaryCounts; readonly operation: string }
   | { readonly type: 'outputs'; readonly outputs: Readonly<Record<string, OutputEvent>> }
   | { readonly type: 'apply'; readonly stage: ApplyStage; readonly address: string; readonly action: string }
   | { readonly type: 'message'; readonly text: string }
+  /** A line that is not Terraform's. */
+  | { readonly type: 'text'; readonly text: string }
 
 type ApplyStage = 'start' | 'progress' | 'complete' | 'errored'
 
-export interface ChangeCounts {
+/** What Terraform counts itself: moved and forgotten resources are not among it. */
+export interface SummaryCounts {
   readonly add: number
   readonly change: number
   readonly destroy: number
+  readonly import: number
+}
+
+/** How many resources a plan touches, and how. */
+export interface ChangeCounts extends SummaryCounts {
+  /** Resources that get another address. */
+  readonly move: number
+  /** Resources that leave the state, but are not destroyed. */
+  readonly forget: number
+}
+
+/** What a plan does to one resource, without values. */
+export interface PlannedChange {
+  readonly address: string
+  /** `aws_vpc` */
+  readonly resourceType: string
+  /** `create`, `update`, `delete`, `replace`, `move`, `import`, `remove` (forgotten), `read` or `noop`. */
+  readonly action: string
+  /** The previous address of a moved resource. */
+  readonly movedFrom?: string
+  readonly imported?: true
+  /** Why it is replaced or deleted: `tainted`, `cannot_update`, `delete_because_no_resource_config` … */
+  readonly reason?: string
 }
 
 interface OutputEvent {
@@ -50,24 +79,25 @@ export function createLineReader(onLine: (line: string) => void): (chunk: Uint8A
   }
 }
 
-/** One line of output; undefined for redundant lines. Lines that are not JSON (of providers, of hooks) are messages. */
+/**
+ * One line of output; undefined for an empty one. Lines that are not JSON (of providers, of a wrapper) are text; colors that
+ * a wrapper adds do not matter.
+ */
 export function parseTerraformEvent(line: string): TerraformEvent | undefined {
   if (line.trim() === '') return undefined
-  const value = parseObject(line)
-  if (value === undefined) return { type: 'message', text: line }
+  const value = parseObject(line.startsWith('{') ? line : stripVTControlCharacters(line).trimStart())
+  if (value === undefined) return { type: 'text', text: line }
   const type = toText(value.type)
   switch (type) {
     case 'diagnostic':
       return { type, diagnostic: readDiagnostic(toRecord(value.diagnostic)) }
     case 'planned_change':
-    case 'resource_drift': {
-      const change = toRecord(value.change)
-      return { type, address: toText(toRecord(change.resource).addr), action: toText(change.action) }
-    }
+    case 'resource_drift':
+      return { type, change: readPlannedChange(toRecord(value.change)) }
     case 'change_summary': {
-      const changes = toRecord(value.changes)
-      const counts = { add: toCount(changes.add), change: toCount(changes.change), destroy: toCount(changes.remove) }
-      return { type, counts, operation: toText(changes.operation) }
+      const { add, change, remove, import: imported, operation } = toRecord(value.changes)
+      const counts = { add: toCount(add), change: toCount(change), destroy: toCount(remove), import: toCount(imported) }
+      return { type, counts, operation: toText(operation) }
     }
     case 'outputs':
       return { type, outputs: Object.fromEntries(Object.entries(toRecord(value.outputs)).map(readOutput)) }
@@ -80,9 +110,27 @@ export function parseTerraformEvent(line: string): TerraformEvent | undefined {
       return { type: 'apply', stage, address: toText(toRecord(hook.resource).addr), action: toText(hook.action) }
     }
     case 'version':
-      return undefined
+      return { type, terraform: toText(value.terraform) }
     default:
       return { type: 'message', text: toText(value['@message']) }
+  }
+}
+
+function readPlannedChange({
+  resource,
+  action,
+  previous_resource: previous,
+  importing,
+  reason,
+}: Readonly<Record<string, unknown>>): PlannedChange {
+  const { addr, resource_type: type } = toRecord(resource)
+  return {
+    address: toText(addr),
+    resourceType: toText(type),
+    action: toText(action),
+    ...(isRecord(previous) ? { movedFrom: toText(previous.addr) } : {}),
+    ...(isRecord(importing) ? { imported: true } : {}),
+    ...(typeof reason === 'string' ? { reason } : {}),
   }
 }
 

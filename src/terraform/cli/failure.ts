@@ -158,24 +158,34 @@ const expired = /ExpiredToken|RequestExpired|security token included in the requ
  * `force-unlock`, as a plain sentence.
  */
 export function parseDiagnostics(text: string): readonly TerraformDiagnostic[] {
-  const body = stripVTControlCharacters(text)
+  const found = parseErrorBlocks(text)
+  const sentence = removeFrame(text).trim()
+  return found.length > 0 || sentence === '' ? found : [readErrorBlock(`Error: ${sentence}`)]
+}
+
+/** Only errors that begin with Terraform's heading. */
+export function parseErrorBlocks(text: string): readonly TerraformDiagnostic[] {
+  // The AWS answer is part of an error, but looks like one.
+  const parts = removeFrame(text).split(/^(?=Error: (?!operation error))/m)
+  return parts.filter((part) => part.startsWith('Error: ')).map(readErrorBlock)
+}
+
+function removeFrame(text: string): string {
+  return stripVTControlCharacters(text)
     .split('\n')
     .map((line) => line.replace(/^[│╷╵]\s?/, '').trimEnd())
     .join('\n')
-  // The AWS answer is part of an error, but looks like one.
-  const parts = body.split(/^(?=Error: (?!operation error))/m).filter((part) => part.startsWith('Error: '))
-  const sentence = body.trim()
-  return (parts.length > 0 || sentence === '' ? parts : [`Error: ${sentence}`]).map((part) => {
-    const [head = '', ...rest] = part.split('\n')
-    const [, file, line] = /^\s*on (.+?) line (\d+)/m.exec(part) ?? []
-    const detail = rest.join('\n').trim()
-    return {
-      severity: 'error',
-      summary: head.slice('Error: '.length),
-      detail,
-      ...(file === undefined ? {} : { range: { file, line: Number(line) } }),
-    }
-  })
+}
+
+function readErrorBlock(part: string): TerraformDiagnostic {
+  const [head = '', ...rest] = part.split('\n')
+  const [, file, line] = /^\s*on (.+?) line (\d+)/m.exec(part) ?? []
+  return {
+    severity: 'error',
+    summary: head.slice('Error: '.length),
+    detail: rest.join('\n').trim(),
+    ...(file === undefined ? {} : { range: { file, line: Number(line) } }),
+  }
 }
 
 function listDetailLines(text: string): readonly string[] {

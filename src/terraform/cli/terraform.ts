@@ -3,19 +3,25 @@ import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
 import type { Root } from '../model.ts'
-import { resolveDataFolder, runForEvents, runForText, runTerraform, type TerraformOptions } from './call.ts'
+import { toRecord } from '../../runner/records.ts'
+import {
+  resolveDataFolder,
+  runForEvents,
+  runForJson,
+  runForText,
+  runTerraform,
+  type TerraformCall,
+  type TerraformOptions,
+} from './call.ts'
 import { type TerraformDiagnostic, readDiagnostic, type TerraformEvent } from './events.ts'
+import { createContradictionError, createUnreadableError, formatReportedChanges, isPlanExitCode } from './exit-code.ts'
+import { hasApplySummary, type PlanReport, readPlanReport } from './plan-report.ts'
 import { type StateLock, toUnlockError } from './state-lock.ts'
-
-interface PlanResult {
-  /** Whether anything differs, outputs included. */
-  readonly changes: boolean
-  readonly events: readonly TerraformEvent[]
-}
+import { parseJsonDocument, selectTextLines } from './text-output.ts'
 
 interface PlanRequest {
   readonly planFile: string
-  readonly mode: 'normal' | 'destroy' | 'refresh-only'
+  readonly mode: 'normal' | 'destroy'
   readonly onEvent?: (event: TerraformEvent) => void
 }
 
@@ -24,7 +30,7 @@ export interface Terraform {
   /** Terraform's data directory for this root: what `init` downloads is there. */
   readonly getDataFolder: (root: Root) => string
   readonly init: (root: Root, backend?: 'with-backend' | 'without-backend') => Promise<void>
-  readonly plan: (root: Root, request: PlanRequest) => Promise<PlanResult>
+  readonly plan: (root: Root, request: PlanRequest) => Promise<PlanReport>
   /** @returns the outputs that are not sensitive */
   readonly applyPlan: (
     root: Root,
@@ -61,10 +67,13 @@ export interface TerraformState extends StateVersion {
 }
 
 export function createTerraform(options: TerraformOptions): Terraform {
+  const toCall = (root: Root, failure: FailureCode, args: readonly string[]): TerraformCall => {
+    return { root, command: args.find((arg) => !arg.startsWith('-')) ?? '', args, failure }
+  }
   const runText = (root: Root, failure: FailureCode, ...args: readonly string[]): Promise<string> =>
-    runForText(options, { root, command: args.find((arg) => !arg.startsWith('-')) ?? '', args, failure })
-  const varFiles = options.varFiles.map((file) => `-var-file=${file}`)
-  const lock = `-lock-timeout=${options.lockTimeout}`
+    runForText(options, toCall(root, failure, args))
+  const runJson = (root: Root, failure: FailureCode, ...args: readonly string[]): Promise<unknown> =>
+    runForJson(options, toCall(root, failure, args))
   return {
     getDataFolder: (root) => resolveDataFolder(root, options),
     init: async (root, use = 'with-backend') => {
@@ -72,37 +81,15 @@ export function createTerraform(options: TerraformOptions): Terraform {
       const backend = use === 'with-backend' ? settings : ['-backend=false']
       await runText(root, 'init-failed', 'init', '-input=false', '-no-color', ...backend)
     },
-    plan: async (root, { planFile, mode, onEvent }) => {
-      const kind = mode === 'normal' ? [] : [`-${mode}`]
-      const args = [
-        'plan',
-        '-json',
-        '-input=false',
-        '-detailed-exitcode',
-        `-out=${planFile}`,
-        lock,
-        ...kind,
-        ...varFiles,
-      ]
-      const call = { root, command: 'plan', args, failure: 'plan-failed' } as const
-      const { exitCode, events } = await runForEvents(options, call, onEvent)
-      return { changes: exitCode === 2, events }
-    },
-    applyPlan: async (root, planFile, onEvent) => {
-      // An absolute path cannot be mistaken for an option, whatever the name of the root.
-      const args = ['apply', '-json', '-input=false', lock, path.resolve(planFile)]
-      const call = { root, command: 'apply', args, failure: 'apply-failed' } as const
-      const { events } = await runForEvents(options, call, onEvent)
-      return selectPublicOutputs(events.findLast((event) => event.type === 'outputs')?.outputs)
-    },
-    showJson: async (root, planFile) =>
-      JSON.parse(await runText(root, 'plan-failed', 'show', '-json', path.resolve(planFile))) as unknown,
+    plan: async (root, request) => plan(options, root, request),
+    applyPlan: async (root, planFile, onEvent) => applyPlan(options, { root, planFile, onEvent }),
+    showJson: (root, planFile) => runJson(root, 'plan-failed', 'show', '-json', path.resolve(planFile)),
     showText: (root, planFile) => runText(root, 'plan-failed', 'show', '-no-color', path.resolve(planFile)),
-    readOutputs: async (root) => selectPublicOutputs(JSON.parse(await runText(root, 'tool-failed', 'output', '-json'))),
+    readOutputs: async (root) => selectPublicOutputs(await runJson(root, 'tool-failed', 'output', '-json')),
     validate: (root) => validate(options, root),
-    readState: async (root) => parseState(await runText(root, 'tool-failed', 'state', 'pull')),
+    readState: (root) => readState(options, root),
     pushState: async (root, file) => {
-      await runText(root, 'state-not-saved', 'state', 'push', lock, path.resolve(file))
+      await runText(root, 'state-not-saved', 'state', 'push', formatLockTimeout(options), path.resolve(file))
     },
     readHeldLock: (root) => readHeldLock(options, root),
     forceUnlock: async (root, lockId) => {
@@ -124,18 +111,95 @@ async function readHeldLock(options: TerraformOptions, root: Root): Promise<Stat
   }
 }
 
-async function validate(options: TerraformOptions, root: Root): Promise<readonly TerraformDiagnostic[]> {
-  const { stdoutFile } = await runTerraform(options, { root, command: 'validate', args: ['validate', '-json'] })
-  const { diagnostics = [] } = JSON.parse(await readFile(stdoutFile, 'utf8')) as {
-    readonly diagnostics?: readonly Record<string, unknown>[]
-  }
-  return diagnostics.map(readDiagnostic)
+async function plan(
+  options: TerraformOptions,
+  root: Root,
+  { planFile, mode, onEvent }: PlanRequest,
+): Promise<PlanReport> {
+  const kind = mode === 'normal' ? [] : [`-${mode}`]
+  const varFiles = options.varFiles.map((file) => `-var-file=${file}`)
+  const out = ['-detailed-exitcode', `-out=${planFile}`]
+  const args = ['plan', '-json', '-input=false', ...out, formatLockTimeout(options), ...kind, ...varFiles]
+  const call = { root, command: 'plan', args, failure: 'plan-failed' } as const
+  const { exitCode, events, text } = await runForEvents(options, call, onEvent)
+  const report = readPlanReport(events)
+  const { file } = options
+  if (report === undefined) throw await createUnreadableError({ ...call, file }, 'no summary of the plan', text)
+  if (isPlanExitCode(exitCode, report, mode))
+    return { ...report, changes: report.changes || isDataOnly(report, exitCode) }
+  throw await createContradictionError({ ...call, file, exitCode }, formatReportedChanges(report))
 }
 
-function parseState(text: string): TerraformState | undefined {
+/** A destroy plan that only removes data sources from the state: Terraform reports none of them. */
+function isDataOnly({ resources }: PlanReport, exitCode: number): boolean {
+  return exitCode === 2 && resources.length === 0
+}
+
+/** @returns the outputs that are not sensitive */
+async function applyPlan(
+  options: TerraformOptions,
+  {
+    root,
+    planFile,
+    onEvent,
+  }: { root: Root; planFile: string; onEvent?: ((event: TerraformEvent) => void) | undefined },
+): Promise<Readonly<Record<string, unknown>>> {
+  // An absolute path cannot be mistaken for an option, whatever the name of the root.
+  const args = ['apply', '-json', '-input=false', formatLockTimeout(options), path.resolve(planFile)]
+  const call = { root, command: 'apply', args, failure: 'apply-failed' } as const
+  const { events, text, exitCode } = await runForEvents(options, call, onEvent)
+  if (exitCode !== 0) {
+    throw await createContradictionError({ ...call, file: options.file, exitCode }, 'no error')
+  }
+  if (!hasApplySummary(events)) {
+    throw await createUnreadableError({ ...call, file: options.file }, 'no summary of what it applied', text)
+  }
+  return selectPublicOutputs(events.findLast((event) => event.type === 'outputs')?.outputs)
+}
+
+function formatLockTimeout({ lockTimeout }: TerraformOptions): string {
+  return `-lock-timeout=${lockTimeout}`
+}
+
+/** Decides by what Terraform found, not by the exit code alone. */
+async function validate(options: TerraformOptions, root: Root): Promise<readonly TerraformDiagnostic[]> {
+  const call = { root, command: 'validate', args: ['validate', '-json'] }
+  const { exitCode, stdoutFile, stderrFile } = await runTerraform(options, call)
+  const [stdout, stderr] = await Promise.all([readFile(stdoutFile, 'utf8'), readFile(stderrFile, 'utf8')])
+  const { diagnostics, valid } = toRecord(tryParse(stdout))
+  if (!Array.isArray(diagnostics) || typeof valid !== 'boolean') {
+    const text = selectTextLines(stderr.trim() === '' ? stdout : stderr)
+    throw await createUnreadableError({ ...call, file: options.file }, 'no result that can be read', text)
+  }
+  const found = diagnostics.map((diagnostic) => readDiagnostic(toRecord(diagnostic)))
+  if (valid || found.some(({ severity }) => severity === 'error')) {
+    if (!valid || exitCode === 0) return found
+  }
+  const reported = valid ? 'a valid configuration' : 'an invalid configuration without any error'
+  throw await createContradictionError({ ...call, file: options.file, exitCode }, reported)
+}
+
+function tryParse(text: string): unknown {
+  try {
+    return parseJsonDocument(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** A state that does not exist is printed as nothing. */
+async function readState(options: TerraformOptions, root: Root): Promise<TerraformState | undefined> {
+  const call = { root, command: 'state', args: ['state', 'pull'], failure: 'tool-failed' } as const
+  const text = await runForText(options, call)
   if (text.trim() === '') return undefined
-  const { lineage, serial, resources, outputs } = JSON.parse(text) as Readonly<Record<string, unknown>>
-  if (typeof lineage !== 'string' || typeof serial !== 'number') return undefined
+  const { lineage, serial, resources, outputs } = toRecord(tryParse(text))
+  if (typeof lineage !== 'string' || typeof serial !== 'number') {
+    throw await createUnreadableError(
+      { ...call, file: options.file },
+      'no state that can be read',
+      selectTextLines(text),
+    )
+  }
   return {
     lineage,
     serial,

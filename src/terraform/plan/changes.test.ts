@@ -23,7 +23,7 @@ describe('what a plan does', () => {
         { ...createChange('data.aws_ami.x', ['read']), mode: 'data' },
       ),
     )
-    expect(changes.counts).toEqual({ add: 3, change: 1, destroy: 3 })
+    expect(changes.counts).toEqual({ add: 3, change: 1, destroy: 3, import: 0, move: 0, forget: 1 })
     expect(findDestructiveChanges(changes).map(({ address }) => address)).toEqual([
       'aws_vpc.c',
       'aws_vpc.d',

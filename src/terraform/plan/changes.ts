@@ -22,9 +22,16 @@ export interface ResourceChange {
   readonly stateful: boolean
   /** Attributes that force a replacement, as paths: `cidr_block`, `subnets[0].id`. */
   readonly replacedFor: readonly string[]
+  /** It was created incompletely by an earlier apply, so it is replaced. */
+  readonly tainted: boolean
+  /** The previous address of a moved resource. */
+  readonly movedFrom: string | undefined
+  /** It exists, and is added to the state. */
+  readonly imported: boolean
 }
 
-type ChangeAction = 'create' | 'update' | 'delete' | 'replace' | 'forget' | 'read'
+/** A moved or imported resource that also differs has the action of its difference. */
+type ChangeAction = 'create' | 'update' | 'delete' | 'replace' | 'move' | 'import' | 'forget' | 'read'
 
 interface OutputChange {
   readonly name: string
@@ -43,6 +50,7 @@ interface ResourceChangeJson {
   readonly mode: string
   readonly type: string
   readonly previous_address?: string
+  readonly action_reason?: string
   readonly change: ChangeJson
 }
 
@@ -71,14 +79,14 @@ export function readPlanChanges(plan: unknown): PlanChanges {
 }
 
 export const noChanges: PlanChanges = {
-  counts: { add: 0, change: 0, destroy: 0 },
+  counts: { add: 0, change: 0, destroy: 0, import: 0, move: 0, forget: 0 },
   resources: [],
   outputs: [],
   drifted: [],
   digest: digestChanges([], {}),
 }
 
-/** Counts like Terraform: a replacement is one add and one destroy. */
+/** Counts like Terraform: a replacement is one add and one destroy, and a move or import is counted besides. */
 function countChanges(resources: readonly ResourceChange[]): ChangeCounts {
   const countActions = (...actions: readonly ChangeAction[]): number =>
     resources.filter(({ action }) => actions.includes(action)).length
@@ -86,6 +94,9 @@ function countChanges(resources: readonly ResourceChange[]): ChangeCounts {
     add: countActions('create', 'replace'),
     change: countActions('update'),
     destroy: countActions('delete', 'replace'),
+    import: resources.filter(({ imported }) => imported).length,
+    move: resources.filter(({ movedFrom }) => movedFrom !== undefined).length,
+    forget: countActions('forget'),
   }
 }
 
@@ -95,12 +106,35 @@ export function findDestructiveChanges({ resources }: PlanChanges): readonly Res
 }
 
 function readResources(changes: readonly ResourceChangeJson[]): readonly ResourceChange[] {
-  return changes.flatMap(({ address, mode, type, change }) => {
-    const action = mode === 'data' ? 'read' : toResourceAction(change.actions)
+  return changes.flatMap((resource) => {
+    const { address, type, change, previous_address: movedFrom, action_reason: reason } = resource
+    const action = readAction(resource)
     if (action === undefined) return []
-    const replacedFor = (change.replace_paths ?? []).map(formatAttributePath)
-    return [{ address, type, action, stateful: isStateful(type), replacedFor }]
+    return [
+      {
+        address,
+        type,
+        action,
+        stateful: isStateful(type),
+        replacedFor: (change.replace_paths ?? []).map(formatAttributePath),
+        tainted: reason === 'replace_because_tainted',
+        movedFrom,
+        imported: isImported(change),
+      },
+    ]
   })
+}
+
+function readAction({ mode, change, previous_address: movedFrom }: ResourceChangeJson): ChangeAction | undefined {
+  if (mode === 'data') return 'read'
+  const action = toResourceAction(change.actions)
+  if (action !== undefined) return action
+  if (isImported(change)) return 'import'
+  return movedFrom === undefined ? undefined : 'move'
+}
+
+function isImported({ importing }: ChangeJson): boolean {
+  return importing !== undefined && importing !== null
 }
 
 function toResourceAction(actions: readonly string[]): ChangeAction | undefined {

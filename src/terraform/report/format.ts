@@ -24,13 +24,16 @@ function formatCounts({ add, change, destroy }: ChangeCounts): string {
 }
 
 export function sumCounts(results: Iterable<RootResult>): ChangeCounts {
-  const sum = { add: 0, change: 0, destroy: 0 }
-  for (const { changes } of results) {
-    sum.add += changes.counts.add
-    sum.change += changes.counts.change
-    sum.destroy += changes.counts.destroy
+  const all = [...results].map(({ changes }) => changes.counts)
+  const sum = (key: keyof ChangeCounts): number => all.reduce((total, counts) => total + counts[key], 0)
+  return {
+    add: sum('add'),
+    change: sum('change'),
+    destroy: sum('destroy'),
+    import: sum('import'),
+    move: sum('move'),
+    forget: sum('forget'),
   }
-  return sum
 }
 
 /** Outcome of one root, in a word or two: `+31`, `no changes`, `applied +31`, `deferred`. */

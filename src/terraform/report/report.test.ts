@@ -10,7 +10,7 @@ import { describeOutcome, formatStateLocations, summarizeRun } from './format.ts
 
 const createChanges = (add: number, change = 0, destroy = 0): PlanChanges => ({
   ...noChanges,
-  counts: { add, change, destroy },
+  counts: { ...noChanges.counts, add, change, destroy },
 })
 const planned = createTestResult('10-vpc', { status: 'planned', changes: createChanges(31), text: '  + resource\n' })
 const deferred = createTestResult('20-eks', { status: 'deferred', note: 'reads vpc_id of 10-vpc, which will change' })
@@ -182,6 +182,9 @@ Terraform will perform the following actions:
         action: 'replace',
         stateful: true,
         replacedFor: ['engine'],
+        tainted: false,
+        movedFrom: undefined,
+        imported: false,
       },
     ] as const
     const text = renderComment(

@@ -177,12 +177,11 @@ async function planAndApply(applying: ApplyContext, task: Task, note: string): P
 
 async function applyFresh(applying: ApplyContext, task: Task, plan: CreatedPlan, note: string): Promise<RootFinding> {
   const { run, policy } = applying
-  const { status, finding, readChanges } = plan
+  const { status, finding, counts, readChanges } = plan
   if (status === 'unchanged') {
     const outputs = task.mode === 'normal' ? await run.terraform.readOutputs(task.root) : {}
     return { ...finding, status, note, outputs }
   }
-  const counts = plan.counts ?? (await readChanges()).counts
   // The counts show that nothing is destroyed; otherwise the details must be read first.
   if (counts.destroy > 0) assertDestroyAllowed(task, await readChanges(), policy.destroy)
   const applied = startApply(applying, task, plan.file, counts)

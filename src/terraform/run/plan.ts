@@ -3,7 +3,7 @@ import { statfs } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { hashFile } from '../../runner/files/digest.ts'
-import type { ChangeCounts, TerraformDiagnostic, TerraformEvent } from '../cli/events.ts'
+import type { ChangeCounts } from '../cli/events.ts'
 import { remoteExecutionHint } from '../cli/failure.ts'
 import { type DownloadedModule, readDownloadedModules } from '../content/downloaded-modules.ts'
 import { noChanges, type PlanChanges, readPlanChanges } from '../plan/changes.ts'
@@ -142,8 +142,8 @@ async function planRoot(run: TerraformRun, task: Task): Promise<FreshPlan> {
 export interface CreatedPlan {
   readonly file: string
   readonly status: 'planned' | 'unchanged'
-  /** Counts of Terraform; undefined if it reported none. */
-  readonly counts: ChangeCounts | undefined
+  /** As Terraform reported them. */
+  readonly counts: ChangeCounts
   /** Detailed changes, read from the plan once. Values marked as sensitive are masked from then on. */
   readonly readChanges: () => Promise<PlanChanges>
   readonly finding: Required<Pick<RootFinding, 'warnings' | 'state'>> & { readonly planDigest: string }
@@ -163,10 +163,10 @@ export async function createPlan(run: TerraformRun, task: Task): Promise<Created
   return {
     file,
     status: planned.changes ? 'planned' : 'unchanged',
-    counts: planned.events.findLast((event) => event.type === 'change_summary')?.counts,
+    counts: planned.counts,
     // Without changes there is no need to read the plan: two processes less for most roots.
     readChanges: () => (changes ??= planned.changes ? readPlannedChanges(run, task, file) : Promise.resolve(noChanges)),
-    finding: { warnings: selectWarnings(planned.events), state, planDigest },
+    finding: { warnings: planned.warnings, state, planDigest },
   }
 }
 
@@ -201,12 +201,6 @@ async function explainMissingPlan(
 
 /** Smaller than any plan file. */
 const leastFreeBytes = 4096
-
-function selectWarnings(events: readonly TerraformEvent[]): readonly TerraformDiagnostic[] {
-  return events.flatMap((event) =>
-    event.type === 'diagnostic' && event.diagnostic.severity === 'warning' ? [event.diagnostic] : [],
-  )
-}
 
 /** Modules that `init` downloaded for the root. */
 export function readModules({ terraform }: TerraformRun, root: Root): Promise<readonly DownloadedModule[]> {

@@ -83,8 +83,16 @@ function readPlan(json: ObjectReader): StoredPlan {
 }
 
 function readCounts(json: ObjectReader): StoredPlan['counts'] {
-  json.allowOnly(['add', 'change', 'destroy'])
-  return { add: json.integer('add'), change: json.integer('change'), destroy: json.integer('destroy') }
+  json.allowOnly(['add', 'change', 'destroy', 'import', 'move', 'forget'])
+  return {
+    add: json.integer('add'),
+    change: json.integer('change'),
+    destroy: json.integer('destroy'),
+    // Plans that were stored before these were counted lack them.
+    import: json.optional('import', () => json.integer('import')) ?? 0,
+    move: json.optional('move', () => json.integer('move')) ?? 0,
+    forget: json.optional('forget', () => json.integer('forget')) ?? 0,
+  }
 }
 
 function readModule(json: ObjectReader): StoredPlan['modules'][number] {

@@ -3,7 +3,8 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Processes, ToolRequest, ToolResult } from '../../runner/process/processes.ts'
-import type { TerraformEvent } from '../cli/events.ts'
+import type { TerraformDiagnostic, TerraformEvent } from '../cli/events.ts'
+import type { PlanReport } from '../cli/plan-report.ts'
 import type { Root } from '../model.ts'
 import type { FakeTerraform } from './fake-terraform.ts'
 import { createTestRoot } from './roots.ts'
@@ -50,13 +51,14 @@ async function answer(terraform: FakeTerraform, root: Root, args: readonly strin
     case 'plan': {
       const planFile = args.find((arg) => arg.startsWith('-out='))?.slice('-out='.length) ?? ''
       const mode = args.includes('-destroy') ? 'destroy' : 'normal'
-      const { changes, events } = await terraform.plan(root, { planFile, mode })
-      return { ...print(events.map(formatEvent).join('')), exitCode: changes ? 2 : 0 }
+      const report = await terraform.plan(root, { planFile, mode })
+      return { ...print(formatReport(report)), exitCode: report.changes ? 2 : 0 }
     }
     case 'apply': {
       const events: string[] = []
       const outputs = await terraform.applyPlan(root, last, (event) => events.push(formatEvent(event)))
-      return print([...events, formatLine({ type: 'outputs', outputs: toOutputs(outputs) })].join(''))
+      const summary = { type: 'change_summary', changes: { operation: 'apply' } }
+      return print([...events, ...[summary, { type: 'outputs', outputs: toOutputs(outputs) }].map(formatLine)].join(''))
     }
     case 'show':
       return print(
@@ -67,7 +69,7 @@ async function answer(terraform: FakeTerraform, root: Root, args: readonly strin
     case 'output':
       return print(JSON.stringify(toOutputs(await terraform.readOutputs(root))))
     case 'validate':
-      return print(JSON.stringify({ diagnostics: await terraform.validate(root) }))
+      return printValidation(await terraform.validate(root))
     case 'state': {
       const state = await terraform.readState(root)
       return print(state === undefined ? '' : formatState(state))
@@ -98,18 +100,29 @@ function formatLine(value: object): string {
 }
 
 function formatEvent(event: TerraformEvent): string {
-  switch (event.type) {
-    case 'apply': {
-      const { stage, address, action } = event
-      return formatLine({ type: `apply_${stage}`, hook: { resource: { addr: address }, action } })
-    }
-    case 'change_summary': {
-      const { add, change, destroy } = event.counts
-      return formatLine({ type: event.type, changes: { add, change, remove: destroy, operation: 'plan' } })
-    }
-    default:
-      return formatLine(event)
-  }
+  if (event.type !== 'apply') return formatLine(event)
+  const { stage, address, action } = event
+  return formatLine({ type: `apply_${stage}`, hook: { resource: { addr: address }, action } })
+}
+
+function formatReport({ warnings, resources, counts, outputs }: PlanReport): string {
+  const { add, change, destroy, import: imported } = counts
+  return [
+    ...resources.map(({ address, action }) => ({
+      type: 'planned_change',
+      change: { resource: { addr: address }, action },
+    })),
+    { type: 'change_summary', changes: { add, change, remove: destroy, import: imported, operation: 'plan' } },
+    { type: 'outputs', outputs: Object.fromEntries(outputs.map(({ name, action }) => [name, { action }])) },
+    ...warnings.map((diagnostic) => ({ type: 'diagnostic', diagnostic })),
+  ]
+    .map(formatLine)
+    .join('')
+}
+
+function printValidation(diagnostics: readonly TerraformDiagnostic[]): Answer {
+  const valid = diagnostics.every(({ severity }) => severity !== 'error')
+  return { ...print(JSON.stringify({ valid, diagnostics })), exitCode: valid ? 0 : 1 }
 }
 
 function toOutputs(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

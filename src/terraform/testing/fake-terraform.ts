@@ -3,6 +3,7 @@ import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
 import type { TerraformDiagnostic, TerraformEvent } from '../cli/events.ts'
+import type { PlanReport } from '../cli/plan-report.ts'
 import type { StateLock } from '../cli/state-lock.ts'
 import type { StateVersion, Terraform, TerraformState } from '../cli/terraform.ts'
 import type { Root } from '../model.ts'
@@ -94,7 +95,7 @@ export function createFakeTerraform(roots: ReadonlyMap<string, FakeRoot>, dataFo
       const changes = mode === 'destroy' ? (fake.state === undefined ? [] : ['delete aws_vpc.all']) : fake.changes
       if (fake.planFile === undefined) await writeFakePlan(planFile, root, { ...fake, changes })
       else await writeFile(planFile, fake.planFile)
-      return { changes: changes.length > 0, events: [...listWarnings(fake), createSummary(changes)] }
+      return createReport(fake, changes)
     },
     applyPlan: (root, planFile, onEvent) => applyFakePlan(root, begin('apply', root), planFile, onEvent),
     showJson: async (root, planFile) => {
@@ -147,21 +148,37 @@ function assertNoFailure(failure: ActionError | undefined): void {
   if (failure !== undefined) throw failure
 }
 
-function listWarnings({ diagnostics }: FakeRoot): readonly TerraformEvent[] {
-  return diagnostics.map((diagnostic) => ({ type: 'diagnostic', diagnostic }))
-}
-
 const actions: Readonly<Record<string, readonly string[]>> = { replace: ['delete', 'create'] }
 
 function getAddress(change: string): string {
   return change.slice(change.indexOf(' ') + 1)
 }
 
-function createSummary(changes: readonly string[]): TerraformEvent {
-  const count = (...names: readonly string[]): number =>
-    changes.filter((change) => names.includes(change.split(' ')[0] ?? '')).length
-  const counts = { add: count('create', 'replace'), change: count('update'), destroy: count('delete', 'replace') }
-  return { type: 'change_summary', counts, operation: 'plan' }
+/** What Terraform reports of such a plan. */
+function createReport({ diagnostics }: FakeRoot, changes: readonly string[]): PlanReport {
+  const rows = changes.map((change) => ({ action: change.split(' ')[0] ?? '', address: getAddress(change) }))
+  const resources = rows
+    .filter(({ action }) => action !== 'output')
+    .map(({ action, address }) => ({ address, action, resourceType: address.split('.')[0] ?? '' }))
+  const count = (...names: readonly string[]): number => resources.filter(({ action }) => names.includes(action)).length
+  return {
+    terraform: '1.11.4',
+    changes: changes.length > 0,
+    counts: {
+      add: count('create', 'replace'),
+      change: count('update'),
+      destroy: count('delete', 'replace'),
+      import: 0,
+      move: 0,
+      forget: 0,
+    },
+    resources,
+    drifted: [],
+    outputs: rows
+      .filter(({ action }) => action === 'output')
+      .map(({ address }) => ({ name: address, action: 'update', sensitive: false })),
+    warnings: diagnostics,
+  }
 }
 
 function reportApplied(change: string, onEvent: ((event: TerraformEvent) => void) | undefined): void {
