@@ -35,7 +35,7 @@ function runProvision(command: string, environment: string): Promise<StepResult>
   return job.run({
     action: 'provision',
     inputs: { command, environment, comment: 'never' },
-    env: terraform.environments['5.46.0'],
+    env: terraform.environments['5.100.0'],
   })
 }
 
@@ -162,8 +162,8 @@ async function expectTestsToPass(environment: string, root: string, conditions: 
   const tests = path.join(terraform.workspace, folder, 'tests')
   await mkdir(tests, { recursive: true })
   await writeFile(path.join(tests, 'plan.tftest.hcl'), createTestFile(root, conditions))
-  await terraform.run(folder, ['init', '-backend=false', '-input=false'], '5.46.0')
-  expect(await terraform.run(folder, ['test'], '5.46.0')).toContain('Success! 1 passed, 0 failed.')
+  await terraform.run(folder, ['init', '-backend=false', '-input=false'], '5.100.0')
+  expect(await terraform.run(folder, ['test'], '5.100.0')).toContain('Success! 1 passed, 0 failed.')
 }
 
 function createTestFile(root: string, conditions: readonly string[]): string {

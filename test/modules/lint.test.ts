@@ -1,22 +1,17 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { declarationRules } from './lint/declarations.ts'
 import { parseModule, readModule } from './lint/module.ts'
 import { createResourceRules } from './lint/resources.ts'
+import { createDeprecationRule, readProviderSchemas } from './lint/schemas.ts'
 import { findTerraformFolders, suiteFolder } from './schema-provider.ts'
 
-interface Schemas {
-  readonly resource_schemas: Readonly<
-    Record<string, { readonly block: { readonly attributes?: Readonly<Record<string, unknown>> } }>
-  >
-}
-
-const schemaFile = path.join(suiteFolder, 'test/data/aws-provider-5.46.schema.json')
-const { resource_schemas: schemas } = JSON.parse(readFileSync(schemaFile, 'utf8')) as Schemas
+const oldest = readProviderSchemas('aws-provider-5.100.schema.json')
+const newest = readProviderSchemas('aws-provider-6.66.schema.json')
 const rules = [
   ...declarationRules,
-  ...createResourceRules((type) => schemas[type]?.block.attributes?.tags !== undefined),
+  ...createResourceRules((type) => oldest.resource_schemas[type]?.block.attributes?.tags !== undefined),
+  createDeprecationRule(oldest, newest),
 ]
 const folders = [
   ...(await findTerraformFolders('terraform-modules')),
@@ -84,10 +79,21 @@ const cases: readonly (readonly [rule: string, hcl: string, lines: readonly numb
   ['hard-coded', 'locals {\n  # "123456789012"\n  a = "arn:aws:iam::123456789012:role/a"\n}', [3, 3]],
   ['hard-coded', 'variable "a" {\n  description = "An ARN: \\"arn:aws:iam::123456789012:role/a\\""\n}', []],
   ['hard-coded', 'terraform {\n  backend "s3" {\n    region = "eu-west-1"\n  }\n}', []],
-  ['gone-in-6', 'resource "aws_eip" "a" {\n  vpc = true\n}', [2]],
-  ['gone-in-6', 'resource "aws_iam_role" "a" {\n  dynamic "inline_policy" {\n    content {}\n  }\n}', [2]],
-  ['gone-in-6', 'locals {\n  a = "x-${data.aws_region.current.name}" # data.aws_region.current.name\n}', [2]],
-  ['gone-in-6', 'locals {\n  a = data.aws_region.current.id\n}', []],
+  ['deprecated', 'resource "aws_eip" "a" {\n  vpc = true\n}', [2]],
+  ['deprecated', 'resource "aws_eip" "a" {\n  domain = "vpc"\n}', []],
+  ['deprecated', 'resource "aws_iam_role" "a" {\n  inline_policy {}\n}', [2]],
+  ['deprecated', 'resource "aws_iam_role" "a" {\n  dynamic "inline_policy" {\n    content {}\n  }\n}', [2]],
+  ['deprecated', 'resource "aws_s3_bucket_lifecycle_configuration" "a" {\n  rule {\n    prefix = "b"\n  }\n}', [3]],
+  [
+    'deprecated',
+    'resource "aws_s3_bucket_lifecycle_configuration" "a" {\n  dynamic "rule" {\n    content {\n      prefix = "b"\n    }\n  }\n}',
+    [4],
+  ],
+  ['deprecated', 'data "aws_iam_policy_document" "a" {\n  source_json = "{}"\n}', [2]],
+  ['deprecated', 'locals {\n  a = aws_s3_bucket.b.website_domain\n}', [2]],
+  ['deprecated', 'locals {\n  a = aws_eip.b["c"].vpc\n}', [2]],
+  ['deprecated', 'locals {\n  a = "x-${data.aws_region.current.name}" # data.aws_region.current.name\n}', [2]],
+  ['deprecated', 'locals {\n  a = data.aws_region.current.id\n}', []],
 ]
 
 test.each(cases)('%s: %j has findings on lines %j', async (name, hcl, lines) => {

@@ -17,8 +17,9 @@ export const suiteFolder = path.resolve(import.meta.dirname, '../..')
 const sources = path.join(import.meta.dirname, 'schema-provider')
 const data = path.join(suiteFolder, 'test/data')
 
-/** Provider versions whose schemas are available: 5.46 as published, 6.8 with what the modules use. */
-export type ProviderVersion = '5.46.0' | '6.8.0'
+/** Provider versions whose schemas are in `test/data`, see its README. */
+export const providerVersions = ['5.100.0', '6.8.0', '6.66.0'] as const
+export type ProviderVersion = (typeof providerVersions)[number]
 
 const context = {
   cache: resolveCacheFolder(),
@@ -57,8 +58,9 @@ export async function installSchemaProviders(folders: readonly string[]): Promis
     await cp(path.join(suiteFolder, folder), path.join(workspace, folder), { recursive: true, filter: isSource })
   }
   const environments = {
-    '5.46.0': await createEnvironment(home, '5.46.0', provider),
+    '5.100.0': await createEnvironment(home, '5.100.0', provider),
     '6.8.0': await createEnvironment(home, '6.8.0', provider),
+    '6.66.0': await createEnvironment(home, '6.66.0', provider),
   }
   const runIn: SchemaTerraform['run'] = (folder, args, version) =>
     captureOutput(program, [...args, '-no-color'], {
@@ -71,7 +73,7 @@ export async function installSchemaProviders(folders: readonly string[]): Promis
     environments,
     run: runIn,
     validate: async (folder, version) => {
-      await runIn(folder, ['init', '-backend=false', '-input=false'], version)
+      await runIn(folder, ['init', '-backend=false', '-input=false', '-upgrade'], version)
       const env = { ...process.env, ...environments[version] }
       // It fails if there are errors, but prints them anyway.
       const { stdout } = spawnSync(program, ['validate', '-json'], {
@@ -129,8 +131,9 @@ async function createEnvironment(
 }
 
 async function readSchemas(version: ProviderVersion): Promise<unknown> {
-  const base = await readJson('aws-provider-5.46.schema.json')
-  return version === '5.46.0' ? base : mergeSchemas(base, await readJson('aws-provider-6.8.additions.json'))
+  if (version === '6.66.0') return readJson('aws-provider-6.66.schema.json')
+  const oldest = await readJson('aws-provider-5.100.schema.json')
+  return version === '5.100.0' ? oldest : mergeSchemas(oldest, await readJson('aws-provider-6.8.additions.json'))
 }
 
 async function readJson(name: string): Promise<unknown> {

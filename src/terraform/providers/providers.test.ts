@@ -33,10 +33,10 @@ function createRootWith(name: string, lock: string | undefined, providers: reado
 
 describe('a lock file', () => {
   test('is read as Terraform writes it', async () => {
-    const text = `# This file is maintained automatically by "terraform init".\n\n${renderBlock(aws, '5.46.0', ['zh:11', 'h1:b='])}\n${renderBlock('localhost:8443/acme/x', '1.0.0-beta1')}`
+    const text = `# This file is maintained automatically by "terraform init".\n\n${renderBlock(aws, '5.100.0', ['zh:11', 'h1:b='])}\n${renderBlock('localhost:8443/acme/x', '1.0.0-beta1')}`
     expect(await parseProviderLockFile(text)).toEqual([
       { address: 'localhost:8443/acme/x', version: '1.0.0-beta1', hashes: ['h1:a=', 'zh:00'] },
-      { address: aws, version: '5.46.0', hashes: ['h1:b=', 'zh:11'] },
+      { address: aws, version: '5.100.0', hashes: ['h1:b=', 'zh:11'] },
     ])
   })
 
@@ -68,13 +68,13 @@ describe('a lock file', () => {
 describe('what the roots need', () => {
   test('is every version of every provider once, with what each lock file accepts', async () => {
     const roots = [
-      createRootWith('10-vpc', renderBlock(aws, '5.46.0', ['h1:a=', 'zh:1']), ['hashicorp/aws']),
-      createRootWith('20-eks', renderBlock(aws, '5.46.0', ['zh:1']) + renderBlock(time, '0.14.2'), ['hashicorp/aws']),
+      createRootWith('10-vpc', renderBlock(aws, '5.100.0', ['h1:a=', 'zh:1']), ['hashicorp/aws']),
+      createRootWith('20-eks', renderBlock(aws, '5.100.0', ['zh:1']) + renderBlock(time, '0.14.2'), ['hashicorp/aws']),
       createRootWith('30-app', renderBlock(aws, '6.0.0'), [aws]),
     ]
     const { packages, mirrored, notices } = await readProviderNeeds(roots, 'linux_amd64')
     expect(packages).toEqual([
-      { address: aws, version: '5.46.0', accepted: [['h1:a=', 'zh:1'], ['zh:1']] },
+      { address: aws, version: '5.100.0', accepted: [['h1:a=', 'zh:1'], ['zh:1']] },
       { address: aws, version: '6.0.0', accepted: [['h1:a=', 'zh:00']] },
       { address: time, version: '0.14.2', accepted: [['h1:a=', 'zh:00']] },
     ])
@@ -85,7 +85,7 @@ describe('what the roots need', () => {
   test('leaves out roots whose lock file does not know what they require, and says what to do', async () => {
     const roots = [
       createRootWith('10-vpc', undefined, ['hashicorp/aws']),
-      createRootWith('20-eks', renderBlock(aws, '5.46.0'), ['hashicorp/aws', 'hashicorp/time']),
+      createRootWith('20-eks', renderBlock(aws, '5.100.0'), ['hashicorp/aws', 'hashicorp/time']),
       createRootWith('30-data', undefined, []),
     ]
     const { packages, mirrored, notices } = await readProviderNeeds(roots, 'linux_amd64')
@@ -97,7 +97,7 @@ describe('what the roots need', () => {
   })
 
   test('has a key that tells versions, hashes and platforms apart, but not the order of roots', async () => {
-    const one = createRootWith('10-vpc', renderBlock(aws, '5.46.0'), ['hashicorp/aws'])
+    const one = createRootWith('10-vpc', renderBlock(aws, '5.100.0'), ['hashicorp/aws'])
     const other = createRootWith('20-eks', renderBlock(time, '0.14.2'), ['hashicorp/time'])
     const rehashed = createRootWith('30-app', renderBlock(time, '0.14.2', ['h1:b=']), ['hashicorp/time'])
     const readKey = async (roots: readonly Root[], platform = 'linux_amd64') =>

@@ -5,7 +5,6 @@ import {
   createLintFinding,
   type LintFinding,
   type Module,
-  type BlockInFile,
   type LintRule,
   listTopLevel,
   readValue,
@@ -31,7 +30,6 @@ export function createResourceRules(isTaggable: (type: string) => boolean): read
     { name: 'secure-settings', find: findInsecure },
     { name: 'companions', find: findMissingCompanions },
     { name: 'hard-coded', find: findHardCoded },
-    { name: 'gone-in-6', find: findRemovedInSix },
   ]
 }
 
@@ -122,7 +120,7 @@ function findInsecure(module: Module): readonly LintFinding[] {
       if (value === undefined && safeByDefault.includes(attribute)) return []
       if (value !== undefined && (expected === undefined || value === expected)) return []
       const at = holder === undefined ? block.start : (findAttribute(holder, attribute)?.start ?? holder.start)
-      return [createLintFinding({ file, block }, `${path} has to be ${expected ?? 'set'}`, at)]
+      return [createLintFinding({ file, block }, `${path} must be ${expected ?? 'set'}`, at)]
     }),
   )
 }
@@ -160,46 +158,4 @@ function findHardCoded(module: Module): readonly LintFinding[] {
         return at === undefined ? [] : [createLintFinding({ file, block }, `${what} is written out`, value.start + at)]
       })
     })
-}
-
-/**
- * Arguments and attributes that provider version 6 removed or deprecated, except those that 5.46 already deprecates
- * (registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/version-6-upgrade).
- */
-const goneArguments: readonly (readonly [type: string, name: string])[] = [
-  ['aws_eip', 'vpc'],
-  ['aws_eks_addon', 'resolve_conflicts'],
-  ['aws_flow_log', 'log_group_name'],
-  ['aws_iam_role', 'inline_policy'],
-  ['aws_iam_role', 'managed_policy_arns'],
-  ['aws_launch_template', 'elastic_gpu_specifications'],
-  ['aws_launch_template', 'elastic_inference_accelerator'],
-]
-const goneAttributes = [/data\.aws_region\.\w+\.name\b/, /aws_s3_bucket\.\w+\.website_(?:domain|endpoint)\b/]
-
-function findRemovedInSix(module: Module): readonly LintFinding[] {
-  const listNamed = (block: OutlinedBlock): readonly { readonly name: string; readonly start: number }[] => [
-    ...block.attributes,
-    ...block.blocks.map(({ type, labels: [label = ''], start }) => ({
-      name: type === 'dynamic' ? label : type,
-      start,
-    })),
-  ]
-  const set = goneArguments.flatMap(([type, argument]) =>
-    listTopLevel(module, 'resource', type).flatMap((placed: BlockInFile) =>
-      listNamed(placed.block)
-        .filter(({ name }) => name === argument)
-        .map(({ start }) => createLintFinding(placed, `${type}.${argument} is gone in version 6`, start)),
-    ),
-  )
-  const read = module.files.flatMap((file) =>
-    goneAttributes.flatMap((pattern) =>
-      [...file.code.matchAll(new RegExp(pattern, 'g'))].map(({ 0: name, index }) => ({
-        file: file.file,
-        line: file.lineAt(index),
-        message: `${name} is gone in version 6`,
-      })),
-    ),
-  )
-  return [...set, ...read]
 }

@@ -7,7 +7,7 @@ import (
 	"github.com/hashicorp/terraform-plugin-go/tftypes"
 )
 
-// deprecated warns of every deprecated argument that a configuration sets, as the provider itself does.
+// deprecated warns of every deprecated argument and block that a configuration sets, as the provider itself does.
 func deprecated(schema *tfprotov5.Schema, config *tfprotov5.DynamicValue) ([]*tfprotov5.Diagnostic, error) {
 	value, err := config.Unmarshal(schema.ValueType())
 	if err != nil {
@@ -27,18 +27,17 @@ func deprecatedIn(block *tfprotov5.SchemaBlock, value tftypes.Value, path *tftyp
 	var found []*tfprotov5.Diagnostic
 	for _, attribute := range block.Attributes {
 		if attribute.Deprecated && !members[attribute.Name].IsNull() {
-			found = append(found, &tfprotov5.Diagnostic{
-				Severity:  tfprotov5.DiagnosticSeverityWarning,
-				Summary:   "Argument is deprecated",
-				Detail:    fmt.Sprintf("%s is deprecated.", attribute.Name),
-				Attribute: path.WithAttributeName(attribute.Name),
-			})
+			found = append(found, warningOf(attribute.Name, path))
 		}
 	}
 	for _, nested := range block.BlockTypes {
 		blocks, err := blocksOf(nested, members[nested.TypeName])
 		if err != nil {
 			return nil, err
+		}
+		if nested.Block.Deprecated && len(blocks) > 0 {
+			found = append(found, warningOf(nested.TypeName, path))
+			continue
 		}
 		for _, member := range blocks {
 			inner, err := deprecatedIn(nested.Block, member, path.WithAttributeName(nested.TypeName))
@@ -49,6 +48,15 @@ func deprecatedIn(block *tfprotov5.SchemaBlock, value tftypes.Value, path *tftyp
 		}
 	}
 	return found, nil
+}
+
+func warningOf(name string, path *tftypes.AttributePath) *tfprotov5.Diagnostic {
+	return &tfprotov5.Diagnostic{
+		Severity:  tfprotov5.DiagnosticSeverityWarning,
+		Summary:   "Argument is deprecated",
+		Detail:    fmt.Sprintf("%s is deprecated.", name),
+		Attribute: path.WithAttributeName(name),
+	}
 }
 
 // blocksOf returns the blocks of a type: one, or the members of a collection.

@@ -25,6 +25,7 @@ type schema struct {
 type block struct {
 	Attributes map[string]attribute   `json:"attributes"`
 	BlockTypes map[string]nestedBlock `json:"block_types"`
+	Deprecated bool                   `json:"deprecated"`
 }
 
 type attribute struct {
@@ -34,6 +35,7 @@ type attribute struct {
 	Computed   bool            `json:"computed"`
 	Sensitive  bool            `json:"sensitive"`
 	Deprecated bool            `json:"deprecated"`
+	WriteOnly  bool            `json:"write_only"`
 }
 
 type nestedBlock struct {
@@ -90,7 +92,7 @@ func schemaOf(schema schema) (*tfprotov5.Schema, error) {
 }
 
 func blockOf(from block) (*tfprotov5.SchemaBlock, error) {
-	result := &tfprotov5.SchemaBlock{}
+	result := &tfprotov5.SchemaBlock{Deprecated: from.Deprecated}
 	for name, attribute := range from.Attributes {
 		kind, err := tftypes.ParseJSONType(attribute.Type) //nolint:staticcheck // the only parser of this format
 		if err != nil {
@@ -104,6 +106,7 @@ func blockOf(from block) (*tfprotov5.SchemaBlock, error) {
 			Computed:   attribute.Computed,
 			Sensitive:  attribute.Sensitive,
 			Deprecated: attribute.Deprecated,
+			WriteOnly:  attribute.WriteOnly,
 		})
 	}
 	for name, nested := range from.BlockTypes {
