@@ -280,7 +280,7 @@ variable "addons" {
 # ── workload roles ───────────────────────────────────────────────────────────────────────────────
 
 variable "oidc_thumbprints" {
-  description = "Thumbprints of the certificate authority of the cluster's OIDC issuer. IAM trusts Amazon's authorities anyway and ignores the thumbprints, but AWS provider 5 requires one."
+  description = "Thumbprints of the certificate authority of the cluster's OIDC issuer. IAM trusts Amazon's authorities anyway and only stores the thumbprints."
   type        = list(string)
   default     = ["9e99a48a9960b14926bb7f3b02e22da2b0ab7280"]
   nullable    = false

@@ -5,7 +5,7 @@ variable "provider_arn" {
 }
 
 variable "thumbprints" {
-  description = "Thumbprints of the certificate authorities of GitHub's certificate. IAM trusts these authorities anyway and ignores the thumbprints for GitHub, but AWS provider 5 requires one."
+  description = "Thumbprints of the certificate authorities of GitHub's certificate. IAM trusts these authorities anyway and only stores the thumbprints."
   type        = list(string)
   default     = ["6938fd4d98bab03faadb97b34396831e3780aea1", "1c58a3a8518e8759bf075b76b750d4f2df264fcd"]
   nullable    = false
