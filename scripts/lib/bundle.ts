@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import ncc, { type Bundle } from '@vercel/ncc'
+import { deferProxyAgent } from './defer-proxy-agent.ts'
 import { repositoryRoot, type Suite } from './suite.ts'
 import { assertImportsResolved } from './unresolved-imports.ts'
 
@@ -29,7 +30,7 @@ export async function bundle(suite: Suite): Promise<number> {
   rmSync(dist, { recursive: true, force: true })
   write(path.join(dist, 'program/index.js'), code)
   for (const [name, asset] of Object.entries(assets)) {
-    write(path.join(dist, 'program', name), withParser(path.join(dist, 'program'), asset.source))
+    write(path.join(dist, 'program', name), name.endsWith('.js') ? patchChunk(dist, asset.source) : asset.source)
   }
   for (const thread of globSync('src/**/*.thread.js', { cwd: root, exclude: ['**/testing'] })) {
     await bundleThread(path.join(root, thread), path.join(dist, 'threads', path.basename(thread, '.thread.js')))
@@ -68,15 +69,20 @@ async function runNcc(input: string): Promise<Bundle> {
   }
 }
 
+/** What two libraries do at their import is wrong for a bundle; see each patch. */
+function patchChunk(dist: string, source: string | Uint8Array): string {
+  const text = Buffer.from(source as Uint8Array).toString('utf8')
+  return withParser(path.join(dist, 'program'), deferProxyAgent(text))
+}
+
 const parserOnDisk = 'await fs.readFile((0, path_1.join)(__dirname, "..", "main.wasm.gz"))'
 
 /**
  * The HCL parser reads its WebAssembly from a neighboring file, in a way that ncc does not follow and ESM does not support. We
  * turn it into a module with base64 text, which is loaded only when HCL is parsed.
  */
-function withParser(folder: string, code: string | Uint8Array): string | Uint8Array {
-  const text = Buffer.from(code as Uint8Array).toString('utf8')
-  if (!text.includes('main.wasm.gz')) return code
+function withParser(folder: string, text: string): string {
+  if (!text.includes('main.wasm.gz')) return text
   if (!text.includes(parserOnDisk))
     throw new Error('the HCL parser loads its WebAssembly differently now: see withParser')
   const wasm = readFileSync(path.join(repositoryRoot, 'node_modules/@cdktn/hcl2json/main.wasm.gz'))

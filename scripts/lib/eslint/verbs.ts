@@ -10,7 +10,7 @@ export const verbs: ReadonlySet<string> = new Set(
   cache calculate call cancel canonicalize capture catch change check choose claim classify clean clear climb clone close coerce
   collect combine commit compare compile complete compress compute conclude confirm connect consume convert copy corrupt count
   create cut
-  decide declare decode decrypt deduplicate default define delay delete deploy dereference derive describe destroy detect
+  decide declare decode decrypt deduplicate default defer define delay delete deploy dereference derive describe destroy detect
   determine diagnose diff digest disable discard dispatch display dispose download drain drip drop
   edit embed emit empty enable encode encrypt end ensure enter escape estimate evaluate exclude execute expand expect explain
   export extend extract
