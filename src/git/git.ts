@@ -27,12 +27,13 @@ const refusals = [1, 128, 129]
 /** The names of all files of a large repository. */
 const maxOutputBytes = 256 * 1024 ** 2
 
-export function createGit(processes: Processes, folder: string): GitWorkTree {
+/** @param owned the top of the repository: a checkout that belongs to another user, as in container jobs, is read anyway */
+export function createGit(processes: Processes, folder: string, owned: string = folder): GitWorkTree {
   const toProbe = (args: readonly string[], { input, variables }: GitOptions = {}): ProbeRequest => ({
     tool: `git ${args[0] ?? ''}`,
     file: 'git',
     // A file system monitor is a program named by the configuration, and is not needed here.
-    args: ['-c', 'core.fsmonitor=false', ...args],
+    args: ['-c', 'core.fsmonitor=false', '-c', `safe.directory=${owned}`, ...args],
     cwd: folder,
     // No prompts, and no index lock that could block another git process.
     env: { ...ofThisFolder, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', ...variables },
@@ -99,14 +100,16 @@ export async function listDifferingFiles(git: GitWorkTree, commit: string): Prom
   return [...new Set([...splitAtNul(tracked), ...splitAtNul(untracked)])].sort()
 }
 
-/** A file in a commit's tree; a link is a file that contains its target. */
+/** An entry of a commit's tree; a link is a file that contains its target, and of a submodule only the commit is known. */
 export interface GitTreeEntry {
   /** Relative to the folder. */
   readonly path: string
-  readonly kind: 'file' | 'link'
+  readonly kind: 'file' | 'link' | 'submodule'
+  /** Equal for equal content. */
+  readonly object: string
 }
 
-/** Files of a commit below the paths (relative to the folder, literal; none means all), without submodules. */
+/** Entries of a commit below the paths (relative to the folder, literal; none means all). */
 export async function listCommitFiles(
   git: GitWorkTree,
   commit: string,
@@ -116,10 +119,30 @@ export async function listCommitFiles(
   return splitAtNul(text).flatMap((line): GitTreeEntry[] => {
     // <mode> SP <type> SP <object> TAB <file>
     const tab = line.indexOf('\t')
-    const mode = line.slice(0, 6)
-    if (mode === '160000') return []
-    return [{ path: line.slice(tab + 1), kind: mode === '120000' ? 'link' : 'file' }]
+    const [mode = '', , object = ''] = line.slice(0, tab).split(' ')
+    return [{ path: line.slice(tab + 1), kind: entryKinds[mode] ?? 'file', object }]
   })
+}
+
+const entryKinds: Readonly<Record<string, GitTreeEntry['kind']>> = { '120000': 'link', '160000': 'submodule' }
+
+/** Files that differ between the work tree and HEAD, and files that are not tracked, also those that git ignores. */
+export async function listUncommittedFiles(git: GitWorkTree, patterns: readonly string[]): Promise<readonly string[]> {
+  const [modified, untracked] = await Promise.all([
+    git.read([
+      'diff',
+      '--name-only',
+      '-z',
+      '--no-renames',
+      '--no-ext-diff',
+      '--no-textconv',
+      'HEAD',
+      '--',
+      ...patterns,
+    ]),
+    git.read(['ls-files', '-z', '--others', '--', ...patterns]),
+  ])
+  return [...new Set([...splitAtNul(modified), ...splitAtNul(untracked)])].sort()
 }
 
 function splitAtNul(text: string): readonly string[] {

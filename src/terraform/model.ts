@@ -1,4 +1,5 @@
 import type { Location } from '../runner/errors/action-error.ts'
+import type { TextPattern } from '../hcl/expressions/text-pattern.ts'
 
 /** A folder of Terraform files with a state of its own ("root module"). */
 export interface Root {
@@ -9,6 +10,8 @@ export interface Root {
   /** Relative to the workspace, with forward slashes; for people and annotations. */
   readonly path: string
   readonly backend: Backend
+  /** Settings that `init` gets besides the block, as `-backend-config` takes them: `key=value`, or absolute paths of files. */
+  readonly backendConfig?: readonly string[]
   readonly remoteStates: readonly RemoteState[]
   /** Absolute real paths of the local modules that it uses, directly or through other modules; sorted. */
   readonly localModules: readonly string[]
@@ -28,6 +31,8 @@ export interface Backend {
   readonly identity: string
   /** Settings of the block, nested ones as `endpoints.s3`, with the `backend-config` input applied. Credentials are left out. */
   readonly settings: Readonly<Record<string, string>>
+  /** Set where the root has no backend block, so that Terraform writes its state into the folder. */
+  readonly implicit?: true
   /** The setting that names the state, such as `key`; otherwise the block; without a block, the first file of the root. */
   readonly location: Location
 }
@@ -38,9 +43,17 @@ export interface RemoteState {
   readonly name: string
   /** The state that is read; undefined when it depends on what only Terraform knows. */
   readonly identity: string | undefined
+  /** What is known of an identity that is undefined. */
+  readonly config?: RemoteStateConfig
   /** Names of the outputs that expressions use; `all` when the whole object is passed on. */
   readonly outputs: readonly string[] | 'all'
   readonly location: Location
+}
+
+/** The configuration of a `terraform_remote_state` that Terraform computes; what is not known is undefined. */
+export interface RemoteStateConfig {
+  readonly type: string | undefined
+  readonly settings: ReadonlyMap<string, TextPattern> | undefined
 }
 
 /** Why one root comes before another. */
@@ -74,6 +87,8 @@ export interface TerraformEnvironment {
   /** Relative to the workspace, with forward slashes. */
   readonly path: string
   readonly graph: Graph
+  /** Globs of folders below it that are no roots. */
+  readonly ignore: readonly string[]
   /** Whether the role that applies it is denied to delete what cannot be restored. */
   readonly deletionProtection: boolean
 }

@@ -50,7 +50,6 @@ export async function openExecution(
     getVariables: (root) => ({ ...credentials, ...providers.getVariables(root) }),
     workFolder,
     varFiles: inputs['var-files'].map(({ absolute }) => absolute),
-    backendConfig: inputs['backend-config'].map((entry) => toBackendArgument(entry, context.workspace)),
     lockTimeout: `${Math.ceil(inputs['lock-timeout'] / 1000)}s`,
     timeoutMs: inputs.timeout,
   })
@@ -96,9 +95,4 @@ function needsAws(inputs: ProvisionInputs, { tasks, environment }: RootSelection
 function withRegion(inputs: ProvisionInputs, { environment }: RootSelection): ProvisionInputs {
   const region = environment.graph.roots.find(({ backend }) => backend.type === 's3')?.backend.settings.region
   return { ...inputs, 'aws-region': inputs['aws-region'] ?? region }
-}
-
-/** `key=value` unchanged; the path of a file made absolute, because Terraform runs in the root's folder. */
-function toBackendArgument(entry: string, workspace: string): string {
-  return entry.includes('=') ? entry : path.resolve(workspace, entry)
 }

@@ -25,6 +25,8 @@ export interface Publication {
   readonly run: TerraformRun
   readonly results: Results
   readonly outputs: ProvisionOutputs
+  /** See {@link RootSelection}. */
+  readonly notices: readonly string[]
   /** Why the plans could not be stored. */
   readonly unstored: ActionError | undefined
 }
@@ -108,11 +110,12 @@ function measureSpan(results: Results): number {
 }
 
 function buildSubject(action: ProvisionRun, publication: Publication): ReportSubject {
-  const { command, run } = publication
+  const { command, run, notices } = publication
   const { inputs, event } = action
   return {
     environment: inputs.environment,
     command,
+    notices,
     edges: run.edges,
     commit: event.commit,
     runUrl: event.run?.url,
@@ -147,8 +150,10 @@ interface PlanComment {
 }
 
 /** Whether anything changes, was changed, or failed. */
-function hasNews({ results, unstored }: Pick<Publication, 'results' | 'unstored'>): boolean {
-  return unstored !== undefined || [...results.values()].some(({ status }) => status !== 'unchanged')
+function hasNews({ results, unstored, notices }: Pick<Publication, 'results' | 'unstored' | 'notices'>): boolean {
+  return (
+    notices.length > 0 || unstored !== undefined || [...results.values()].some(({ status }) => status !== 'unchanged')
+  )
 }
 
 /** Writes the one comment per environment: on this run's pull request, or on the one whose merge started it. */

@@ -40,7 +40,7 @@ export async function runRootsCommand(
   const results = await commands[command](run, inputs, selection)
   const unstored = await closeStore(run)
   const outputs = buildProvisionOutputs(inputs.environment, command, results)
-  await publishResults(action, { command, run, results, outputs, unstored })
+  await publishResults(action, { command, run, results, outputs, unstored, notices: selection.notices })
   const failure = buildProvisionFailure(command, results, outputs, context.signal)
   const refused = unstored ?? policies[command]?.(inputs, results)
   return { outputs, failure: failure ?? (refused && extendError(refused, { outputs })) }

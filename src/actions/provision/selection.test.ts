@@ -47,7 +47,8 @@ async function selectChanges(
   await using selection = await selectRoots({ inputs, event, context })
   const tasks = [...selection.tasks.values()].map(({ root, mode }) => `${mode === 'destroy' ? '-' : ''}${root.name}`)
   const content = await Promise.all([...selection.tasks.values()].map(({ root }) => selection.readContent(root)))
-  return { tasks, log: job.readLog(), files: content.flatMap((one) => one.files.map(({ path }) => path)) }
+  const { notices } = selection
+  return { tasks, notices, log: job.readLog(), files: content.flatMap((one) => one.files.map(({ path }) => path)) }
 }
 
 const change = { [`${folder}/vpc/main.tf`]: `# new\n${renderBackend('vpc')}` }
@@ -83,5 +84,25 @@ describe('with changed-only', () => {
   test('the content of a deleted root is that of the base commit', async () => {
     const { files } = await selectChanges({ [`${folder}/kms`]: undefined })
     expect(files).toEqual([`${folder}/kms/main.tf`])
+  })
+
+  test('a root whose folder is deleted while another reads it is refused like a destroy', async () => {
+    await expect(selectChanges({ [`${folder}/vpc`]: undefined })).rejects.toMatchObject({
+      code: 'dependents-exist',
+      message: 'the folder of vpc is deleted, but eks still reads its state',
+      details: [`eks reads vpc (${folder}/eks/main.tf:8)`],
+    })
+    expect((await selectChanges({ [`${folder}/vpc`]: undefined }, { command: 'drift' })).tasks).toEqual([])
+  })
+
+  test('a root that is gone and not destroyed is a notice, and can be selected by its name', async () => {
+    const change = {
+      [`${folder}/kms`]: undefined,
+      'platform/kms/main.tf': renderBackend('kms').replace('../../../', '../../'),
+    }
+    const { tasks, notices, log } = await selectChanges(change, { roots: 'kms' })
+    expect(tasks).toEqual([])
+    expect(notices).toEqual([expect.stringContaining('its state is named by platform/kms/main.tf:3')])
+    expect(log).toContain(notices[0])
   })
 })

@@ -1,10 +1,13 @@
 import path from 'node:path'
+import { ActionError } from '../../runner/errors/action-error.ts'
 import type { EnvironmentVariables as Variables } from '../../runner/host/environment.ts'
 import { type RootContent, createContentReader } from '../../terraform/content/content.ts'
-import { type Changes, type DeletedRoots, findChanges } from '../../terraform/changes/changes.ts'
+import { type Changes, findChanges } from '../../terraform/changes/changes.ts'
+import type { DeletedRoots, ReadDeletedRoot } from '../../terraform/changes/removals.ts'
 import { readEnvironment } from '../../terraform/environment/environment.ts'
 import { matchNames, restrictGraph, selectGraphRoots } from '../../terraform/graph/select.ts'
 import type { Edge, TerraformEnvironment, Graph, Root } from '../../terraform/model.ts'
+import { formatLocation } from '../../terraform/problems.ts'
 import type { Task } from '../../terraform/run/model.ts'
 import { readEventBase } from './comparison-base.ts'
 import type { ProvisionInputs, ProvisionRun } from './contract.ts'
@@ -18,6 +21,8 @@ export interface RootSelection extends AsyncDisposable {
   /** Between the selected roots, those of deleted folders included. */
   readonly edges: readonly Edge[]
   readonly readContent: (root: Root) => Promise<RootContent>
+  /** What people must know about the selection: roots that are passed over, and what could not be determined. */
+  readonly notices: readonly string[]
 }
 
 /** Reads the environment and selects the roots that the inputs ask for; the log says what was left out, and why. */
@@ -33,6 +38,7 @@ export async function selectRoots({ inputs, event, context }: ProvisionRun): Pro
       varFiles,
       backendConfig: inputs['backend-config'],
       variables,
+      backendVariables: context.environment,
     })
   const environment = await readTree(workspace, inputs.directory.absolute)
   await using opening = new AsyncDisposableStack()
@@ -48,23 +54,31 @@ export async function selectRoots({ inputs, event, context }: ProvisionRun): Pro
   const selected = selectGraphRoots(environment.graph, {
     patterns: inputs.roots,
     dependencies: inputs['with-dependencies'] ? 'with' : 'without',
-    deleted: changes?.deleted?.names ?? [],
+    deleted: changes === undefined ? [] : listGoneNames(changes),
   })
   const graph = restrictGraph(environment.graph, new Set(selected.map(({ name }) => name)))
   const parts = {
     environment,
     mode: inputs.command === 'destroy' ? 'destroy' : 'normal',
     readContent: createContentLookup(workspace, environment, varFiles),
+    notices: changes?.warnings ?? [],
   } as const
+  if (changes !== undefined) assertNotRead(changes.read, inputs)
   for (const line of changes === undefined ? [] : describeChanges(changes)) context.log.line(line)
+  for (const notice of parts.notices) context.log.warning(notice)
   const selection = changes === undefined ? createSelection(graph, parts) : selectChanged(graph, parts, changes, inputs)
   const opened = opening.move()
   return { ...selection, [Symbol.asyncDispose]: () => opened.disposeAsync() }
 }
 
+/** Names that a pattern may mean although no root has them any more. */
+function listGoneNames({ deleted, read, kept }: Changes): readonly string[] {
+  return [...(deleted?.names ?? []), ...read.map(({ name }) => name), ...kept]
+}
+
 type SelectedRoots = Omit<RootSelection, typeof Symbol.asyncDispose>
 
-interface SelectionParts extends Pick<RootSelection, 'environment' | 'readContent'> {
+interface SelectionParts extends Pick<RootSelection, 'environment' | 'readContent' | 'notices'> {
   readonly mode: Task['mode']
 }
 
@@ -86,14 +100,41 @@ function selectChanged(
     : withDeleted(present, { ...deleted, names: matchNames(deleted.names, patterns) })
 }
 
-function describeChanges({ changed, downstream, deleted, renamed, warnings, base }: Changes): readonly string[] {
+function describeChanges({ changed, downstream, deleted, renamed, base }: Changes): readonly string[] {
   return [
     base.kind === 'commit'
       ? `compared with ${base.sha.slice(0, 7)}: ${changed.length} changed, ${downstream.length} downstream, ${deleted?.names.length ?? 0} deleted`
       : `nothing to compare with, so all roots count as changed: ${base.why}`,
-    ...warnings,
     ...renamed.map(({ from, to }) => `${from} was renamed to ${to} and keeps its state`),
   ]
+}
+
+/**
+ * A deleted folder is a destroy, and is refused like one.
+ * @throws ActionError `dependents-exist`
+ */
+function assertNotRead(
+  read: readonly ReadDeletedRoot[],
+  { command, roots: patterns }: Pick<ProvisionInputs, 'command' | 'roots'>,
+): void {
+  if (command !== 'plan' && command !== 'apply') return
+  const names = matchNames(
+    read.map(({ name }) => name),
+    patterns,
+  )
+  const [first, ...others] = read.filter(({ name }) => names.includes(name))
+  if (first === undefined) return
+  const all = [first, ...others]
+  const readers = [...new Set(all.map(({ reader }) => reader.root))].join(', ')
+  throw new ActionError(
+    'dependents-exist',
+    `the folder of ${all.map(({ name }) => name).join(', ')} is deleted, but ${readers} still ${all.length === 1 ? 'reads its state' : 'read their states'}`,
+    {
+      details: all.map(({ name, reader }) => `${reader.root} reads ${name} (${formatLocation(reader.location)})`),
+      location: first.reader.location,
+      hint: 'Remove the reading first and apply that, then delete the folder; or bring the folder back.',
+    },
+  )
 }
 
 function withDeleted(present: SelectedRoots, { names, environment, workspace }: DeletedRoots): SelectedRoots {

@@ -112,11 +112,6 @@ describe('what a commit changed', () => {
       { [`${live}/kms`]: undefined, [`${live}/keys/main.tf`]: renderRoot('keys') },
       { changed: ['keys'], deleted: ['kms'] },
     ],
-    [
-      'a root that became a plain folder',
-      { [`${live}/kms/main.tf`]: undefined, [`${live}/kms/README.md`]: 'Gone' },
-      { deleted: ['kms'] },
-    ],
   ])('%s', async (_, files, expected) => {
     const base = origin.commit(environment)
     origin.commit(files)

@@ -1,41 +1,32 @@
 import path from 'node:path'
-import { ActionError } from '../../runner/errors/action-error.ts'
+import { listDifferingFiles } from '../../git/git.ts'
+import { openRepository, type Repository } from '../../git/repository.ts'
 import type { Processes } from '../../runner/process/processes.ts'
 import { createFileReferenceReader, isReferenced } from '../content/file-references.ts'
+import { settingsFile } from '../environment/settings.ts'
 import { findDownstream } from '../graph/select.ts'
-import type { TerraformEnvironment, Root } from '../model.ts'
+import type { TerraformEnvironment } from '../model.ts'
 import { type ComparisonBase, resolveBase } from './base.ts'
-import { type BaseTree, checkOutBaseTree, selectTerraformFolders } from './base-tree.ts'
-import { createGit, listDifferingFiles, type GitWorkTree, listCommitFiles } from '../../git/git.ts'
+import { findRemovals, type Removals, type RemovalsRequest } from './removals.ts'
 
-export interface ChangesOptions {
+export interface ChangesOptions extends Pick<
+  RemovalsRequest,
+  'workspace' | 'temporaryFolder' | 'environment' | 'readEnvironment'
+> {
   readonly processes: Processes
-  /** Real path of the checkout; a folder within a repository is fine. */
-  readonly workspace: string
-  readonly temporaryFolder: string
   readonly base: ComparisonBase
-  readonly environment: TerraformEnvironment
   /** Absolute paths of the var files of the run; one that changes counts for every root. */
   readonly varFiles: readonly string[]
-  /** Reads the same environment in another tree. Only called when a folder with Terraform's files is gone. */
-  readonly readEnvironment: (tree: {
-    readonly workspace: string
-    readonly path: string
-  }) => Promise<TerraformEnvironment>
 }
 
 /** Scope of a run with `changed-only`. Disposing of it deletes the files of the base commit. */
-export interface Changes extends AsyncDisposable {
+export interface Changes extends Removals {
   /** The commit compared with, or why there is none. */
   readonly base: { readonly kind: 'commit'; readonly sha: string } | { readonly kind: 'none'; readonly why: string }
   /** In the order of the graph. */
   readonly changed: readonly ChangedRoot[]
   /** Names of the roots that depend on changed ones and did not change themselves. */
   readonly downstream: readonly string[]
-  readonly deleted: DeletedRoots | undefined
-  readonly renamed: readonly RenamedRoot[]
-  /** Warnings. */
-  readonly warnings: readonly string[]
 }
 
 interface ChangedRoot {
@@ -44,55 +35,27 @@ interface ChangedRoot {
   readonly files: readonly string[]
 }
 
-/** Roots of the base commit that no longer exist, and whose state no other root has taken over. */
-export interface DeletedRoots {
-  readonly names: readonly string[]
-  /** The environment as it was: roots with their folders in the tree of the base commit, and the order among them. */
-  readonly environment: TerraformEnvironment
-  /** Real path; used as the workspace while the deleted roots are planned. */
-  readonly workspace: string
-}
-
-interface RenamedRoot {
-  readonly from: string
-  readonly to: string
-}
-
 /**
  * Finds the roots that differ between the base and the work tree, the roots that depend on them, and deleted roots.
  * @throws ActionError `base-commit-missing`
  */
 export async function findChanges(options: ChangesOptions): Promise<Changes> {
-  const git = createGit(options.processes, options.workspace)
-  const { environment } = options
-  const base = await resolveBase(git, options.base)
+  const { environment, workspace, processes } = options
+  const repository = await openRepository(processes, environment.folder, environment.path)
+  const base = await resolveBase(repository.git, options.base)
   if (base.kind === 'none') {
-    return createChanges(
-      { base, changed: environment.graph.roots.map(({ name }) => ({ name, files: [] })) },
-      environment,
-    )
+    const changed = environment.graph.roots.map(({ name }) => ({ name, files: [] }))
+    return createChanges({ base, changed }, environment)
   }
-  const [files, candidates] = await Promise.all([
-    listDifferingFiles(git, base.sha),
-    findFormerFolders(git, base.sha, environment),
-  ])
+  const differing = await listDifferingFiles(repository.git, base.sha)
+  const files = differing.map((file) => toWorkspacePath(file, repository, workspace))
   const changed = await findChangedRoots(files, options)
-  if (candidates.length === 0) return createChanges({ base, changed }, environment)
-  const tree = await checkOutBaseTree(git, base.sha, {
-    environmentPath: environment.path,
-    temporaryFolder: options.temporaryFolder,
-  })
-  try {
-    const gone = await findRemovedRoots(tree, options)
-    return {
-      ...createChanges({ base, changed }, environment),
-      ...gone,
-      [Symbol.asyncDispose]: tree[Symbol.asyncDispose],
-    }
-  } catch (error) {
-    await tree[Symbol.asyncDispose]()
-    throw error
-  }
+  const removals = await findRemovals({ ...options, repository, commit: base.sha, differing })
+  return { ...createChanges({ base, changed }, environment), ...removals }
+}
+
+function toWorkspacePath(file: string, { top }: Repository, workspace: string): string {
+  return path.relative(workspace, path.join(top, file)).split(path.sep).join('/')
 }
 
 /** The roots that one of the files belongs to, with those files. `environment.yaml` belongs to all. */
@@ -103,7 +66,7 @@ async function findChangedRoots(
   if (files.length === 0) return []
   const { roots } = environment.graph
   const rootPaths = roots.map((root) => root.path)
-  const settings = path.posix.join(environment.path, 'environment.yaml')
+  const settings = path.posix.join(environment.path, settingsFile)
   const reader = createFileReferenceReader({ workspace, roots, varFiles })
   const found = await Promise.all(
     roots.map(async (root) => {
@@ -137,54 +100,9 @@ function createChanges(found: Pick<Changes, 'base' | 'changed'>, environment: Te
     downstream: findDependents(names, environment),
     deleted: undefined,
     renamed: [],
+    read: [],
+    kept: [],
     warnings: [],
     [Symbol.asyncDispose]: () => Promise.resolve(),
   }
-}
-
-/** Terraform folders of the environment at the commit that are not roots now: they may have been. */
-async function findFormerFolders(
-  git: GitWorkTree,
-  commit: string,
-  environment: TerraformEnvironment,
-): Promise<readonly string[]> {
-  const tree = await listCommitFiles(git, commit, environment.path === '' ? [] : [environment.path])
-  const now = new Set(environment.graph.roots.map((root) => root.path))
-  return selectTerraformFolders(tree.map((entry) => entry.path)).filter((folder) => !now.has(folder))
-}
-
-/** Reads the environment at the base commit and determines what happened to roots that no longer exist. */
-async function findRemovedRoots(
-  tree: BaseTree,
-  { environment, workspace, readEnvironment }: ChangesOptions,
-): Promise<Pick<Changes, 'deleted' | 'renamed' | 'warnings'>> {
-  const former = await readEnvironment({ workspace: tree.workspace, path: environment.path }).catch(
-    describeUnreadableBase,
-  )
-  // This change may be the one that fixes the environment, so an unreadable base is not a failure.
-  if (typeof former === 'string') return { deleted: undefined, renamed: [], warnings: [former] }
-  const kept = new Set(environment.graph.roots.map((root) => root.path))
-  const gone = former.graph.roots.filter((root) => !kept.has(root.path))
-  const owners = new Map(environment.graph.roots.map((root) => [root.backend.identity, root.name]))
-  const findOwner = (root: Root): string | undefined =>
-    // The identity of a state on disk holds the folder of the tree.
-    owners.get(root.backend.identity.replace(tree.workspace, workspace))
-  const renamed = gone.flatMap((root) => {
-    const to = findOwner(root)
-    return to === undefined ? [] : [{ from: root.name, to }]
-  })
-  const deleted = gone.filter((root) => findOwner(root) === undefined)
-  if (deleted.length === 0) return { deleted: undefined, renamed, warnings: [] }
-  const files = deleted.flatMap((root) => root.files)
-  await tree.add(files.map((file) => path.relative(tree.workspace, file).split(path.sep).join('/')))
-  return {
-    deleted: { names: deleted.map(({ name }) => name), environment: former, workspace: tree.workspace },
-    renamed,
-    warnings: [],
-  }
-}
-
-function describeUnreadableBase(error: unknown): string {
-  if (!(error instanceof ActionError) || error.code === 'cancelled') throw error
-  return `cannot tell whether roots were deleted: the environment cannot be read at the base commit (${error.message})`
 }

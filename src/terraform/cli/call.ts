@@ -23,8 +23,6 @@ export interface TerraformOptions {
   readonly workFolder: string
   /** Absolute paths, as `-var-file`. */
   readonly varFiles: readonly string[]
-  /** `key=value` or absolute paths, as `-backend-config`. */
-  readonly backendConfig: readonly string[]
   /** In Terraform's format: `300s`. */
   readonly lockTimeout: string
   readonly timeoutMs: number | undefined

@@ -59,7 +59,6 @@ async function withProgram(
         getVariables: () => ({}),
         workFolder: folder,
         varFiles: [],
-        backendConfig: [],
         lockTimeout: '0s',
         timeoutMs: undefined,
       }),

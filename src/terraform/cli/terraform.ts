@@ -77,7 +77,7 @@ export function createTerraform(options: TerraformOptions): Terraform {
   return {
     getDataFolder: (root) => resolveDataFolder(root, options),
     init: async (root, use = 'with-backend') => {
-      const settings = options.backendConfig.map((entry) => `-backend-config=${entry}`)
+      const settings = (root.backendConfig ?? []).map((entry) => `-backend-config=${entry}`)
       const backend = use === 'with-backend' ? settings : ['-backend=false']
       await runText(root, 'init-failed', 'init', '-input=false', '-no-color', ...backend)
     },

@@ -1,10 +1,9 @@
-import path from 'node:path'
 import { toList, type Mapping, readProperty } from '../../hcl/data.ts'
 import { parseTemplate } from '../../hcl/expressions/parse.ts'
-import type { TerraformValue } from '../../hcl/expressions/value.ts'
+import { type TerraformValue, unknownValue } from '../../hcl/expressions/value.ts'
 import type { Backend } from '../model.ts'
 import type { ProblemReporter } from '../problems.ts'
-import { readValueFile } from './assignments.ts'
+import { type BackendConfig, readVariableSettings } from './backend-config.ts'
 import { resolveStateIdentity, isSecretSetting, type BackendSettings, flattenSettings } from './identity.ts'
 import { selectBlocks, locateAttribute, type ModuleFiles, type PlacedBlock } from './module-files.ts'
 import { isRecord } from '../../runner/records.ts'
@@ -21,29 +20,24 @@ export interface BackendBlock {
 
 /** The last one, because override files replace it; undefined if a folder has none. */
 export function findBackendBlock(files: ModuleFiles): BackendBlock | undefined {
-  return selectBlocks(files, 'terraform').flatMap(listBackends).at(-1)
+  return listBackendBlocks(files).at(-1)
 }
 
-/** Settings of the input `backend-config`, read once for all roots of a run. */
-export type BackendConfig = readonly (readonly [string, TerraformValue])[]
+/** All of them, also those that an override file replaces. */
+export function listBackendBlocks(files: ModuleFiles): readonly BackendBlock[] {
+  return selectBlocks(files, 'terraform').flatMap(listBackends)
+}
 
-/**
- * Reads the entries of the input `backend-config` as Terraform reads `-backend-config`: an entry with `=` is a setting,
- * any other is a file of settings.
- */
-export async function readBackendConfig(
-  entries: readonly string[],
-  workspace: string,
-  display: (file: string) => string,
-  report: ProblemReporter,
-): Promise<BackendConfig> {
-  const settings: (readonly [string, TerraformValue])[] = []
-  for (const entry of entries) {
-    const sign = entry.indexOf('=')
-    if (sign > 0) settings.push([entry.slice(0, sign).trim(), entry.slice(sign + 1).trim()])
-    else settings.push(...(await readValueFile(path.resolve(workspace, entry), display, report)))
-  }
-  return settings
+/** Settings of the block as far as they are literals; an expression, which only OpenTofu accepts there, is undefined. */
+export function readBackendSettings({ body }: Pick<BackendBlock, 'body'>): BackendSettings {
+  return flattenSettings(
+    Object.entries(body).map(([name, value]) => [name, hasExpression(value) ? unknownValue : toLiteral(value)]),
+  )
+}
+
+/** Where the block names its state. */
+export function locateBackend({ body, around, path: at }: BackendBlock): Backend['location'] {
+  return locateAttribute(around, ...at, findNamingSetting(body))
 }
 
 /** @returns undefined where the block is refused */
@@ -56,7 +50,7 @@ export function readBackend(
   const block = findBackendBlock(files)
   if (block === undefined) return createLocalBackend(files, fallbackFile)
   const { type, body, around } = block
-  const location = locateAttribute(around, ...block.path, findNamingSetting(body))
+  const location = locateBackend(block)
   const interpolated = Object.entries(body).filter(([, value]) => hasExpression(value))
   for (const [name] of interpolated) {
     report({
@@ -66,7 +60,8 @@ export function readBackend(
     })
   }
   if (interpolated.length > 0) return undefined
-  const settings = flattenSettings([...toLiterals(body), ...config])
+  const stated = flattenSettings([...toLiterals(body), ...config.settings])
+  const settings = new Map([...stated, ...readVariableSettings(type, stated, config.variables)])
   const identity = resolveStateIdentity({ type, settings, workspace: 'default', folder: files.folder })
   if (identity.known) return { type, identity: identity.identity, settings: selectScalars(settings), location }
   const message = `the ${type} backend does not set ${identity.missing.join(' and ')}`
@@ -82,7 +77,7 @@ function createLocalBackend(files: ModuleFiles, file: string): Backend | undefin
     folder: files.folder,
   })
   return identity.known
-    ? { type: 'local', identity: identity.identity, settings: {}, location: { file, line: 1 } }
+    ? { type: 'local', identity: identity.identity, settings: {}, implicit: true, location: { file, line: 1 } }
     : undefined
 }
 

@@ -50,6 +50,22 @@ export function resolveStateIdentity(query: StateQuery): StateIdentity {
   return createIdentity({ type: rule.type ?? query.type }, rule.place(getSetting, query.workspace, query.folder))
 }
 
+/**
+ * The settings that tell one state of a backend from another: `bucket` and `key`. Undefined for a backend that is not known,
+ * of which all settings do.
+ */
+export function listNamingSettings(type: string): readonly string[] | undefined {
+  const rule = Object.hasOwn(rules, type) ? rules[type] : undefined
+  if (rule === undefined) return undefined
+  if (rule === hosted) return ['organization', 'workspaces.name']
+  return [...rule.needs, ...rule.mayHave.filter((name) => ['prefix', 'key', 'path', 'schema_name'].includes(name))]
+}
+
+/** `remote` and `cloud` are two ways to the same states. */
+export function normalizeBackendType(type: string): string {
+  return (Object.hasOwn(rules, type) ? rules[type]?.type : undefined) ?? type
+}
+
 const secretSettings = new Set([
   ...['access_key', 'secret_key', 'token', 'security_token', 'access_token', 'credentials', 'encryption_key'],
   ...['client_secret', 'client_certificate_password', 'sas_token', 'oidc_token', 'oidc_request_token'],

@@ -7,10 +7,13 @@ import {
   unknownValue,
   type TerraformValue,
 } from '../../hcl/expressions/value.ts'
-import type { RemoteState } from '../model.ts'
+import { evaluateTexts, type TextPattern } from '../../hcl/expressions/text-pattern.ts'
+import { parseTemplate } from '../../hcl/expressions/parse.ts'
+import type { RemoteState, RemoteStateConfig } from '../model.ts'
 import { resolveStateIdentity, flattenSettings } from './identity.ts'
 import { selectBlocks, locateAttribute, type ModuleFiles, type PlacedBlock } from './module-files.ts'
 import { createInstanceScope } from './scope.ts'
+import { isRecord } from '../../runner/records.ts'
 
 /**
  * The `terraform_remote_state` data sources of a module, with `for_each` over what is known as one for each instance.
@@ -21,13 +24,38 @@ export function readRemoteStates(files: ModuleFiles, scope: Scope, prefix: strin
     const label = block.labels[1] ?? ''
     const outputs = findUsedOutputs(files, label)
     const location = locateAttribute(block, 'config')
-    return listInstances(block, scope).map(({ suffix, scope: own }) => ({
-      name: `${prefix}${label}${suffix}`,
-      identity: resolveRemoteState(block, own),
-      outputs,
-      location,
-    }))
+    return listInstances(block, scope).map(({ suffix, scope: own }): RemoteState => {
+      const identity = resolveRemoteState(block, own)
+      return {
+        name: `${prefix}${label}${suffix}`,
+        identity,
+        ...(identity === undefined ? { config: describeConfig(block, own) } : {}),
+        outputs,
+        location,
+      }
+    })
   })
+}
+
+/** What is known of a configuration that is computed. */
+function describeConfig(block: PlacedBlock, scope: Scope): RemoteStateConfig {
+  const type = evaluateData(block.body.backend, scope)
+  const { config } = block.body
+  const settings = isRecord(config)
+    ? new Map(Object.entries(config).map(([name, data]) => [name, evaluatePattern(data, scope)]))
+    : toPatterns(evaluateData(config ?? {}, scope))
+  return { type: typeof type === 'string' ? type : undefined, settings }
+}
+
+function evaluatePattern(data: unknown, scope: Scope): TextPattern {
+  if (typeof data !== 'string') return [convertToText(evaluateData(data, scope))]
+  const [only, ...others] = evaluateTexts(parseTemplate(data), scope)
+  return only !== undefined && others.length === 0 ? only : [undefined]
+}
+
+function toPatterns(value: TerraformValue): ReadonlyMap<string, TextPattern> | undefined {
+  if (!isObjectValue(value)) return undefined
+  return new Map(Object.entries(value).map(([name, one]) => [name, [convertToText(one)]]))
 }
 
 function resolveRemoteState(block: PlacedBlock, scope: Scope): string | undefined {

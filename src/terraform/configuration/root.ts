@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { Root } from '../model.ts'
+import type { RemoteState, Root } from '../model.ts'
 import type { ProblemReporter } from '../problems.ts'
 import { type AssignmentSources, readAssignments } from './assignments.ts'
-import { type BackendConfig, readBackend } from './backend.ts'
+import { readBackend } from './backend.ts'
+import type { BackendConfigReader } from './backend-config.ts'
 import { findReadFiles } from './file-reads.ts'
 import { reportLiveTokens } from './live-tokens.ts'
 import { selectBlocks, type ModuleFiles, type ModuleReader } from './module-files.ts'
@@ -13,7 +14,7 @@ import { readRemoteStates } from './remote-states.ts'
 import { createModuleScope } from './scope.ts'
 
 export interface RootSettings extends AssignmentSources {
-  readonly backendConfig: BackendConfig
+  readonly readBackendConfig: BackendConfigReader
 }
 
 const misnamedLockFile = 'terraform.lock.hcl'
@@ -37,7 +38,8 @@ export async function readRoot(
   const folders = [...new Set(modules.map((module) => module.files.folder))]
   reportMisnamedLock(folder, reader, report)
   for (const module of removeDuplicates(modules.map((one) => one.files))) reportLiveTokens(module, report)
-  const backend = readBackend(files, settings.backendConfig, files.files[0]?.file ?? reader.display(folder), report)
+  const backendConfig = await settings.readBackendConfig({ name, folder }, reader.display, report)
+  const backend = readBackend(files, backendConfig, files.files[0]?.file ?? reader.display(folder), report)
   if (backend === undefined) return undefined
   const requiredVersion = readRequiredVersion(files)
   return {
@@ -45,6 +47,7 @@ export async function readRoot(
     folder,
     path: reader.display(folder),
     backend,
+    ...(backendConfig.args.length === 0 ? {} : { backendConfig: backendConfig.args }),
     remoteStates: modules.flatMap((module) => readRemoteStates(module.files, module.scope, module.prefix)),
     localModules: folders.filter((one) => one !== folder).sort(),
     files: selectOutside(
@@ -53,6 +56,22 @@ export async function readRoot(
     ),
     providers: [...new Set(modules.flatMap((module) => findProviders(module.files)))].sort(),
     ...(requiredVersion === undefined ? {} : { requiredVersion }),
+  }
+}
+
+/** What a folder reads of other states, as a root without values from outside. */
+export async function readReadingRoot(
+  folder: string,
+  reader: ModuleReader,
+  report: ProblemReporter,
+): Promise<{ readonly files: ModuleFiles; readonly remoteStates: readonly RemoteState[] }> {
+  const files = await reader.read(folder, report)
+  const values = await readAssignments(files, { varFiles: [], variables: {} }, reader.display, report)
+  const scope = createModuleScope({ files, rootFolder: folder, getArgument: (variable) => values.get(variable) })
+  const modules = await findUsedModules({ files, scope, prefix: '' }, reader, report)
+  return {
+    files,
+    remoteStates: modules.flatMap((module) => readRemoteStates(module.files, module.scope, module.prefix)),
   }
 }
 

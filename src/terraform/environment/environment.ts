@@ -3,7 +3,8 @@ import path from 'node:path'
 import { suggestName } from '../../runner/contract/suggest-name.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { resolveInside } from '../../runner/files/workspace.ts'
-import { readBackendConfig } from '../configuration/backend.ts'
+import { createBackendConfigReader } from '../configuration/backend-config.ts'
+import type { EnvironmentVariables } from '../../runner/host/environment.ts'
 import { createModuleReader } from '../configuration/module-files.ts'
 import { readRoot } from '../configuration/root.ts'
 import { buildGraph } from '../graph/graph.ts'
@@ -22,10 +23,12 @@ export interface EnvironmentRequest {
   readonly environment: string
   /** Paths as of `-var-file`, absolute or relative to the workspace. */
   readonly varFiles: readonly string[]
-  /** Entries as of `-backend-config`: `key=value`, or paths as above. */
+  /** Entries as of `-backend-config`: `key=value`, or files in the root's folder or the workspace; `{root}` is its name. */
   readonly backendConfig: readonly string[]
   /** Values of variables from the job's environment, by name without `TF_VAR_`. */
   readonly variables?: Readonly<Record<string, string>>
+  /** The job's environment, from which Terraform fills some backends. */
+  readonly backendVariables?: EnvironmentVariables
 }
 
 /**
@@ -44,9 +47,13 @@ export async function readEnvironment(request: EnvironmentRequest): Promise<Terr
   const names = await findRoots(folder, walkTerraformFolders(folder, settings.ignore), reader, report)
   if (names.length === 0 && problems.size === 0)
     throw createEmptyEnvironmentError(request.environment, reader.display(folder))
-  const backendConfig = await readBackendConfig(request.backendConfig, workspace, reader.display, report)
+  const readBackendConfig = createBackendConfigReader({
+    entries: request.backendConfig,
+    workspace,
+    variables: request.backendVariables ?? {},
+  })
   const varFiles = request.varFiles.map((file) => path.resolve(workspace, file))
-  const rootSettings = { varFiles, variables: request.variables ?? {}, backendConfig }
+  const rootSettings = { varFiles, variables: request.variables ?? {}, readBackendConfig }
   const roots: Root[] = []
   for (const name of names) {
     const root = await readRoot(name, path.join(folder, name), rootSettings, reader, report)
@@ -59,8 +66,8 @@ export async function readEnvironment(request: EnvironmentRequest): Promise<Terr
   const graph = buildGraph(roots, dependsOn, report)
   const [first, ...others] = problems.values()
   if (first !== undefined) throw createProblemsError(request.environment, [first, ...others])
-  const { deletionProtection } = settings
-  return { name: request.environment, folder, path: reader.display(folder), graph, deletionProtection }
+  const { deletionProtection, ignore } = settings
+  return { name: request.environment, folder, path: reader.display(folder), graph, ignore, deletionProtection }
 }
 
 /** A module used by several roots is checked for each of them; its problems are reported once. */

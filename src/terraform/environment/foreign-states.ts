@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { readBackend } from '../configuration/backend.ts'
+import { noBackendConfig } from '../configuration/backend-config.ts'
 import { createBackendReader } from '../configuration/module-files.ts'
 import type { Backend, Root } from '../model.ts'
 import { formatLocation, type ProblemReporter } from '../problems.ts'
@@ -23,7 +24,7 @@ export async function readForeignStates(
     for (const folder of walkTerraformFolders(path.join(directory, name))) {
       const absolute = path.join(directory, name, folder)
       const files = await reader.read(absolute, ignoreProblem)
-      const backend = readBackend(files, [], reader.display(absolute), ignoreProblem)
+      const backend = readBackend(files, noBackendConfig, reader.display(absolute), ignoreProblem)
       if (backend !== undefined) states.set(backend.identity, { path: reader.display(absolute), backend })
     }
   }

@@ -1,4 +1,5 @@
 import type { ActionError } from '../../runner/errors/action-error.ts'
+import { formatCount } from '../../runner/count.ts'
 import { formatElapsed } from '../../runner/log.ts'
 import type { Block } from '../../runner/markdown/document.ts'
 import { renderFlowchart, type NodeState } from '../../runner/markdown/mermaid.ts'
@@ -16,6 +17,8 @@ export interface ReportSubject {
   readonly edges: readonly Edge[]
   readonly commit: string | undefined
   readonly runUrl: string | undefined
+  /** What people must know about the selection of roots, such as folders that are gone and not destroyed. */
+  readonly notices?: readonly string[]
   /** Sentences at the end: how to apply, what to do next. */
   readonly next: readonly string[]
 }
@@ -25,9 +28,10 @@ export function buildPlanComment(subject: ReportSubject, results: Results): read
   const all = [...results.values()]
   const title: Block = { kind: 'heading', level: 3, text: formatTitle(subject, all) }
   const shown = all.filter(({ status }) => status !== 'unchanged')
-  if (shown.length === 0) return [title, buildFooter(subject)]
+  if (shown.length === 0) return [title, ...buildNotices(subject), buildFooter(subject)]
   return [
     title,
+    ...buildNotices(subject),
     ...buildFailures(all),
     ...buildDestructiveChanges(all),
     ...buildRootTable(subject.command, all),
@@ -53,6 +57,7 @@ export function buildRunSummary(subject: ReportSubject, results: Results): reado
   const all = [...results.values()]
   return [
     { kind: 'heading', level: 3, text: formatTitle(subject, all) },
+    ...buildNotices(subject),
     ...buildDestructiveChanges(all),
     ...buildRootTable(subject.command, all),
     ...(all.length > 1 ? [buildGraphBlock(all, subject.edges)] : []),
@@ -62,8 +67,13 @@ export function buildRunSummary(subject: ReportSubject, results: Results): reado
   ]
 }
 
-function formatTitle({ environment, command }: ReportSubject, all: readonly RootResult[]): string {
-  return escapeInline(`${environment}: ${summarizeRun(command, all)}`)
+function formatTitle({ environment, command, notices = [] }: ReportSubject, all: readonly RootResult[]): string {
+  const warnings = notices.length === 0 ? '' : `, ${formatCount(notices.length, 'warning')}`
+  return escapeInline(`${environment}: ${summarizeRun(command, all)}${warnings}`)
+}
+
+function buildNotices({ notices = [] }: ReportSubject): readonly Block[] {
+  return notices.map((notice) => ({ kind: 'paragraph', text: `⚠️ ${escapeInline(formatSentence(notice))}` }))
 }
 
 function buildFailures(all: readonly RootResult[]): readonly Block[] {

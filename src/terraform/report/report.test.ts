@@ -249,3 +249,16 @@ test.each([
   expect(formatStateLocations(roots)).toBe(expected)
   expect(formatStateLocations([...roots, createTestRoot('local')])).toBe(`${expected}, local`)
 })
+
+describe('what people must know about the selection', () => {
+  test('stands in title, comment and summary, even if nothing changes', () => {
+    const notices = ['live/staging/kms is no longer a root, but its resources are not destroyed: why']
+    const noted = { ...subject, notices }
+    const results = createResults(createTestResult('a'))
+    for (const blocks of [buildPlanComment(noted, results), buildRunSummary(noted, results)]) {
+      const text = renderDocument(blocks, commentLimit)
+      expect(text).toContain('### staging: no changes, 1 warning\n')
+      expect(text).toContain('⚠️ live/staging/kms is no longer a root, but its resources are not destroyed: why')
+    }
+  })
+})

@@ -8,6 +8,11 @@ export const githubReasons = {
       'The commit to compare with is not in the checkout and could not be fetched, so `changed-only` cannot determine what changed.',
     nextStep: 'Check out with `fetch-depth: 0`, or set a base commit that exists on origin.',
   },
+  'repository-missing': {
+    kind: 'input',
+    meaning: 'The checkout is no git repository, so `changed-only` has nothing to compare with.',
+    nextStep: 'Install git before actions/checkout, which otherwise downloads files without their history.',
+  },
   'untrusted-checkout': {
     kind: 'input',
     meaning:

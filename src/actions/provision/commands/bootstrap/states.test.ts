@@ -6,7 +6,14 @@ import { listStateAccess, listStateBuckets } from './states.ts'
 
 function createEnvironment(...roots: readonly Root[]): TerraformEnvironment {
   const graph = { roots, edges: [], waves: [] }
-  return { name: 'staging', folder: '/w/live/staging', path: 'live/staging', graph, deletionProtection: false }
+  return {
+    name: 'staging',
+    folder: '/w/live/staging',
+    path: 'live/staging',
+    graph,
+    ignore: [],
+    deletionProtection: false,
+  }
 }
 
 describe('the buckets of an environment', () => {
