@@ -8,6 +8,7 @@ import { toExitCode, exitCodes } from '../runner/errors/failure-reasons.ts'
 import type { EnvironmentVariables } from '../runner/host/environment.ts'
 import type { Sink } from '../runner/host/sink.ts'
 import type { ActionProgram } from '../runner/program.ts'
+import { getOwn } from '../runner/records.ts'
 
 export interface CommandLine {
   readonly program: ActionProgram
@@ -81,7 +82,7 @@ async function renderOverview(program: ActionProgram, columns: number): Promise<
 }
 
 async function loadContract(program: ActionProgram, name: string): Promise<Contract> {
-  const entry = Object.hasOwn(program.registry, name) ? program.registry[name] : undefined
+  const entry = getOwn(program.registry, name)
   if (entry !== undefined) return entry.contract()
   const names = Object.keys(program.registry)
   throw new ActionError('invalid-input', `there is no action "${name}"`, {

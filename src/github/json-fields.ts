@@ -1,4 +1,4 @@
-import { isRecord } from '../runner/records.ts'
+import { getOwn, isRecord } from '../runner/records.ts'
 
 /** Reads unvalidated JSON: a field that is missing or of another type is undefined. */
 
@@ -13,5 +13,5 @@ export function readNumberAt(value: unknown, ...path: readonly string[]): number
 }
 
 function readValueAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((at, key) => (isRecord(at) && Object.hasOwn(at, key) ? at[key] : undefined), value)
+  return path.reduce<unknown>((at, key) => (isRecord(at) ? getOwn(at, key) : undefined), value)
 }

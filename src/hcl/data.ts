@@ -1,4 +1,4 @@
-import { isRecord } from '../runner/records.ts'
+import { getOwn, isRecord } from '../runner/records.ts'
 
 /** Reads values of unknown shape. */
 
@@ -6,7 +6,7 @@ export type Mapping = Readonly<Record<string, unknown>>
 
 /** A property of a mapping; undefined for everything else. */
 export function readProperty(value: unknown, name: string): unknown {
-  return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined
+  return isRecord(value) ? getOwn(value, name) : undefined
 }
 
 /** The parser returns blocks as lists; JSON configurations may have a single object, or none. */

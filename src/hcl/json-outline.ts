@@ -1,5 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml'
 import type { OutlinedAttribute, OutlinedBlock } from './outline.ts'
+import { getOwn } from '../runner/records.ts'
 
 /**
  * Outlines a file in Terraform's JSON syntax, with the YAML parser, which reports offsets.
@@ -10,7 +11,7 @@ export function outlineJson(text: string, labelCounts: Readonly<Record<string, n
   return listMaps(contents).flatMap((map) =>
     listPairs(map).flatMap((pair) => {
       const type = readKey(pair)
-      return listBlocks(pair, type, labelCounts[type] ?? 0, [])
+      return listBlocks(pair, type, getOwn(labelCounts, type) ?? 0, [])
     }),
   )
 }

@@ -4,6 +4,7 @@ import { detectHost } from './host/detect.ts'
 import { readJobEnvironment } from './host/environment.ts'
 import type { PlainHostOptions } from './host/plain-host.ts'
 import { runAction, runPost } from './run-action.ts'
+import { getOwn } from './records.ts'
 
 /** What the entry points in `dist/` call: one program for all actions. */
 export interface ActionProgram {
@@ -22,7 +23,7 @@ export interface ActionProgram {
 
 export function createProgram(registry: ActionRegistry): ActionProgram {
   const findEntry = (name: string) => {
-    const found = Object.hasOwn(registry, name) ? registry[name] : undefined
+    const found = getOwn(registry, name)
     if (found === undefined) throw new Error(`There is no action ${name}`)
     return found
   }

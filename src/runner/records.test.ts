@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isRecord, toRecord } from './records.ts'
+import { getOwn, isRecord, toRecord } from './records.ts'
 
 test.each([
   [{}, true],
@@ -14,3 +14,11 @@ test.each([
   expect(isRecord(value)).toBe(expected)
   expect(toRecord(value)).toEqual(expected ? value : {})
 })
+
+test.each(Object.getOwnPropertyNames(Object.prototype))(
+  '%s of an object that does not have it is undefined',
+  (name) => {
+    expect(getOwn<unknown>({}, name)).toBeUndefined()
+    expect(getOwn<unknown>({ ['a']: 1, [name]: 2 }, name)).toBe(2)
+  },
+)

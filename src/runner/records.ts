@@ -7,3 +7,11 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 export function toRecord(value: unknown): Readonly<Record<string, unknown>> {
   return isRecord(value) ? value : {}
 }
+
+/**
+ * The member of a record that has this name; undefined if the record has none. For names that a user chose: indexing finds
+ * what every object inherits too, such as `constructor`.
+ */
+export function getOwn<T>(record: Readonly<Record<string, T | undefined>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined
+}

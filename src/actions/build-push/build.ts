@@ -10,6 +10,7 @@ import { isImmutableTag } from '../../containers/registry/mutability.ts'
 import { writePrivateFile } from '../../runner/files/private-file.ts'
 import type { BuildRun } from './build-run.ts'
 import type { ImageRegistry } from './registry.ts'
+import { getOwn } from '../../runner/records.ts'
 
 /** Where the image goes. */
 export interface PushTarget {
@@ -87,7 +88,7 @@ async function createBuilderOptions(
 
 async function writeBuildSecrets({ inputs, context }: BuildRun, folder: string): Promise<readonly SecretFile[]> {
   const { secrets = [] } = inputs
-  for (const [index, { name, value = context.environment[name] }] of secrets.entries()) {
+  for (const [index, { name, value = getOwn(context.environment, name) }] of secrets.entries()) {
     // Not by name: the whole input is masked, names included.
     if (value === undefined)
       context.log.warning(`secrets: entry ${index + 1} is ignored: the job does not set this variable.`)

@@ -1,5 +1,6 @@
 import { type Input, input, type InputOptions, type Kind, reject, type InputValue } from '../../runner/contract/kind.ts'
 import { oneOfKind, patternKind } from '../../runner/contract/scalars.ts'
+import { getOwn } from '../../runner/records.ts'
 
 /** The name of an environment: of its folder of roots, its layer of values, and by default its GitHub environment. */
 export const environmentKind = patternKind(
@@ -18,7 +19,7 @@ const modeKind = oneOfKind(commentModes)
 const commentKind: Kind<CommentMode> = {
   ...modeKind,
   parse: (text, context) => {
-    const successor = successors[text]
+    const successor = getOwn(successors, text)
     return successor === undefined
       ? modeKind.parse(text, context)
       : reject(modeKind.rule, `${text} is now ${successor}`)

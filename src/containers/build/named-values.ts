@@ -1,5 +1,6 @@
 import { accept, type Kind, type ParseResult, reject } from '../../runner/contract/kind.ts'
 import { parseMapping } from '../../runner/contract/yaml-mapping.ts'
+import { getOwn } from '../../runner/records.ts'
 
 /** `NAME=value`; without a value it comes from the job's environment, as with `docker build --build-arg NAME`. */
 export interface NamedValue {
@@ -64,7 +65,7 @@ export function resolveNamedValues(
   named: readonly NamedValue[],
   environment: Readonly<Partial<Record<string, string>>>,
 ): Readonly<Record<string, string>> {
-  const entries = named.flatMap(({ name, value = environment[name] }) =>
+  const entries = named.flatMap(({ name, value = getOwn(environment, name) }) =>
     value === undefined ? [] : [[name, value] as const],
   )
   return Object.fromEntries(entries)

@@ -23,6 +23,8 @@ describe('the images that a Dockerfile builds on', () => {
     ['arguments with defaults', ['ARG V=3.20', 'ARG BASE="alpine:${V}"', 'FROM $BASE'], ['alpine:3.20']],
     ['arguments as given', ['ARG V=3.20', 'FROM alpine:${V}'], ['alpine:9'], { buildArguments: { V: '9' } }],
     ['defaults in place', ['ARG V', 'FROM alpine:${V:-3}'], ['alpine:3']],
+    ['arguments named like what an object inherits', ['ARG constructor', 'FROM a:${constructor:-1}'], ['a:1']],
+    ['an argument __proto__', ['ARG __proto__=2', 'FROM a:$__proto__'], ['a:2']],
     ['no arguments of a stage', ['ARG V=1', 'FROM a:$V', 'ARG V=2', 'FROM b:$V'], ['a:1', 'b:1']],
     [
       'one for each platform',
@@ -82,6 +84,8 @@ test.each([
   ['${A}', 'a'],
   ['x${A}y', 'xay'],
   ['$NONE', ''],
+  ['$constructor', ''],
+  ['${toString:-d}', 'd'],
   ['${NONE:-d}', 'd'],
   ['${NONE-d}', 'd'],
   ['${EMPTY:-d}', 'd'],

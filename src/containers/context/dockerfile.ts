@@ -2,6 +2,7 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 import { suggestName } from '../../runner/contract/suggest-name.ts'
 import { expandVariables, type Variables } from './expansion.ts'
 import { createPlatformArguments } from './platform.ts'
+import { getOwn } from '../../runner/records.ts'
 
 /** What determines the content of an image besides the text of its Dockerfile. */
 export interface DockerfileFacts {
@@ -163,10 +164,10 @@ function resolveGlobals(
   given: Variables,
   platform: string | undefined,
 ): Variables {
-  const values: Record<string, string> = { ...createPlatformArguments(platform) }
+  let values = createPlatformArguments(platform)
   for (const [name, value] of globals) {
-    const known = given[name] ?? (value === undefined ? undefined : expandVariables(value, values))
-    if (known !== undefined) values[name] = known
+    const known = getOwn(given, name) ?? (value === undefined ? undefined : expandVariables(value, values))
+    if (known !== undefined) values = { ...values, [name]: known }
   }
   return values
 }

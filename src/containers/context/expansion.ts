@@ -1,3 +1,5 @@
+import { getOwn } from '../../runner/records.ts'
+
 /** Variables by name. */
 export type Variables = Readonly<Record<string, string>>
 
@@ -17,7 +19,7 @@ export function expandVariables(text: string, values: Variables): string | undef
         unknown.push(match)
         return match
       }
-      return substitute(values[name], operator, () => {
+      return substitute(getOwn(values, name), operator, () => {
         const inner = expandVariables(word, values)
         if (inner === undefined) unknown.push(word)
         return inner ?? ''

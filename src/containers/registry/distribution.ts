@@ -5,6 +5,7 @@ import { retry } from '../../runner/retry.ts'
 import { digestPattern, type ImageReference } from '../image/reference.ts'
 import { manifestTypes } from './manifest.ts'
 import { computeSha256 } from '../../runner/files/digest.ts'
+import { getOwn } from '../../runner/records.ts'
 
 /** The digest that a tag points to now, or why it is unknown. */
 export type ResolvedDigest =
@@ -81,7 +82,7 @@ async function authorize(
   challenge: string,
   options: RegistryClientOptions,
 ): Promise<string> {
-  const credentials = options.credentials[registry]
+  const credentials = getOwn(options.credentials, registry)
   const basic = credentials === undefined ? undefined : `Basic ${credentials}`
   if (/^basic\b/i.test(challenge)) {
     if (basic === undefined) throw new RegistryRefusal(`${registry} requires a login, but there is none`, 401)

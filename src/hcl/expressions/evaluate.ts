@@ -3,6 +3,7 @@ import { type TerraformFunction, terraformFunctions } from './functions.ts'
 import { parseTemplate } from './parse.ts'
 import type { Scope } from './scope.ts'
 import { isKnown, isListValue, isObjectValue, convertToText, unknownValue, type TerraformValue } from './value.ts'
+import { getOwn } from '../../runner/records.ts'
 
 /** Evaluates the templates in data returned by the HCL parser. */
 export function evaluateData(data: unknown, scope: Scope): TerraformValue {
@@ -66,14 +67,12 @@ function evaluateAccess(target: Expression, key: Expression, scope: Scope): Terr
   if (target.kind === 'name') return scope.lookup(target.name, name)
   const value = evaluate(target, scope)
   if (isListValue(value)) return value[Number(name)] ?? unknownValue
-  return isObjectValue(value) && Object.hasOwn(value, name) ? (value[name] ?? unknownValue) : unknownValue
+  return (isObjectValue(value) ? getOwn(value, name) : undefined) ?? unknownValue
 }
 
 function evaluateCall({ name, args }: Extract<Expression, { kind: 'call' }>, scope: Scope): TerraformValue {
   const values = args.map((arg) => evaluate(arg, scope))
-  const run: TerraformFunction | undefined = Object.hasOwn(terraformFunctions, name)
-    ? terraformFunctions[name]
-    : undefined
+  const run: TerraformFunction | undefined = getOwn(terraformFunctions, name)
   return run?.(values, scope) ?? unknownValue
 }
 

@@ -9,6 +9,7 @@ test.each([
   ['--description "a; b | $X"', ['--description', 'a; b | $X']],
   ['--labels team=payments', ['--labels', 'team=payments']],
   ['', []],
+  ['--constructor=1', ['--constructor=1']],
 ])('%s is split into words', (text, expected) => {
   expect(parse(text)).toEqual({ ok: true, value: expected })
 })

@@ -1,5 +1,6 @@
 import type { Input, InputOptions } from '../../runner/contract/kind.ts'
 import { longOptionsKind } from '../../runner/contract/long-options.ts'
+import { getOwn } from '../../runner/records.ts'
 
 /** Options that have an input, or that would break a guarantee of the action, each with what to do instead. */
 const refused: Readonly<Record<string, string>> = {
@@ -75,7 +76,7 @@ const flags = [
 const kind = longOptionsKind({
   rule: 'long options of helm that have no input, such as --history-max=5',
   flags,
-  refusal: (name) => (name.startsWith('kube-') ? refused.kubeconfig : refused[name]),
+  refusal: (name) => (name.startsWith('kube-') ? refused.kubeconfig : getOwn(refused, name)),
 })
 
 /** Additional arguments for helm. A word that is not an option would be taken for a chart. */

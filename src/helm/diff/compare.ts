@@ -9,6 +9,7 @@ import {
   type ObjectTree,
   type TreeMap,
 } from './object-tree.ts'
+import { getOwn } from '../../runner/records.ts'
 
 /** One value that differs. */
 export interface Difference {
@@ -90,10 +91,6 @@ function compareMaps(path: FieldPath, wanted: TreeMap, deployed: TreeMap, live: 
     after: toTreeMap(parts.map(([name, { after }]) => [name, after] as const)),
     differences: parts.flatMap(([, { differences }]) => differences),
   }
-}
-
-function getOwn(map: TreeMap, name: string): ObjectTree | undefined {
-  return Object.hasOwn(map, name) ? map[name] : undefined
 }
 
 function toTreeMap(all: readonly (readonly [string, ObjectTree | undefined])[]): TreeMap {

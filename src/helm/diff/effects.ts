@@ -1,6 +1,7 @@
 import type { Difference } from './compare.ts'
 import type { ObjectId } from './objects.ts'
 import { isTreeList, isTreeMap, type FieldPath, type ObjectTree, type TreeMap, getValueAt } from './object-tree.ts'
+import { getOwn } from '../../runner/records.ts'
 
 /** Whether an API group belongs to Kubernetes itself, not to custom resources. */
 export function isBuiltInGroup(group: string): boolean {
@@ -60,7 +61,7 @@ const immutableFields: Readonly<Record<string, readonly FieldRule[]>> = {
 /** Whether the API server will refuse a change, so that the object must be deleted and created again. */
 export function isImmutableField({ group, kind }: ObjectId, change: Difference, live: TreeMap): boolean {
   const path = formatFieldNames(change.path)
-  return (immutableFields[`${group}/${kind}`] ?? []).some((rule) => rule(path, change, live))
+  return (getOwn(immutableFields, `${group}/${kind}`) ?? []).some((rule) => rule(path, change, live))
 }
 
 /** Field names only: `spec.volumeClaimTemplates.spec.resources`. */
@@ -75,7 +76,7 @@ export function listStartupConfig(workload: TreeMap): ReadonlySet<string> {
     if (isTreeList(value)) value.forEach(visit)
     if (!isTreeMap(value)) return
     for (const [name, inner] of Object.entries(value)) {
-      const kind = sources[name]
+      const kind = getOwn(sources, name)
       if (kind !== undefined && isTreeMap(inner) && typeof inner.name === 'string') found.add(`${kind}/${inner.name}`)
       visit(inner)
     }

@@ -1,4 +1,5 @@
 import { isTreeMap, keyDefaults, type MergeKey, type ObjectTree } from './object-tree.ts'
+import { getOwn } from '../../runner/records.ts'
 
 /**
  * Lists whose items Kubernetes identifies by keys instead of position: per field, the names of the key fields; the first set
@@ -31,7 +32,7 @@ export function findMergeKeys(
   field: string | undefined,
   items: readonly ObjectTree[],
 ): readonly MergeKey[] | undefined {
-  const candidates = field === undefined ? undefined : keysOfLists[field]
+  const candidates = field === undefined ? undefined : getOwn(keysOfLists, field)
   for (const names of candidates ?? []) {
     const keys = items.map((item) => readMergeKey(item, names))
     if (!keys.every((key) => key !== undefined)) continue

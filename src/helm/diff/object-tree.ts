@@ -1,4 +1,4 @@
-import { isRecord } from '../../runner/records.ts'
+import { getOwn, isRecord } from '../../runner/records.ts'
 
 /** An object or part of one, as JSON; nothing inside is undefined. */
 export type ObjectTree = null | boolean | number | string | readonly ObjectTree[] | TreeMap
@@ -27,7 +27,7 @@ export function getValueAt(tree: ObjectTree | undefined, path: FieldPath): Objec
 }
 
 function stepInto(value: ObjectTree | undefined, step: PathStep): ObjectTree | undefined {
-  if (typeof step === 'string') return isTreeMap(value) && Object.hasOwn(value, step) ? value[step] : undefined
+  if (typeof step === 'string') return isTreeMap(value) ? getOwn(value, step) : undefined
   if (!isTreeList(value)) return undefined
   return typeof step === 'number' ? value[step] : value.find((item) => hasMergeKey(item, step))
 }

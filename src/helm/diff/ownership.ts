@@ -9,6 +9,7 @@ import {
   type TreeMap,
   getValueAt,
 } from './object-tree.ts'
+import { getOwn } from '../../runner/records.ts'
 
 /** A manager of fields of an object (API reference, `ManagedFieldsEntry`). */
 export interface FieldManager {
@@ -115,7 +116,7 @@ function selectOwnedPart(node: TreeMap, value: ObjectTree): ObjectTree {
   if (names.length === 0 || !isTreeMap(value)) return value
   const kept = names.flatMap((name) => {
     const [entry, child] = [name.slice(2), node[name]]
-    const inner = value[entry]
+    const inner = getOwn(value, entry)
     return name.startsWith('f:') && inner !== undefined && isTreeMap(child)
       ? [[entry, selectOwnedPart(child, inner)] as const]
       : []

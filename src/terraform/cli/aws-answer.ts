@@ -1,5 +1,6 @@
 import { toAwsError } from '../../aws/errors.ts'
 import type { ActionError } from '../../runner/errors/action-error.ts'
+import { getOwn } from '../../runner/records.ts'
 
 /** An AWS error in Terraform's output: S3 backend and AWS provider print errors in the format of the AWS SDK for Go 2. */
 interface AwsAnswer {
@@ -62,7 +63,7 @@ const s3Actions: Readonly<Record<string, string>> = {
 }
 
 function toIamAction(service: string, operation: string): string {
-  const action = service === 'S3' ? (s3Actions[operation] ?? operation) : operation
+  const action = service === 'S3' ? (getOwn(s3Actions, operation) ?? operation) : operation
   return `${service.toLowerCase().replaceAll(' ', '')}:${action}`
 }
 

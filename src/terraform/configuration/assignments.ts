@@ -7,7 +7,7 @@ import { unknownValue, type TerraformValue } from '../../hcl/expressions/value.t
 import { parseHcl, parseJson } from '../../hcl/parser.ts'
 import type { ProblemReporter } from '../problems.ts'
 import { selectBlocks, mergeBlocks, type ModuleFiles } from './module-files.ts'
-import { isRecord } from '../../runner/records.ts'
+import { getOwn, isRecord } from '../../runner/records.ts'
 
 /** Sources of a root's variable values, in addition to defaults. */
 export interface AssignmentSources {
@@ -47,7 +47,7 @@ function readEnvironmentValues(
   files: ModuleFiles,
 ): readonly (readonly [string, TerraformValue])[] {
   return [...mergeBlocks(selectBlocks(files, 'variable'))].flatMap(([name, { body }]) => {
-    const text = Object.hasOwn(variables, name) ? variables[name] : undefined
+    const text = getOwn(variables, name)
     if (text === undefined) return []
     return [
       [

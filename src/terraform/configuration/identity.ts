@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
 import path from 'node:path'
 import { isObjectValue, isListValue, convertToText, type TerraformValue } from '../../hcl/expressions/value.ts'
+import { getOwn } from '../../runner/records.ts'
 
 /** The settings of a backend, nested ones with dots: `workspaces.name`. A setting that is not known is undefined. */
 export type BackendSettings = ReadonlyMap<string, string | undefined>
@@ -41,7 +42,7 @@ function formatList(values: readonly TerraformValue[]): string | undefined {
  * developer.hashicorp.com/terraform/language/backend.
  */
 export function resolveStateIdentity(query: StateQuery): StateIdentity {
-  const rule = Object.hasOwn(rules, query.type) ? rules[query.type] : undefined
+  const rule = getOwn(rules, query.type)
   if (rule === undefined) return createIdentity(query, formatAllSettings(query))
   const missing = rule.needs.filter((name) => query.settings.get(name) === undefined)
   const uncertain = rule.mayHave.filter((name) => query.settings.has(name) && query.settings.get(name) === undefined)

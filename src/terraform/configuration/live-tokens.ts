@@ -1,5 +1,6 @@
 import type { ProblemReporter } from '../problems.ts'
 import type { ModuleFiles } from './module-files.ts'
+import { getOwn } from '../../runner/records.ts'
 
 const token = /(?<![\w.-])data\s*\.\s*aws_eks_cluster_auth\s*\.[\w.[\]"\s-]*?\.\s*token(?![\w-])/
 const kept: Readonly<Record<string, readonly string[]>> = {
@@ -17,7 +18,7 @@ export function reportLiveTokens(files: ModuleFiles, report: ProblemReporter): v
   const live = new RegExp(references.join('|'), 'g')
   for (const { file, code, blocks, lineAt } of files.files) {
     for (const { type, labels, place } of blocks) {
-      const names = type === 'resource' ? kept[labels[0] ?? ''] : undefined
+      const names = type === 'resource' ? getOwn(kept, labels[0] ?? '') : undefined
       for (const { name, value } of place.attributes.filter((attribute) => names?.includes(attribute.name))) {
         for (const { index } of code.slice(value.start, value.end).matchAll(live)) {
           report({

@@ -4,6 +4,7 @@ import { evaluateData } from '../../hcl/expressions/evaluate.ts'
 import type { Scope } from '../../hcl/expressions/scope.ts'
 import { type ObjectValue, unknownValue, type TerraformValue } from '../../hcl/expressions/value.ts'
 import { selectBlocks, mergeBlocks, type ModuleFiles } from './module-files.ts'
+import { getOwn } from '../../runner/records.ts'
 
 /** Inputs of a module. */
 export interface ModuleUsage {
@@ -31,7 +32,7 @@ export function createModuleScope({ files, rootFolder, getArgument: given }: Mod
     folder: rootFolder,
     readFile,
     lookup: (root, name) => {
-      if (root === 'path') return Object.hasOwn(paths, name) ? (paths[name] ?? unknownValue) : unknownValue
+      if (root === 'path') return getOwn(paths, name) ?? unknownValue
       if (root === 'terraform') return name === 'workspace' ? 'default' : unknownValue
       return root === 'var' || root === 'local'
         ? evaluateOnce(`${root}.${name}`, () => evaluateName(root, name))

@@ -1,4 +1,4 @@
-import { toRecord } from '../../runner/records.ts'
+import { getOwn, toRecord } from '../../runner/records.ts'
 
 /**
  * The values that a plan marks as sensitive, in plaintext. Terraform hides them where they are marked, but not where a
@@ -16,7 +16,7 @@ export function collectSensitiveValues(plan: unknown): readonly string[] {
   const { variables, resource_changes, resource_drift, output_changes, configuration } = toRecord(plan)
   const declared = toRecord(toRecord(toRecord(configuration).root_module).variables)
   for (const [name, variable] of Object.entries(toRecord(variables))) {
-    if (toRecord(declared[name]).sensitive === true) collect(toRecord(variable).value)
+    if (toRecord(getOwn(declared, name)).sensitive === true) collect(toRecord(variable).value)
   }
   const resources = [...toList(resource_changes), ...toList(resource_drift)].map(
     (resource) => toRecord(resource).change,
@@ -39,7 +39,9 @@ const most = 200
 function selectMarked(value: unknown, sensitive: unknown): readonly unknown[] {
   if (sensitive === true) return [value]
   if (Array.isArray(sensitive)) return sensitive.flatMap((part, index) => selectMarked(toList(value)[index], part))
-  return Object.entries(toRecord(sensitive)).flatMap(([name, part]) => selectMarked(toRecord(value)[name], part))
+  return Object.entries(toRecord(sensitive)).flatMap(([name, part]) =>
+    selectMarked(getOwn(toRecord(value), name), part),
+  )
 }
 
 function listLeaves(value: unknown): readonly string[] {
