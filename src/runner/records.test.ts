@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { getOwn, isRecord, toRecord } from './records.ts'
+import { getOwn, isRecord, toOptionalText, toRecord, toText } from './records.ts'
 
 test.each([
   [{}, true],
@@ -22,3 +22,18 @@ test.each(Object.getOwnPropertyNames(Object.prototype))(
     expect(getOwn<unknown>({ ['a']: 1, [name]: 2 }, name)).toBe(2)
   },
 )
+
+test.each([
+  ['a', 'a'],
+  ['', ''],
+  [1.5, '1.5'],
+  [0, '0'],
+  [null, ''],
+  [undefined, ''],
+  [true, ''],
+  [['a'], ''],
+  [{ a: 1 }, ''],
+])('%j as text is %j', (value, expected) => {
+  expect(toText(value)).toBe(expected)
+  expect(toOptionalText(value)).toBe(expected === '' ? undefined : expected)
+})

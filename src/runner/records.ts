@@ -15,3 +15,14 @@ export function toRecord(value: unknown): Readonly<Record<string, unknown>> {
 export function getOwn<T>(record: Readonly<Record<string, T | undefined>>, name: string): T | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined
 }
+
+/** A text or a number as text; an empty one for everything else. */
+export function toText(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
+}
+
+/** The same, but undefined if it is empty. */
+export function toOptionalText(value: unknown): string | undefined {
+  const text = toText(value)
+  return text === '' ? undefined : text
+}

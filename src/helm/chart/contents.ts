@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
 import { ActionError } from '../../runner/errors/action-error.ts'
+import { toRecord, toText } from '../../runner/records.ts'
 
 /** What we read of a chart before Helm uses it (helm.sh, "The Chart.yaml File"). */
 export interface ChartContents {
@@ -86,23 +87,19 @@ function parseMetadata(text: string, shown: string): Pick<ChartContents, 'name' 
       cause,
     )
   }
-  const { name, version, dependencies } = (read ?? {}) as Readonly<Record<string, unknown>>
+  const { name, version, dependencies } = toRecord(read)
   if (typeof name !== 'string' || typeof version !== 'string')
     throw createChartError(shown, 'its Chart.yaml has no name or version')
-  const entries = Array.isArray(dependencies) ? (dependencies as readonly Readonly<Record<string, unknown>>[]) : []
+  const entries: readonly unknown[] = Array.isArray(dependencies) ? dependencies : []
   return {
     name,
     version,
-    dependencies: entries.map((entry) => ({
+    dependencies: entries.map(toRecord).map((entry) => ({
       name: toText(entry.name),
       version: toText(entry.version),
       repository: toText(entry.repository),
     })),
   }
-}
-
-function toText(value: unknown): string {
-  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
 }
 
 function createChartError(shown: string, why: string, cause?: unknown): ActionError {

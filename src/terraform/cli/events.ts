@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
-import { isRecord, toRecord } from '../../runner/records.ts'
+import { isRecord, toRecord, toText } from '../../runner/records.ts'
 
 /**
  * The machine-readable output of `terraform plan -json` and `apply -json`: one JSON object a line
@@ -163,10 +163,6 @@ function parseObject(line: string): Readonly<Record<string, unknown>> | undefine
   } catch {
     return undefined
   }
-}
-
-function toText(value: unknown): string {
-  return typeof value === 'string' ? value : ''
 }
 
 function toCount(value: unknown): number {

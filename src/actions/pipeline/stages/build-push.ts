@@ -4,7 +4,8 @@ import type { Context } from '../../../runner/context.ts'
 import { formatCode } from '../../../runner/markdown/text.ts'
 import { type BuildPushInputs, contract } from '../../build-push/contract.ts'
 import { openActionRun } from '../../shared/action-run.ts'
-import { defineStage, type StageName, type StageStart, toOptionalText } from './stage.ts'
+import { toOptionalText } from '../../../runner/records.ts'
+import { defineStage, type StageName, type StageStart } from './stage.ts'
 
 export const buildPushStage = defineStage({
   name: 'build-push',

@@ -1,9 +1,9 @@
 import { readEvent } from '../../../github/event.ts'
 import type { Context } from '../../../runner/context.ts'
 import { escapeInline } from '../../../runner/markdown/text.ts'
-import { isRecord } from '../../../runner/records.ts'
+import { isRecord, toOptionalText } from '../../../runner/records.ts'
 import { contract, type HelmDeployInputs } from '../../helm-deploy/contract.ts'
-import { defineStage, type SelectedStages, type StageProblem, toOptionalText } from './stage.ts'
+import { defineStage, type SelectedStages, type StageProblem } from './stage.ts'
 
 export const helmDeployStage = defineStage({
   name: 'helm-deploy',

@@ -1,6 +1,7 @@
 import type { Outputs } from '../../../runner/contract/action.ts'
 import { contract } from '../../provision/contract.ts'
-import { defineStage, toOptionalText } from './stage.ts'
+import { toOptionalText } from '../../../runner/records.ts'
+import { defineStage } from './stage.ts'
 
 export const provisionStage = defineStage({
   name: 'provision',

@@ -1,7 +1,8 @@
 import type { Outputs } from '../../../runner/contract/action.ts'
 import { escapeInline } from '../../../runner/markdown/text.ts'
 import { contract } from '../../setup/contract.ts'
-import { defineStage, toOptionalText } from './stage.ts'
+import { toOptionalText } from '../../../runner/records.ts'
+import { defineStage } from './stage.ts'
 
 export const setupStage = defineStage({
   name: 'setup',

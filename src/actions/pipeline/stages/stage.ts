@@ -127,9 +127,3 @@ export type StageResult =
     })
   | (CommonResult & { readonly status: 'failed'; readonly error: ActionError })
   | (CommonResult & { readonly status: 'skipped'; readonly because: readonly StageName[] })
-
-/** An output as text; undefined if it is empty or not set. */
-export function toOptionalText(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value)
-  return typeof value === 'string' && value !== '' ? value : undefined
-}
