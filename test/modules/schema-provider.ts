@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto'
 import { cp, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { isRecord } from '../../src/runner/records.ts'
 import { findGoCompiler, requireProgram } from '../../stack/obtain/obtain.ts'
 import { describeMachine } from '../../stack/obtain/prerequisites.ts'
 import { captureOutput } from '../../stack/obtain/capture-output.ts'
@@ -141,11 +142,7 @@ async function readJson(name: string): Promise<unknown> {
 }
 
 function mergeSchemas(base: unknown, additions: unknown): unknown {
-  if (!isObject(base) || !isObject(additions)) return additions
+  if (!isRecord(base) || !isRecord(additions)) return additions
   const names = Object.keys(additions).map((name) => [name, mergeSchemas(base[name], additions[name])] as const)
   return { ...base, ...Object.fromEntries(names) }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -6,7 +6,7 @@ import type { ProblemReporter } from '../problems.ts'
 import { type BackendConfig, readVariableSettings } from './backend-config.ts'
 import { resolveStateIdentity, isSecretSetting, type BackendSettings, flattenSettings } from './identity.ts'
 import { selectBlocks, locateAttribute, type ModuleFiles, type PlacedBlock } from './module-files.ts'
-import { isRecord } from '../../runner/records.ts'
+import { isRecord, toRecord } from '../../runner/records.ts'
 
 /** The block that configures where a root stores its state. */
 export interface BackendBlock {
@@ -111,7 +111,7 @@ function flattenWorkspaces(body: Mapping): Mapping {
 
 function hasExpression(value: unknown): boolean {
   if (typeof value === 'string') return parseTemplate(value).kind !== 'literal' || value.startsWith('${')
-  return typeof value === 'object' && value !== null && Object.values(value).some(hasExpression)
+  return Array.isArray(value) ? value.some(hasExpression) : Object.values(toRecord(value)).some(hasExpression)
 }
 
 function toLiterals(body: Mapping): readonly (readonly [string, TerraformValue])[] {

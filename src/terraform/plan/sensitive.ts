@@ -46,8 +46,7 @@ function selectMarked(value: unknown, sensitive: unknown): readonly unknown[] {
 
 function listLeaves(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(listLeaves)
+  return Array.isArray(value) ? value.flatMap(listLeaves) : Object.values(toRecord(value)).flatMap(listLeaves)
 }
 
 function toList(value: unknown): readonly unknown[] {

@@ -1,6 +1,7 @@
 import type { KubernetesClient, Preconditions, Query, WatchEvent } from '../../../kubernetes/client.ts'
 import { KubernetesError } from '../../../kubernetes/error.ts'
 import type { KubernetesObject } from '../../../kubernetes/objects.ts'
+import { getOwn, isRecord, toRecord } from '../../../runner/records.ts'
 
 /** A Kubernetes API in memory: objects by their path, watches that see every change. */
 export interface FakeCluster extends ObjectStore {
@@ -194,11 +195,11 @@ function matchLabels({ metadata: { labels = {} } }: KubernetesObject, selector: 
 
 /** RFC 7386: null removes a field. */
 function mergePatch(target: unknown, patch: unknown): unknown {
-  if (typeof patch !== 'object' || patch === null || Array.isArray(patch)) return patch
-  const existing = typeof target === 'object' && target !== null ? target : {}
+  if (!isRecord(patch)) return patch
+  const existing = toRecord(target)
   const names = new Set([...Object.keys(existing), ...Object.keys(patch)])
   const merged = [...names].flatMap((name): readonly (readonly [string, unknown])[] => {
-    const [before, after] = [Reflect.get(existing, name) as unknown, Reflect.get(patch, name) as unknown]
+    const [before, after] = [getOwn(existing, name), getOwn(patch, name)]
     if (after === null) return []
     return [[name, after === undefined ? before : mergePatch(before, after)]]
   })
