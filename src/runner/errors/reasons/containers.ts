@@ -14,7 +14,8 @@ export const containersReasons = {
   },
   'tag-exists': {
     kind: 'input',
-    meaning: 'A tag already belongs to another image, and may not or cannot be moved; nothing was built or pushed.',
+    meaning:
+      'A tag already points to another image, and `on-existing-tag` or the repository does not let it move; no tag was moved.',
     nextStep:
       'Choose another tag, or another `on-existing-tag`; to move an immutable tag, exclude it in the repository.',
   },
