@@ -23,7 +23,7 @@ describe('a pull request from a fork', () => {
       const step = await workplace.run({ command, 'github-token': pull.token }, { env })
       expect(step.exitCode, step.raw).toBe(0)
       expect(step.outputs).toMatchObject({ changes: 'false', 'failure-reason': '' })
-      for (const text of [step.raw, step.summary]) expect(text).toContain('pull requests of forks get no credentials')
+      for (const text of [step.raw, step.summary]) expect(text).toContain('pull requests from forks get no credentials')
       expect(existsSync(workplace.path('one/terraform.tfstate'))).toBe(false)
       expect(await pull.comments()).toEqual([])
     },

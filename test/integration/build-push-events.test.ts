@@ -41,7 +41,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     expect(JSON.parse(step.outputs.tags ?? '')).toEqual([head, 'pr-12'])
   })
 
-  test('builds the pull request of a fork without pushing it', async () => {
+  test('builds a pull request from a fork without pushing it', async () => {
     const event = createPullRequestEvent('pull_request', 'someone/shop')
     const step = expectSuccess(
       await place.buildPush(inputs, { ...event, AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' }),

@@ -170,7 +170,7 @@ describe('an environment with state on disk', () => {
     theirs = await live.openPullRequest('theirs')
     const before = (await listComments()).length
     const run = expectRunSuccess(await theirs.run(plan, { fork: true }))
-    const sentence = /staging was not planned: pull requests of forks get no credentials\./
+    const sentence = /staging was not planned: pull requests from forks get no credentials\./
     const { annotations, summary, outputs } = findMainStep(run, 'provision')
     expect(annotations).toEqual([
       expect.objectContaining({ level: 'notice', message: expect.stringMatching(sentence) as string }),

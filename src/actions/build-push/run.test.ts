@@ -254,7 +254,7 @@ describe('a build without push', () => {
     expect(readLog()).toContain(`${repository}: built in 1.2s, not pushed`)
   })
 
-  test('is what the pull request of a fork without credentials gets', async () => {
+  test('is what a pull request from a fork without credentials gets', async () => {
     const event = openBuildPushFixture()
     const { run, registry, builds, readLog } = openBuildPushFixture({
       environment: createForkEvent(event.context.temporaryFolder),
@@ -265,7 +265,7 @@ describe('a build without push', () => {
     expect(readLog()).toContain('pull requests from forks get no credentials')
   })
 
-  test('is not what the pull request of a fork with credentials gets', async () => {
+  test('is not what a pull request from a fork with credentials gets', async () => {
     const event = openBuildPushFixture()
     const environment = { ...createForkEvent(event.context.temporaryFolder), AWS_ACCESS_KEY_ID: 'AKIA' }
     const { run, registry } = openBuildPushFixture({ environment })

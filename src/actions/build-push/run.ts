@@ -5,7 +5,7 @@ import { createTagConflictError } from '../../containers/registry/placement.ts'
 import { runInBackground } from '../../runner/concurrency.ts'
 import type { Context } from '../../runner/context.ts'
 import { openActionRun } from '../shared/action-run.ts'
-import { isForkWithoutCredentials } from '../shared/forks.ts'
+import { forksGetNoCredentials, isForkWithoutCredentials } from '../shared/forks.ts'
 import { buildWithoutRegistry } from './build.ts'
 import type { BuildPushPorts, BuildPushRun, BuildRun, EcrSession } from './build-run.ts'
 import { hashBuildContext } from './content.ts'
@@ -66,10 +66,10 @@ function warnUnusedScanInputs({ inputs, context }: BuildPushRun): void {
   )
 }
 
-/** The pull request of a fork has no credentials. It is still built, so that its author learns whether it builds. */
+/** A pull request from a fork has no credentials. It is still built, so that its author learns whether it builds. */
 function canPush({ inputs, event, context }: BuildPushRun): boolean {
   if (!inputs.push) return false
   if (!isForkWithoutCredentials(event, context)) return true
-  context.log.notice(`${inputs.repository} is built but not pushed: pull requests from forks get no credentials.`)
+  context.log.notice(`${inputs.repository} is built but not pushed: ${forksGetNoCredentials}.`)
   return false
 }

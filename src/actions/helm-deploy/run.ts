@@ -4,7 +4,7 @@ import { settleBoth } from '../../runner/concurrency.ts'
 import type { Context } from '../../runner/context.ts'
 import { extendError, toActionError } from '../../runner/errors/action-error.ts'
 import { type ActionRun, openActionRun } from '../shared/action-run.ts'
-import { isForkWithoutCredentials } from '../shared/forks.ts'
+import { forksGetNoCredentials, isForkWithoutCredentials } from '../shared/forks.ts'
 import { resolveProgramPath } from '../shared/program-path.ts'
 import { openDeployTarget } from './cluster/open-target.ts'
 import { listRequiredAccess } from './cluster/required-access.ts'
@@ -56,7 +56,7 @@ function isSkipped({ inputs, event, context }: ActionRun<typeof contract>): bool
 }
 
 function skip({ inputs: { command, release = 'previews' }, context }: ActionRun<typeof contract>): HelmDeployOutputs {
-  const sentence = `${command} of ${release} was skipped: pull requests from forks get no credentials. A maintainer can push the branch to this repository.`
+  const sentence = `${command} of ${release} was skipped: ${forksGetNoCredentials}. A maintainer can push the branch to this repository.`
   context.log.notice(sentence)
   context.summary.add({ kind: 'paragraph', text: sentence })
   return { changed: false }

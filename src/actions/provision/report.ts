@@ -16,6 +16,7 @@ import {
 } from '../../terraform/report/markdown.ts'
 import { type RunCommand, summarizeRun } from '../../terraform/report/format.ts'
 import type { Results, TerraformRun } from '../../terraform/run/model.ts'
+import { forksGetNoCredentials } from '../shared/forks.ts'
 import { connectToGitHub } from '../shared/github.ts'
 import type { ProvisionInputs, ProvisionRun } from './contract.ts'
 import type { ProvisionOutputs } from './outputs.ts'
@@ -31,9 +32,9 @@ export interface Publication {
   readonly unstored: ActionError | undefined
 }
 
-/** The pull request of a fork gets no credentials to plan with. Its author is not to blame, so the run succeeds. */
+/** A pull request from a fork gets no credentials to plan with. Its author is not to blame, so the run succeeds. */
 export function skipFork({ inputs, context }: ProvisionRun): ProvisionOutputs {
-  const text = `${inputs.environment} was not planned: pull requests of forks get no credentials. A maintainer can push the branch to this repository to see its plan.`
+  const text = `${inputs.environment} was not planned: ${forksGetNoCredentials}. A maintainer can push the branch to this repository to see its plan.`
   context.log.notice(text)
   context.summary.add({ kind: 'paragraph', text })
   return { changes: false }

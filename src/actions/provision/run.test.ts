@@ -269,7 +269,7 @@ describe('unlock', () => {
   })
 })
 
-describe('the pull request of a fork', () => {
+describe('a pull request from a fork', () => {
   const pullRequest = {
     number: 7,
     head: { sha: 'a'.repeat(40), repo: { full_name: 'stranger/app' } },
@@ -286,7 +286,7 @@ describe('the pull request of a fork', () => {
     const { error, outputs, log, commands } = await provision({ command })
     expect(error).toBeUndefined()
     expect(commands.length > 0).toBe(runs)
-    expect(log.includes('pull requests of forks get no credentials')).toBe(!runs)
+    expect(log.includes('pull requests from forks get no credentials')).toBe(!runs)
     expect(outputs.changes).toBe(false)
   })
 })

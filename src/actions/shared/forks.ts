@@ -6,6 +6,9 @@ export function isFork({ trigger }: Pick<EventContext, 'trigger'>): boolean {
   return trigger.kind === 'pull-request' && trigger.fork
 }
 
+/** Completes "…: " in messages about what such a run leaves out. */
+export const forksGetNoCredentials = 'pull requests from forks get no credentials'
+
 /** Whether the job can reach AWS neither by keys nor by OIDC, because its pull request comes from a fork. */
 export function isForkWithoutCredentials(
   event: Pick<EventContext, 'trigger'>,

@@ -21,7 +21,7 @@ export async function connectToGitHub(
   return connectGitHub({ apiUrl, repository, token, log, signal, redact: secrets.redact })
 }
 
-/** As `connectToGitHub`; undefined also for the pull request of a fork, whose token can only read. */
+/** As `connectToGitHub`; undefined also for a pull request from a fork, whose token can only read. */
 export async function connectForWriting(run: GitHubRun, context: GitHubContext): Promise<GitHub | undefined> {
   return isFork(run.event) ? undefined : connectToGitHub(run, context)
 }
