@@ -143,7 +143,7 @@ describe('an environment with state on disk', () => {
     const run = expectRunSuccess(await first.merge('squash', apply))
     expect(readRootStatuses(run)).toMatchObject({
       network: { status: 'applied', note: 'as planned' },
-      cluster: { status: 'applied', note: 'was deferred: reads name of network, which does not exist yet' },
+      cluster: { status: 'applied', note: 'was deferred: reads name of network, which did not exist yet' },
     })
     const [pull] = (await live.readState()).issues
     expect(run.log).toContain(`for commit ${pull?.pull?.head_sha.slice(0, 7)}`)

@@ -180,7 +180,7 @@ describe('a deferred root', () => {
   test('is planned after its upstream root is applied', async () => {
     expect(formatResults(await planThenApply(roots, { edges }))).toEqual([
       'vpc applied (as planned)',
-      'eks applied (was deferred: reads vpc_id of vpc, which will change)',
+      'eks applied (was deferred: reads vpc_id of vpc, which was about to change)',
     ])
     expect(fake.terraform.commands.lastIndexOf('plan eks')).toBeGreaterThan(
       fake.terraform.commands.indexOf('apply vpc'),

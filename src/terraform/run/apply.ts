@@ -11,7 +11,7 @@ import { runRoot, type RootFinding, createSkippedResult } from './root-result.ts
 import { assertDestroyAllowed } from './destroy-guard.ts'
 import { createInitPrefetcher, type InitPrefetcher } from './init-prefetcher.ts'
 import { type Results, type RootResult, type TerraformRun, hasSucceeded, type Task } from './model.ts'
-import { listApplyPredecessors, getTask } from './order.ts'
+import { describePastDeferral, getTask, listApplyPredecessors } from './order.ts'
 import { readMaskedChanges, type CreatedPlan, createPlan, readModules } from './plan.ts'
 import { trackApplyProgress } from './progress.ts'
 import { toApplyError, rescueState } from './rescue.ts'
@@ -88,7 +88,7 @@ async function applyReviewed(
 ): Promise<RootFinding> {
   const { run, initialiser } = applying
   const { terraform, terraformVersion } = run
-  if (stored.status === 'deferred') return planAndApply(applying, task, `was deferred: ${stored.note}`)
+  if (stored.status === 'deferred') return planAndApply(applying, task, describePastDeferral(stored.note))
   await initialiser.ensureInitialised(task.root)
   const present = { content, modules: await readModules(run, task.root), terraform: terraformVersion }
   // For a plan with changes, Terraform itself checks whether the state is still the same.

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { noChanges } from '../plan/changes.ts'
 import { createTestOrder, createTestResult } from '../testing/roots.ts'
 import type { RootResult } from './model.ts'
-import { listApplyPredecessors, listPlanPredecessors, explainDeferral, computePlanningOrder } from './order.ts'
+import {
+  describePastDeferral,
+  listApplyPredecessors,
+  listPlanPredecessors,
+  explainDeferral,
+  computePlanningOrder,
+} from './order.ts'
 
 const createChanging = (...outputs: string[]): Partial<RootResult> => ({
   status: 'planned',
@@ -109,6 +115,15 @@ describe('a root is deferred', () => {
     const ordered = createTestOrder(['10-vpc', '20-eks'], [edge])
     expect(explainDeferral(ordered, '20-eks', new Map([['10-vpc', upstream]]), 'defer')).toBe(expected)
   })
+})
+
+test.each([
+  ['reads id of vpc, which does not exist yet', 'was deferred: reads id of vpc, which did not exist yet'],
+  ['depends on vpc, which is deferred itself', 'was deferred: depends on vpc, which was deferred itself'],
+  ['reads id of vpc, which will change', 'was deferred: reads id of vpc, which was about to change'],
+  ['a reason of another version', 'was deferred: a reason of another version'],
+])('%s: once the root is applied, it %s', (reason, expected) => {
+  expect(describePastDeferral(reason)).toBe(expected)
 })
 
 test.each<[string, Partial<RootResult>, string | undefined]>([

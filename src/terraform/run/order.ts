@@ -61,6 +61,20 @@ export function listApplyPredecessors({ tasks, edges }: RunOrder, name: string):
  */
 export type UpstreamChanges = 'defer' | 'ignore'
 
+/** What an upstream root is when it keeps another from being planned, and what it was once that other root is applied. */
+const upstreamStates = {
+  absent: ['does not exist yet', 'did not exist yet'],
+  deferred: ['is deferred itself', 'was deferred itself'],
+  changing: ['will change', 'was about to change'],
+} as const
+
+/** The note of a root that is applied although it was deferred, from the reason of `explainDeferral`. */
+export function describePastDeferral(reason: string): string {
+  const state = Object.values(upstreamStates).find(([present]) => reason.endsWith(`, which ${present}`))
+  const past = state === undefined ? reason : reason.slice(0, -state[0].length) + state[1]
+  return `was deferred: ${past}`
+}
+
 /**
  * Why a root cannot be planned yet: something it reads does not exist, or is about to change.
  * @returns undefined if it can be planned
@@ -83,8 +97,10 @@ export function explainDeferral(
 
 function explainAbsence({ task, status, state }: PlanOutlook, reason: Dependency): string | undefined {
   const what = reason.kind === 'data' ? `reads ${formatOutputs(reason.outputs)} of` : 'depends on'
-  if (status === 'deferred') return `${what} ${task.root.name}, which is deferred itself`
-  return status === 'planned' && state === undefined ? `${what} ${task.root.name}, which does not exist yet` : undefined
+  if (status === 'deferred') return `${what} ${task.root.name}, which ${upstreamStates.deferred[0]}`
+  return status === 'planned' && state === undefined
+    ? `${what} ${task.root.name}, which ${upstreamStates.absent[0]}`
+    : undefined
 }
 
 function explainChange({ task, status, changes }: PlanOutlook, reason: Dependency): string | undefined {
@@ -92,7 +108,9 @@ function explainChange({ task, status, changes }: PlanOutlook, reason: Dependenc
   const { outputs } = reason
   const changing = changes.outputs.map(({ name }) => name)
   const consumed = outputs === 'all' ? changing : outputs.filter((output) => changing.includes(output))
-  return consumed.length === 0 ? undefined : `reads ${consumed.join(', ')} of ${task.root.name}, which will change`
+  return consumed.length === 0
+    ? undefined
+    : `reads ${consumed.join(', ')} of ${task.root.name}, which ${upstreamStates.changing[0]}`
 }
 
 function formatOutputs(outputs: readonly string[] | 'all'): string {
