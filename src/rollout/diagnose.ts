@@ -98,7 +98,12 @@ function findControllerCauses(
   const kind = uncounted || /exceeded quota/i.test(message) ? 'quota-exceeded' : 'admission-refused'
   const replaced = target.kind === 'Deployment' && isOld(controller)
   const verdict = uncounted || replaced ? 'waiting' : 'fatal'
-  return [{ kind, verdict, where: [formatTarget(target)], message, pod: undefined, container: undefined }]
+  return [createTargetCause(target, { kind, verdict, message })]
+}
+
+/** A cause that lies in the target itself, not in one of its pods. */
+function createTargetCause(target: RolloutTarget, cause: Pick<Cause, 'kind' | 'verdict' | 'message'>): Cause {
+  return { ...cause, where: [formatTarget(target)], pod: undefined, container: undefined }
 }
 
 function findPodController(target: RolloutTarget, snapshot: Snapshot): KubernetesObject | undefined {
@@ -123,16 +128,7 @@ function findJobCauses(target: RolloutTarget, { jobs }: Snapshot): readonly Caus
   )
   if (failed === undefined) return []
   const message = [failed.reason, failed.message].filter((part) => part !== undefined && part !== '').join(': ')
-  return [
-    {
-      kind: 'job-failed',
-      verdict: 'fatal',
-      where: [formatTarget(target)],
-      message,
-      pod: undefined,
-      container: undefined,
-    },
-  ]
+  return [createTargetCause(target, { kind: 'job-failed', verdict: 'fatal', message })]
 }
 
 function withReason(own: readonly Cause[], ofPods: readonly Cause[]): readonly Cause[] {
@@ -157,14 +153,5 @@ function findClaimCauses(target: RolloutTarget, snapshot: Snapshot): readonly Ca
   const message =
     found === undefined ? undefined : findLatestMessage(listEventsAbout(found, snapshot), 'ProvisioningFailed')
   if (message === undefined) return []
-  return [
-    {
-      kind: 'claim-pending',
-      verdict: 'fatal',
-      where: [formatTarget(target)],
-      message,
-      pod: undefined,
-      container: undefined,
-    },
-  ]
+  return [createTargetCause(target, { kind: 'claim-pending', verdict: 'fatal', message })]
 }
