@@ -3,6 +3,19 @@ import { withRemainingLock } from '../cli/state-lock.ts'
 import { noChanges } from '../plan/changes.ts'
 import type { RootResult, TerraformRun, Task } from './model.ts'
 
+/** What a result says of a root in which nothing was found or done. */
+export const nothingFound = {
+  changes: noChanges,
+  text: undefined,
+  note: '',
+  error: undefined,
+  blockedBy: [],
+  warnings: [],
+  state: undefined,
+  planDigest: undefined,
+  outputs: {},
+} satisfies Partial<RootResult>
+
 /** Result of a task; missing fields get defaults. */
 export type RootFinding = Pick<RootResult, 'status'> & Partial<Omit<RootResult, 'task' | 'startedAt'>>
 
@@ -51,15 +64,7 @@ const causeWords: Partial<Record<RootResult['status'], string>> = {
 
 function finishRoot(run: TerraformRun, task: Task, finding: RootFinding, startedAt = run.clock()): RootResult {
   const result: RootResult = {
-    changes: noChanges,
-    text: undefined,
-    note: '',
-    error: undefined,
-    blockedBy: [],
-    warnings: [],
-    state: undefined,
-    planDigest: undefined,
-    outputs: {},
+    ...nothingFound,
     endedAt: run.clock(),
     ...finding,
     task,

@@ -1,6 +1,6 @@
 import type { Edge, EdgeReason, Root } from '../model.ts'
-import { noChanges } from '../plan/changes.ts'
 import type { RootResult, TerraformRun, Task } from '../run/model.ts'
+import { nothingFound } from '../run/root-result.ts'
 
 /** Roots, edges and results for tests, with only what a case is about. */
 
@@ -34,15 +34,8 @@ export function createTestResult(name: string, values: Partial<RootResult> = {})
   return {
     task: { root: createTestRoot(name), mode: 'normal' },
     status: 'unchanged',
-    changes: noChanges,
-    text: undefined,
-    note: '',
-    error: undefined,
-    blockedBy: [],
-    warnings: [],
+    ...nothingFound,
     state: { lineage: 'l', serial: 1 },
-    planDigest: undefined,
-    outputs: {},
     startedAt: 0,
     endedAt: 1000,
     ...values,
