@@ -3,7 +3,7 @@ import { oneOfKind } from '../../runner/contract/scalars.ts'
 import { listOf } from '../../runner/contract/structures.ts'
 import { collectStageOutputs, collectStagePermissions } from './outputs.ts'
 import { pipelineRules } from './rules.ts'
-import { collectForeignNames, collectRenamedInputs, collectStageInputs } from './stage-inputs.ts'
+import { collectForeignNames, collectRenamedInputs, collectStageInputs, isUsedInput } from './stage-inputs.ts'
 import { stageNames } from './stages/stages.ts'
 
 export const contract = defineAction({
@@ -22,6 +22,7 @@ export const contract = defineAction({
   renamed: collectRenamedInputs(),
   foreign: collectForeignNames(),
   rules: pipelineRules,
+  isUsed: isUsedInput,
   outputs: { stages: 'Result, seconds and failure-reason of each stage, as JSON', ...collectStageOutputs() },
   permissions: collectStagePermissions(),
 })

@@ -19,13 +19,15 @@ for (const folder of ['terraform-environments/aws', 'charts/app']) {
 }
 writeFileSync(path.join(workspace, 'kubeconfig'), 'apiVersion: v1\nkind: Config\n')
 
+const repository = { repository: 'app' }
+
 type Texts = Readonly<Record<string, string>>
 
 /** What is wrong with these inputs, as a workflow would set them; nothing else has happened when this is known. */
-async function listProblems(of: Contract, texts: Texts): Promise<readonly string[]> {
+async function listProblems(of: Contract, texts: Texts, folder = workspace): Promise<readonly string[]> {
   const variables = Object.entries(texts).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text])
   const source = createActionsInputSource(Object.fromEntries(variables) as Texts)
-  const options = { source, workspace, addSecret: () => undefined, documentation: '' }
+  const options = { source, workspace: folder, addSecret: () => undefined, documentation: '' }
   const error: unknown = await readInputs(of, options).then(
     () => ({ details: [] }),
     (thrown: unknown) => thrown,
@@ -63,6 +65,34 @@ describe('what is required', () => {
 
   test('is not judged by an input that is required and not set', async () => {
     expect(await listNames({ stages: 'provision', 'provision-command': 'bootstrap' })).toEqual(['environment'])
+  })
+})
+
+describe('inputs of stages that are not selected', () => {
+  const elsewhere = { ...repository, directory: 'infra/none', 'provision-timeout': 'long', chart: 'charts/none' }
+
+  test('are not read', async () => {
+    expect(await listNames({ ...elsewhere, stages: 'build-push' })).toEqual([])
+    expect(await listNames({ ...elsewhere, stages: 'build-push, provision' })).toEqual([
+      'directory',
+      'provision-timeout',
+      'environment',
+    ])
+  })
+
+  test('are not checked by their defaults, as in a checkout without Terraform roots', async () => {
+    const empty = mkdtempSync(path.join(workspace, 'empty-'))
+    expect(await listProblems(contract, { ...repository, stages: 'build-push' }, empty)).toEqual([])
+    const problems = await listProblems(contract, { environment: 'staging', stages: 'provision' }, empty)
+    expect(problems).toEqual([expect.stringMatching(/^directory: "terraform-environments\/aws" must be/)])
+  })
+
+  test('are not judged if `stages` is invalid itself', async () => {
+    expect(await listNames({ ...elsewhere, stages: 'build' })).toEqual(['stages'])
+  })
+
+  test('are known names all the same', async () => {
+    expect(await listNames({ ...repository, stages: 'build-push', directoy: 'infra' })).toEqual(['directoy'])
   })
 })
 

@@ -101,6 +101,15 @@ export function selectStages({ stages: names }: PipelineValues): readonly Stage[
   return stages.filter(({ name }) => (names as readonly string[]).includes(name))
 }
 
+/** Whether an input is shared or belongs to a selected stage: a job that only builds has no folder of Terraform roots. */
+export function isUsedInput(name: string, values: PipelineValues): boolean {
+  const owners = stages.filter((stage) =>
+    Object.keys(stage.contract.inputs).some((input) => toPipelineName(stage, input) === name),
+  )
+  if (owners.length === 0 || Object.hasOwn(sharedInputs, name)) return true
+  return values.stages !== undefined && selectStages(values).some((stage) => owners.includes(stage))
+}
+
 /** The typed inputs of one stage. Each is read from `inputs` only when it is asked for, so that a rule reads what it is about. */
 export function viewStageInputs(stage: Stage, inputs: PipelineValues): PipelineValues {
   return defineGetters(Object.keys(stage.contract.inputs), (name) => inputs[toPipelineName(stage, name)])

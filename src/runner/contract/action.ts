@@ -52,6 +52,11 @@ export interface Contract<I extends InputMap = InputMap, O extends string = stri
   readonly foreign: ForeignNames
   /** Rules between inputs; each takes the typed values of `inputs`. */
   readonly rules: readonly ((inputs: never) => readonly InputProblem[])[]
+  /**
+   * Whether an input counts, by the values of the inputs declared before it; an invalid one is undefined. What does not count
+   * is not read: it has no value, and nothing is wrong with it.
+   */
+  readonly isUsed?: ((name: string, values: Readonly<Record<string, unknown>>) => boolean) | undefined
   /** Icon (feathericons.com) and colour in the Marketplace. */
   readonly branding: { readonly icon: string; readonly color: string }
 }
@@ -85,6 +90,7 @@ export interface Definition<I extends InputMap, O extends string> {
   readonly renamed?: Readonly<Record<string, string>>
   readonly foreign?: ForeignNames
   readonly rules?: readonly InputRule<I>[]
+  readonly isUsed?: Contract['isUsed']
   readonly branding?: Contract['branding']
 }
 

@@ -179,6 +179,26 @@ describe('problems', () => {
     })
   })
 
+  test('an input that is not used is not read, but a secret in it is hidden', async () => {
+    const partial = defineAction({
+      name: 'partial',
+      description,
+      inputs: { flag: boolean({ default: 'false', description }), count: integer({ default: 'many', description }) },
+      outputs: {},
+      isUsed: (name, { flag }) => name === 'flag' || flag === true,
+    })
+    const secrets: string[] = []
+    const readPartial = (texts: Readonly<Record<string, string>>) => {
+      const source = createActionsInputSource({ ...texts, 'INPUT_GITHUB-TOKEN': 'hunter2-hunter2' })
+      return readInputs(partial, { workspace, addSecret: (text) => secrets.push(text), documentation: '', source })
+    }
+    expect(await readPartial({})).toEqual({ flag: false })
+    expect(secrets).toEqual(['hunter2-hunter2'])
+    const details = [expect.stringMatching(/^count: "many"/)]
+    await expect(readPartial({ INPUT_FLAG: 'true' })).rejects.toMatchObject({ details })
+    expect(await readPartial({ INPUT_COUNT: 'few' })).toEqual({ flag: false })
+  })
+
   test('an unknown name without likeness gets no suggestion', async () => {
     expect((await readRefused({ name: 'x', zzzzzz: '1' })).details).toEqual(['zzzzzz: is not an input of sample'])
   })

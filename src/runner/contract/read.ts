@@ -41,6 +41,7 @@ export async function readInputs<C extends Contract>(contract: C, options: ReadO
   const problems: InputProblem[] = [...findUnknownNames(contract, source)]
   const invalid = new Set<string>()
   for (const [name, declared] of entries) {
+    if (contract.isUsed?.(name, values) === false) continue
     const read = await readInput(declared, source.get(name), context)
     if (read.ok) values[name] = read.value
     else {
