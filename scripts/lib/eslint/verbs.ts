@@ -5,7 +5,7 @@
 export const verbs: ReadonlySet<string> = new Set(
   `
   abort accept acquire adapt add adjust advance advise align allow annotate answer append apply archive armor arrange ask
-  assemble assert assign assume attach audit authenticate authorize avoid await
+  assemble assert assign associate assume attach audit authenticate authorize avoid await
   batch become begin bind blank block bootstrap build bundle
   cache calculate call cancel canonicalize capture catch change check choose claim classify clean clear climb clone close coerce
   collect combine commit compare compile complete compress compute conclude confirm connect consume convert copy corrupt count

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { obtain } from '../../obtain/obtain.ts'
 import type { Part, StartContext, StartedPart } from '../../part.ts'
@@ -8,7 +8,7 @@ import { parseFault } from './faults.ts'
 export const emulatorAccount = '111122223333'
 export const emulatorRegion = 'eu-central-1'
 
-/** MiniStack behind our proxy; see proxy.ts for what the proxy adds. */
+/** MiniStack, completed by ministack/start.py, behind our proxy; see proxy.ts for what the proxy adds. */
 export const awsPart: Part = {
   name: 'aws',
   needs: [],
@@ -27,9 +27,11 @@ async function start(context: StartContext): Promise<StartedPart> {
   await Promise.all([
     context.daemon({
       name: 'ministack',
-      file: await obtain('ministack', context),
-      args: [],
+      file: join(dirname(await obtain('ministack', context)), 'python'),
+      args: [fileURLToPath(new URL('ministack/start.py', import.meta.url))],
       env: {
+        // Nothing is compiled into the checkout.
+        PYTHONDONTWRITEBYTECODE: '1',
         GATEWAY_PORT: String(emulator),
         BIND_HOST: '127.0.0.1',
         MINISTACK_HOST: '127.0.0.1',

@@ -1,0 +1,22 @@
+"""Starts MiniStack together with the operations and fields that it lacks for Terraform's AWS provider.
+
+usage: <virtual environment of ministack>/bin/python start.py
+
+Takes the environment variables of `ministack`. Each module of this folder adds one area through `install()`: it replaces handlers of
+MiniStack by functions that complete the request or the answer. They rely on names inside MiniStack, whose version the stack pins.
+"""
+
+import codebuild_projects
+import ecr_rules
+import eks_access
+import eks_clusters
+import eks_node_groups
+import eks_routes
+import flow_logs
+import network_acls
+from ministack.app import main
+
+if __name__ == "__main__":
+    for area in (network_acls, flow_logs, eks_clusters, eks_node_groups, eks_access, eks_routes, ecr_rules, codebuild_projects):
+        area.install()
+    main()
