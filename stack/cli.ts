@@ -63,9 +63,10 @@ function readArguments(args: readonly string[]): CliArguments {
 /** Creates a printer that prefixes every line with the time since its creation. */
 function createProgressPrinter(): (source: string, text: string) => void {
   const began = Date.now()
+  const widest = Math.max(...partNames.map(({ length }) => length))
   return (source, text) => {
     const seconds = ((Date.now() - began) / 1000).toFixed(1).padStart(6)
-    for (const line of text.split('\n')) process.stderr.write(`${seconds} s  ${source.padEnd(11)} ${line}\n`)
+    for (const line of text.split('\n')) process.stderr.write(`${seconds} s  ${source.padEnd(widest)} ${line}\n`)
   }
 }
 

