@@ -9,7 +9,7 @@ import { formatStateLocations } from '../../terraform/report/format.ts'
 import type { TerraformRun } from '../../terraform/run/model.ts'
 import { computeApplyWaves } from '../../terraform/run/order.ts'
 import type { ProvisionInputs, ProvisionRun } from './contract.ts'
-import { resolveParallelism } from './parallelism.ts'
+import { readMachineLimits, chooseGarbageCollection, resolveParallelism } from './parallelism.ts'
 import { openPlanStore } from './plan-store.ts'
 import type { TerraformProgram } from './terraform-program.ts'
 import { prepareProviders } from './providers.ts'
@@ -44,10 +44,13 @@ export async function openExecution(
   const credentials: VariableChanges = (await aws?.childEnvironment()) ?? {}
   const roots = [...selection.tasks.values()].map(({ root }) => root)
   const providers = opening.use(await prepareProviders(roots, file, { ...context, processes }))
+  const machine = readMachineLimits()
+  const parallelism = resolveParallelism(inputs.parallelism, machine)
+  const common = { ...chooseGarbageCollection(parallelism, context.environment, machine), ...credentials }
   const terraform = createTerraform({
     processes,
     file,
-    getVariables: (root) => ({ ...credentials, ...providers.getVariables(root) }),
+    getVariables: (root) => ({ ...common, ...providers.getVariables(root) }),
     workFolder,
     varFiles: inputs['var-files'].map(({ absolute }) => absolute),
     lockTimeout: `${Math.ceil(inputs['lock-timeout'] / 1000)}s`,
@@ -72,7 +75,7 @@ export async function openExecution(
     terraformVersion,
     store,
     readContent,
-    parallelism: resolveParallelism(inputs.parallelism),
+    parallelism,
     workFolder,
     observer: createLogObserver(log, [...tasks.keys()]),
     clock: () => performance.now(),

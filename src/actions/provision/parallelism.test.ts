@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { resolveParallelism } from './parallelism.ts'
+import { chooseGarbageCollection, resolveParallelism } from './parallelism.ts'
 
 const gigabyte = 1024 ** 3
 
@@ -11,4 +11,13 @@ test.each([
   ['what is asked for, whatever the machine', 16, 2, 0.1, 16],
 ])('%s', (_case, asked, cores, gigabytes, expected) => {
   expect(resolveParallelism(asked, { cores, freeBytes: gigabytes * gigabyte })).toBe(expected)
+})
+
+test.each<readonly [string, number, Record<string, string>, number, object]>([
+  ['collects less garbage where memory is free', 2, {}, 7, { GOGC: '400' }],
+  ['keeps the default where memory is short for all roots at once', 4, {}, 3.9, {}],
+  ['keeps what the job sets', 2, { GOGC: '50' }, 32, {}],
+  ['keeps an empty value of the job, which is the default of Go', 2, { GOGC: '' }, 32, {}],
+])('%s', (_case, parallelism, job, gigabytes, expected) => {
+  expect(chooseGarbageCollection(parallelism, job, { cores: 2, freeBytes: gigabytes * gigabyte })).toEqual(expected)
 })
