@@ -67,8 +67,13 @@ export function createModuleReader(
 /** Names of the Terraform files in a folder, in the order in which Terraform merges them; hidden and backup files left out. */
 export function listTerraformFileNames(folder: string): readonly string[] {
   const names = readdirSync(folder).filter((name) => /\.tf(\.json)?$/.test(name) && !/^[.#]/.test(name))
-  const files = names.filter((name) => isFile(path.join(folder, name))).sort()
-  return [...files.filter((name) => !isOverride(name)), ...files.filter(isOverride)]
+  return sortAsMerged(names.filter((name) => isFile(path.join(folder, name))))
+}
+
+/** The order in which Terraform merges files: by name, override files last. */
+export function sortAsMerged(names: readonly string[]): readonly string[] {
+  const sorted = names.toSorted()
+  return [...sorted.filter((name) => !isOverride(name)), ...sorted.filter(isOverride)]
 }
 
 export function selectBlocks(

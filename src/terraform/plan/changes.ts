@@ -39,26 +39,34 @@ interface OutputChange {
 }
 
 /** The parts of `terraform show -json` that are read (developer.hashicorp.com/terraform/internals/json-format). */
-interface PlanJson {
+export interface PlanJson {
   readonly resource_changes?: readonly ResourceChangeJson[]
   readonly resource_drift?: readonly ResourceChangeJson[]
   readonly output_changes?: Readonly<Record<string, ChangeJson>>
+  readonly variables?: Readonly<Record<string, { readonly value: unknown }>>
+  readonly configuration?: {
+    readonly root_module: { readonly variables: Readonly<Record<string, { readonly sensitive: boolean }>> }
+  }
 }
 
-interface ResourceChangeJson {
+export interface ResourceChangeJson {
   readonly address: string
   readonly mode: string
   readonly type: string
   readonly previous_address?: string
+  readonly deposed?: string
   readonly action_reason?: string
   readonly change: ChangeJson
 }
 
-interface ChangeJson {
+export interface ChangeJson {
   readonly actions: readonly string[]
+  readonly before?: unknown
   readonly after?: unknown
   readonly after_unknown?: unknown
-  readonly importing?: unknown
+  readonly before_sensitive?: unknown
+  readonly after_sensitive?: unknown
+  readonly importing?: { readonly id: string }
   readonly replace_paths?: readonly (readonly (string | number)[])[]
 }
 

@@ -12,7 +12,7 @@ import { assertDestroyAllowed } from './destroy-guard.ts'
 import { createInitPrefetcher, type InitPrefetcher } from './init-prefetcher.ts'
 import { type Results, type RootResult, type TerraformRun, hasSucceeded, type Task } from './model.ts'
 import { describePastDeferral, getTask, listApplyPredecessors } from './order.ts'
-import { readMaskedChanges, type CreatedPlan, createPlan, readModules } from './plan.ts'
+import { type CreatedPlan, createPlan, readModules, readPlannedChanges } from './plan.ts'
 import { trackApplyProgress } from './progress.ts'
 import { toApplyError, rescueState } from './rescue.ts'
 import { assertPlansReviewed, findStoredPlans, refuseStoredDestroys, type StoredPlans } from './reviewed-plans.ts'
@@ -130,7 +130,7 @@ async function applyStored(applying: ApplyContext, task: Task, key: PlanKey, sto
   const file = path.join(run.workFolder, `${randomUUID()}.tfplan`)
   await store?.fetch(key, stored, file)
   await assertPlanMatchesConfiguration(file, task.root.folder, terraform.getDataFolder(task.root))
-  const changes = readMaskedChanges(run, await terraform.showJson(task.root, file))
+  const changes = await readPlannedChanges(run, task, file)
   if (changes.digest !== stored.changes) {
     return replan(applying, task, stored, ['the stored plan does not do what its record says'])
   }

@@ -7,6 +7,7 @@ import type { ChangeCounts } from '../cli/events.ts'
 import { remoteExecutionHint } from '../cli/failure.ts'
 import { type DownloadedModule, readDownloadedModules } from '../content/downloaded-modules.ts'
 import { noChanges, type PlanChanges, readPlanChanges } from '../plan/changes.ts'
+import { readPlanFile } from '../plan/file/read-plan-file.ts'
 import { collectSensitiveValues } from '../plan/sensitive.ts'
 import type { Root } from '../model.ts'
 import type { StoredPlan } from '../store/model.ts'
@@ -159,23 +160,37 @@ export async function createPlan(run: TerraformRun, task: Task): Promise<Created
   const [state, planDigest] = await Promise.all([readPlanState(file), hashFile(file)]).catch((cause: unknown) =>
     explainMissingPlan(run, root, file, cause),
   )
+  // Without changes there is no need to read the plan.
+  const json = planned.changes ? await readPlanFile(file, run.terraformVersion) : undefined
+  const told = json && readMaskedChanges(run, json)
   let changes: Promise<PlanChanges> | undefined
   return {
     file,
     status: planned.changes ? 'planned' : 'unchanged',
     counts: planned.counts,
-    // Without changes there is no need to read the plan: two processes less for most roots.
-    readChanges: () => (changes ??= planned.changes ? readPlannedChanges(run, task, file) : Promise.resolve(noChanges)),
+    readChanges: () =>
+      (changes ??= planned.changes && told === undefined
+        ? showChanges(run, task, file)
+        : Promise.resolve(told ?? noChanges)),
     finding: { warnings: planned.warnings, state, planDigest },
   }
 }
 
-async function readPlannedChanges(run: TerraformRun, { root }: Task, file: string): Promise<PlanChanges> {
+/**
+ * What a plan file does, from the file itself where that tells everything. Otherwise Terraform is asked, which starts the
+ * providers once more. Values marked as sensitive are masked everywhere from here on.
+ */
+export async function readPlannedChanges(run: TerraformRun, task: Task, file: string): Promise<PlanChanges> {
+  const json = await readPlanFile(file, run.terraformVersion)
+  return json === undefined ? showChanges(run, task, file) : readMaskedChanges(run, json)
+}
+
+async function showChanges(run: TerraformRun, { root }: Task, file: string): Promise<PlanChanges> {
   return readMaskedChanges(run, await run.terraform.showJson(root, file))
 }
 
 /** Changes of a plan. Values marked as sensitive are masked everywhere from here on. */
-export function readMaskedChanges({ addSecret }: TerraformRun, plan: unknown): PlanChanges {
+function readMaskedChanges({ addSecret }: TerraformRun, plan: unknown): PlanChanges {
   for (const value of collectSensitiveValues(plan)) addSecret(value)
   return readPlanChanges(plan)
 }
