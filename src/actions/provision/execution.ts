@@ -56,13 +56,13 @@ export async function openExecution(
     lockTimeout: `${Math.ceil(inputs['lock-timeout'] / 1000)}s`,
     timeoutMs: inputs.timeout,
   })
-  const terraformVersion = await program.readVersion()
+  const versions = await program.readVersions(roots, parallelism)
   const store = openPlanStore(action, selection, aws)
   const { environment, tasks, edges, readContent } = selection
   const waves = computeApplyWaves(selection)
   log.line(
     formatRunHeadline(environment.name, waves, [
-      `terraform ${terraformVersion}`,
+      `terraform ${[...new Set(versions.values())].join(', ')}`,
       `state ${formatStateLocations(roots)}`,
     ]),
   )
@@ -72,7 +72,7 @@ export async function openExecution(
     tasks,
     edges,
     terraform,
-    terraformVersion,
+    terraformVersions: versions,
     store,
     readContent,
     parallelism,

@@ -20,10 +20,13 @@ export function buildProvisionOutputs(environment: string, command: RunCommand, 
     })),
   )
   return {
-    changes: all.some(({ status }) => ['planned', 'deferred', 'applied', 'destroyed'].includes(status)),
+    changes: all.some(hasChanges),
     'to-add': counts.add,
     'to-change': counts.change,
     'to-destroy': counts.destroy,
+    'to-import': counts.import,
+    'to-move': counts.move,
+    'to-forget': counts.forget,
     roots: Object.fromEntries(all.map((result) => [result.task.root.name, summarizeRoot(result)])),
     ...(command === 'apply' ? { outputs: collectOutputValues(all) } : {}),
     // Looking at what is makes no plan that anything could be done with.
@@ -33,6 +36,12 @@ export function buildProvisionOutputs(environment: string, command: RunCommand, 
   }
 }
 
+/** A failed root may have changes that are known, or even made. */
+function hasChanges({ status, changes: { counts } }: RootResult): boolean {
+  if (['planned', 'deferred', 'applied', 'destroyed'].includes(status)) return true
+  return Object.values(counts).some((number) => number > 0)
+}
+
 /** Of the roots that exist as their configuration says. */
 function collectOutputValues(all: readonly RootResult[]): Readonly<Record<string, unknown>> {
   const standing = all.filter(({ status }) => status === 'applied' || status === 'unchanged')
@@ -40,12 +49,15 @@ function collectOutputValues(all: readonly RootResult[]): Readonly<Record<string
 }
 
 function summarizeRoot({ status, changes, note, error, startedAt, endedAt }: RootResult) {
-  const { add, change, destroy } = changes.counts
+  const { add, change, destroy, import: imported, move, forget } = changes.counts
   return {
     status,
     add,
     change,
     destroy,
+    ...(imported > 0 ? { import: imported } : {}),
+    ...(move > 0 ? { move } : {}),
+    ...(forget > 0 ? { forget } : {}),
     seconds: Math.round((endedAt - startedAt) / 100) / 10,
     ...(note === '' ? {} : { note }),
     ...(error === undefined ? {} : { 'failure-reason': error.code }),

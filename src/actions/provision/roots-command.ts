@@ -31,7 +31,7 @@ export async function runRootsCommand(
   action: ProvisionRun,
 ): Promise<{ readonly outputs: ProvisionOutputs; readonly failure?: ActionError | undefined }> {
   const { inputs, context } = action
-  await using program = openTerraformProgram(inputs, context)
+  await using program = await openTerraformProgram(inputs, context)
   await using selection = await selectRoots(action)
   if (command === 'destroy') assertNotDeletionProtected(selection.environment)
   if (command !== 'validate' && isForkWithoutCredentials(action.event, context)) return { outputs: skipFork(action) }

@@ -1,3 +1,4 @@
+import type { ActionError } from '../../runner/errors/action-error.ts'
 import type { ChangeCounts, PlannedChange, TerraformDiagnostic, TerraformEvent } from './events.ts'
 
 /** What a plan does, as Terraform's own events report it. Values are in the plan file only. */
@@ -14,6 +15,12 @@ export interface PlanReport {
   /** Outputs that change. */
   readonly outputs: readonly ReportedOutput[]
   readonly warnings: readonly TerraformDiagnostic[]
+}
+
+/** A finished plan. */
+export interface PlanResult extends PlanReport {
+  /** Why the plan must not be used although its changes are known: the exit code says something else. */
+  readonly contradiction?: ActionError
 }
 
 interface ReportedOutput {

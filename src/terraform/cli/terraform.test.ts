@@ -100,24 +100,22 @@ describe('plan', () => {
   })
 
   test.each([
-    [
-      'changes that the exit code hides',
-      { stdout: changing, exitCode: 0 },
-      'ended with exit code 0, but reported 1 to add',
-    ],
-    [
-      'an exit code without changes',
-      { stdout: unchanged, exitCode: 2 },
-      'ended with exit code 2, but reported no changes',
-    ],
+    ['changes that the exit code hides', { stdout: changing, exitCode: 0 }, 'exit code 0, but reported 1 to add', 1],
+    ['an exit code without changes', { stdout: unchanged, exitCode: 2 }, 'exit code 2, but reported no changes', 0],
+  ])('keeps %s, and says that it must not be used', async (_case, printing, message, add) => {
+    await withProgram(printing, async (terraform, root) => {
+      const { contradiction, counts } = await terraform.plan(root, { planFile, mode: 'normal' })
+      expect(counts.add).toBe(add)
+      expect(contradiction).toMatchObject({ code: 'tool-failed', message: expect.stringContaining(message) as string })
+      expect(contradiction?.details.join('\n')).toContain('/terraform is a script (#!/bin/sh), not Terraform itself')
+    })
+  })
+
+  test.each([
     ['success with exit code 1', { stdout: unchanged, exitCode: 1 }, 'ended with exit code 1, but reported success'],
     ['no summary', { stdout: [version, create], exitCode: 2 }, 'printed no summary of the plan'],
     ['nothing', { stdout: [], exitCode: 0 }, 'printed no summary of the plan'],
-    [
-      'text',
-      { stdout: ['No changes. Your infrastructure matches the configuration.'], exitCode: 0 },
-      'printed no summary of the plan',
-    ],
+    ['text', { stdout: ['No changes. Your infrastructure …'], exitCode: 0 }, 'printed no summary of the plan'],
   ])('fails and names the program for %s', async (_case, printing, message) => {
     await withProgram(printing, async (terraform, root) => {
       const failure = await getFailure(terraform.plan(root, { planFile, mode: 'normal' }))

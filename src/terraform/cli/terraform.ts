@@ -15,7 +15,7 @@ import {
 } from './call.ts'
 import { type TerraformDiagnostic, readDiagnostic, type TerraformEvent } from './events.ts'
 import { createContradictionError, createUnreadableError, formatReportedChanges, isPlanExitCode } from './exit-code.ts'
-import { hasApplySummary, type PlanReport, readPlanReport } from './plan-report.ts'
+import { hasApplySummary, type PlanReport, type PlanResult, readPlanReport } from './plan-report.ts'
 import { type StateLock, toUnlockError } from './state-lock.ts'
 import { parseJsonDocument, selectTextLines } from './text-output.ts'
 
@@ -30,7 +30,7 @@ export interface Terraform {
   /** Terraform's data directory for this root: what `init` downloads is there. */
   readonly getDataFolder: (root: Root) => string
   readonly init: (root: Root, backend?: 'with-backend' | 'without-backend') => Promise<void>
-  readonly plan: (root: Root, request: PlanRequest) => Promise<PlanReport>
+  readonly plan: (root: Root, request: PlanRequest) => Promise<PlanResult>
   /** @returns the outputs that are not sensitive */
   readonly applyPlan: (
     root: Root,
@@ -115,7 +115,7 @@ async function plan(
   options: TerraformOptions,
   root: Root,
   { planFile, mode, onEvent }: PlanRequest,
-): Promise<PlanReport> {
+): Promise<PlanResult> {
   const kind = mode === 'normal' ? [] : [`-${mode}`]
   const varFiles = options.varFiles.map((file) => `-var-file=${file}`)
   const out = ['-detailed-exitcode', `-out=${planFile}`]
@@ -127,7 +127,8 @@ async function plan(
   if (report === undefined) throw await createUnreadableError({ ...call, file }, 'no summary of the plan', text)
   if (isPlanExitCode(exitCode, report, mode))
     return { ...report, changes: report.changes || isDataOnly(report, exitCode) }
-  throw await createContradictionError({ ...call, file, exitCode }, formatReportedChanges(report))
+  const contradiction = await createContradictionError({ ...call, file, exitCode }, formatReportedChanges(report))
+  return { ...report, contradiction }
 }
 
 /** A destroy plan that only removes data sources from the state: Terraform reports none of them. */

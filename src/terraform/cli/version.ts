@@ -1,11 +1,13 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Processes } from '../../runner/process/processes.ts'
+import { describeProgram } from './program.ts'
+import { selectTextLines } from './text-output.ts'
 
 export interface TerraformVersionRequest {
   readonly processes: Pick<Processes, 'probe'>
   /** Path or name of the program. */
   readonly file: string
-  /** A folder without configuration. */
+  /** Version managers choose the version by the files of this folder and those above it. */
   readonly cwd: string
 }
 
@@ -15,16 +17,17 @@ export interface TerraformVersionRequest {
  * @throws ActionError `tool-missing`, `tool-failed`
  */
 export async function readTerraformVersion({ processes, file, cwd }: TerraformVersionRequest): Promise<string> {
-  const { stdout } = await processes.probe({
+  const { stdout, stderr } = await processes.probe({
     tool: 'terraform version',
     file,
     args: ['version', '-json'],
     cwd,
     env: { CHECKPOINT_DISABLE: 'true' },
   })
-  const [, version] = /"terraform_version": *"([^"]+)"/.exec(stdout) ?? []
+  const [, version] = /"terraform_version": *"v?(\d[^"]*)"/.exec(stdout) ?? []
   if (version !== undefined) return version
   throw new ActionError('tool-failed', `${file} does not report its version`, {
+    details: [...selectTextLines(stderr.trim() === '' ? stdout : stderr), await describeProgram(file)],
     hint: 'Use Terraform 1.5 or newer.',
   })
 }

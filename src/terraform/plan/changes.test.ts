@@ -35,6 +35,21 @@ describe('what a plan does', () => {
     ])
   })
 
+  test('counts what only the state notices besides', () => {
+    const changes = readPlanChanges(
+      createPlanJson(
+        { ...createChange('aws_vpc.moved', ['no-op']), previous_address: 'aws_vpc.a' },
+        { ...createChange('aws_vpc.both', ['update'], { importing: { id: 'b' } }), previous_address: 'aws_vpc.b' },
+        createChange('aws_vpc.found', ['no-op'], { importing: { id: 'c' } }),
+        createChange('aws_vpc.left', ['forget']),
+        { ...createChange('aws_vpc.broken', ['delete', 'create']), action_reason: 'replace_because_tainted' },
+      ),
+    )
+    expect(changes.counts).toEqual({ add: 1, change: 1, destroy: 1, import: 2, move: 2, forget: 1 })
+    expect(changes.resources.map(({ action }) => action)).toEqual(['move', 'update', 'import', 'forget', 'replace'])
+    expect(changes.resources.filter(({ tainted }) => tainted)).toMatchObject([{ address: 'aws_vpc.broken' }])
+  })
+
   test('knows outputs that change and what drifted', () => {
     const changes = readPlanChanges({
       output_changes: { a: { actions: ['update'], after: 1 }, b: { actions: ['no-op'], after: 2 } },

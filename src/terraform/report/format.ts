@@ -1,4 +1,4 @@
-import { noChanges } from '../plan/changes.ts'
+import type { PlanChanges } from '../plan/changes.ts'
 import type { ChangeCounts } from '../cli/events.ts'
 import type { Root } from '../model.ts'
 import type { RootResult, RootStatus } from '../run/model.ts'
@@ -13,14 +13,27 @@ function formatCountSigns({ add, change, destroy }: ChangeCounts): string {
   return signs.filter((sign) => sign !== '').join(' ')
 }
 
+/** What happens to the state alone: `2 to move, 1 to forget`. */
+function formatStateCounts(counts: ChangeCounts, tense: 'planned' | 'done'): string {
+  const words = tense === 'planned' ? ['to import', 'to move', 'to forget'] : ['imported', 'moved', 'forgotten']
+  const numbers = [counts.import, counts.move, counts.forget]
+  return formatNumbers(numbers.map((number, index) => [number, words[index] ?? ''])).join(', ')
+}
+
 /** `31 to add, 2 to change`; nothing becomes an empty text. */
-function formatCounts({ add, change, destroy }: ChangeCounts): string {
-  const words = [
-    add > 0 ? `${add} to add` : '',
-    change > 0 ? `${change} to change` : '',
-    destroy > 0 ? `${destroy} to destroy` : '',
-  ]
-  return words.filter((word) => word !== '').join(', ')
+function formatCounts(counts: ChangeCounts): string {
+  return formatNumbers([
+    [counts.add, 'to add'],
+    [counts.change, 'to change'],
+    [counts.destroy, 'to destroy'],
+    [counts.import, 'to import'],
+    [counts.move, 'to move'],
+    [counts.forget, 'to forget'],
+  ]).join(', ')
+}
+
+function formatNumbers(numbers: readonly (readonly [number, string])[]): readonly string[] {
+  return numbers.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`)
 }
 
 export function sumCounts(results: Iterable<RootResult>): ChangeCounts {
@@ -36,17 +49,34 @@ export function sumCounts(results: Iterable<RootResult>): ChangeCounts {
   }
 }
 
-/** Outcome of one root, in a word or two: `+31`, `no changes`, `applied +31`, `deferred`. */
-export function describeOutcome({ status, changes }: RootResult): string {
-  const signs = formatCountSigns(changes.counts) || (changes === noChanges ? '' : 'outputs only')
+/** Outcome of one root, in a word or two: `+31`, `1 to move`, `no changes`, `applied +31`, `deferred`. */
+export function describeOutcome(result: RootResult): string {
+  const { status, changes } = result
+  const { counts } = changes
+  const formatParts = (tense: 'planned' | 'done'): string =>
+    [formatCountSigns(counts), formatStateCounts(counts, tense)].filter((part) => part !== '').join(', ') ||
+    describeUncounted(changes)
+  switch (status) {
+    case 'planned':
+      return formatParts('planned') || 'changes'
+    case 'applied':
+    case 'destroyed':
+      return `${status} ${formatParts('done')}`.trimEnd()
+    default:
+      return describeStatus(result)
+  }
+}
+
+/** The same without numbers, for a table that has them in columns: `changes`, `outputs only`, `applied`. */
+export function describeStatus({ status, changes }: RootResult): string {
   switch (status) {
     case 'unchanged':
       return 'no changes'
     case 'planned':
-      return signs
+      return hasCounts(changes) ? 'changes' : describeUncounted(changes) || 'changes'
     case 'applied':
     case 'destroyed':
-      return `${status} ${signs}`.trimEnd()
+      return hasCounts(changes) ? status : `${status} ${describeUncounted(changes)}`.trimEnd()
     case 'skipped':
       return 'not started'
     case 'deferred':
@@ -55,6 +85,15 @@ export function describeOutcome({ status, changes }: RootResult): string {
     case 'cancelled':
       return status
   }
+}
+
+/** Changes that have no number. */
+function describeUncounted({ outputs }: PlanChanges): string {
+  return outputs.length > 0 ? 'outputs only' : ''
+}
+
+function hasCounts({ counts }: PlanChanges): boolean {
+  return Object.values(counts).some((number) => number > 0)
 }
 
 /** Order of importance for the reader. */
@@ -100,7 +139,8 @@ export function summarizeRun(command: RunCommand, results: Iterable<RootResult>)
   switch (command) {
     case 'plan':
     case 'drift': {
-      const onlyOutputs = all.some(({ status }) => status === 'planned') ? 'outputs change' : ''
+      const planned = all.filter(({ status }) => status === 'planned')
+      const onlyOutputs = planned.length === 0 ? '' : planned.some(hasOutputChanges) ? 'outputs change' : 'changes'
       const words = [formatCounts(sumCounts(all)) || onlyOutputs, broken].filter((part) => part !== '')
       return words.join(', ') || (command === 'drift' ? 'no drift' : 'no changes')
     }
@@ -110,4 +150,8 @@ export function summarizeRun(command: RunCommand, results: Iterable<RootResult>)
     case 'validate':
       return broken || `${formatRootCount(all.length)} valid`
   }
+}
+
+function hasOutputChanges({ changes }: RootResult): boolean {
+  return changes.outputs.length > 0
 }

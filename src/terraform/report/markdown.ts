@@ -4,11 +4,11 @@ import { formatElapsed } from '../../runner/log.ts'
 import type { Block } from '../../runner/markdown/document.ts'
 import { renderFlowchart, type NodeState } from '../../runner/markdown/mermaid.ts'
 import { formatCode, escapeInline, formatLink, formatSentence } from '../../runner/markdown/text.ts'
-import { findDestructiveChanges } from '../plan/changes.ts'
+import { findDestructiveChanges, type ResourceChange } from '../plan/changes.ts'
 import type { Edge } from '../model.ts'
 import { formatLocation } from '../problems.ts'
 import type { Results, RootResult, RootStatus } from '../run/model.ts'
-import { type RunCommand, describeOutcome, formatRootCount, summarizeRun } from './format.ts'
+import { type RunCommand, describeOutcome, describeStatus, formatRootCount, summarizeRun } from './format.ts'
 
 /** What a report is about, besides the results. */
 export interface ReportSubject {
@@ -34,6 +34,7 @@ export function buildPlanComment(subject: ReportSubject, results: Results): read
     ...buildNotices(subject),
     ...buildFailures(all),
     ...buildDestructiveChanges(all),
+    ...buildStateChanges(all),
     ...buildRootTable(subject.command, all),
     ...buildPlanDetails(all),
     ...subject.next.map((sentence): Block => ({ kind: 'paragraph', text: sentence })),
@@ -59,11 +60,32 @@ export function buildRunSummary(subject: ReportSubject, results: Results): reado
     { kind: 'heading', level: 3, text: formatTitle(subject, all) },
     ...buildNotices(subject),
     ...buildDestructiveChanges(all),
+    ...buildStateChanges(all),
     ...buildRootTable(subject.command, all),
     ...(all.length > 1 ? [buildGraphBlock(all, subject.edges)] : []),
     ...buildTimeline(subject.command, all),
     ...buildPlanDetails(all),
     ...subject.next.map((sentence): Block => ({ kind: 'paragraph', text: sentence })),
+  ]
+}
+
+/** Addresses that move, are imported or leave the state: no sign of a plan shows them. */
+function buildStateChanges(all: readonly RootResult[]): readonly Block[] {
+  const rows = all
+    .filter(({ status }) => status === 'planned')
+    .flatMap(({ task, changes }) =>
+      changes.resources.flatMap(describeStateChange).map((text) => [escapeInline(task.root.name), text]),
+    )
+  if (rows.length === 0) return []
+  const more = rows.length > namedAtMost ? [['', `… and ${rows.length - namedAtMost} more`]] : []
+  return [{ kind: 'table', header: ['root', 'state only'], rows: [...rows.slice(0, namedAtMost), ...more] }]
+}
+
+function describeStateChange({ address, action, movedFrom, imported }: ResourceChange): readonly string[] {
+  return [
+    ...(movedFrom === undefined ? [] : [`${formatCode(movedFrom)} moves to ${formatCode(address)}`]),
+    ...(imported ? [`${formatCode(address)} is imported`] : []),
+    ...(action === 'forget' ? [`${formatCode(address)} leaves the state and is not destroyed`] : []),
   ]
 }
 
@@ -126,24 +148,30 @@ function buildRootTable(command: RunCommand, all: readonly RootResult[]): readon
 }
 
 function buildTable(command: RunCommand, shown: readonly RootResult[]): Block {
+  const columns = numberColumns.filter(
+    (name) => alwaysShown.has(name) || shown.some(({ changes }) => changes.counts[name] > 0),
+  )
   const rows = shown.map((result) => {
     const { task, status, changes, note, startedAt, endedAt } = result
     const waited = status === 'skipped' || status === 'deferred'
     const deleted = task.mode === 'destroy' && command !== 'destroy'
-    const { add, change, destroy } = changes.counts
     return [
       escapeInline(task.root.name),
       formatOutcome(result),
-      ...[add, change, destroy].map((number) => (number === 0 ? '' : String(number))),
+      ...columns.map((name) => (changes.counts[name] === 0 ? '' : String(changes.counts[name]))),
       waited ? '' : formatElapsed(endedAt - startedAt),
       escapeInline(deleted && note === '' ? 'its folder is gone' : note),
     ]
   })
-  return { kind: 'table', header: ['root', 'result', 'add', 'change', 'destroy', 'time', 'note'], rows }
+  return { kind: 'table', header: ['root', 'result', ...columns, 'time', 'note'], rows }
 }
 
+const numberColumns = ['add', 'change', 'destroy', 'import', 'move', 'forget'] as const
+/** The others are rare. */
+const alwaysShown: ReadonlySet<string> = new Set(['add', 'change', 'destroy'])
+
 function formatOutcome(result: RootResult): string {
-  const text = escapeInline(describeOutcome(result).replace(/ ?[+~-]\d.*$/, '') || 'changes')
+  const text = escapeInline(describeStatus(result))
   return result.status === 'failed' ? `❌ ${text}` : text
 }
 

@@ -12,6 +12,11 @@ const createChanges = (add: number, change = 0, destroy = 0): PlanChanges => ({
   ...noChanges,
   counts: { ...noChanges.counts, add, change, destroy },
 })
+const createStateChanges = (imported: number, move: number, forget: number): PlanChanges => ({
+  ...noChanges,
+  counts: { ...noChanges.counts, import: imported, move, forget },
+})
+const outputsOnly: PlanChanges = { ...noChanges, outputs: [{ name: 'id', action: 'update' }] }
 const planned = createTestResult('10-vpc', { status: 'planned', changes: createChanges(31), text: '  + resource\n' })
 const deferred = createTestResult('20-eks', { status: 'deferred', note: 'reads vpc_id of 10-vpc, which will change' })
 const failed = createTestResult('30-ecr', {
@@ -39,11 +44,21 @@ describe('the verdict', () => {
   test.each([
     ['plan', [planned, deferred], '31 to add, 1 deferred'],
     ['plan', [createTestResult('a')], 'no changes'],
+    ['plan', [createTestResult('a', { status: 'planned', changes: outputsOnly })], 'outputs change'],
     [
       'plan',
-      [createTestResult('a', { status: 'planned', changes: { ...createChanges(0), outputs: [] } })],
-      'outputs change',
+      [createTestResult('a', { status: 'planned', changes: createStateChanges(1, 2, 3) })],
+      '1 to import, 2 to move, 3 to forget',
     ],
+    [
+      'drift',
+      [
+        createTestResult('a', { status: 'planned', changes: createStateChanges(0, 1, 0) }),
+        createTestResult('b', { status: 'planned', changes: outputsOnly }),
+      ],
+      '1 to move',
+    ],
+    ['plan', [createTestResult('a', { status: 'planned', changes: createChanges(0) })], 'changes'],
     ['plan', [planned, failed], '31 to add, 1 failed'],
     [
       'apply',
@@ -61,7 +76,13 @@ describe('the verdict', () => {
 test.each([
   [planned, '+31'],
   [createTestResult('a', { status: 'applied', changes: createChanges(1, 2, 3) }), 'applied +1 ~2 -3'],
-  [createTestResult('a', { status: 'planned', changes: createChanges(0) }), 'outputs only'],
+  [createTestResult('a', { status: 'planned', changes: outputsOnly }), 'outputs only'],
+  [createTestResult('a', { status: 'planned', changes: createChanges(0) }), 'changes'],
+  [createTestResult('a', { status: 'planned', changes: createStateChanges(0, 1, 0) }), '1 to move'],
+  [
+    createTestResult('a', { status: 'applied', changes: createStateChanges(1, 1, 1) }),
+    'applied 1 imported, 1 moved, 1 forgotten',
+  ],
   [createTestResult('a', { status: 'skipped' }), 'not started'],
 ])('the outcome of a root: %#', (one, expected) => {
   expect(describeOutcome(one)).toBe(expected)
@@ -172,6 +193,23 @@ Terraform will perform the following actions:
       'commit `0123456` · [run and summary](https://github.com/org/app/actions/runs/1)',
       '',
     ])
+  })
+
+  test('shows what moves, is imported or leaves the state, with its numbers', () => {
+    const resource = { type: 'aws_vpc', stateful: true, replacedFor: [], tainted: false, imported: false } as const
+    const resources = [
+      { ...resource, address: 'aws_vpc.b', action: 'move', movedFrom: 'aws_vpc.a' },
+      { ...resource, address: 'aws_vpc.c', action: 'update', movedFrom: undefined, imported: true },
+      { ...resource, address: 'aws_vpc.d', action: 'forget', movedFrom: undefined },
+    ] as const
+    const text = renderComment(
+      createTestResult('a', { status: 'planned', changes: { ...createStateChanges(1, 1, 1), resources } }),
+    )
+    expect(text).toContain('| a | `aws_vpc.a` moves to `aws_vpc.b` |')
+    expect(text).toContain('| a | `aws_vpc.c` is imported |')
+    expect(text).toContain('| a | `aws_vpc.d` leaves the state and is not destroyed |')
+    expect(text).toContain('| root | result | add | change | destroy | import | move | forget | time | note |')
+    expect(text).not.toContain('outputs only')
   })
 
   test('shows deleted and replaced resources outside of the collapsed plans', () => {

@@ -102,7 +102,7 @@ describe('a root with a stored plan', () => {
   test('that another version of Terraform made is planned again', async () => {
     const { run, next } = create({ vpc: creates })
     await planAll(run, 'defer')
-    const results = await applyAll(next({ terraformVersion: '1.12.0' }), policy)
+    const results = await applyAll(next({ terraformVersions: new Map([['vpc', '1.12.0']]) }), policy)
     expect(formatResults(results)).toEqual([
       'vpc applied (re-planned with the same changes: planned with terraform 1.11.4, now running 1.12.0)',
     ])

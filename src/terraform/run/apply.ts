@@ -7,10 +7,17 @@ import type { PlanKey, StoredPlan } from '../store/model.ts'
 import { noChanges } from '../plan/changes.ts'
 import { assertPlanMatchesConfiguration } from '../store/plan-file.ts'
 import { checkStoredPlan } from '../store/check-stored-plan.ts'
-import { runRoot, type RootFinding, createSkippedResult } from './root-result.ts'
+import { createSkippedResult, RootFailure, type RootFinding, runRoot } from './root-result.ts'
 import { assertDestroyAllowed } from './destroy-guard.ts'
 import { createInitPrefetcher, type InitPrefetcher } from './init-prefetcher.ts'
-import { type Results, type RootResult, type TerraformRun, hasSucceeded, type Task } from './model.ts'
+import {
+  type Results,
+  type RootResult,
+  type TerraformRun,
+  getTerraformVersion,
+  hasSucceeded,
+  type Task,
+} from './model.ts'
 import { describePastDeferral, getTask, listApplyPredecessors } from './order.ts'
 import { type CreatedPlan, createPlan, readModules, readPlannedChanges } from './plan.ts'
 import { trackApplyProgress } from './progress.ts'
@@ -87,10 +94,14 @@ async function applyReviewed(
   { stored, content }: { readonly stored: StoredPlan; readonly content: RootContent },
 ): Promise<RootFinding> {
   const { run, initialiser } = applying
-  const { terraform, terraformVersion } = run
+  const { terraform } = run
   if (stored.status === 'deferred') return planAndApply(applying, task, describePastDeferral(stored.note))
   await initialiser.ensureInitialised(task.root)
-  const present = { content, modules: await readModules(run, task.root), terraform: terraformVersion }
+  const present = {
+    content,
+    modules: await readModules(run, task.root),
+    terraform: getTerraformVersion(run, task.root),
+  }
   // For a plan with changes, Terraform itself checks whether the state is still the same.
   const state = stored.status === 'unchanged' ? await terraform.readState(task.root) : undefined
   const verdict = checkStoredPlan(stored, stored.status === 'unchanged' ? { ...present, state } : present)
@@ -140,9 +151,13 @@ async function applyStored(applying: ApplyContext, task: Task, key: PlanKey, sto
     return { status: toDoneStatus(task), changes, outputs, note: 'as planned', planDigest: stored.planDigest }
   } catch (thrown) {
     const error = toActionError(thrown)
-    if (error.code !== 'plan-stale') throw error
+    if (error.code !== 'plan-stale') throw new RootFailure(error, changes)
     const state = await terraform.readState(task.root)
-    const verdict = checkStoredPlan(stored, { content: stored.content, terraform: run.terraformVersion, state })
+    const verdict = checkStoredPlan(stored, {
+      content: stored.content,
+      terraform: getTerraformVersion(run, task.root),
+      state,
+    })
     return replan(applying, task, stored, verdict.valid ? [error.message] : verdict.differences)
   }
 }
@@ -188,7 +203,10 @@ async function applyFresh(applying: ApplyContext, task: Task, plan: CreatedPlan,
   // Reading a plan costs as much as starting to apply it, and its result is not needed before the end.
   const shown = applied.started.then(() => readAppliedChanges(run, task, plan, counts, note))
   // Its output is shown only once its secrets are known.
-  const outputs = await applied.outputs.finally(() => shown)
+  const outputs = await applied.outputs.catch(async (thrown: unknown) => {
+    const { changes } = await shown
+    throw new RootFailure(toActionError(thrown), changes)
+  })
   return { ...finding, ...(await shown), status: toDoneStatus(task), outputs }
 }
 
@@ -250,14 +268,11 @@ async function runApply(
   }
 }
 
-async function createMissingPlanError(
-  { store, terraformVersion }: TerraformRun,
-  key: PlanKey,
-  content: RootContent,
-): Promise<ActionError> {
+async function createMissingPlanError(run: TerraformRun, key: PlanKey, content: RootContent): Promise<ActionError> {
   const { root, mode } = key
+  const { store } = run
   const newest = await store?.findNewest(root, mode)
-  const verdict = newest && checkStoredPlan(newest, { content, terraform: terraformVersion })
+  const verdict = newest && checkStoredPlan(newest, { content, terraform: getTerraformVersion(run, root) })
   const details =
     newest === undefined
       ? [`${store?.location ?? 'no plan store'} has no plan of it`]

@@ -21,8 +21,8 @@ export interface TerraformRun {
   /** Between roots of the environment, including those whose folders were deleted. */
   readonly edges: readonly Edge[]
   readonly terraform: Terraform
-  /** Without `v`. */
-  readonly terraformVersion: string
+  /** Versions of Terraform without `v`, by root: version managers choose one for each folder. */
+  readonly terraformVersions: ReadonlyMap<string, string>
   readonly store: PlanStore | undefined
   readonly readContent: (root: Root) => Promise<RootContent>
   /** Number of roots in parallel. */
@@ -88,4 +88,11 @@ export type Results = ReadonlyMap<string, RootResult>
 /** Whether roots that depend on this one may continue. */
 export function hasSucceeded({ status }: Pick<RootResult, 'status'>): boolean {
   return ['unchanged', 'applied', 'destroyed', 'planned', 'valid'].includes(status)
+}
+
+/** The version that the run uses in this root. */
+export function getTerraformVersion({ terraformVersions }: TerraformRun, { name }: Root): string {
+  const version = terraformVersions.get(name)
+  if (version === undefined) throw new TypeError(`The version of Terraform in ${name} was not read`)
+  return version
 }

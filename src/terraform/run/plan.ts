@@ -13,8 +13,15 @@ import type { Root } from '../model.ts'
 import type { StoredPlan } from '../store/model.ts'
 import { isRemotePlan, readPlanState } from '../store/plan-file.ts'
 import { type SpeculativeWork, type SpeculativeResult, planSpeculatively } from './speculative-plans.ts'
-import { runRoot, type RootFinding, createSkippedResult } from './root-result.ts'
-import { type Results, type RootResult, type TerraformRun, hasSucceeded, type Task } from './model.ts'
+import { createSkippedResult, RootFailure, type RootFinding, runRoot } from './root-result.ts'
+import {
+  type Results,
+  type RootResult,
+  type TerraformRun,
+  getTerraformVersion,
+  hasSucceeded,
+  type Task,
+} from './model.ts'
 import {
   listPlanPredecessors,
   explainDeferral,
@@ -157,11 +164,14 @@ export async function createPlan(run: TerraformRun, task: Task): Promise<Created
   const file = path.join(run.workFolder, `${randomUUID()}.tfplan`)
   observer.onProgress({ root, mode }, { state: 'planning' })
   const planned = await terraform.plan(root, { planFile: file, mode })
+  if (planned.contradiction !== undefined) {
+    throw new RootFailure(planned.contradiction, { ...noChanges, counts: planned.counts })
+  }
   const [state, planDigest] = await Promise.all([readPlanState(file), hashFile(file)]).catch((cause: unknown) =>
     explainMissingPlan(run, root, file, cause),
   )
   // Without changes there is no need to read the plan.
-  const json = planned.changes ? await readPlanFile(file, run.terraformVersion) : undefined
+  const json = planned.changes ? await readPlanFile(file, getTerraformVersion(run, task.root)) : undefined
   const told = json && readMaskedChanges(run, json)
   let changes: Promise<PlanChanges> | undefined
   return {
@@ -181,7 +191,7 @@ export async function createPlan(run: TerraformRun, task: Task): Promise<Created
  * providers once more. Values marked as sensitive are masked everywhere from here on.
  */
 export async function readPlannedChanges(run: TerraformRun, task: Task, file: string): Promise<PlanChanges> {
-  const json = await readPlanFile(file, run.terraformVersion)
+  const json = await readPlanFile(file, getTerraformVersion(run, task.root))
   return json === undefined ? showChanges(run, task, file) : readMaskedChanges(run, json)
 }
 
@@ -235,7 +245,7 @@ async function storePlan(run: TerraformRun, { root, mode }: Task, finding: RootF
     note,
     content: await run.readContent(root),
     modules: status === 'deferred' ? [] : await readModules(run, root),
-    terraform: run.terraformVersion,
+    terraform: getTerraformVersion(run, root),
     state,
     changes: changes.digest,
     counts: changes.counts,

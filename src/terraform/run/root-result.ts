@@ -1,6 +1,6 @@
 import { type ActionError, toActionError } from '../../runner/errors/action-error.ts'
 import { withRemainingLock } from '../cli/state-lock.ts'
-import { noChanges } from '../plan/changes.ts'
+import { noChanges, type PlanChanges } from '../plan/changes.ts'
 import type { RootResult, TerraformRun, Task } from './model.ts'
 
 /** What a result says of a root in which nothing was found or done. */
@@ -15,6 +15,19 @@ export const nothingFound = {
   planDigest: undefined,
   outputs: {},
 } satisfies Partial<RootResult>
+
+/** A failure of a root whose changes are known all the same. */
+export class RootFailure extends Error {
+  readonly error: ActionError
+  readonly changes: PlanChanges
+
+  constructor(error: ActionError, changes: PlanChanges) {
+    super(error.message, { cause: error })
+    this.name = 'RootFailure'
+    this.error = error
+    this.changes = changes
+  }
+}
 
 /** Result of a task; missing fields get defaults. */
 export type RootFinding = Pick<RootResult, 'status'> & Partial<Omit<RootResult, 'task' | 'startedAt'>>
@@ -34,10 +47,14 @@ export async function runRoot(
   }
   const startedAt = begun ?? run.clock()
   const finding = await work().catch(async (thrown: unknown): Promise<RootFinding> => {
-    const error = await addRemainingLock(run, task, toActionError(thrown))
+    const { error: cause, changes } =
+      thrown instanceof RootFailure ? thrown : { error: toActionError(thrown), changes: noChanges }
+    const error = await addRemainingLock(run, task, cause)
     // Notes are always shown next to the root's name, so drop the prefix.
     const note = error.message.replace(`${task.root.name}: `, '')
-    return error.code === 'cancelled' ? { status: 'cancelled', note } : { status: 'failed', error, note }
+    return error.code === 'cancelled'
+      ? { status: 'cancelled', note, changes }
+      : { status: 'failed', error, note, changes }
   })
   return finishRoot(run, task, finding, startedAt)
 }

@@ -62,7 +62,7 @@ export function createFakeTerraformRun({
     tasks,
     edges: order.edges,
     terraform,
-    terraformVersion: '1.11.4',
+    terraformVersions: new Map([...tasks.keys()].map((name) => [name, '1.11.4'])),
     store,
     readContent: createContentCache(),
     parallelism,

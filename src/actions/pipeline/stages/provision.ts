@@ -22,6 +22,9 @@ function describeChanges(outputs: Outputs<typeof contract>): string {
     [outputs['to-add'], isDone ? 'added' : 'to add'],
     [outputs['to-change'], isDone ? 'changed' : 'to change'],
     [outputs['to-destroy'], isDone ? 'destroyed' : 'to destroy'],
+    [outputs['to-import'], isDone ? 'imported' : 'to import'],
+    [outputs['to-move'], isDone ? 'moved' : 'to move'],
+    [outputs['to-forget'], isDone ? 'forgotten' : 'to forget'],
     [count('deferred'), 'deferred'],
   ] as const
   const parts = counts.flatMap(([number = 0, verb]) => (Number(number) === 0 ? [] : [`${Number(number)} ${verb}`]))

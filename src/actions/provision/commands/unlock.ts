@@ -17,7 +17,7 @@ import { openTerraformProgram } from '../terraform-program.ts'
  */
 export async function unlock(action: ProvisionRun): Promise<ProvisionOutputs> {
   const { inputs, event, context } = action
-  await using program = openTerraformProgram(inputs, context)
+  await using program = await openTerraformProgram(inputs, context)
   await using selection = await selectRoots(action)
   if (isForkWithoutCredentials(event, context)) return skipFork(action)
   const root = getOnlyRoot(selection)
