@@ -18,6 +18,7 @@ export const actions: ActionRegistry = {
   provision: {
     contract: async () => (await import('./provision/contract.ts')).contract,
     run: async () => (await import('./provision/run.ts')).run,
+    post: async () => (await import('./provision/post.ts')).postProvision,
   },
   setup: {
     contract: async () => (await import('./setup/contract.ts')).contract,

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { maskJobKeys } from '../../aws/credentials/credentials.ts'
 import { openAws } from '../../aws/session.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
+import { createDataFolders, type DataFolders } from '../../terraform/cli/data-folders.ts'
 import { createTerraform } from '../../terraform/cli/terraform.ts'
 import { formatRunHeadline, createLogObserver, formatWaves } from '../../terraform/report/log.ts'
 import { formatStateLocations } from '../../terraform/report/format.ts'
@@ -12,6 +13,7 @@ import type { ProvisionInputs, ProvisionRun } from './contract.ts'
 import { readMachineLimits, chooseGarbageCollection, resolveParallelism } from './parallelism.ts'
 import { openPlanStore } from './plan-store.ts'
 import type { TerraformProgram } from './terraform-program.ts'
+import { dataFoldersState } from './post.ts'
 import { prepareProviders } from './providers.ts'
 import type { RootSelection } from './selection.ts'
 
@@ -44,6 +46,7 @@ export async function openExecution(
   const credentials: VariableChanges = (await aws?.childEnvironment()) ?? {}
   const roots = [...selection.tasks.values()].map(({ root }) => root)
   const providers = opening.use(await prepareProviders(roots, file, { ...context, processes }))
+  const dataFolders = opening.use(openDataFolders(action))
   const machine = readMachineLimits()
   const parallelism = resolveParallelism(inputs.parallelism, machine)
   const common = { ...chooseGarbageCollection(parallelism, context.environment, machine), ...credentials }
@@ -51,7 +54,7 @@ export async function openExecution(
     processes,
     file,
     getVariables: (root) => ({ ...common, ...providers.getVariables(root) }),
-    workFolder,
+    dataFolders,
     varFiles: inputs['var-files'].map(({ absolute }) => absolute),
     lockTimeout: `${Math.ceil(inputs['lock-timeout'] / 1000)}s`,
     timeoutMs: inputs.timeout,
@@ -85,6 +88,20 @@ export async function openExecution(
   }
   const opened = opening.move()
   return { run, [Symbol.asyncDispose]: () => opened.disposeAsync() }
+}
+
+/** Data directories in the roots' folders; `post` removes them if the step is killed. */
+function openDataFolders({ inputs, context }: ProvisionRun): DataFolders {
+  const { temporaryFolder, signal, log, state } = context
+  return createDataFolders({
+    temporaryFolder,
+    timeoutMs: inputs['lock-timeout'],
+    signal,
+    warn: log.warning,
+    remember: (folders) => {
+      state.save(dataFoldersState, JSON.stringify(folders))
+    },
+  })
 }
 
 function needsAws(inputs: ProvisionInputs, { tasks, environment }: RootSelection): boolean {

@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
 import type { Processes, ToolResult } from '../../runner/process/processes.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
 import type { Root } from '../model.ts'
+import type { DataFolders } from './data-folders.ts'
 import { createLineReader, parseTerraformEvent, type TerraformDiagnostic, type TerraformEvent } from './events.ts'
 import { createContradictionError, createUnreadableError, withContradiction } from './exit-code.ts'
 import { parseDiagnostics, parseErrorBlocks, toTerraformError } from './failure.ts'
 import { selectDiagnostics } from './plan-report.ts'
 import { parseJsonDocument, selectTextLines } from './text-output.ts'
-import { computeSha256 } from '../../runner/files/digest.ts'
 
 /** How Terraform is run for every root of a run. */
 export interface TerraformOptions {
@@ -19,8 +18,7 @@ export interface TerraformOptions {
   readonly file: string
   /** Credentials, region, CLI configuration: added to the job's environment for every command in this root. */
   readonly getVariables: (root: Root) => VariableChanges
-  /** Folder of this run for data directories and plan files; private, and removed with the job's temporary files. */
-  readonly workFolder: string
+  readonly dataFolders: Pick<DataFolders, 'open' | 'getFolder' | 'getVariable'>
   /** Absolute paths, as `-var-file`. */
   readonly varFiles: readonly string[]
   /** In Terraform's format: `300s`. */
@@ -148,23 +146,10 @@ function toReportedError(call: TerraformCall, events: readonly TerraformEvent[],
 
 const shownTextLines = 12
 
-/** The data directory is outside the checkout, so that a run leaves nothing there and roots never share one. */
-export function resolveDataFolder(
-  { name }: Pick<Root, 'name'>,
-  { workFolder }: Pick<TerraformOptions, 'workFolder'>,
-): string {
-  const encoded = encodeURIComponent(name)
-  const isName = encoded.length <= longestName && !encoded.startsWith('.')
-  return path.join(workFolder, 'data', isName ? encoded : computeSha256(name).slice(0, 32))
-}
-
-/** File systems allow 255 bytes per name, and Windows not much more for a whole path. */
-const longestName = 64
-
 function buildVariables(root: Root, options: TerraformOptions): VariableChanges {
   return {
     ...options.getVariables(root),
-    TF_DATA_DIR: resolveDataFolder(root, options),
+    TF_DATA_DIR: options.dataFolders.getVariable(root),
     TF_IN_AUTOMATION: 'true',
     TF_INPUT: 'false',
     CHECKPOINT_DISABLE: 'true',

@@ -57,7 +57,7 @@ async function withProgram(
         processes,
         file,
         getVariables: () => ({}),
-        workFolder: folder,
+        dataFolders: { open: () => Promise.resolve(), getFolder: () => folder, getVariable: () => undefined },
         varFiles: [],
         lockTimeout: '0s',
         timeoutMs: undefined,

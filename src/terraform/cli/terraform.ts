@@ -5,7 +5,6 @@ import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
 import type { Root } from '../model.ts'
 import { toRecord } from '../../runner/records.ts'
 import {
-  resolveDataFolder,
   runForEvents,
   runForJson,
   runForText,
@@ -75,10 +74,11 @@ export function createTerraform(options: TerraformOptions): Terraform {
   const runJson = (root: Root, failure: FailureCode, ...args: readonly string[]): Promise<unknown> =>
     runForJson(options, toCall(root, failure, args))
   return {
-    getDataFolder: (root) => resolveDataFolder(root, options),
+    getDataFolder: (root) => options.dataFolders.getFolder(root),
     init: async (root, use = 'with-backend') => {
       const settings = (root.backendConfig ?? []).map((entry) => `-backend-config=${entry}`)
       const backend = use === 'with-backend' ? settings : ['-backend=false']
+      await options.dataFolders.open(root)
       await runText(root, 'init-failed', 'init', '-input=false', '-no-color', ...backend)
     },
     plan: async (root, request) => plan(options, root, request),

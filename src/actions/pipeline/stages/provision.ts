@@ -8,6 +8,7 @@ export const provisionStage = defineStage({
   contract,
   needs: ['setup'],
   run: async () => (await import('../../provision/run.ts')).run,
+  post: async () => (await import('../../provision/post.ts')).postProvision,
   inputsFrom: ({ setup }) => ({ 'terraform-path': toOptionalText(setup?.['terraform-path']) }),
   expectedInputs: { 'terraform-path': () => 'terraform' },
   describeOutcome: describeChanges,

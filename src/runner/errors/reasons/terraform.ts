@@ -93,6 +93,11 @@ export const terraformReasons = {
     nextStep:
       'Wait for the run that holds it. Only if it is gone for good, release exactly that lock with `command: unlock`.',
   },
+  'root-in-use': {
+    kind: 'tool',
+    meaning: 'Another run works in the same folder of the same checkout, and did not end within `lock-timeout`.',
+    nextStep: 'Wait for the process that the error names. If it is gone for good, delete the folder that the error names.',
+  },
   'unlock-failed': {
     kind: 'tool',
     meaning: 'The lock was not released: the state is held by a different lock, or not locked at all.',
