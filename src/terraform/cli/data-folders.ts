@@ -1,4 +1,5 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { lstat, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -40,6 +41,8 @@ const ownerFile = 'eks-actions.json'
 /** What was there before, in our data folder until the end of the run. */
 const previousName = 'previous'
 const pollMs = 250
+/** Codes of renaming a folder to a name that something has already. */
+const taken = ['ENOTEMPTY', 'EEXIST', 'ENOTDIR']
 const unwritable = ['EACCES', 'EPERM', 'EROFS']
 
 export function createDataFolders(options: DataFoldersOptions): DataFolders {
@@ -99,6 +102,7 @@ async function claim(folder: string, name: string, options: DataFoldersOptions):
   for (;;) {
     if (await tryCreate(folder)) return
     const owner = await readOwner(folder)
+    if (owner === undefined) continue
     if (owner !== 'unknown' && isAlive(owner)) {
       if (Date.now() > giveUpAt) throw createInUseError(folder, name, owner)
       await sleep(pollMs, undefined, { signal: options.signal }).catch(() => {
@@ -108,16 +112,22 @@ async function claim(folder: string, name: string, options: DataFoldersOptions):
   }
 }
 
-/** @returns false if there is a folder already */
+/**
+ * Creates the folder with its owner in one step, so that nobody finds it without.
+ * @returns false if there is a folder already
+ */
 async function tryCreate(folder: string): Promise<boolean> {
+  const created = createAsideName(folder)
+  await mkdir(created, { mode: 0o700 })
+  await writeOwner(created)
   try {
-    await mkdir(folder, { mode: 0o700 })
+    await rename(created, folder)
+    return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    await rm(created, { recursive: true, force: true })
+    if (taken.includes((error as NodeJS.ErrnoException).code ?? '')) return false
     throw error
   }
-  await writeOwner(folder)
-  return true
 }
 
 interface Owner {
@@ -131,18 +141,15 @@ async function writeOwner(folder: string): Promise<void> {
   await writeFile(path.join(folder, ownerFile), JSON.stringify(owner), { mode: 0o600 })
 }
 
-/** `unknown` for a folder of somebody who calls Terraform by hand. */
-async function readOwner(folder: string): Promise<Owner | 'unknown'> {
-  // Another run may have created the folder this moment, and is about to write its name.
-  for (let attempt = 0; attempt < 4; attempt++) {
-    const text = await readFile(path.join(folder, ownerFile), 'utf8').catch(() => '')
-    try {
-      const { pid, startTime, host } = toRecord(JSON.parse(text))
-      if (typeof pid === 'number' && typeof startTime === 'string' && typeof host === 'string')
-        return { pid, startTime, host }
-    } catch {
-      await sleep(pollMs / 5)
-    }
+/** `unknown` for a folder of somebody who calls Terraform by hand; undefined if there is none any more. */
+async function readOwner(folder: string): Promise<Owner | 'unknown' | undefined> {
+  try {
+    const { pid, startTime, host } = toRecord(JSON.parse(await readFile(path.join(folder, ownerFile), 'utf8')))
+    if (typeof pid === 'number' && typeof startTime === 'string' && typeof host === 'string')
+      return { pid, startTime, host }
+  } catch {
+    const there = await lstat(folder).catch(() => undefined)
+    if (there === undefined) return undefined
   }
   return 'unknown'
 }
@@ -157,28 +164,56 @@ function isAlive({ pid, startTime, host }: Owner): boolean {
  * @returns false if another run was faster
  */
 async function takeOver(folder: string): Promise<boolean> {
-  const aside = toAside(folder)
+  const aside = createAsideName(folder)
   // Of two runs, one finds nothing to move.
   if (!(await tryRename(folder, aside))) return false
-  const owner = await readOwner(aside)
+  const owner = (await readOwner(aside)) ?? 'unknown'
   if (owner !== 'unknown' && isAlive(owner)) {
-    await rename(aside, folder)
+    await putBack(aside, folder)
     return false
   }
   const created = await tryCreate(folder)
-  const previous = path.join(folder, previousName)
-  if (owner === 'unknown') await rename(aside, previous)
-  else {
-    await tryRename(path.join(aside, previousName), previous)
-    await rm(aside, { recursive: true, force: true })
+  if (owner === 'unknown') {
+    await putBack(aside, folder)
+    return created
   }
+  await putBack(path.join(aside, previousName), folder)
+  await rm(aside, { recursive: true, force: true })
   return created
 }
 
-function toAside(folder: string): string {
-  return `${folder}~${String(process.pid)}`
+/** Removes the folder of a run that was killed, if it is one. */
+export async function releaseAbandoned(folder: string): Promise<void> {
+  const owner = await readOwner(folder)
+  if (owner !== undefined && owner !== 'unknown' && !isAlive(owner)) await release(folder)
 }
 
+/** Removes our folder and puts back what was there before. */
+async function release(folder: string): Promise<void> {
+  const aside = createAsideName(folder)
+  if (!(await tryRename(folder, aside))) return
+  await putBack(path.join(aside, previousName), folder)
+  await rm(aside, { recursive: true, force: true })
+}
+
+/** Moves what was there before to its place; where a run has it again by now, into the folder of that run. */
+async function putBack(previous: string, folder: string): Promise<void> {
+  for (;;) {
+    try {
+      await tryRename(previous, folder)
+      return
+    } catch (error) {
+      if (!taken.includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    }
+    if (await tryRename(previous, path.join(folder, previousName))) return
+  }
+}
+
+function createAsideName(folder: string): string {
+  return `${folder}~${randomUUID()}`
+}
+
+/** @returns false if there is nothing to move, or no folder to move it to */
 async function tryRename(from: string, to: string): Promise<boolean> {
   try {
     await rename(from, to)
@@ -187,20 +222,6 @@ async function tryRename(from: string, to: string): Promise<boolean> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
     throw error
   }
-}
-
-/** Removes the folder of a run that was killed, if it is one. */
-export async function releaseAbandoned(folder: string): Promise<void> {
-  const owner = await readOwner(folder)
-  if (owner !== 'unknown' && !isAlive(owner)) await release(folder)
-}
-
-/** Removes our folder and puts back what was there before. */
-async function release(folder: string): Promise<void> {
-  const aside = toAside(folder)
-  const restored = await tryRename(path.join(folder, previousName), aside)
-  await rm(folder, { recursive: true, force: true })
-  if (restored) await rename(aside, folder)
 }
 
 function createInUseError(folder: string, name: string, { pid, host }: Owner): ActionError {

@@ -40,7 +40,7 @@ export interface FileReferenceReader {
  * backups, folders of workspaces (`terraform.tfstate.d/`), locks of local states; and git's own folder.
  */
 function isGenerated(name: string): boolean {
-  return /^\.terraform(~\d+)?$/.test(name) || name === '.git' || name.includes('.tfstate')
+  return /^\.terraform(~[\w-]+)?$/.test(name) || name === '.git' || name.includes('.tfstate')
 }
 
 /** True for the relative path itself and what lies below it. Both with forward slashes. */
