@@ -43,6 +43,7 @@ export interface PlanJson {
   readonly resource_changes?: readonly ResourceChangeJson[]
   readonly resource_drift?: readonly ResourceChangeJson[]
   readonly output_changes?: Readonly<Record<string, ChangeJson>>
+  readonly relevant_attributes?: readonly { readonly resource: string }[]
   readonly variables?: Readonly<Record<string, { readonly value: unknown }>>
   readonly configuration?: {
     readonly root_module: { readonly variables: Readonly<Record<string, { readonly sensitive: boolean }>> }
@@ -66,7 +67,7 @@ export interface ChangeJson {
   readonly after_unknown?: unknown
   readonly before_sensitive?: unknown
   readonly after_sensitive?: unknown
-  readonly importing?: { readonly id: string }
+  readonly importing?: unknown
   readonly replace_paths?: readonly (readonly (string | number)[])[]
 }
 

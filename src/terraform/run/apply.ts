@@ -214,11 +214,11 @@ async function applyFresh(applying: ApplyContext, task: Task, plan: CreatedPlan,
 async function readAppliedChanges(
   run: TerraformRun,
   task: Task,
-  { file, readChanges }: CreatedPlan,
+  { readChanges, readText }: CreatedPlan,
   counts: ChangeCounts,
   note: string,
 ): Promise<Pick<RootResult, 'changes' | 'text' | 'note'>> {
-  const reading = [readChanges(), run.terraform.showText(task.root, file)] as const
+  const reading = [readChanges(), readText()] as const
   const [changes, text] = await Promise.allSettled(reading)
   if (changes.status === 'fulfilled') {
     return { changes: changes.value, text: text.status === 'fulfilled' ? text.value : undefined, note }

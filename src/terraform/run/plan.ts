@@ -140,9 +140,9 @@ type PlanFinding = RootFinding &
 
 /** Plans one initialized root. */
 async function planRoot(run: TerraformRun, task: Task): Promise<FreshPlan> {
-  const { file, status, readChanges, finding } = await createPlan(run, task)
+  const { file, status, readChanges, readText, finding } = await createPlan(run, task)
   if (status === 'unchanged') return { file, finding: { ...finding, status, changes: noChanges } }
-  const [changes, text] = await Promise.all([readChanges(), run.terraform.showText(task.root, file)])
+  const [changes, text] = await Promise.all([readChanges(), readText()])
   return { file, finding: { ...finding, status, changes, text } }
 }
 
@@ -154,6 +154,8 @@ export interface CreatedPlan {
   readonly counts: ChangeCounts
   /** Detailed changes, read from the plan once. Values marked as sensitive are masked from then on. */
   readonly readChanges: () => Promise<PlanChanges>
+  /** The plan as text for people, with sensitive values hidden. */
+  readonly readText: () => Promise<string>
   readonly finding: Required<Pick<RootFinding, 'warnings' | 'state'>> & { readonly planDigest: string }
 }
 
@@ -182,6 +184,11 @@ export async function createPlan(run: TerraformRun, task: Task): Promise<Created
       (changes ??= planned.changes && told === undefined
         ? showChanges(run, task, file)
         : Promise.resolve(told ?? noChanges)),
+    readText: async () => {
+      if (json === undefined || told === undefined) return run.terraform.showText(root, file)
+      const { renderPlan } = await import('../plan/text/render-plan.ts')
+      return renderPlan(json, told.counts)
+    },
     finding: { warnings: planned.warnings, state, planDigest },
   }
 }

@@ -76,6 +76,7 @@ function readChanges(plan: Message): PlanJson {
     resource_changes: plan.messages(field.resourceChanges, resourceFields).map(toResourceChange),
     resource_drift: drift.filter(({ change }) => !change.actions.includes('no-op')),
     output_changes: toRecordOnce(outputs),
+    relevant_attributes: plan.messages(field.relevantAttributes, [1, 2]).map((one) => ({ resource: one.text(1) })),
   }
 }
 

@@ -1,10 +1,16 @@
 import { decodeText, UnreadablePlan } from './message.ts'
 
+const marker: unique symbol = Symbol('known after apply')
+
 /** A value that is known only after the apply. */
-export const unknownPlanValue = Symbol('known after apply')
+interface UnknownPlanValue {
+  readonly [marker]: true
+}
+
+export const unknownPlanValue: UnknownPlanValue = { [marker]: true }
 
 /** A value of a plan, as data: what `null`, `true`, `1`, `"a"`, lists and maps are in JSON, or unknown. */
-export type PlanValue = null | boolean | number | string | typeof unknownPlanValue | readonly PlanValue[] | PlanValueMap
+export type PlanValue = null | boolean | number | string | UnknownPlanValue | readonly PlanValue[] | PlanValueMap
 
 export interface PlanValueMap {
   readonly [name: string]: PlanValue
@@ -182,5 +188,5 @@ export function isList(value: PlanValue): value is readonly PlanValue[] {
 }
 
 export function isMap(value: PlanValue): value is PlanValueMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return typeof value === 'object' && value !== null && value !== unknownPlanValue && !Array.isArray(value)
 }
