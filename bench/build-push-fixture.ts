@@ -27,7 +27,11 @@ export const assetBytes = 48 * 1024 * 1024
 
 /** @param assets bytes of asset data in the image; 0 for the unmodified example service */
 export async function startBuildFixture(name: string, assets: number): Promise<BuildFixture> {
-  const stack = await startStack({ name: `${name}-${process.pid}`, only: ['aws', 'tls-proxy', 'builder'] })
+  const stack = await startStack({
+    name: `${name}-${process.pid}`,
+    stopsWithProcess: true,
+    only: ['aws', 'tls-proxy', 'builder'],
+  })
   const workspace = mkdtempSync(path.join(tmpdir(), 'bench-build-'))
   const app = path.join(workspace, 'app')
   cpSync(path.join(checkout, 'examples/app'), app, { recursive: true })

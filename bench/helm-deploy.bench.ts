@@ -54,7 +54,12 @@ function formatPair(action: Timing, raw: Timing): string {
 
 async function startBenchStack() {
   const ignoreProgress = (): void => undefined
-  const stack = await startStack({ name: 'bench-helm-deploy', only: ['kubernetes'], progress: ignoreProgress })
+  const stack = await startStack({
+    name: 'bench-helm-deploy',
+    stopsWithProcess: true,
+    only: ['kubernetes'],
+    progress: ignoreProgress,
+  })
   return { ...stack, [Symbol.asyncDispose]: () => stack.stop() }
 }
 

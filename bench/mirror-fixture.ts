@@ -17,7 +17,7 @@ export const setupEntryPoint = path.join(repositoryRoot, 'dist/setup/index.js')
 
 export async function startMirrorFixture(): Promise<MirrorFixture> {
   const temporary = mkdtempSync(path.join(tmpdir(), 'bench-'))
-  const stack = await startStack({ name: `bench-${process.pid}`, only: ['downloads'] })
+  const stack = await startStack({ name: `bench-${process.pid}`, stopsWithProcess: true, only: ['downloads'] })
   const facts = stack.facts.downloads as Readonly<Record<string, string>>
   const { mirrors, trustedKeys } = readMirrorInputs(facts)
   return {

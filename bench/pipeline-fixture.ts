@@ -30,7 +30,7 @@ export type StageInputs = Readonly<Record<'setup' | 'provision' | 'buildPush' | 
 
 /** Twelve roots in four waves take two seconds each, the image takes eight. */
 export async function startPipelineFixture(): Promise<PipelineFixture> {
-  const stack = await startStack({ name: `bench-pipeline-${process.pid}` })
+  const stack = await startStack({ name: `bench-pipeline-${process.pid}`, stopsWithProcess: true })
   const environment = createBenchEnvironment({ waves: twelveRoots, seconds: 2 })
   const { folder } = environment
   const downloads = stack.facts.downloads as Texts

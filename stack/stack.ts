@@ -7,6 +7,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { runOnDeath } from './core/guard.ts'
 import { isAlive } from './core/identity.ts'
 import { resolveStartOrder } from './core/start-order.ts'
 import { releasePorts, reservePorts } from './core/ports.ts'
@@ -31,6 +32,8 @@ export interface StackRequest {
   readonly only?: readonly PartName[]
   readonly options?: Partial<StackOptions>
   readonly signal?: AbortSignal
+  /** Whether the stack is stopped, too, if this process ends without doing so, even if it is killed. */
+  readonly stopsWithProcess?: boolean
   /** Prints a line of progress of a part. */
   readonly progress?: (part: PartName | 'stack', text: string) => void
 }
@@ -81,6 +84,7 @@ export async function startStack(request: StackRequest): Promise<RunningStack> {
   const report = request.progress ?? (() => undefined)
   const signal = request.signal ?? new AbortController().signal
   await mkdir(folder, { recursive: true })
+  const release = request.stopsWithProcess === true ? runOnDeath(buildStopCommand(request.name)) : undefined
   const unlock = await acquireFileLock(`${folder}.lock`, {
     signal,
     progress: (text) => {
@@ -96,10 +100,19 @@ export async function startStack(request: StackRequest): Promise<RunningStack> {
       report('stack', text)
     })
     const skipped = await startParts({ folder, cache, parts, order, state, signal, options, report })
-    return { ...describeRunningStack(folder, state.current()), skipped, stop: async () => stopStack(request.name) }
+    const stop = async (): Promise<void> => {
+      await stopStack(request.name)
+      await release?.()
+    }
+    return { ...describeRunningStack(folder, state.current()), skipped, stop }
   } finally {
     await unlock()
   }
+}
+
+/** The command line that stops a stack. */
+function buildStopCommand(name: string): readonly string[] {
+  return [process.execPath, fileURLToPath(new URL('cli.ts', import.meta.url)), 'down', '--name', name]
 }
 
 /** Describes a running stack; undefined if there is none with that name. */

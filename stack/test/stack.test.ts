@@ -1,5 +1,7 @@
 /** The stack's own life: up, status, crash, two side by side, down. */
 
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -59,6 +61,24 @@ describe('a stack', () => {
     const ports = join(resolveCacheFolder(), 'ports')
     const owners = await Promise.all((await readdir(ports)).map(async (port) => readFile(join(ports, port), 'utf8')))
     expect(owners).not.toContain(folder)
+  })
+
+  test.each(['SIGKILL', 'SIGTERM'] as const)('is stopped with the process that owns it, by %s', async (signal) => {
+    const folder = join(home, 'owned')
+    const stack = join(import.meta.dirname, '../stack.ts')
+    const script = `import { startStack } from ${JSON.stringify(stack)}
+      await startStack({ name: 'owned', only: ['downloads'], stopsWithProcess: true })
+      console.log('ready')
+      setInterval(() => undefined, 1000)`
+    const owner = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], {
+      env: { ...process.env, EKS_ACTIONS_STACK_DIR: home },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    await once(owner.stdout, 'data')
+    expect(listStackProcesses(folder)).not.toEqual([])
+    owner.kill(signal)
+    await expect.poll(() => existsSync(folder), { timeout: 30_000 }).toBe(false)
+    expect(listStackProcesses(folder)).toEqual([])
   })
 
   test('lives beside another one', async () => {

@@ -56,7 +56,7 @@ export function useAwsStack(): AwsStack {
   beforeAll(async () => {
     work = await mkdtemp(join(tmpdir(), 'eks-actions-session-'))
     const only = ['aws', 'tls-proxy', 'github'] as const
-    stack = await startStack({ name: `session-${process.pid}`, only, options: { iam: true } })
+    stack = await startStack({ name: `session-${process.pid}`, stopsWithProcess: true, only, options: { iam: true } })
     github = createGitHubControl(String(stack.facts.github?.url))
     await createGitHubRole(stack.env, 'deploy', 'repo:acme/shop:*', ['s3:*', 'eks:ListClusters'])
     await createGitHubRole(stack.env, 'elsewhere', 'repo:acme/other:*', [])

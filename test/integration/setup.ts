@@ -28,6 +28,7 @@ export async function provideStack(
   const stack = await startStack({
     ...request,
     name: `${project.name}-${process.pid}`,
+    stopsWithProcess: true,
     progress: (part, text) => process.stdout.write(`${part}: ${text}\n`),
   })
   const { folder, env, facts, skipped } = stack
