@@ -1,25 +1,48 @@
-/** The repository of the demo's team: the example application, the chart and the example workflows, copied as a user would. */
+/** The repository of the demo's team: application, chart, environments and example workflows, copied as a user would. */
 
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { parseDocument } from 'yaml'
+import type { EnvironmentName } from './account.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 
+/** `shipped`: the environments of this repository, which need the AWS provider; `example`: smaller ones, which need none. */
+export type ShopRoots = 'shipped' | 'example'
+
 /** Path in this repository to path in the user's. */
-const copied: Readonly<Record<string, string>> = {
-  'examples/app': 'app',
-  'examples/deploy': 'deploy',
-  'examples/terraform-environments': 'terraform-environments',
-  'examples/terraform-modules': 'terraform-modules',
-  'charts/app': 'charts/app',
-  'workflows-examples': '.github/workflows',
+const copied: Readonly<Record<'always' | ShopRoots, Readonly<Record<string, string>>>> = {
+  always: {
+    'examples/app': 'app',
+    'examples/deploy': 'deploy',
+    'charts/app': 'charts/app',
+    'workflows-examples': '.github/workflows',
+  },
+  shipped: {
+    'terraform-environments/aws/staging': 'terraform-environments/aws/staging',
+    'terraform-environments/aws/production': 'terraform-environments/aws/production',
+    'terraform-modules/aws/vpc': 'terraform-modules/aws/vpc',
+    'terraform-modules/aws/eks': 'terraform-modules/aws/eks',
+    'terraform-modules/aws/ecr': 'terraform-modules/aws/ecr',
+  },
+  example: {
+    'examples/terraform-environments': 'terraform-environments',
+    'examples/terraform-modules': 'terraform-modules',
+  },
 }
 
 export type ShopFiles = Readonly<Record<string, string>>
 
-/** Files by their path in the user's repository. */
-export function readShopFiles(): ShopFiles {
-  return Object.assign({}, ...Object.entries(copied).map(([from, to]) => readFilesBelow(from, to))) as ShopFiles
+/**
+ * Files by their path in the user's repository.
+ * @param account ID of the AWS account of both environments
+ */
+export function readShopFiles(roots: ShopRoots, account: string): ShopFiles {
+  const files = Object.assign(
+    {},
+    ...Object.entries({ ...copied.always, ...copied[roots] }).map(([from, to]) => readFilesBelow(from, to)),
+  ) as ShopFiles
+  return roots === 'example' ? files : { ...files, ...adaptSettings(files, account) }
 }
 
 /** Path of a workflow in the user's repository. */
@@ -33,8 +56,35 @@ export function isWorkflow(file: string): boolean {
 
 /** The front page with another greeting. */
 export function changeGreeting(): string {
-  const { 'app/main.go': text = '' } = readShopFiles()
+  const { 'app/main.go': text = '' } = readFilesBelow('examples/app', 'app')
   return text.replace('"app %s on %s\\n"', '"The storefront, app %s on %s\\n"')
+}
+
+/** The name in the settings of an environment: of its VPC and, in the shipped ones, of its cluster. */
+export function getSettingsName(roots: ShopRoots, environment: EnvironmentName): string {
+  return `${roots === 'shipped' ? 'acme' : 'shop'}-${environment}`
+}
+
+/** What a team fills in before it opens the first pull request. */
+function adaptSettings(files: ShopFiles, account: string): ShopFiles {
+  const allow = (role: string) => ({
+    principal_arn: `arn:aws:iam::${account}:role/${role}`,
+    policies: { AmazonEKSClusterAdminPolicy: {} },
+  })
+  const edit = (environment: EnvironmentName, values: Readonly<Record<string, unknown>>): ShopFiles => {
+    const file = `terraform-environments/aws/${environment}/settings.yaml`
+    const document = parseDocument(files[file] ?? '')
+    for (const [keys, value] of Object.entries(values)) document.setIn(keys.split('.'), document.createNode(value))
+    return { [file]: document.toString({ lineWidth: 0, flowCollectionPadding: false }) }
+  }
+  return {
+    ...edit('staging', {
+      'eks.access_entries': { deploy: allow('eks-actions-staging'), previews: allow('eks-actions-staging-plan') },
+      // The name that the workflows push to. They move the tags of branches and of the build cache.
+      'ecr.repositories': { shop: { image_tag_mutability: 'MUTABLE', lifecycle_rules: { keep_images: 50 } } },
+    }),
+    ...edit('production', { 'eks.access_entries': { deploy: allow('eks-actions-production') } }),
+  }
 }
 
 function readFilesBelow(from: string, to: string): ShopFiles {
@@ -49,7 +99,9 @@ function readFilesBelow(from: string, to: string): ShopFiles {
   )
 }
 
-/** Excludes build output, files about this repository, and files for GitLab. */
+/** Excludes build output, tests of modules, what Terraform leaves behind, files about this repository, and files for GitLab. */
 function isCopied(file: string): boolean {
-  return !file.startsWith('bin/') && file !== 'README.md' && file !== '.gitlab-ci.yml'
+  return !file.startsWith('bin/') && !file.split('/').some((part) => leftOut.has(part) || part.startsWith('.terraform'))
 }
+
+const leftOut: ReadonlySet<string> = new Set(['README.md', 'tests', '.gitlab-ci.yml'])

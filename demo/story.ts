@@ -8,7 +8,7 @@ import type { LiveRun } from '../stack/live/run.ts'
 import type { StoredRepository } from '../stack/parts/github/model.ts'
 import type { DemoInventory } from './inventory.ts'
 import { takeInventory } from './inventory.ts'
-import { changeGreeting, resolveWorkflowFile } from './shop.ts'
+import { changeGreeting, resolveWorkflowFile, type ShopRoots } from './shop.ts'
 import type { Narrator } from './narrator.ts'
 import type { Team } from './team.ts'
 
@@ -26,6 +26,7 @@ export interface Chapter {
 export interface Story {
   /** `owner/name` */
   readonly repository: string
+  readonly roots: ShopRoots
   readonly chapters: readonly Chapter[]
   readonly inventory: DemoInventory
   /** The first failure, which ends the story. */
@@ -47,8 +48,8 @@ export async function tellStory(team: Team, narrate: Narrator): Promise<Story> {
     if (error instanceof StoryFailure) return error.message
     throw error
   })
-  const inventory = await takeInventory(team.terminal, team.stack, await team.shop.readState())
-  return { repository: team.shop.name, chapters, inventory, failure }
+  const inventory = await takeInventory(team, await team.shop.readState())
+  return { repository: team.shop.name, roots: team.roots, chapters, inventory, failure }
 }
 
 class StoryFailure extends Error {}
@@ -61,7 +62,7 @@ type Teller = (
 ) => Promise<LiveRun>
 
 /** @throws StoryEnds after a failed run */
-async function tellChapters({ shop, stack }: Team, tell: Teller): Promise<undefined> {
+async function tellChapters({ shop, stagingCluster }: Team, tell: Teller): Promise<undefined> {
   const first = await shop.openPullRequest('first-environments', {
     title: 'Add staging, production and the shop',
     body: 'Network, cluster and registry for two environments. Nothing exists yet.',
@@ -79,7 +80,7 @@ async function tellChapters({ shop, stack }: Team, tell: Teller): Promise<undefi
     () => first.merge('squash', resolveWorkflowFile('staging')),
   )
 
-  shop.setVariable('EKS_CLUSTER', String(stack.facts.kubernetes?.clusterName))
+  shop.setVariable('EKS_CLUSTER', stagingCluster)
   await shop.push('greeting', { 'app/main.go': changeGreeting() }, 'Greet customers with the name of the shop')
   const second = await shop.openPullRequest('greeting', {
     title: 'Greet customers with the name of the shop',

@@ -5,17 +5,21 @@ import type { RunningStack } from '../stack/stack.ts'
 import { buildBootstrapCommand, shopEnvironments, buildLockCommand, openTerminal, type Terminal } from './account.ts'
 import type { Narrator } from './narrator.ts'
 import { obtainToolsPath } from './programs.ts'
-import { isWorkflow, readShopFiles } from './shop.ts'
+import { getSettingsName, isWorkflow, readShopFiles, type ShopRoots } from './shop.ts'
 
 export interface Team extends Disposable {
   readonly stack: RunningStack
   /** Only the workflows are on main; everything else is on the branch `first-environments`. */
   readonly shop: LiveRepository
   readonly terminal: Terminal
+  readonly roots: ShopRoots
+  /** Cluster that staging runs in, where previews go. */
+  readonly stagingCluster: string
 }
 
 export interface TeamOptions {
   readonly stack: RunningStack
+  readonly roots: ShopRoots
   readonly narrate: Narrator
   readonly signal: AbortSignal
   /** Tool cache shared by all jobs. */
@@ -24,10 +28,10 @@ export interface TeamOptions {
   readonly cache: string
 }
 
-export async function createTeam({ stack, narrate, signal, toolCache, cache }: TeamOptions): Promise<Team> {
-  const { aws, github, workflows } = stack.facts
+export async function createTeam({ stack, roots, narrate, signal, toolCache, cache }: TeamOptions): Promise<Team> {
+  const { aws, github, workflows, kubernetes } = stack.facts
   const account = String(aws?.account)
-  const files = Object.entries(readShopFiles())
+  const files = Object.entries(readShopFiles(roots, account))
   const PATH = await obtainToolsPath({ cache, signal, progress: narrate.line })
   const shop = await createLiveRepository({
     name: 'acme/storefront',
@@ -54,6 +58,8 @@ export async function createTeam({ stack, narrate, signal, toolCache, cache }: T
     stack,
     shop,
     terminal,
+    roots,
+    stagingCluster: roots === 'shipped' ? getSettingsName(roots, 'staging') : String(kubernetes?.clusterName),
     [Symbol.dispose]: () => {
       shop[Symbol.dispose]()
     },

@@ -31,15 +31,19 @@ narrate.chapter('Starting the local stack (programs are fetched once)')
 await stopStack('demo')
 const stack = await startStack({
   name: 'demo',
+  stopsWithProcess: !values.keep,
   signal: stop.signal,
   progress: (part, text) => {
-    if (!text.endsWith(' runs')) narrate.line(`${part.padEnd(11)} ${text}`)
+    if (!text.endsWith(' runs')) narrate.line(`${part.padEnd(22)} ${text}`)
   },
 })
 try {
-  for (const [part, why] of Object.entries(stack.skipped)) throw new Error(`the demo needs ${part}: ${why}`)
+  const { 'terraform-provider-aws': withoutProvider, ...needed } = stack.skipped
+  for (const [part, why] of Object.entries(needed)) throw new Error(`the demo needs ${part}: ${why}`)
+  if (withoutProvider !== undefined) narrate.line(`smaller environments, without the AWS provider: ${withoutProvider}`)
+  const roots = withoutProvider === undefined ? 'shipped' : 'example'
   const toolCache = path.join(stack.folder, 'tool-cache')
-  using team = await createTeam({ stack, narrate, signal: stop.signal, toolCache, cache: resolveCacheFolder() })
+  using team = await createTeam({ stack, roots, narrate, signal: stop.signal, toolCache, cache: resolveCacheFolder() })
   const story = await tellStory(team, narrate)
   const milliseconds = performance.now() - startedAt
   const report = path.join(repositoryRoot, '.stack/demo.html')

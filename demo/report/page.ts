@@ -54,14 +54,14 @@ function inlineScript(text: string): string {
   return text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')
 }
 
-function renderHero({ chapters, failure }: Story, milliseconds: number): Markup {
+function renderHero({ chapters, failure, roots }: Story, milliseconds: number): Markup {
   const jobs = chapters.flatMap(({ run }) => run.graph).filter(({ run }) => run !== undefined).length
   const verdict = failure ?? 'All runs succeeded'
   return markup`<header class="hero"><div>
     <p class="brand">eks-actions</p>
     <h1>From a pull request to production</h1>
     <p class="verdict ${failure === undefined ? 'success' : 'failure'}">${verdict} after ${formatElapsed(milliseconds)}</p>
-    <p>${chapters.length} workflow runs with ${jobs} jobs, from an empty account to a release in production. Terraform, Helm, BuildKit, the Kubernetes
+    <p>${chapters.length} workflow runs with ${jobs} jobs, from an empty account to a release in production. ${roots === 'shipped' ? 'Terraform with the AWS provider' : 'Terraform'}, Helm, BuildKit, the Kubernetes
     control plane and the runner are the real programs, running on this machine. AWS and GitHub are emulated; pods are simulated, no container runs.</p>
     <nav aria-label="Chapters"><ol>${chapters.map(({ title }, index) => markup`<li><a href="#chapter-${index + 1}">${title}</a></li>`)}
     <li><a href="#now">Final state</a></li></ol></nav>
