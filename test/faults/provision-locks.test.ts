@@ -36,14 +36,25 @@ describe('a state that another run has locked', () => {
     return { ...workplace, busy: () => waitForFiles(marker) }
   }
 
-  test.concurrent.each([['plan'], ['apply']])(
+  test.concurrent('does not keep anybody from looking: plan and drift', async () => {
+    using workplace = createLockedRoot('looked-at', 5)
+    const holder = workplace.start()
+    await workplace.busy()
+    for (const command of ['plan', 'drift']) {
+      const step = await workplace.run({ command, 'lock-timeout': '1s' })
+      expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([0, ''])
+    }
+    expect(readRootOutcomes(await holder.done)).toMatchObject({ one: { status: 'applied' } })
+  })
+
+  test.concurrent.each([['destroy'], ['apply']])(
     'for longer than lock-timeout fails %s, naming owner and ID',
     async (command) => {
       using workplace = createLockedRoot(`held-${command}`, 5)
       const holder = workplace.start()
       await workplace.busy()
       const { ID, Who } = await readLockFile(`held-${command}/staging/one`)
-      const late = await workplace.run({ command, 'lock-timeout': '1s' })
+      const late = await workplace.run({ command, 'lock-timeout': '1s', 'allow-destroy': 'true' })
       expect([late.exitCode, late.outputs['failure-reason']], late.raw).toEqual([1, 'state-locked'])
       expect(readLockInfo(late)).toMatchObject({ id: ID, who: Who, operation: 'OperationTypeApply' })
       for (const text of [late.raw, stripZeroWidth(late.summary)]) {
@@ -59,7 +70,7 @@ describe('a state that another run has locked', () => {
     using workplace = createLockedRoot('waited', 2)
     const holder = workplace.start()
     await workplace.busy()
-    const late = await workplace.run({ command: 'plan', 'lock-timeout': '30s' })
+    const late = await workplace.run({ command: 'apply', 'lock-timeout': '30s' })
     expect([late.exitCode, late.outputs.changes], late.raw).toEqual([0, 'false'])
     expect((await holder.done).exitCode).toBe(0)
   })

@@ -136,7 +136,7 @@ function classifyErrors(errors: readonly TerraformDiagnostic[]): FailureCode | u
     return 'state-not-saved'
   }
   const [{ summary, detail } = { summary: '', detail: '' }] = errors
-  if (/saved plan (is stale|does not match)/i.test(summary)) return 'plan-stale'
+  if (/saved plan (is stale|does not match)|^Inconsistent dependency lock file/i.test(summary)) return 'plan-stale'
   if (/no space left on device|disk quota exceeded/i.test(`${summary} ${detail}`)) return 'disk-full'
   return expired.test(`${summary} ${detail}`) ? 'credentials-expired' : undefined
 }

@@ -89,13 +89,18 @@ describe('plan', () => {
     ['lines of a wrapper behind it', { stdout: [...changing, '', '::set-output name=exitcode::2'], exitCode: 2 }, true],
   ])('reports %s', async (_case, printing, changes) => {
     await withProgram(printing, async (terraform, root) => {
-      expect(await terraform.plan(root, { planFile, mode: 'normal' })).toMatchObject({ changes, terraform: '1.11.4' })
+      expect(await terraform.plan(root, { planFile, mode: 'normal', locking: 'locked' })).toMatchObject({
+        changes,
+        terraform: '1.11.4',
+      })
     })
   })
 
   test('trusts exit code 2 of a destroy plan of data sources, which Terraform reports no event of', async () => {
     await withProgram({ stdout: unchanged, exitCode: 2 }, async (terraform, root) => {
-      expect(await terraform.plan(root, { planFile, mode: 'destroy' })).toMatchObject({ changes: true })
+      expect(await terraform.plan(root, { planFile, mode: 'destroy', locking: 'locked' })).toMatchObject({
+        changes: true,
+      })
     })
   })
 
@@ -104,7 +109,7 @@ describe('plan', () => {
     ['an exit code without changes', { stdout: unchanged, exitCode: 2 }, 'exit code 2, but reported no changes', 0],
   ])('keeps %s, and says that it must not be used', async (_case, printing, message, add) => {
     await withProgram(printing, async (terraform, root) => {
-      const { contradiction, counts } = await terraform.plan(root, { planFile, mode: 'normal' })
+      const { contradiction, counts } = await terraform.plan(root, { planFile, mode: 'normal', locking: 'locked' })
       expect(counts.add).toBe(add)
       expect(contradiction).toMatchObject({ code: 'tool-failed', message: expect.stringContaining(message) as string })
       expect(contradiction?.details.join('\n')).toContain('/terraform is a script (#!/bin/sh), not Terraform itself')
@@ -118,7 +123,7 @@ describe('plan', () => {
     ['text', { stdout: ['No changes. Your infrastructure …'], exitCode: 0 }, 'printed no summary of the plan'],
   ])('fails and names the program for %s', async (_case, printing, message) => {
     await withProgram(printing, async (terraform, root) => {
-      const failure = await getFailure(terraform.plan(root, { planFile, mode: 'normal' }))
+      const failure = await getFailure(terraform.plan(root, { planFile, mode: 'normal', locking: 'locked' }))
       expect(failure).toMatchObject({ code: 'tool-failed', message: expect.stringContaining(message) as string })
       expect(failure.details.join('\n')).toContain('/terraform is a script (#!/bin/sh), not Terraform itself')
     })
@@ -126,14 +131,14 @@ describe('plan', () => {
 
   test('shows the text of a program that is not Terraform', async () => {
     await withProgram({ stdout: ['Version could not be resolved'], exitCode: 0 }, async (terraform, root) => {
-      const failure = await getFailure(terraform.plan(root, { planFile, mode: 'normal' }))
+      const failure = await getFailure(terraform.plan(root, { planFile, mode: 'normal', locking: 'locked' }))
       expect(failure.details[0]).toBe('Version could not be resolved')
     })
   })
 
   test.each([0, 2, 3, 127])('reports an error that exit code %i hides', async (exitCode) => {
     await withProgram({ stdout: [version, error], exitCode }, async (terraform, root) => {
-      const failure = await getFailure(terraform.plan(root, { planFile, mode: 'normal' }))
+      const failure = await getFailure(terraform.plan(root, { planFile, mode: 'normal', locking: 'locked' }))
       expect(failure).toMatchObject({ code: 'plan-failed', message: '10-vpc: No such argument' })
     })
   })

@@ -5,6 +5,7 @@ import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
 import type { Root } from '../model.ts'
 import { toRecord } from '../../runner/records.ts'
 import {
+  type EventsResult,
   runForEvents,
   runForJson,
   runForText,
@@ -18,9 +19,11 @@ import { hasApplySummary, type PlanReport, type PlanResult, readPlanReport } fro
 import { type StateLock, toUnlockError } from './state-lock.ts'
 import { parseJsonDocument, selectTextLines } from './text-output.ts'
 
-interface PlanRequest {
+export interface PlanRequest {
   readonly planFile: string
   readonly mode: 'normal' | 'destroy'
+  /** `unlocked`: reads the state whoever holds it. Whether an apply may use the plan is checked by the state's serial. */
+  readonly locking: 'locked' | 'unlocked'
   readonly onEvent?: (event: TerraformEvent) => void
 }
 
@@ -114,12 +117,12 @@ async function readHeldLock(options: TerraformOptions, root: Root): Promise<Stat
 async function plan(
   options: TerraformOptions,
   root: Root,
-  { planFile, mode, onEvent }: PlanRequest,
+  { planFile, mode, locking, onEvent }: PlanRequest,
 ): Promise<PlanResult> {
   const kind = mode === 'normal' ? [] : [`-${mode}`]
-  const varFiles = options.varFiles.map((file) => `-var-file=${file}`)
+  const lock = locking === 'locked' ? formatLockTimeout(options) : '-lock=false'
   const out = ['-detailed-exitcode', `-out=${planFile}`]
-  const args = ['plan', '-json', '-input=false', ...out, formatLockTimeout(options), ...kind, ...varFiles]
+  const args = ['plan', '-json', '-input=false', ...out, lock, ...kind, ...formatVarFiles(options)]
   const call = { root, command: 'plan', args, failure: 'plan-failed' } as const
   const { exitCode, events, text } = await runForEvents(options, call, onEvent)
   const report = readPlanReport(events)
@@ -145,10 +148,15 @@ async function applyPlan(
     onEvent,
   }: { root: Root; planFile: string; onEvent?: ((event: TerraformEvent) => void) | undefined },
 ): Promise<Readonly<Record<string, unknown>>> {
-  // An absolute path cannot be mistaken for an option, whatever the name of the root.
-  const args = ['apply', '-json', '-input=false', formatLockTimeout(options), path.resolve(planFile)]
-  const call = { root, command: 'apply', args, failure: 'apply-failed' } as const
-  const { events, text, exitCode } = await runForEvents(options, call, onEvent)
+  const call = { root, command: 'apply', failure: 'apply-failed' } as const
+  const base = ['apply', '-json', '-input=false', formatLockTimeout(options)]
+  const run = (variables: readonly string[]): Promise<EventsResult> =>
+    // An absolute path cannot be mistaken for an option, whatever the name of the root.
+    runForEvents(options, { ...call, args: [...base, ...variables, path.resolve(planFile)] }, onEvent)
+  const { events, text, exitCode } = await run([]).catch((thrown: unknown) => {
+    if (options.varFiles.length > 0 && lacksEphemeralValue(thrown)) return run(formatVarFiles(options))
+    throw thrown
+  })
   if (exitCode !== 0) {
     throw await createContradictionError({ ...call, file: options.file, exitCode }, 'no error')
   }
@@ -156,6 +164,20 @@ async function applyPlan(
     throw await createUnreadableError({ ...call, file: options.file }, 'no summary of what it applied', text)
   }
   return selectPublicOutputs(events.findLast((event) => event.type === 'outputs')?.outputs)
+}
+
+/**
+ * Whether an apply did not start because an ephemeral variable has no value: plans do not hold those. Only then are the var
+ * files passed again, because Terraform before 1.10 refuses them beside a plan.
+ */
+function lacksEphemeralValue(thrown: unknown): boolean {
+  return (
+    thrown instanceof ActionError && thrown.details.some((line) => line.startsWith('The ephemeral input variable '))
+  )
+}
+
+function formatVarFiles({ varFiles }: TerraformOptions): readonly string[] {
+  return varFiles.map((file) => `-var-file=${file}`)
 }
 
 function formatLockTimeout({ lockTimeout }: TerraformOptions): string {

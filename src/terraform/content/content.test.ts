@@ -14,7 +14,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Root } from '../model.ts'
 import { createTestRoot as rootNamed } from '../testing/roots.ts'
-import { compareContent, readRootContent, createContentReader } from './content.ts'
+import { compareContent, createContentReader, omitLockFile, readRootContent } from './content.ts'
 import { isReferenced } from './file-references.ts'
 
 let workspace = ''
@@ -50,6 +50,29 @@ const createOptions = (roots: readonly Root[] = [], varFiles: readonly string[] 
 })
 const listNames = async (root: Root, roots: readonly Root[] = [], varFiles: readonly string[] = []) =>
   (await readRootContent(root, createOptions(roots, varFiles))).files.map((file) => file.path)
+
+describe('a dependency lock file', () => {
+  const formatLockFile = (version: string, ...hashes: readonly string[]): string =>
+    `provider "registry.terraform.io/hashicorp/aws" {\n  version = "${version}"\n  hashes = [${hashes.map((hash) => `"${hash}"`).join(', ')}]\n}\n`
+  const readDigest = async (text: string | undefined): Promise<string> => {
+    write({ 'live/10-vpc/main.tf': 'a', ...(text === undefined ? {} : { 'live/10-vpc/.terraform.lock.hcl': text }) })
+    return (await readRootContent(toAbsolute('live/10-vpc'), createOptions())).digest
+  }
+
+  test('counts by the versions that it pins, not by the hashes that init adds', async () => {
+    const pinned = await readDigest(formatLockFile('5.46.0', 'zh:1'))
+    expect(await readDigest(`# comment\n${formatLockFile('5.46.0', 'h1:2', 'zh:1')}`)).toBe(pinned)
+    expect(await readDigest(formatLockFile('5.47.0', 'zh:1'))).not.toBe(pinned)
+  })
+
+  test('that init wrote can be left out', async () => {
+    const root = toAbsolute('live/10-vpc')
+    const before = await readDigest(undefined)
+    expect(omitLockFile(await readRootContent(root, createOptions()), root)).toBeUndefined()
+    await readDigest(formatLockFile('5.46.0'))
+    expect(omitLockFile(await readRootContent(root, createOptions()), root)?.digest).toBe(before)
+  })
+})
 
 describe('the content of a root', () => {
   test('is all that its plan can depend on, and nothing that Terraform left there', async () => {

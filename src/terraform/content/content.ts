@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { computeSha256, hashFile } from '../../runner/files/digest.ts'
 import { createLimiter } from '../../runner/concurrency.ts'
 import type { Root } from '../model.ts'
+import { listLockedVersions, terraformLockFileName } from '../providers/lock-file.ts'
 import { compareText, createFileReferenceReader, type FileEntry, type FileReferenceOptions } from './file-references.ts'
 
 /** The content of the files that a root's plan depends on. */
@@ -15,7 +17,7 @@ export interface RootContent {
 export interface ContentFile {
   /** Relative to the workspace, with forward slashes. */
   readonly path: string
-  /** Lower-case hex. */
+  /** Lower-case hex. Of a dependency lock file, it covers the pinned versions: `init` adds hashes to the file. */
   readonly sha256: string
 }
 
@@ -35,7 +37,7 @@ export function createContentReader(options: FileReferenceOptions): ContentReade
   const digests = new Map<string, Promise<string>>()
   const readDigest = ({ path: name, target }: FileEntry): Promise<string> => {
     if (target !== undefined) return Promise.resolve(computeSha256(`link to ${target}`))
-    const known = digests.get(name) ?? inTurn(() => hashFile(path.join(options.workspace, name)))
+    const known = digests.get(name) ?? inTurn(() => hashContentFile(path.join(options.workspace, name)))
     digests.set(name, known)
     return known
   }
@@ -48,6 +50,22 @@ export function createContentReader(options: FileReferenceOptions): ContentReade
       return { files, digest: computeContentDigest(files) }
     },
   }
+}
+
+/**
+ * The content as it was before `init` wrote a dependency lock file, because the repository has none.
+ * @returns undefined for a content without such a file
+ */
+export function omitLockFile(content: RootContent, { path: folder }: Pick<Root, 'path'>): RootContent | undefined {
+  const own = path.posix.join(folder, terraformLockFileName)
+  const files = content.files.filter((file) => file.path !== own)
+  return files.length === content.files.length ? undefined : { files, digest: computeContentDigest(files) }
+}
+
+async function hashContentFile(file: string): Promise<string> {
+  if (path.basename(file) !== terraformLockFileName) return hashFile(file)
+  const pins = listLockedVersions(await readFile(file, 'utf8'))
+  return pins.length === 0 ? hashFile(file) : computeSha256(JSON.stringify(pins))
 }
 
 /** The content of one root; see {@link createContentReader} for many. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Root } from '../model.ts'
@@ -20,10 +20,7 @@ export const terraformLockFileName = '.terraform.lock.hcl'
  * @throws ActionError `invalid-input` for a file that Terraform did not write like that
  */
 export async function readProviderLockFile(root: Root): Promise<readonly LockedProvider[] | undefined> {
-  const text = await readFile(path.join(root.folder, terraformLockFileName), 'utf8').catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  })
+  const text = await readLockFileText(root)
   if (text === undefined) return undefined
   const file = `${root.path}/${terraformLockFileName}`
   try {
@@ -65,6 +62,41 @@ function requireRecord(value: unknown): Readonly<Record<string, unknown>> {
 
 function isListOfText(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((each) => typeof each === 'string')
+}
+
+/** The pinned providers, `registry.terraform.io/hashicorp/aws 5.46.0`, sorted; empty for a text that is no lock file. */
+export function listLockedVersions(text: string): readonly string[] {
+  const blocks = text.matchAll(/^provider "([^"\n]+)" \{\r?\n\s*version\s*=\s*"([^"\n]+)"/gm)
+  return [...blocks].map(([, address = '', version = '']) => `${address} ${version}`).sort()
+}
+
+/** What differs, one sentence per provider. Undefined: there is no lock file. */
+export function compareLockFiles(planned: string | undefined, now: string | undefined): readonly string[] {
+  const before = toVersions(listLockedVersions(planned ?? ''))
+  const after = toVersions(listLockedVersions(now ?? ''))
+  return [...new Map([...before, ...after]).keys()].flatMap((address) => {
+    const [then, today] = [before.get(address), after.get(address)]
+    return then === today ? [] : [`provider ${address}: ${then ?? 'none'} at plan time, now ${today ?? 'none'}`]
+  })
+}
+
+function toVersions(pins: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(pins.map((pin) => [pin.slice(0, pin.indexOf(' ')), pin.slice(pin.indexOf(' ') + 1)]))
+}
+
+/** The lock file of a root as it is now; undefined if there is none. */
+export async function readLockFileText({ folder }: Pick<Root, 'folder'>): Promise<string | undefined> {
+  return readFile(path.join(folder, terraformLockFileName), 'utf8').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  })
+}
+
+/** Writes the lock file of a plan where the repository has none, so that `init` selects the same providers. */
+export async function restoreLockFile({ folder }: Pick<Root, 'folder'>, text: string): Promise<void> {
+  await writeFile(path.join(folder, terraformLockFileName), text, { flag: 'wx' }).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  })
 }
 
 /** `hashicorp/aws` means the public registry. */

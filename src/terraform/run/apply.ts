@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { ActionError, toActionError } from '../../runner/errors/action-error.ts'
 import type { ChangeCounts } from '../cli/events.ts'
-import type { RootContent } from '../content/content.ts'
+import { omitLockFile, type RootContent } from '../content/content.ts'
+import type { Root } from '../model.ts'
+import { readLockFileText, restoreLockFile } from '../providers/lock-file.ts'
 import type { PlanKey, StoredPlan } from '../store/model.ts'
 import { noChanges } from '../plan/changes.ts'
 import { assertPlanMatchesConfiguration } from '../store/plan-file.ts'
@@ -46,7 +48,10 @@ export async function applyAll(run: TerraformRun, policy: ApplyPolicy): Promise<
   const plans = findStoredPlans(run)
   if (policy.reviewed !== undefined) await assertPlansReviewed(run, plans, policy.reviewed)
   if (policy.destroy === 'refused') await refuseStoredDestroys(run, plans)
-  const initialiser = createInitPrefetcher(run)
+  const initialiser = createInitPrefetcher(run, async (root) => {
+    const stored = await plans.get(root.name)
+    if (stored?.lockFile !== undefined) await restoreLockFile(root, stored.lockFile)
+  })
   const results = await runInOrder<RootResult>({
     names: [...run.tasks.keys()],
     listPredecessors: (name) => listApplyPredecessors(run, name),
@@ -75,8 +80,8 @@ async function applyTask(applying: ApplyContext, task: Task, before: Results): P
   if (broken.length > 0) return createSkippedResult(run, task, broken)
   return runRoot(run, task, async () => {
     const content = await run.readContent(task.root)
-    const key = { root: task.root, mode: task.mode, contentDigest: content.digest }
     const stored = await plans.get(task.root.name)
+    const key = { root: task.root, mode: task.mode, contentDigest: stored?.content.digest ?? content.digest }
     if (stored === undefined) {
       return policy.withoutPlan === 'refused'
         ? confirmNothingToApply(applying, task, key, content)
@@ -98,8 +103,9 @@ async function applyReviewed(
   if (stored.status === 'deferred') return planAndApply(applying, task, describePastDeferral(stored.note))
   await initialiser.ensureInitialised(task.root)
   const present = {
-    content,
+    content: selectComparedContent(stored, content, task.root),
     modules: await readModules(run, task.root),
+    lockFile: await readLockFileText(task.root),
     terraform: getTerraformVersion(run, task.root),
   }
   // For a plan with changes, Terraform itself checks whether the state is still the same.
@@ -108,6 +114,11 @@ async function applyReviewed(
   if (!verdict.valid) return replan(applying, task, stored, verdict.differences)
   if (stored.status === 'unchanged') return { status: 'unchanged', note: 'as planned', outputs: state?.outputs ?? {} }
   return applyStored(applying, task, key, stored)
+}
+
+/** A lock file that `init` wrote is compared by its providers, not as a file that was added. */
+function selectComparedContent(stored: StoredPlan, now: RootContent, root: Root): RootContent {
+  return omitLockFile(stored.content, root) === undefined ? (omitLockFile(now, root) ?? now) : now
 }
 
 /** A plan is valid for one apply: nobody has reviewed what it would do a second time. */

@@ -16,12 +16,19 @@ export interface InitPrefetcher {
   readonly waitUntilIdle: () => Promise<void>
 }
 
-/** Starts nothing on its own: active roots get the processor until they wait for the cloud. */
-export function createInitPrefetcher(run: TerraformRun): InitPrefetcher {
+/**
+ * Starts nothing on its own: active roots get the processor until they wait for the cloud.
+ * @param prepare what a folder needs before its init
+ */
+export function createInitPrefetcher(run: TerraformRun, prepare?: (root: Root) => Promise<void>): InitPrefetcher {
   const { terraform, parallelism } = run
   const begun = new Map<string, Promise<void>>()
+  const startInit = async (root: Root): Promise<void> => {
+    if (prepare !== undefined) await prepare(root)
+    await terraform.init(root)
+  }
   const ensureInitialised = (root: Root): Promise<void> => {
-    const initialising = begun.get(root.name) ?? terraform.init(root)
+    const initialising = begun.get(root.name) ?? startInit(root)
     begun.set(root.name, initialising)
     return initialising
   }

@@ -5,11 +5,13 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 import { hashFile } from '../../runner/files/digest.ts'
 import type { ChangeCounts } from '../cli/events.ts'
 import { remoteExecutionHint } from '../cli/failure.ts'
+import type { PlanRequest } from '../cli/terraform.ts'
 import { type DownloadedModule, readDownloadedModules } from '../content/downloaded-modules.ts'
 import { noChanges, type PlanChanges, readPlanChanges } from '../plan/changes.ts'
 import { readPlanFile } from '../plan/file/read-plan-file.ts'
 import { collectSensitiveValues } from '../plan/sensitive.ts'
 import type { Root } from '../model.ts'
+import { readLockFileText } from '../providers/lock-file.ts'
 import type { StoredPlan } from '../store/model.ts'
 import { isRemotePlan, readPlanState } from '../store/plan-file.ts'
 import { type SpeculativeWork, type SpeculativeResult, planSpeculatively } from './speculative-plans.ts'
@@ -140,7 +142,8 @@ type PlanFinding = RootFinding &
 
 /** Plans one initialized root. */
 async function planRoot(run: TerraformRun, task: Task): Promise<FreshPlan> {
-  const { file, status, readChanges, readText, finding } = await createPlan(run, task)
+  // These plans are shown, and applied only if the state is still the same: nobody has to wait for them, or they for somebody.
+  const { file, status, readChanges, readText, finding } = await createPlan(run, task, 'unlocked')
   if (status === 'unchanged') return { file, finding: { ...finding, status, changes: noChanges } }
   const [changes, text] = await Promise.all([readChanges(), readText()])
   return { file, finding: { ...finding, status, changes, text } }
@@ -160,12 +163,16 @@ export interface CreatedPlan {
 }
 
 /** Plans one initialized root, for immediate use of the plan. */
-export async function createPlan(run: TerraformRun, task: Task): Promise<CreatedPlan> {
+export async function createPlan(
+  run: TerraformRun,
+  task: Task,
+  locking: PlanRequest['locking'] = 'locked',
+): Promise<CreatedPlan> {
   const { root, mode } = task
   const { terraform, observer } = run
   const file = path.join(run.workFolder, `${randomUUID()}.tfplan`)
   observer.onProgress({ root, mode }, { state: 'planning' })
-  const planned = await terraform.plan(root, { planFile: file, mode })
+  const planned = await terraform.plan(root, { planFile: file, mode, locking })
   if (planned.contradiction !== undefined) {
     throw new RootFailure(planned.contradiction, { ...noChanges, counts: planned.counts })
   }
@@ -181,9 +188,8 @@ export async function createPlan(run: TerraformRun, task: Task): Promise<Created
     status: planned.changes ? 'planned' : 'unchanged',
     counts: planned.counts,
     readChanges: () =>
-      (changes ??= planned.changes && told === undefined
-        ? showChanges(run, task, file)
-        : Promise.resolve(told ?? noChanges)),
+      (changes ??=
+        planned.changes && told === undefined ? showChanges(run, task, file) : Promise.resolve(told ?? noChanges)),
     readText: async () => {
       if (json === undefined || told === undefined) return run.terraform.showText(root, file)
       const { renderPlan } = await import('../plan/text/render-plan.ts')
@@ -252,6 +258,7 @@ async function storePlan(run: TerraformRun, { root, mode }: Task, finding: RootF
     note,
     content: await run.readContent(root),
     modules: status === 'deferred' ? [] : await readModules(run, root),
+    lockFile: status === 'deferred' ? undefined : await readLockFileText(root),
     terraform: getTerraformVersion(run, root),
     state,
     changes: changes.digest,

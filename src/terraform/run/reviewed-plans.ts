@@ -1,6 +1,7 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { PlanMode, StoredPlan } from '../store/model.ts'
-import type { TerraformRun } from './model.ts'
+import { omitLockFile } from '../content/content.ts'
+import type { Task, TerraformRun } from './model.ts'
 import { computeSha256 } from '../../runner/files/digest.ts'
 
 /** What the plan of one root revealed. */
@@ -24,16 +25,28 @@ export interface StoredPlans {
 }
 
 /** Looks up the plans of all roots at once, before Terraform can write into any folder. */
-export function findStoredPlans({ tasks, store, readContent: contentOf }: TerraformRun): StoredPlans {
+export function findStoredPlans(run: TerraformRun): StoredPlans {
   const found = new Map(
-    [...tasks].map(([name, { root, mode }]) => {
-      const plan = contentOf(root).then(({ digest }) => store?.find({ root, mode, contentDigest: digest }))
-      // Avoids an unhandled rejection; callers of `of()` still see the error.
+    [...run.tasks].map(([name, task]) => {
+      const plan = findStoredPlan(run, task)
+      // Avoids an unhandled rejection; callers of `get()` still see the error.
       plan.catch(() => undefined)
       return [name, plan] as const
     }),
   )
   return { get: async (name) => found.get(name) }
+}
+
+/** A lock file that only `init` has written does not make the content another one. */
+async function findStoredPlan(
+  { store, readContent }: TerraformRun,
+  { root, mode }: Task,
+): Promise<StoredPlan | undefined> {
+  if (store === undefined) return undefined
+  const content = await readContent(root)
+  const plan = await store.find({ root, mode, contentDigest: content.digest })
+  const before = plan === undefined ? omitLockFile(content, root) : undefined
+  return before === undefined ? plan : store.find({ root, mode, contentDigest: before.digest })
 }
 
 /**

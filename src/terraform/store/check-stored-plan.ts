@@ -1,6 +1,7 @@
 import type { StateVersion } from '../cli/terraform.ts'
 import { compareContent, type RootContent } from '../content/content.ts'
 import { compareModules, type DownloadedModule } from '../content/downloaded-modules.ts'
+import { compareLockFiles } from '../providers/lock-file.ts'
 import type { StoredPlan } from './model.ts'
 
 /** The situation at the time of apply. */
@@ -10,6 +11,8 @@ export interface PlanBasis {
   readonly terraform: string
   /** Omitted until `init` has run. */
   readonly modules?: readonly DownloadedModule[]
+  /** `.terraform.lock.hcl`; `undefined`: there is none now; omitted until `init` has run. */
+  readonly lockFile?: string | undefined
   /** `undefined`: there is no state now; omitted while the state is unknown. */
   readonly state?: StateVersion | undefined
 }
@@ -28,6 +31,8 @@ export function checkStoredPlan(plan: StoredPlan, now: PlanBasis): PlanCheck {
     ...compareContentFiles(plan.content, now.content),
     ...compareVersions(plan.terraform, now.terraform),
     ...(now.modules !== undefined && plan.status !== 'deferred' ? compareModules(plan.modules, now.modules) : []),
+    // Plans that were stored before lock files were have none.
+    ...('lockFile' in now && plan.lockFile !== undefined ? compareLockFiles(plan.lockFile, now.lockFile) : []),
     // A deferred root was never planned against a state.
     ...('state' in now && plan.status !== 'deferred' ? compareStates(plan.state, now.state) : []),
   ]

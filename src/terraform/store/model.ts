@@ -18,6 +18,8 @@ export interface StoredPlan {
   readonly content: RootContent
   /** Modules that `init` downloaded; empty for a deferred root. */
   readonly modules: readonly DownloadedModule[]
+  /** `.terraform.lock.hcl` as it was used; undefined for a deferred root, and for one without providers. */
+  readonly lockFile: string | undefined
   /** Version of Terraform, without `v`. */
   readonly terraform: string
   /** The state that the plan is based on; undefined if there was none. */

@@ -12,6 +12,7 @@ describe('a stored record', () => {
     ['of changes', createPlannedRecord('plan')],
     ['without changes', createStoredPlan()],
     ['of a deferred root', createStoredPlan({ status: 'deferred', note: 'reads vpc_id of 10-vpc', state: undefined })],
+    ['with its lock file', createPlannedRecord('plan', { lockFile: 'provider "a" {\n}\n' })],
     ['made in a terminal', createStoredPlan({ commit: undefined, run: undefined })],
     ['of a root without files', createStoredPlan({ content: { digest: hashTestContent(''), files: [] } })],
   ])('%s is read as it was written', (_what, plan) => {

@@ -51,7 +51,7 @@ const someText = /^[^\0]+$/u
 function readPlan(json: ObjectReader): StoredPlan {
   json.allowOnly([
     ...['version', 'environment', 'root', 'mode', 'status', 'note', 'content', 'terraform', 'state', 'changes'],
-    ...['modules', 'counts', 'planDigest', 'commit', 'run', 'createdAt'],
+    ...['modules', 'lockFile', 'counts', 'planDigest', 'commit', 'run', 'createdAt'],
   ])
   const version = json.integer('version')
   if (version !== 1) throw json.createError(`version ${version} is not known`)
@@ -67,6 +67,7 @@ function readPlan(json: ObjectReader): StoredPlan {
     note: json.text('note', anyText),
     content: readContent(json.object('content')),
     modules: json.list('modules').map(readModule),
+    lockFile: json.optional('lockFile', () => json.text('lockFile', someText)),
     terraform: json.text('terraform', /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/),
     state: json.optional('state', () => {
       const state = json.object('state')

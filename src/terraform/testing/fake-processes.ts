@@ -51,7 +51,11 @@ async function answer(terraform: FakeTerraform, root: Root, args: readonly strin
     case 'plan': {
       const planFile = args.find((arg) => arg.startsWith('-out='))?.slice('-out='.length) ?? ''
       const mode = args.includes('-destroy') ? 'destroy' : 'normal'
-      const report = await terraform.plan(root, { planFile, mode })
+      const report = await terraform.plan(root, {
+        planFile,
+        mode,
+        locking: args.includes('-lock=false') ? 'unlocked' : 'locked',
+      })
       return { ...print(formatReport(report)), exitCode: report.changes ? 2 : 0 }
     }
     case 'apply': {

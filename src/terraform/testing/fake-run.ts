@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { computeContentDigest } from '../content/content.ts'
@@ -110,8 +110,13 @@ function createContentCache(): TerraformRun['readContent'] {
 }
 
 async function readContent(root: Root) {
-  const text = await readFile(path.join(root.folder, 'main.tf'), 'utf8')
-  const files = [{ path: `${root.path}/main.tf`, sha256: hashTestContent(text) }]
+  const names = (await readdir(root.folder)).filter((name) => name === 'main.tf' || name === '.terraform.lock.hcl')
+  const files = await Promise.all(
+    names.sort().map(async (name) => {
+      const text = await readFile(path.join(root.folder, name), 'utf8')
+      return { path: `${root.path}/${name}`, sha256: hashTestContent(text) }
+    }),
+  )
   return { digest: computeContentDigest(files), files }
 }
 

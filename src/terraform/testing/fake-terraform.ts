@@ -7,6 +7,7 @@ import type { PlanReport } from '../cli/plan-report.ts'
 import type { StateLock } from '../cli/state-lock.ts'
 import type { StateVersion, Terraform, TerraformState } from '../cli/terraform.ts'
 import type { Root } from '../model.ts'
+import { restoreLockFile } from '../providers/lock-file.ts'
 import { withPlanArchive } from '../store/plan-archive.ts'
 import { writePlanArchive } from './plan-archive.ts'
 
@@ -30,6 +31,8 @@ export interface FakeRoot {
   planFile: string | undefined
   /** A value that plans call sensitive. */
   secret: string | undefined
+  /** What `init` writes as lock file where there is none: the newest provider at that time. */
+  lockFile: string | undefined
   /** Called while a command runs: `plan 10-vpc`. */
   during: (command: string) => void
 }
@@ -37,6 +40,8 @@ export interface FakeRoot {
 export interface FakeTerraform extends Terraform {
   /** Commands in the order in which they began: `plan 10-vpc`. */
   readonly commands: readonly string[]
+  /** Roots whose plans held the lock of the state. */
+  readonly lockedPlans: readonly string[]
   readonly roots: ReadonlyMap<string, FakeRoot>
 }
 
@@ -52,6 +57,7 @@ export function createFakeRoot(values: Partial<FakeRoot> = {}): FakeRoot {
     diagnostics: [],
     planFile: undefined,
     secret: undefined,
+    lockFile: undefined,
     during: () => undefined,
     ...values,
   }
@@ -74,6 +80,7 @@ const fakePlanEntry = 'fake-plan.json'
  */
 export function createFakeTerraform(roots: ReadonlyMap<string, FakeRoot>, dataFolder: string): FakeTerraform {
   const commands: string[] = []
+  const lockedPlans: string[] = []
   const begin = (command: string, { name }: Root): FakeRoot => {
     const root = roots.get(name)
     if (root === undefined) throw new TypeError(`no fake root ${name}`)
@@ -83,14 +90,17 @@ export function createFakeTerraform(roots: ReadonlyMap<string, FakeRoot>, dataFo
   }
   return {
     commands,
+    lockedPlans,
     roots,
     getDataFolder: ({ name }) => path.join(dataFolder, name),
     init: async (root) => {
-      assertNoFailure(begin('init', root).failures.init)
-      return Promise.resolve()
+      const { failures, lockFile } = begin('init', root)
+      assertNoFailure(failures.init)
+      if (lockFile !== undefined) await restoreLockFile(root, lockFile)
     },
-    plan: async (root, { planFile, mode }) => {
+    plan: async (root, { planFile, mode, locking }) => {
       const fake = begin('plan', root)
+      if (locking === 'locked') lockedPlans.push(root.name)
       assertNoFailure(fake.failures.plan)
       const changes = mode === 'destroy' ? (fake.state === undefined ? [] : ['delete aws_vpc.all']) : fake.changes
       if (fake.planFile === undefined) await writeFakePlan(planFile, root, { ...fake, changes })

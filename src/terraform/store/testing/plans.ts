@@ -18,6 +18,7 @@ export function createStoredPlan(values: Partial<StoredPlan> = {}): StoredPlan {
       files: [{ path: '10-vpc/main.tf', sha256: hashTestContent('main') }],
     },
     modules: [{ name: 'eks', source: 'git::https://github.com/acme/eks.git?ref=main', digest: hashTestContent('eks') }],
+    lockFile: undefined,
     terraform: '1.11.4',
     state: { lineage: '4a2648c0-ceda-96fa-3e90-cf9589d80194', serial: 41 },
     changes: hashTestContent('changes'),
