@@ -15,7 +15,7 @@ export interface Root {
   readonly remoteStates: readonly RemoteState[]
   /** Absolute real paths of the local modules that it uses, directly or through other modules; sorted. */
   readonly localModules: readonly string[]
-  /** Absolute paths of files outside these folders that its expressions read literally, such as `file("../x.json")`. */
+  /** Absolute paths of files and folders outside these that its expressions may read. They need not exist. */
   readonly files: readonly string[]
   /** Addresses of the providers that it and its local modules require, such as `hashicorp/aws`; built-in ones left out. */
   readonly providers: readonly string[]

@@ -49,8 +49,10 @@ export async function findUsedModules(
 /** Calls of modules whose source is a path (developer.hashicorp.com/terraform/language/modules/sources, "Local Paths"). */
 export function findLocalCalls(files: ModuleFiles, report: ProblemReporter): readonly LocalModuleCall[] {
   return selectBlocks(files, 'module').flatMap((block): readonly LocalModuleCall[] => {
-    const { source } = block.body
-    if (typeof source !== 'string' || !/^\.{1,2}(\/|$)/.test(source)) return []
+    const { source: written } = block.body
+    // Written on Windows.
+    const source = typeof written === 'string' ? written.replaceAll('\\', '/') : ''
+    if (!/^\.{1,2}(\/|$)/.test(source)) return []
     const folder = path.resolve(files.folder, source)
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true)
       return [{ name: block.labels[0] ?? '', folder: realpathSync(folder), block }]

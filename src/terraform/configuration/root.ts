@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { isBelow } from '../../runner/files/workspace.ts'
 import type { RemoteState, Root } from '../model.ts'
 import type { ProblemReporter } from '../problems.ts'
 import { type AssignmentSources, readAssignments } from './assignments.ts'
 import { readBackend } from './backend.ts'
 import type { BackendConfigReader } from './backend-config.ts'
-import { findReadFiles } from './file-reads.ts'
+import { findReadPaths } from './file-reads.ts'
 import { reportLiveTokens } from './live-tokens.ts'
 import { selectBlocks, type ModuleFiles, type ModuleReader } from './module-files.ts'
 import { findUsedModules } from './modules.ts'
@@ -52,7 +53,7 @@ export async function readRoot(
     localModules: folders.filter((one) => one !== folder).sort(),
     files: selectOutside(
       folders,
-      modules.flatMap((module) => findReadFiles(module.files, module.scope)),
+      modules.flatMap((module) => findReadPaths(module.files, module.scope, reader.workspace)),
     ),
     providers: [...new Set(modules.flatMap((module) => findProviders(module.files)))].sort(),
     ...(requiredVersion === undefined ? {} : { requiredVersion }),
@@ -79,8 +80,12 @@ function removeDuplicates(modules: readonly ModuleFiles[]): readonly ModuleFiles
   return [...new Set(modules)]
 }
 
+/** Without what is in the root or its modules, which counts anyway, and without states. */
 function selectOutside(folders: readonly string[], files: readonly string[]): readonly string[] {
-  return [...new Set(files)].filter((file) => !folders.some((folder) => file.startsWith(folder + path.sep))).sort()
+  return [...new Set(files)]
+    .filter((file) => !path.basename(file).includes('.tfstate'))
+    .filter((file) => !folders.some((folder) => isBelow(folder, file)))
+    .sort()
 }
 
 function reportMisnamedLock(folder: string, reader: ModuleReader, report: ProblemReporter): void {

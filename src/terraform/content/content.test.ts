@@ -206,7 +206,7 @@ test('what differs is told file by file, in order', () => {
 })
 
 describe('a change reaches a root', () => {
-  const reach = { folders: ['live/a', 'modules/net'], files: ['common.tfvars'] }
+  const reach = { reads: [], folders: ['live/a', 'modules/net'], files: ['common.tfvars'] }
   test.each([
     ['live/a/main.tf', true],
     ['live/a/deep/x.json', true],

@@ -18,8 +18,10 @@ export interface FileReferenceOptions {
 export interface FileReferences {
   /** Folders that count with all they hold: the root's own, its local modules, and what links in them lead to. */
   readonly folders: readonly string[]
-  /** Single files elsewhere: var files, files that expressions read, targets of links. */
+  /** Single files elsewhere: var files, files that expressions read, targets of links. Some may not exist. */
   readonly files: readonly string[]
+  /** Folders that expressions may read, with all they hold, roots included. */
+  readonly reads: readonly string[]
 }
 
 /** One thing found in a reach. `target` is set for a symbolic link: where it leads, relative to the workspace. */
@@ -55,6 +57,7 @@ export function isInFolder(folder: string, file: string): boolean {
 export function isReferenced(reach: FileReferences, file: string, rootPaths: readonly string[]): boolean {
   if (reach.files.includes(file)) return true
   if (file.split('/').some(isGenerated)) return false
+  if (reach.reads.some((folder) => isInFolder(folder, file))) return true
   return reach.folders.some((folder) => {
     // A submodule that moved to another commit is listed by its own folder alone.
     if (folder.startsWith(`${file}/`)) return true
@@ -67,61 +70,100 @@ export function createFileReferenceReader(options: FileReferenceOptions): FileRe
   const { workspace } = options
   const folders = new Map<string, Promise<readonly FileEntry[]>>()
   const rootFolders = new Set(options.roots.map(({ folder }) => folder))
-
-  const readOnce = (folder: string): Promise<readonly FileEntry[]> => {
-    const known = folders.get(folder) ?? readFolder(folder, { workspace, rootFolders })
-    folders.set(folder, known)
+  const readOnce = (folder: string, by: FolderKind): Promise<readonly FileEntry[]> => {
+    const key = `${by} ${folder}`
+    const known =
+      folders.get(key) ??
+      readFolder(folder, { workspace, links: by, rootFolders: by === 'root' ? rootFolders : new Set<string>() })
+    folders.set(key, known)
     return known
   }
-
-  const readReferences = async (root: Root): Promise<FileReferences & { readonly entries: readonly FileEntry[] }> => {
-    const entries = new Map<string, FileEntry>()
-    const reached = { folders: new Set<string>(), files: new Set<string>() }
-    const pendingFolders = [root.folder, ...root.localModules]
-    const pendingFiles = await findExisting([...root.files, ...options.varFiles], root, workspace)
-    for (let folder = pendingFolders.pop(); folder !== undefined; folder = pendingFolders.pop()) {
-      const name = toRelativePath(workspace, folder)
-      if (reached.folders.has(name)) continue
-      reached.folders.add(name)
-      for (const entry of await readOnce(folder)) {
-        entries.set(entry.path, entry)
-        if (entry.target === undefined) continue
-        const target = path.join(workspace, entry.target)
-        if ((await stat(target)).isDirectory()) pendingFolders.push(target)
-        else pendingFiles.push({ path: entry.target })
-      }
-    }
-    for (const entry of pendingFiles) {
-      reached.files.add(entry.path)
-      entries.set(entry.path, entry)
-      if (entry.target === undefined) continue
-      reached.files.add(entry.target)
-      entries.set(entry.target, { path: entry.target })
-    }
-    return {
-      folders: sortNames(reached.folders),
-      files: sortNames(reached.files),
-      entries: [...entries.values()].sort((a, b) => compareText(a.path, b.path)),
-    }
-  }
-  const reads = new Map<Root, ReturnType<typeof readReferences>>()
-  const readRoot = (root: Root): ReturnType<typeof readReferences> => {
-    const known = reads.get(root) ?? readReferences(root)
+  const reads = new Map<Root, Promise<RootReferences>>()
+  const readRoot = (root: Root): Promise<RootReferences> => {
+    const known = reads.get(root) ?? readRootReferences(root, options, readOnce)
     reads.set(root, known)
     return known
   }
   return {
     readReferences: async (root) => {
-      const { folders, files } = await readRoot(root)
-      return { folders, files }
+      const { entries: _, ...references } = await readRoot(root)
+      return references
     },
     listEntries: async (root) => (await readRoot(root)).entries,
   }
 }
 
+/** Why a folder is read: it is part of a root, or an expression may read it. */
+type FolderKind = 'root' | 'expression'
+
+interface RootReferences extends FileReferences {
+  readonly entries: readonly FileEntry[]
+}
+
+async function readRootReferences(
+  root: Root,
+  { workspace, varFiles }: FileReferenceOptions,
+  readOnce: (folder: string, by: FolderKind) => Promise<readonly FileEntry[]>,
+): Promise<RootReferences> {
+  const entries = new Map<string, FileEntry>()
+  const reached = { root: new Set<string>(), expression: new Set<string>(), files: new Set<string>() }
+  const { files, folders, missing } = await findExisting(
+    [...root.files, ...listVersionFiles(root.folder, workspace), ...varFiles],
+    root,
+    workspace,
+  )
+  // What is missing was deleted, or will be written.
+  for (const name of missing) {
+    reached.files.add(name)
+    reached.expression.add(name)
+  }
+  const pendingFiles = [...files]
+  const pending: { readonly folder: string; readonly by: FolderKind }[] = [
+    ...[root.folder, ...root.localModules].map((folder) => ({ folder, by: 'root' }) as const),
+    ...folders.map((folder) => ({ folder, by: 'expression' }) as const),
+  ]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { folder, by } = next
+    const name = toRelativePath(workspace, folder)
+    if (reached[by].has(name)) continue
+    reached[by].add(name)
+    for (const entry of await readOnce(folder, by)) {
+      entries.set(entry.path, entry)
+      if (entry.target === undefined) continue
+      const target = path.join(workspace, entry.target)
+      const found = await stat(target).catch(() => undefined)
+      if (found?.isDirectory() === true && isBelow(workspace, target)) pending.push({ folder: target, by })
+      else if (found?.isFile() === true && isBelow(workspace, target)) pendingFiles.push({ path: entry.target })
+    }
+  }
+  for (const entry of pendingFiles) {
+    reached.files.add(entry.path)
+    entries.set(entry.path, entry)
+    if (entry.target === undefined) continue
+    reached.files.add(entry.target)
+    entries.set(entry.target, { path: entry.target })
+  }
+  return {
+    folders: sortNames(reached.root),
+    reads: sortNames(reached.expression),
+    files: sortNames(reached.files),
+    entries: [...entries.values()].sort((a, b) => compareText(a.path, b.path)),
+  }
+}
+
+/** Version managers look for the version of Terraform in the folders above as well. */
+function listVersionFiles(folder: string, workspace: string): readonly string[] {
+  const parent = path.dirname(folder)
+  return isBelow(workspace, parent) && parent !== folder
+    ? [path.join(parent, '.terraform-version'), ...listVersionFiles(parent, workspace)]
+    : []
+}
+
 interface FolderOptions {
   readonly workspace: string
   readonly rootFolders: ReadonlySet<string>
+  /** A link that leads nowhere is refused in a root; where an expression only may read it, it counts as it is. */
+  readonly links: FolderKind
 }
 
 async function readFolder(folder: string, options: FolderOptions): Promise<readonly FileEntry[]> {
@@ -136,11 +178,19 @@ async function readFolder(folder: string, options: FolderOptions): Promise<reado
 }
 
 async function readChild(child: Dirent, file: string, options: FolderOptions): Promise<readonly FileEntry[]> {
+  const { workspace, links, rootFolders } = options
   if (isGenerated(child.name)) return []
-  if (child.isSymbolicLink()) return [await readLink(file, options.workspace)]
-  if (child.isDirectory()) return options.rootFolders.has(file) ? [] : readFolder(file, options)
+  if (child.isSymbolicLink()) {
+    const read = readLink(file, workspace)
+    const written = async (): Promise<FileEntry> => ({
+      path: toRelativePath(workspace, file),
+      target: await readlink(file),
+    })
+    return [links === 'root' ? await read : await read.catch(written)]
+  }
+  if (child.isDirectory()) return rootFolders.has(file) ? [] : readFolder(file, options)
   // Sockets and pipes are not inputs of a plan, and reading one would never end.
-  return child.isFile() ? [{ path: toRelativePath(options.workspace, file) }] : []
+  return child.isFile() ? [{ path: toRelativePath(workspace, file) }] : []
 }
 
 /** @throws ActionError `outside-workspace` or `invalid-input` for a link that leaves the workspace, loops or leads nowhere. */
@@ -159,21 +209,34 @@ async function readLink(link: string, workspace: string): Promise<FileEntry> {
   return { path: name, target: toRelativePath(workspace, real) }
 }
 
-/** The existing files among `files`; Terraform itself reports missing ones. */
-async function findExisting(files: readonly string[], root: Root, workspace: string): Promise<FileEntry[]> {
+interface ExistingPaths {
+  readonly files: readonly FileEntry[]
+  /** Absolute real paths. */
+  readonly folders: readonly string[]
+  /** Relative to the workspace. */
+  readonly missing: readonly string[]
+}
+
+/** Sorts what expressions read by what is there. Terraform itself reports files that are missing. */
+async function findExisting(names: readonly string[], root: Root, workspace: string): Promise<ExistingPaths> {
   const found = await Promise.all(
-    files.map(async (file): Promise<FileEntry | undefined> => {
-      if (!isBelow(workspace, file)) throw createOutsideError(root.path, `reads ${file}, outside the workspace`)
-      const exists = await stat(file).then(
-        (kind) => kind.isFile(),
-        () => false,
-      )
-      if (!exists) return undefined
-      const entry = await readLink(file, workspace)
-      return entry.target === entry.path ? { path: entry.path } : entry
+    names.map(async (name): Promise<Partial<ExistingPaths>> => {
+      if (!isBelow(workspace, name)) throw createOutsideError(root.path, `reads ${name}, outside the workspace`)
+      const kind = await stat(name).catch(() => undefined)
+      if (kind === undefined) return { missing: [toRelativePath(workspace, name)] }
+      if (!kind.isDirectory() && !kind.isFile()) return {}
+      const entry = await readLink(name, workspace)
+      const files = entry.target === entry.path ? [{ path: entry.path }] : [entry]
+      if (kind.isFile()) return { files }
+      const folder = path.join(workspace, entry.target ?? entry.path)
+      return entry.target === entry.path ? { folders: [folder] } : { folders: [folder], missing: [entry.path] }
     }),
   )
-  return found.filter((entry) => entry !== undefined)
+  return {
+    files: found.flatMap(({ files = [] }) => files),
+    folders: found.flatMap(({ folders = [] }) => folders),
+    missing: found.flatMap(({ missing = [] }) => missing),
+  }
 }
 
 function createOutsideError(file: string, why: string): ActionError {
