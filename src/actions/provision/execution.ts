@@ -5,10 +5,10 @@ import { openAws } from '../../aws/session.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
 import { createDataFolders, type DataFolders } from '../../terraform/cli/data-folders.ts'
 import { createTerraform } from '../../terraform/cli/terraform.ts'
-import { formatRunHeadline, createLogObserver, formatWaves } from '../../terraform/report/log.ts'
+import { formatRunHeadline, createLogObserver, formatWaves, formatNumberCost } from '../../terraform/report/log.ts'
 import { formatStateLocations } from '../../terraform/report/format.ts'
 import type { TerraformRun } from '../../terraform/run/model.ts'
-import { computeApplyWaves } from '../../terraform/run/order.ts'
+import { computeApplyWaves, countWavesWithoutNumbers } from '../../terraform/run/order.ts'
 import type { ProvisionInputs, ProvisionRun } from './contract.ts'
 import { readMachineLimits, chooseGarbageCollection, resolveParallelism } from './parallelism.ts'
 import { openPlanStore } from './plan-store.ts'
@@ -62,14 +62,8 @@ export async function openExecution(
   const versions = await program.readVersions(roots, parallelism)
   const store = openPlanStore(action, selection, aws)
   const { environment, tasks, edges, readContent } = selection
-  const waves = computeApplyWaves(selection)
-  log.line(
-    formatRunHeadline(environment.name, waves, [
-      `terraform ${[...new Set(versions.values())].join(', ')}`,
-      `state ${formatStateLocations(roots)}`,
-    ]),
-  )
-  for (const line of formatWaves(waves, inputs.command)) log.line(line)
+  const facts = [`terraform ${[...new Set(versions.values())].join(', ')}`, `state ${formatStateLocations(roots)}`]
+  for (const line of describeOrder(selection, inputs.command, facts)) log.line(line)
   const run: TerraformRun = {
     environment: environment.name,
     tasks,
@@ -102,6 +96,17 @@ function openDataFolders({ inputs, context }: ProvisionRun): DataFolders {
       state.save(dataFoldersState, JSON.stringify(folders))
     },
   })
+}
+
+/** What the run is about, the order of its roots, and what of it comes from numbers. */
+function describeOrder(selection: RootSelection, command: string, facts: readonly string[]): readonly string[] {
+  const waves = computeApplyWaves(selection)
+  const cost = formatNumberCost(waves, countWavesWithoutNumbers(selection), command)
+  return [
+    formatRunHeadline(selection.environment.name, waves, facts),
+    ...formatWaves(waves, command),
+    ...(cost === undefined ? [] : [cost]),
+  ]
 }
 
 function needsAws(inputs: ProvisionInputs, { tasks, environment }: RootSelection): boolean {

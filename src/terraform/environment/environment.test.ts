@@ -174,6 +174,36 @@ describe('refused with file and line', () => {
     expect(error.message).toContain('must be true or false')
   })
 
+  test.each([
+    ['order: reads', [['10-a', '20-b']]],
+    ['order: numbers', [['10-a'], ['20-b']]],
+    ['ignore: []', [['10-a'], ['20-b']]],
+  ])('with %s the waves are %j', async (text, waves) => {
+    const request = write({
+      'envs/dev/10-a/main.tf': renderS3Root('a'),
+      'envs/dev/20-b/main.tf': renderS3Root('b'),
+      'envs/dev/environment.yaml': `${text}\n`,
+    })
+    expect((await read(request)).graph.waves).toEqual(waves)
+  })
+
+  test.each([
+    ['order: read', 'order must be one of numbers, reads. Did you mean reads?'],
+    ['order: [reads]', 'order must be one of numbers, reads.'],
+    ['order:', 'order must be one of numbers, reads.'],
+    ['order: true', 'order must be one of numbers, reads.'],
+    ['order: Reads', 'order must be one of numbers, reads.'],
+  ])('%s is refused with its line', async (text, message) => {
+    const request = write({
+      'envs/dev/10-a/main.tf': renderS3Root('a'),
+      'envs/dev/environment.yaml': `ignore: []\n${text}\n`,
+    })
+    const error = await readRefusal(request)
+    expect(error.code).toBe('environment-file-invalid')
+    expect(error.message).toContain(message)
+    expect(error.location).toEqual({ file: 'envs/dev/environment.yaml', line: 2 })
+  })
+
   test('problems of different roots are told together, and one of a shared module once', async () => {
     const module = 'module "m" {\n  source = "../modules/m"\n}\n'
     const request = write({

@@ -62,8 +62,8 @@ export async function readEnvironment(request: EnvironmentRequest): Promise<Terr
   reportSharedStates(roots, report)
   const parent = path.dirname(folder)
   reportForeignStates(roots, await readForeignStates(parent, path.basename(folder), workspace), report)
-  const dependsOn = selectKnownDependencies(settings, names, reader.display(path.join(folder, settingsFile)), report)
-  const graph = buildGraph(roots, dependsOn, report)
+  const stated = selectKnownDependencies(settings, names, reader.display(path.join(folder, settingsFile)), report)
+  const graph = buildGraph(roots, { stated, order: settings.order }, report)
   const [first, ...others] = problems.values()
   if (first !== undefined) throw createProblemsError(request.environment, [first, ...others])
   const { deletionProtection, ignore } = settings

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml'
 import { suggestName } from '../../runner/contract/suggest-name.ts'
-import type { DeclaredDependencies } from '../graph/graph.ts'
+import type { DeclaredDependencies, RootOrder } from '../graph/graph.ts'
 import type { ProblemReporter } from '../problems.ts'
 
 export const settingsFile = 'environment.yaml'
@@ -11,6 +11,9 @@ export const settingsFile = 'environment.yaml'
  * The optional `environment.yaml` in an environment's folder:
  *
  * ```yaml
+ * # What orders roots besides what they read and what is stated below: `numbers`, the default, orders siblings by the numbers
+ * # that their names begin with; `reads` trusts the rest alone, so that more roots run in parallel.
+ * order: reads
  * # Stated order: a root with the roots that come before it. It is added to what the roots read of each other's states,
  * # and replaces the number order before that root. An empty list says that no number comes before it.
  * depends-on:
@@ -28,9 +31,12 @@ export interface EnvironmentSettings {
   readonly dependsOn: DeclaredDependencies
   readonly ignore: readonly string[]
   readonly deletionProtection: boolean
+  readonly order: RootOrder
 }
 
-const keys = ['depends-on', 'ignore', 'deletion-protection']
+const keys = ['order', 'depends-on', 'ignore', 'deletion-protection']
+
+const orders: readonly RootOrder[] = ['numbers', 'reads']
 
 /** Reads it strictly: each unknown key, wrong value and repeated key is reported with its line. */
 export function readEnvironmentSettings(
@@ -42,7 +48,8 @@ export function readEnvironmentSettings(
   const dependsOn = new Map<string, { readonly root: string; readonly line: { file: string; line: number } }[]>()
   const ignore: string[] = []
   let deletionProtection = false
-  if (!existsSync(absolute)) return { dependsOn, ignore, deletionProtection }
+  let order: RootOrder = 'numbers'
+  if (!existsSync(absolute)) return { dependsOn, ignore, deletionProtection, order }
   const file = display(absolute)
   const lines = new LineCounter()
   const document = parseDocument(readFileSync(absolute, 'utf8'), { lineCounter: lines, schema: 'core' })
@@ -55,7 +62,7 @@ export function readEnvironmentSettings(
   const [syntax] = [...document.errors, ...document.warnings]
   if (syntax !== undefined) {
     reportInvalid(syntax.message.split('\n', 1)[0]?.replace(/ at line .*/, '') ?? '', syntax.pos[0])
-    return { dependsOn, ignore, deletionProtection }
+    return { dependsOn, ignore, deletionProtection, order }
   }
   const readTexts = (value: unknown, name: string, offset: number): readonly TextNode[] => {
     const found = isSeq(value) ? value.items.map(readText) : [undefined]
@@ -67,6 +74,12 @@ export function readEnvironmentSettings(
     else if (key === 'deletion-protection') {
       if (isScalar(value) && typeof value.value === 'boolean') deletionProtection = value.value
       else reportInvalid(`${key} must be true or false`, offset)
+    } else if (key === 'order') {
+      const text = readText(value)?.text ?? ''
+      const known = orders.find((one) => one === text)
+      if (known !== undefined) order = known
+      else
+        reportInvalid(`${key} must be one of ${orders.join(', ')}. ${suggestName(text, orders) ?? ''}`.trim(), offset)
     } else if (key === 'depends-on') {
       for (const root of listPairs(value, reportInvalid, key, offset)) {
         const before = readTexts(root.value, root.key, root.offset)
@@ -77,7 +90,7 @@ export function readEnvironmentSettings(
       }
     } else reportInvalid(`unknown key ${key}. ${suggestName(key, keys) ?? `Known keys: ${keys.join(', ')}.`}`, offset)
   }
-  return { dependsOn, ignore, deletionProtection }
+  return { dependsOn, ignore, deletionProtection, order }
 }
 
 /** Reports names in `depends-on` that are not roots, and omits them. */

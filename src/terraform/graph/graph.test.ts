@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Graph, Root } from '../model.ts'
 import type { Problem } from '../problems.ts'
-import { buildGraph, type DeclaredDependencies } from './graph.ts'
+import { buildGraph, type DeclaredDependencies, type RootOrder } from './graph.ts'
 import { compareNaturally, parseNumber } from './natural-order.ts'
 import { findDownstream, restrictGraph, matchNames, selectGraphRoots, findUpstream } from './select.ts'
 
@@ -31,10 +31,13 @@ function declareDependencies(dependencies: Readonly<Record<string, readonly stri
 function build(
   reads: Readonly<Record<string, readonly string[]>>,
   dependencies: Readonly<Record<string, readonly string[]>> = {},
+  order: RootOrder = 'numbers',
 ): Graph & { readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
   const roots = Object.entries(reads).map(([name, read]) => createRoot(name, read))
-  const graph = buildGraph(roots, declareDependencies(dependencies), (problem) => problems.push(problem))
+  const graph = buildGraph(roots, { stated: declareDependencies(dependencies), order }, (problem) =>
+    problems.push(problem),
+  )
   return { ...graph, problems }
 }
 
@@ -93,6 +96,16 @@ describe('edges and waves', () => {
     expect(graph.problems).toEqual([])
     expect(formatEdges(graph)).toEqual(edges)
     expect(graph.waves).toEqual(waves)
+  })
+
+  test('numbers do not count where reads are trusted', () => {
+    const reads = { '10-a': [], '20-b': ['10-a'], '30-c': [], '40-d': [] }
+    const graph = build(reads, { '40-d': ['30-c'] }, 'reads')
+    expect(formatEdges(graph)).toEqual(['10-a>20-b data', '30-c>40-d depends-on'])
+    expect(graph.waves).toEqual([
+      ['10-a', '30-c'],
+      ['20-b', '40-d'],
+    ])
   })
 
   test('each circle is reported once, the shortest way round', () => {

@@ -8,22 +8,28 @@ import { computeWaves } from './waves.ts'
 /** The `depends-on` of an environment: a root's predecessors, each with the line that names it. */
 export type DeclaredDependencies = ReadonlyMap<string, readonly { readonly root: string; readonly line: Location }[]>
 
+/** What orders roots besides what they read and declare: the numbers that names begin with, or nothing. */
+export type RootOrder = 'numbers' | 'reads'
+
 type Location = Extract<EdgeReason, { kind: 'depends-on' }>['location']
 
 /**
- * Orders roots by the states they read, by declared dependencies, and otherwise by number.
+ * Orders roots by the states they read, by declared dependencies, and otherwise by number, unless the reads are to suffice.
  * Cycles are reported; the resulting graph then has no waves.
  */
-export function buildGraph(unordered: readonly Root[], stated: DeclaredDependencies, report: ProblemReporter): Graph {
+export function buildGraph(
+  unordered: readonly Root[],
+  { stated, order }: { readonly stated: DeclaredDependencies; readonly order: RootOrder },
+  report: ProblemReporter,
+): Graph {
   const roots = unordered.toSorted((a, b) => compareNaturally(a.name, b.name))
   const names = roots.map(({ name }) => name)
   const firm = withoutRepeats([...findDataEdges(roots), ...createDeclaredEdges(stated)])
   const cycles = findCycles(names, firm)
   for (const cycle of cycles) reportCycle(cycle, roots, report)
   if (cycles.length > 0) return { roots, edges: firm, waves: [] }
-  const edges = [...firm, ...createNumberEdges(names, firm, new Set(stated.keys()))].sort(
-    (a, b) => compareNaturally(a.from, b.from) || compareNaturally(a.to, b.to),
-  )
+  const byNumber = order === 'numbers' ? createNumberEdges(names, firm, new Set(stated.keys())) : []
+  const edges = [...firm, ...byNumber].sort((a, b) => compareNaturally(a.from, b.from) || compareNaturally(a.to, b.to))
   return { roots, edges, waves: computeWaves(names, edges) }
 }
 

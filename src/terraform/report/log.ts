@@ -55,6 +55,18 @@ export function formatWaves(waves: Waves, command: string): readonly string[] {
   return waves.map((names, index) => `wave ${index + 1}${gap}${names.join(', ')}`)
 }
 
+/**
+ * What the numbers of folder names cost: waves that nothing else asks for.
+ * @param withoutNumbers how many waves what roots read and declare needs alone
+ * @returns undefined if they cost nothing
+ */
+export function formatNumberCost(waves: Waves, withoutNumbers: number, command: string): string | undefined {
+  if (withoutNumbers >= waves.length || (command !== 'apply' && command !== 'destroy')) return undefined
+  const more = waves.length - withoutNumbers
+  const cost = `${more} of ${waves.length} waves ${more === 1 ? 'comes' : 'come'} from numbers alone`
+  return `${cost}. If what roots read is complete, \`order: reads\` in environment.yaml saves ${more === 1 ? 'it' : 'them'}.`
+}
+
 /** The plan of each root, in a collapsible group. */
 export async function logPlans(log: Log, results: Results): Promise<void> {
   for (const result of results.values()) {

@@ -4,7 +4,7 @@ import { commentLimit, renderDocument } from '../../runner/markdown/document.ts'
 import { noChanges, type PlanChanges } from '../plan/changes.ts'
 import type { Results, RootResult } from '../run/model.ts'
 import { parseTestEdge, createTestResult, createTestRoot } from '../testing/roots.ts'
-import { formatRunHeadline, formatWaves } from './log.ts'
+import { formatNumberCost, formatRunHeadline, formatWaves } from './log.ts'
 import { formatAsDiff, buildPlanComment, buildFailureComment, type ReportSubject, buildRunSummary } from './markdown.ts'
 import { describeOutcome, formatStateLocations, summarizeRun } from './format.ts'
 
@@ -104,6 +104,17 @@ describe('the first lines of the log', () => {
     ['plan', waves, []],
   ] as const)('show the order of %s where there is one', (command, order, lines) => {
     expect(formatWaves(order, command)).toEqual(lines)
+  })
+
+  const twelve = Array.from({ length: 12 }, (_, index) => [`${index}-a`])
+  test.each<[string, number, string | undefined]>([
+    ['apply', 4, '8 of 12 waves come from numbers alone. If'],
+    ['destroy', 11, '1 of 12 waves comes from numbers alone. If'],
+    ['apply', 12, undefined],
+    ['plan', 4, undefined],
+  ])('of %s says what numbers cost when %i waves would do', (command, withoutNumbers, expected) => {
+    const line = formatNumberCost(twelve, withoutNumbers, command)
+    expect(line?.slice(0, expected?.length)).toBe(expected)
   })
 })
 

@@ -34,6 +34,11 @@ export function computeApplyWaves(run: RunOrder): readonly (readonly string[])[]
   )
 }
 
+/** How many apply waves there would be if numbers ordered nothing. */
+export function countWavesWithoutNumbers({ tasks, edges }: RunOrder): number {
+  return computeApplyWaves({ tasks, edges: edges.filter(({ reason }) => reason.kind !== 'number') }).length
+}
+
 /**
  * What must be planned before this root: roots whose outputs it reads, and roots it declares a dependency on, for example
  * because it looks up their resources by name. Destroy plans read what exists.
