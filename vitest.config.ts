@@ -1,11 +1,16 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/setup/longest-first.ts'
 
 /**
- * The kinds of tests, by what they need; see CONTRIBUTING.md. Modules have no state, so test files share them: loading them for
- * each file would take longer than many tests.
+ * The kinds of tests, by what they need; see CONTRIBUTING.md. Modules have no state, so the test files of a worker share them:
+ * loading them for each file would take longer than many tests. Workers take one file after another, the longest first; since
+ * the long ones mostly wait for other programs, there is one worker more than there are processors.
  */
 export default defineConfig({
   test: {
+    maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -31,7 +36,7 @@ export default defineConfig({
           name: 'faults',
           isolate: false,
           include: ['test/faults/provision-*.test.ts'],
-          globalSetup: ['test/setup/aws-and-github.ts'],
+          globalSetup: ['test/setup/stop-stacks.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -49,7 +54,7 @@ export default defineConfig({
           name: 'integration',
           isolate: false,
           include: ['{test/integration,stack/test}/**/*.test.ts'],
-          globalSetup: ['test/integration/setup.ts'],
+          globalSetup: ['test/setup/stop-stacks.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

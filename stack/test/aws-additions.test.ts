@@ -37,10 +37,11 @@ import {
   UpdateNodegroupConfigCommand,
   UpdateNodegroupVersionCommand,
 } from '@aws-sdk/client-eks'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { callEc2, callJsonService, readXmlElements } from '../../test/setup/aws-calls.ts'
+import { useStack } from '../../test/setup/stacks.ts'
 
-const stack = inject('stack')
+const stack = await useStack()
 const facts = stack.facts.aws ?? {}
 const options = {
   endpoint: String(facts.url),

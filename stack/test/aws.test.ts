@@ -4,13 +4,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ECRClient, DescribeRepositoriesCommand } from '@aws-sdk/client-ecr'
-import { CreateClusterCommand, DescribeClusterCommand, EKSClient } from '@aws-sdk/client-eks'
 import { CreateBucketCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createCommandClient, requireSuccess } from '../../test/integration/client.ts'
+import { useStack } from '../../test/setup/stacks.ts'
 
-const stack = inject('stack')
+const stack = await useStack()
 const facts = stack.facts.aws ?? {}
 const run = createCommandClient(stack.env)
 const options = {
@@ -138,28 +138,6 @@ describe('the AWS API', () => {
     expect(refused.stderr).toContain('412')
     await requireSuccess(run(['aws', 's3', 'rm', '--quiet', 's3://states/root.tfstate.tflock']))
     expect(await requireSuccess(runTerraform('plan', '-no-color', '-detailed-exitcode'))).toContain('No changes')
-  })
-})
-
-describe.skipIf(stack.skipped.kubernetes)('EKS', () => {
-  test('DescribeCluster names the API server of the stack and the authority that it proves itself with', async () => {
-    const eks = new EKSClient(options)
-    const name = 'described'
-    await eks.send(
-      new CreateClusterCommand({
-        name,
-        roleArn: `arn:aws:iam::${facts.account}:role/cluster`,
-        resourcesVpcConfig: { subnetIds: ['subnet-1'] },
-      }),
-    )
-    const { cluster } = await eks.send(new DescribeClusterCommand({ name }))
-    expect(cluster).toMatchObject({ status: 'ACTIVE', endpoint: stack.facts.kubernetes?.endpoint })
-    const authority = Buffer.from(cluster?.certificateAuthority?.data ?? '', 'base64').toString()
-    const caFile = join(work, 'cluster-ca.pem')
-    await writeFile(caFile, authority)
-    expect(authority).toContain('-----BEGIN CERTIFICATE-----')
-    const version = await run(['curl', '-sS', '--cacert', caFile, `${cluster?.endpoint}/version`])
-    expect(version.stdout, version.stderr).toContain('"gitVersion": "v1.')
   })
 })
 

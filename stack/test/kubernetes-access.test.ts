@@ -1,12 +1,13 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { assumeTestRole, createEksCluster } from '../../test/setup/account.ts'
 import { useCluster, type KubectlResult } from '../../test/integration/kubernetes-client.ts'
+import { useClusterStack } from '../../test/setup/stacks.ts'
 
-const cluster = useCluster()
-const { env } = inject('stack')
+const cluster = await useCluster()
+const { env } = await useClusterStack()
 const kubeconfig = join(tmpdir(), `eks-${process.pid}.kubeconfig`)
 
 /** Without this the AWS CLI would sign for the stack's address, which the authenticator refuses as EKS does. */

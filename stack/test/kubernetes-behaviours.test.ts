@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createPodYaml, useCluster, type PodOptions } from '../../test/integration/kubernetes-client.ts'
 
-const cluster = useCluster()
+const cluster = await useCluster()
 
 interface ContainerState {
   readonly waiting?: { readonly reason: string; readonly message: string }

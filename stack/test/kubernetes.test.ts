@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeChart } from '../../test/integration/behaving-chart.ts'
 import { createPodYaml, useCluster } from '../../test/integration/kubernetes-client.ts'
 
-const cluster = useCluster()
+const cluster = await useCluster()
 
 interface VolumeClaim {
   status: { phase: string }

@@ -3,10 +3,11 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createCommandClient, requireSuccess } from '../../test/integration/client.ts'
+import { useStack } from '../../test/setup/stacks.ts'
 
-const stack = inject('stack')
+const stack = await useStack()
 const run = createCommandClient(stack.env)
 
 interface CreatedRepository {

@@ -3,9 +3,10 @@
 import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type ProviderRegistry, startProviderRegistry } from '../../test/setup/provider-registry.ts'
 import { createCommandClient } from '../../test/integration/client.ts'
+import { useStack } from '../../test/setup/stacks.ts'
 import { obtain } from '../obtain/obtain.ts'
 import { describeMachine, MissingPrerequisite } from '../obtain/prerequisites.ts'
 import { resolveCacheFolder } from '../obtain/store.ts'
@@ -101,9 +102,10 @@ describe('a provider', () => {
   })
 })
 
-describe.skipIf(inject('stack').skipped['terraform-provider-aws'])('the AWS provider of the stack', () => {
+const stack = await useStack()
+
+describe.skipIf(stack.skipped['terraform-provider-aws'])('the AWS provider of the stack', () => {
   test('is installed by Terraform with the environment of the stack', async () => {
-    const stack = inject('stack')
     const required = { aws: { source: 'hashicorp/aws' } }
     await writeFile(path.join(work, 'main.tf.json'), JSON.stringify({ terraform: { required_providers: required } }))
     const init = await createCommandClient(stack.env)(['terraform', `-chdir=${work}`, 'init', '-no-color'])

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { readProcessStartTime } from '../../src/runner/process/identity.ts'
 import { openPullRequest } from '../setup/pull-request.ts'
 import { countSignals } from '../setup/signal-counter.ts'
@@ -13,12 +13,14 @@ import {
   createSlowResource,
   type Workplace,
 } from '../setup/workplace.ts'
+import { useIamStack } from '../setup/stacks.ts'
 
-const { url = '' } = inject('stack').facts.github as Readonly<Record<string, string>>
+const stack = await useIamStack()
+const { url = '' } = stack.facts.github as Readonly<Record<string, string>>
 
 let bucket: TestBucket
 beforeAll(async () => {
-  bucket = await createTestBucket()
+  bucket = await createTestBucket(stack.env)
 })
 
 /** Two long-running roots in parallel, one that is queued, and one that depends on the first. */

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openPullRequest, type PullRequestSpec } from '../setup/pull-request.ts'
 import { createWorkplace, readRootOutcomes, type Workplace } from '../setup/workplace.ts'
+import { useIamStack } from '../setup/stacks.ts'
 
-const { url = '' } = inject('stack').facts.github as Readonly<Record<string, string>>
+const { url = '' } = (await useIamStack()).facts.github as Readonly<Record<string, string>>
 
 const files = { 'one/main.tf': 'resource "terraform_data" "x" {}\n' }
 const keys = { AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE', AWS_SECRET_ACCESS_KEY: 'test' }

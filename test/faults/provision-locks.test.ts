@@ -11,10 +11,13 @@ import {
   readRootOutcomes,
   createSlowResource,
 } from '../setup/workplace.ts'
+import { useIamStack } from '../setup/stacks.ts'
+
+const stack = await useIamStack()
 
 let bucket: TestBucket
 beforeAll(async () => {
-  bucket = await createTestBucket()
+  bucket = await createTestBucket(stack.env)
 })
 
 /** The lock in the output `lock-info`. */

@@ -1,8 +1,9 @@
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openPullRequest } from '../setup/pull-request.ts'
 import { createWorkplace } from '../setup/workplace.ts'
+import { useIamStack } from '../setup/stacks.ts'
 
-const { url = '' } = inject('stack').facts.github as Readonly<Record<string, string>>
+const { url = '' } = (await useIamStack()).facts.github as Readonly<Record<string, string>>
 
 const hostile = [
   '::set-output name=changes::hacked',

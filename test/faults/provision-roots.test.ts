@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openPullRequest } from '../setup/pull-request.ts'
 import { createWorkplace, readLocalState, readRootOutcomes } from '../setup/workplace.ts'
+import { useIamStack } from '../setup/stacks.ts'
 
-const { url = '' } = inject('stack').facts.github as Readonly<Record<string, string>>
+const { url = '' } = (await useIamStack()).facts.github as Readonly<Record<string, string>>
 const fine = 'resource "terraform_data" "x" {}\n'
 
 /** Fails at its line 3. */

@@ -3,18 +3,20 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { randomBytes } from 'node:crypto'
 import { GetObjectCommand } from '@aws-sdk/client-s3'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { startResultsService } from '../integration/results-service.ts'
 import { openPullRequest, type TestPullRequest } from '../setup/pull-request.ts'
 import type { StepResult } from '../setup/step.ts'
 import { waitForFiles, type TestBucket, createTestBucket, createWorkplace, type Workplace } from '../setup/workplace.ts'
+import { useIamStack } from '../setup/stacks.ts'
 
-const { url = '' } = inject('stack').facts.github as Readonly<Record<string, string>>
+const stack = await useIamStack()
+const { url = '' } = stack.facts.github as Readonly<Record<string, string>>
 const canary = 'canary-7f3a9c51e2'
 
 let bucket: TestBucket
 beforeAll(async () => {
-  bucket = await createTestBucket()
+  bucket = await createTestBucket(stack.env)
 })
 
 /** The canary as a sensitive variable, in an attribute, in an output, and as a computed value of a resource. */

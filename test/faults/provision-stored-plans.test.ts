@@ -8,12 +8,15 @@ import {
   readRootOutcomes,
   type Workplace,
 } from '../setup/workplace.ts'
+import { useIamStack } from '../setup/stacks.ts'
+
+const stack = await useIamStack()
 
 let bucket: TestBucket
 /** State with two resources, which every root in this file starts with. */
 let state: string
 beforeAll(async () => {
-  bucket = await createTestBucket()
+  bucket = await createTestBucket(stack.env)
   const files = { 'one/main.tf': bucket.backend('first/staging/one') + createConfiguration(['a', 'b']) }
   using workplace = createWorkplace(files, bucket.env)
   await workplace.run()

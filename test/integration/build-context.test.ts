@@ -3,11 +3,12 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseIgnoreRules, type IgnoreRules } from '../../src/containers/context/ignore-rules.ts'
 import { createCommandClient, requireSuccess } from './client.ts'
+import { useStack } from '../setup/stacks.ts'
 
-const stack = inject('stack')
+const stack = await useStack()
 
 const files = [
   ...['a', 'b', 'a.txt', '.env', 'x y', 'a#b', 'foo[1]', 'é', 'Dockerfile'],

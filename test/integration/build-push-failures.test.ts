@@ -2,11 +2,12 @@
 
 import { symlinkSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createBuildWorkplace, type BuildWorkplace } from './build-workplace.ts'
 import { expectSuccess } from '../setup/expect-success.ts'
+import { useStack } from '../setup/stacks.ts'
 
-const stack = inject('stack')
+const stack = await useStack()
 const unique = `${process.pid}-${Date.now().toString(36)}`
 
 interface InspectedImage {

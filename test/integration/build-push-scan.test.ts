@@ -6,11 +6,12 @@
 import { once } from 'node:events'
 import { createServer, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createBuildWorkplace, type BuildWorkplace } from './build-workplace.ts'
 import { expectSuccess } from '../setup/expect-success.ts'
+import { useStack } from '../setup/stacks.ts'
 
-const stack = inject('stack')
+const stack = await useStack()
 const unique = `${process.pid}-${Date.now().toString(36)}`
 
 interface ScanAnswer {

@@ -4,12 +4,13 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { runWorkflow } from '../../stack/parts/workflows/act.ts'
 import { createGitRepository } from '../setup/git-repository.ts'
+import { useStack } from '../setup/stacks.ts'
 
-const stack = inject('stack')
+const stack = await useStack()
 const unique = `${process.pid}-${Date.now().toString(36)}`
 
 const workflow = `

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { FaultRule } from '../../stack/parts/aws/faults.ts'
 import { createStepJob } from '../setup/step.ts'
 import { repositoryRoot as checkout } from '../../scripts/lib/suite.ts'
@@ -16,8 +16,9 @@ import {
   type BuildWorkplace,
 } from './build-workplace.ts'
 import { expectSuccess } from '../setup/expect-success.ts'
+import { useStack } from '../setup/stacks.ts'
 
-const stack = inject('stack')
+const stack = await useStack()
 const unique = `${process.pid}-${Date.now().toString(36)}`
 const both = 'linux/amd64, linux/arm64'
 const own = process.arch === 'x64' ? 'linux/amd64' : 'linux/arm64'

@@ -8,7 +8,7 @@ import { parseObjects } from '../../src/helm/release/manifest.ts'
 import { behaviourAnnotations } from '../../stack/parts/kubernetes/behaviours.ts'
 import { useCluster } from './kubernetes-client.ts'
 
-const stack = useCluster()
+const stack = await useCluster()
 const chart = path.join(repositoryRoot, 'charts/app')
 const namespace = 'chart-app'
 const digest = `sha256:${'9f86d081'.repeat(8)}`

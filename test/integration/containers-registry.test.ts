@@ -3,7 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { AwsSession } from '../../src/aws/session.ts'
 import { createTransport } from '../../src/aws/transport.ts'
 import { resolveDigest } from '../../src/containers/registry/distribution.ts'
@@ -19,8 +19,9 @@ import {
 } from '../../src/containers/registry/repository.ts'
 import { catchActionError, openSession, formatActionError, useAwsStack } from './aws-session-stack.ts'
 import { createCommandClient, requireSuccess } from './client.ts'
+import { useStack } from '../setup/stacks.ts'
 
-const stack = inject('stack')
+const stack = await useStack()
 
 const settings: RepositorySettings = {
   mutability: createMutability('IMMUTABLE', []),

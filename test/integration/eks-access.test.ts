@@ -3,7 +3,7 @@
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { checkAccess, type AccessRequirement } from '../../src/eks/access.ts'
 import { describeCluster, type EksCluster } from '../../src/eks/cluster.ts'
@@ -15,9 +15,10 @@ import type { KubernetesError } from '../../src/kubernetes/error.ts'
 import { assumeTestRole, createEksCluster, type RoleIdentity } from '../setup/account.ts'
 import { sessionAccount, catchActionError, openSession, sessionRegion, formatActionError } from './aws-session-stack.ts'
 import { type KubectlResult, useCluster } from './kubernetes-client.ts'
+import { useClusterStack } from '../setup/stacks.ts'
 
-const stack = useCluster()
-const { env } = inject('stack')
+const stack = await useCluster()
+const { env } = await useClusterStack()
 const name = String(stack.facts.clusterName)
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'eks-access-')))
 const file = path.join(folder, 'kubeconfig')

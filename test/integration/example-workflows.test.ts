@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createNarrator } from '../../demo/narrator.ts'
 import { renderReport } from '../../demo/report/page.ts'
 import { readShopFiles, resolveWorkflowFile } from '../../demo/shop.ts'
@@ -19,8 +19,9 @@ import { findMainStep } from '../../stack/live/repository.ts'
 import type { LiveRun } from '../../stack/live/run.ts'
 import { openBrowser } from '../setup/browser.ts'
 import { readGitLabPipeline } from '../setup/gitlab.ts'
+import { useClusterStack } from '../setup/stacks.ts'
 
-const shared = inject('stack')
+const shared = await useClusterStack()
 const missing = Object.entries(shared.skipped).find(([part]) => part !== 'terraform-provider-aws')?.[1]
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'workflows-')))
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import { type AddressInfo, connect as connectTo } from 'node:net'
-import { beforeEach, describe, expect, inject, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { removeComment, type StickyComment, upsertComment } from '../../src/github/comment.ts'
 import { closeIssue, openOrUpdateIssue, type TrackedIssue } from '../../src/github/issue.ts'
 import { readCurrentHead, findMergedPullRequest } from '../../src/github/pull-request.ts'
@@ -13,8 +13,9 @@ import {
   usualPermissions as usual,
   type GitHubFixture,
 } from './github-fixture.ts'
+import { useStack } from '../setup/stacks.ts'
 
-const { url = '' } = inject('stack').facts.github as Readonly<Record<string, string>>
+const { url = '' } = (await useStack()).facts.github as Readonly<Record<string, string>>
 
 let { control, repository, name, github, person, lines, warnings, log, connect, job }: GitHubFixture =
   {} as GitHubFixture

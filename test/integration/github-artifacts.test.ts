@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
-import { beforeEach, describe, expect, inject, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
 import { openArtifactStorage } from '../../src/github/artifact-upload.ts'
 import { downloadArtifact, findArtifact, isArtifactExpired } from '../../src/github/artifact.ts'
 import { catchGitHubError, createGitHubFixture, type GitHubFixture } from './github-fixture.ts'
 import { startResultsService } from './results-service.ts'
+import { useStack } from '../setup/stacks.ts'
 
-const { url = '' } = inject('stack').facts.github as Readonly<Record<string, string>>
+const { url = '' } = (await useStack()).facts.github as Readonly<Record<string, string>>
 
 let { control, repository, name, github, connect }: GitHubFixture = {} as GitHubFixture
 beforeEach(async () => {

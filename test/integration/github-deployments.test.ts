@@ -1,4 +1,4 @@
-import { beforeEach, expect, inject, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import {
   type DeploymentSpec,
   openDeployment,
@@ -8,8 +8,9 @@ import {
 import type { GitHub } from '../../src/github/client.ts'
 import type { StoredDeployment } from '../../stack/parts/github/model.ts'
 import { createGitHubFixture, type GitHubFixture } from './github-fixture.ts'
+import { useStack } from '../setup/stacks.ts'
 
-const { url = '' } = inject('stack').facts.github as Readonly<Record<string, string>>
+const { url = '' } = (await useStack()).facts.github as Readonly<Record<string, string>>
 
 let work: GitHubFixture
 let job: GitHub

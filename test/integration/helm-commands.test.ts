@@ -1,14 +1,15 @@
 /** History, status, rollback and uninstall of helm-deploy, with the real Helm 3 and 4 on the cluster of the stack. */
 
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPullRequest } from '../setup/pull-request.ts'
 import type { StepResult } from '../setup/step.ts'
 import { createReleases, type Releases } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
 import { expectSuccess } from '../setup/expect-success.ts'
+import { useClusterStack } from '../setup/stacks.ts'
 
-const stack = useCluster()
-const { env, facts } = inject('stack')
+const stack = await useCluster()
+const { env, facts } = await useClusterStack()
 let place: Releases
 
 beforeAll(() => {

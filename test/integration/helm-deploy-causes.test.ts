@@ -8,16 +8,17 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createClusterAuthority } from '../../stack/parts/kubernetes/pki.ts'
 import { createEksCluster } from '../setup/account.ts'
 import type { StepResult } from '../setup/step.ts'
 import { createReleases, type Releases } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
 import { expectSuccess } from '../setup/expect-success.ts'
+import { useClusterStack } from '../setup/stacks.ts'
 
-const stack = useCluster()
-const { env, folder } = inject('stack')
+const stack = await useCluster()
+const { env, folder } = await useClusterStack()
 const cluster = String(stack.facts.clusterName)
 const majors = [3, 4] as const
 let place: Releases

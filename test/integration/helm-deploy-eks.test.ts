@@ -1,14 +1,15 @@
 /** helm-deploy on EKS: with only the name of the cluster, and with charts from ECR. */
 
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createEksCluster } from '../setup/account.ts'
 import { createReleases, type Releases } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
 import { expectSuccess } from '../setup/expect-success.ts'
+import { useClusterStack } from '../setup/stacks.ts'
 
-const stack = useCluster()
-const { env } = inject('stack')
+const stack = await useCluster()
+const { env } = await useClusterStack()
 const cluster = String(stack.facts.clusterName)
 const unique = `${process.pid}-${Date.now().toString(36)}`
 const createEksInputs = (release: string, more: Readonly<Record<string, string>> = {}) => ({

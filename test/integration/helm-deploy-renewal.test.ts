@@ -3,7 +3,7 @@
  * run last seconds, tokens expire with them, and the real authenticator rejects expired ones.
  */
 
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createClusterToken } from '../../src/eks/token.ts'
 import { createAwsControl } from '../../stack/parts/aws/client.ts'
 import { createGitHubControl } from '../../stack/parts/github/client.ts'
@@ -13,9 +13,10 @@ import { sessionRegion } from './aws-session-stack.ts'
 import { createReleases, type Releases } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
 import { expectSuccess } from '../setup/expect-success.ts'
+import { useClusterStack } from '../setup/stacks.ts'
 
-const stack = useCluster()
-const { env, facts } = inject('stack')
+const stack = await useCluster()
+const { env, facts } = await useClusterStack()
 const cluster = String(stack.facts.clusterName)
 const aws = createAwsControl(env.AWS_ENDPOINT_URL ?? '')
 const lifeSeconds = 10

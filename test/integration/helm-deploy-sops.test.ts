@@ -3,16 +3,17 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { obtainAll } from '../../stack/obtain/obtain.ts'
 import { resolveCacheFolder } from '../../stack/obtain/store.ts'
 import { openPullRequest } from '../setup/pull-request.ts'
 import { createReleases, type Releases } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
 import { expectSuccess } from '../setup/expect-success.ts'
+import { useClusterStack } from '../setup/stacks.ts'
 
-const stack = useCluster()
-const { env, facts } = inject('stack')
+const stack = await useCluster()
+const { env, facts } = await useClusterStack()
 
 const password = 'canary-"pass: word"\\7d1f'
 const lines = ['-----BEGIN KEY-----', 'canaryfirstlineofthekey', 'canarysecondlineofthekey', '-----END KEY-----']

@@ -3,7 +3,7 @@
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { repositoryRoot as suiteFolder } from '../../scripts/lib/suite.ts'
 import { runWorkflow, type ActRun } from '../../stack/parts/workflows/act.ts'
 import type { ActEvent, StepRun } from '../../stack/parts/workflows/events.ts'
@@ -13,9 +13,10 @@ import { createGitRepository, type GitRepository } from '../setup/git-repository
 import { createChartFiles } from './behaving-chart.ts'
 import { badReleases, behaviourRules, workflowFiles } from './helm-workflow.ts'
 import { useCluster } from './kubernetes-client.ts'
+import { useClusterStack } from '../setup/stacks.ts'
 
-const cluster = useCluster()
-const stack = inject('stack')
+const cluster = await useCluster()
+const stack = await useClusterStack()
 
 describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.workflows)('helm-deploy in a workflow', () => {
   const suite = realpathSync(mkdtempSync(path.join(tmpdir(), 'suite-')))

@@ -5,15 +5,16 @@
 
 import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createGitHubControl } from '../../stack/parts/github/client.ts'
 import { listChildren } from '../setup/workplace.ts'
 import { createReleases, type Releases } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
 import { expectSuccess } from '../setup/expect-success.ts'
+import { useClusterStack } from '../setup/stacks.ts'
 
-const stack = useCluster()
-const { env, facts } = inject('stack')
+const stack = await useCluster()
+const { env, facts } = await useClusterStack()
 let place: Releases
 
 beforeAll(() => {

@@ -2,15 +2,16 @@
 
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { openPullRequest, type TestPullRequest } from '../setup/pull-request.ts'
 import { createStepJob, type StepJob, type StepResult } from '../setup/step.ts'
 import { useCluster } from './kubernetes-client.ts'
 import { expectSuccess } from '../setup/expect-success.ts'
+import { useClusterStack } from '../setup/stacks.ts'
 
-const stack = useCluster()
-const { env, facts } = inject('stack')
+const stack = await useCluster()
+const { env, facts } = await useClusterStack()
 const canary = 'hunter2-canary-value'
 const image = 'registry.example/shop:1.0'
 

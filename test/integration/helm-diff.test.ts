@@ -16,7 +16,7 @@ import type { KubernetesClient } from '../../src/kubernetes/client.ts'
 import { ActionError } from '../../src/runner/errors/action-error.ts'
 import { connectAsAdministrator, useCluster } from './kubernetes-client.ts'
 
-const stack = useCluster()
+const stack = await useCluster()
 const app = path.join(repositoryRoot, 'charts/app')
 const canary = 'hunter2-canary-value'
 const image = { repository: 'registry.example/shop', tag: '1.0' }

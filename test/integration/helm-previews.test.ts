@@ -1,16 +1,17 @@
 /** Previews of pull requests, from the first push to their end, with the real Helm on the cluster of the stack. */
 
 import { getOctokitOptions, GitHub } from '@actions/github/lib/utils'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { KubernetesObject } from '../../src/kubernetes/objects.ts'
 import { openPullRequest, type TestPullRequest } from '../setup/pull-request.ts'
 import type { StepResult } from '../setup/step.ts'
 import { createReleases, type Releases } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
 import { expectSuccess } from '../setup/expect-success.ts'
+import { useClusterStack } from '../setup/stacks.ts'
 
-const stack = useCluster()
-const { env, facts } = inject('stack')
+const stack = await useCluster()
+const { env, facts } = await useClusterStack()
 const permissions = { contents: 'read', 'pull-requests': 'read', deployments: 'write' } as const
 
 let place: Releases

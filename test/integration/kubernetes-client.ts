@@ -3,11 +3,10 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { inject } from 'vitest'
 import { createKubernetesClient, type KubernetesClient } from '../../src/kubernetes/client.ts'
 import type { Facts } from '../../stack/part.ts'
 import { behaviourAnnotations, type Behaviour } from '../../stack/parts/kubernetes/behaviours.ts'
-import type {} from './setup.ts'
+import { useStack } from '../setup/stacks.ts'
 
 /** Output and exit code of a program; failures do not throw. */
 export interface KubectlResult {
@@ -39,8 +38,8 @@ export interface TestCluster {
 }
 
 /** The cluster of the stack that all integration tests share. */
-export function useCluster(): TestCluster {
-  const { env: stackEnv, facts: all, skipped } = inject('stack')
+export async function useCluster(): Promise<TestCluster> {
+  const { env: stackEnv, facts: all, skipped } = await useStack()
   const facts = all.kubernetes ?? {}
   const run: TestCluster['run'] = async (file, args, { input, env } = {}) =>
     execute(file, args, { ...stackEnv, ...env }, input)

@@ -3,13 +3,14 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { hashFile } from '../../src/runner/files/digest.ts'
 import { createDownloadsControl, readMirrorInputs } from '../../stack/parts/downloads/client.ts'
 import { createStepJob } from '../setup/step.ts'
+import { useStack } from '../setup/stacks.ts'
 
-const facts = inject('stack').facts.downloads as Readonly<Record<string, string>>
+const facts = (await useStack()).facts.downloads as Readonly<Record<string, string>>
 const control = createDownloadsControl(facts.controlUrl!)
 const { mirrors, trustedKeys } = readMirrorInputs(facts)
 const [helm, helm3] = [facts.helmVersion!, facts.helm3Version!]

@@ -2,7 +2,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { readMirrorInputs } from '../../stack/parts/downloads/client.ts'
 import type { StepResult } from '../setup/step.ts'
 import {
@@ -13,8 +13,9 @@ import {
   createCommitId,
 } from './build-workplace.ts'
 import { expectSuccess } from '../setup/expect-success.ts'
+import { useClusterStack } from '../setup/stacks.ts'
 
-const stack = inject('stack')
+const stack = await useClusterStack()
 const downloads = stack.facts.downloads as Readonly<Record<string, string>>
 const unique = `pipeline-${process.pid}-${Date.now().toString(36)}`
 const { mirrors, trustedKeys } = readMirrorInputs(downloads)

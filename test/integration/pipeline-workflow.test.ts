@@ -3,14 +3,15 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { repositoryRoot as checkout } from '../../scripts/lib/suite.ts'
 import { readMirrorInputs } from '../../stack/parts/downloads/client.ts'
 import { runWorkflow } from '../../stack/parts/workflows/act.ts'
 import { createEksCluster } from '../setup/account.ts'
 import { createGitRepository } from '../setup/git-repository.ts'
+import { useClusterStack } from '../setup/stacks.ts'
 
-const stack = inject('stack')
+const stack = await useClusterStack()
 const unique = `one-step-${process.pid}-${Date.now().toString(36)}`
 const downloads = stack.facts.downloads as Readonly<Record<string, string>>
 const { mirrors, trustedKeys } = readMirrorInputs(downloads)

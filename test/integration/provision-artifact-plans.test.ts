@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { StoredComment } from '../../stack/parts/github/model.ts'
 import type { ActRun } from '../../stack/parts/workflows/act.ts'
 import {
@@ -14,8 +14,9 @@ import {
   findMainStep,
 } from '../../stack/live/repository.ts'
 import { type ResultsService, startResultsService } from './results-service.ts'
+import { useStack } from '../setup/stacks.ts'
 
-const { facts } = inject('stack')
+const { facts } = await useStack()
 const states = realpathSync(mkdtempSync(path.join(tmpdir(), 'states-')))
 const planKey = randomBytes(32).toString('base64')
 

@@ -7,7 +7,7 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { StoredComment } from '../../stack/parts/github/model.ts'
 import type { ActRun } from '../../stack/parts/workflows/act.ts'
 import { createEnvironmentFiles, rootNames } from '../setup/environment-files.ts'
@@ -17,8 +17,9 @@ import {
   type OpenPullRequest,
   findMainStep,
 } from '../../stack/live/repository.ts'
+import { useStack } from '../setup/stacks.ts'
 
-const stack = inject('stack')
+const stack = await useStack()
 const region = String(stack.facts.aws?.region)
 const account = String(stack.facts.aws?.account)
 const bucket = 'provision-life'

@@ -2,12 +2,13 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { createStepJob, type StepResult } from '../setup/step.ts'
+import { useStack } from '../setup/stacks.ts'
 
-const stack = inject('stack')
+const stack = await useStack()
 const region = String(stack.facts.aws?.region)
 const bucket = 'provision-modules'
 const job = createStepJob(path.join(repositoryRoot, 'dist'))

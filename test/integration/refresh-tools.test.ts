@@ -3,12 +3,13 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import type { ShippedTools } from '../../src/tools/shipped/shipped.ts'
 import { createDownloadsControl, readMirrorInputs } from '../../stack/parts/downloads/client.ts'
+import { useStack } from '../setup/stacks.ts'
 
-const facts = inject('stack').facts.downloads as Readonly<Record<string, string>>
+const facts = (await useStack()).facts.downloads as Readonly<Record<string, string>>
 const control = createDownloadsControl(facts.controlUrl!)
 const { mirrors, trustedKeys } = readMirrorInputs(facts)
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'refresh-tools-')))

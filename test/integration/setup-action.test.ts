@@ -5,15 +5,16 @@ import { createServer } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import path from 'node:path'
 import { cacheFile, find } from '@actions/tool-cache'
-import { afterAll, afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { releaseDates } from '../../stack/parts/downloads/catalog.ts'
 import { createDownloadsControl, readMirrorInputs } from '../../stack/parts/downloads/client.ts'
 import type { DownloadFault } from '../../stack/parts/downloads/model.ts'
 import { retiredHashicorpKey } from '../../src/tools/verify/testing/retired-hashicorp-key.ts'
 import { createStepJob, type StepResult } from '../setup/step.ts'
+import { useStack } from '../setup/stacks.ts'
 
-const facts = inject('stack').facts.downloads as Readonly<Record<string, string>>
+const facts = (await useStack()).facts.downloads as Readonly<Record<string, string>>
 const control = createDownloadsControl(facts.controlUrl!)
 const job = createStepJob(path.join(repositoryRoot, 'dist'))
 const toolCache = path.join(job.temporary, '../tool-cache')

@@ -14,15 +14,16 @@ import type { AddressInfo } from 'node:net'
 import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { packArchive } from '../../src/github/cache/archive.ts'
 import { createDownloadsControl, readMirrorInputs } from '../../stack/parts/downloads/client.ts'
 import { runWorkflow, type ActRun } from '../../stack/parts/workflows/act.ts'
 import { createGitRepository, type GitRepository } from '../setup/git-repository.ts'
 import { createStepJob } from '../setup/step.ts'
+import { useStack } from '../setup/stacks.ts'
 
-const stack = inject('stack')
+const stack = await useStack()
 const facts = stack.facts.downloads as Readonly<Record<string, string>>
 const control = createDownloadsControl(facts.controlUrl!)
 const { mirrors } = readMirrorInputs(facts)

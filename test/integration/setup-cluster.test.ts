@@ -4,14 +4,15 @@ import { execFileSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { CreateClusterCommand, EKSClient } from '@aws-sdk/client-eks'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { createDownloadsControl, readMirrorInputs } from '../../stack/parts/downloads/client.ts'
 import { createGitHubControl } from '../../stack/parts/github/client.ts'
 import { withoutVariables } from './aws-session-stack.ts'
 import { createStepJob, type StepResult } from '../setup/step.ts'
+import { useStack } from '../setup/stacks.ts'
 
-const stack = inject('stack')
+const stack = await useStack()
 const { aws, downloads, github } = stack.facts as Readonly<Record<string, Readonly<Record<string, string>>>>
 const control = createDownloadsControl(downloads!.controlUrl!)
 const { mirrors, trustedKeys } = readMirrorInputs(downloads!)

@@ -1,12 +1,13 @@
 /** The digests shipped for default versions, on a mirror that serves kubectl unchanged and repacks the rest. */
 import path from 'node:path'
-import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { defaultVersions } from '../../src/tools/shipped/shipped.ts'
 import { createDownloadsControl, readMirrorInputs } from '../../stack/parts/downloads/client.ts'
 import { createStepJob, type StepResult } from '../setup/step.ts'
+import { useStack } from '../setup/stacks.ts'
 
-const facts = inject('stack').facts.downloads as Readonly<Record<string, string>>
+const facts = (await useStack()).facts.downloads as Readonly<Record<string, string>>
 const control = createDownloadsControl(facts.controlUrl!)
 const { mirrors, trustedKeys } = readMirrorInputs(facts)
 const job = createStepJob(path.join(repositoryRoot, 'dist'))

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { CreateBucketCommand, GetObjectCommand, ListObjectsV2Command, NoSuchKey, S3Client } from '@aws-sdk/client-s3'
-import { inject } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { createStepJob, type StepJob, type RunningStep, type StepOptions, type StepResult } from './step.ts'
 
@@ -87,9 +86,7 @@ export interface TestBucket {
   readonly read: (key: string) => Promise<string | undefined>
 }
 
-export async function createTestBucket(
-  env: Readonly<Record<string, string>> = inject('stack').env,
-): Promise<TestBucket> {
+export async function createTestBucket(env: Readonly<Record<string, string>>): Promise<TestBucket> {
   const name = `faults-${randomUUID()}`
   const { AWS_ENDPOINT_URL: endpoint = '', AWS_REGION: region = '', AWS_ACCESS_KEY_ID: accessKeyId = '' } = env
   const client = new S3Client({

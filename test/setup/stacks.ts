@@ -1,0 +1,43 @@
+/**
+ * The stacks of a test run. Test files run in several workers at the same time, and each worker has its own stack: whatever a
+ * file does to it (faults, requests that are counted, objects with fixed names), no file that runs beside it notices. Only the
+ * cluster is shared, because it is expensive; its test files use names of their own.
+ *
+ * A stack starts with the first test file that needs it. The global setup stops all of them.
+ */
+
+import { partNames } from '../../stack/parts.ts'
+import { startStack, type RunningStack, type StackRequest } from '../../stack/stack.ts'
+
+export type TestStack = Pick<RunningStack, 'folder' | 'env' | 'facts' | 'skipped'>
+
+/** Everything except the cluster, for one test file at a time. */
+export const useStack = startOnce(() => ({
+  name: `worker-${readWorkerId()}`,
+  only: partNames.filter((name) => name !== 'kubernetes'),
+}))
+
+/** Everything with the cluster. Other test files use it at the same time: names must be unique, and faults are not allowed. */
+export const useClusterStack = startOnce(() => ({ name: 'cluster' }))
+
+/** A small stack that checks signatures and policies, for one test file at a time. */
+export const useIamStack = startOnce(() => ({
+  name: `iam-${readWorkerId()}`,
+  only: ['aws', 'github'],
+  options: { iam: true },
+}))
+
+function startOnce(describe: () => StackRequest): () => Promise<TestStack> {
+  let started: Promise<TestStack> | undefined
+  return () => (started ??= start(describe()))
+}
+
+async function start(request: StackRequest): Promise<TestStack> {
+  const { folder, env, facts, skipped } = await startStack(request)
+  for (const [part, why] of Object.entries(skipped)) process.stdout.write(`tests of ${part} are skipped: ${why}\n`)
+  return { folder, env, facts, skipped }
+}
+
+function readWorkerId(): string {
+  return process.env.VITEST_POOL_ID ?? '1'
+}
