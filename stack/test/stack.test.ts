@@ -7,11 +7,16 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { CreateRepositoryCommand, DescribeRepositoriesCommand, ECRClient } from '@aws-sdk/client-ecr'
+import { CreateAccessKeyCommand, CreateUserCommand, IAMClient, PutUserPolicyCommand } from '@aws-sdk/client-iam'
+import { CreateBucketCommand, HeadBucketCommand, S3Client } from '@aws-sdk/client-s3'
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { identify, isAlive } from '../core/identity.ts'
 import { listStackProcesses, stopDaemons } from '../core/daemons.ts'
 import { resolveCacheFolder } from '../obtain/store.ts'
 import { createCommandClient, requireSuccess, type ClientResult } from '../../test/integration/client.ts'
+import { createClientOptions } from '../../test/setup/account.ts'
 
 interface Status {
   readonly name: string
@@ -34,6 +39,10 @@ const readStatus = async (name: string): Promise<readonly Status[]> =>
   JSON.parse((await runStack('status', name, '--json')).stdout) as Status[]
 const readEnvironment = async (name: string): Promise<Record<string, string>> =>
   requireSuccess(runStack('env', name, '--json'))
+const createS3Client = (env: Readonly<Record<string, string>>): S3Client =>
+  new S3Client({ ...createClientOptions(env), forcePathStyle: true })
+const readAccount = async (env: Readonly<Record<string, string>>): Promise<string | undefined> =>
+  (await new STSClient(createClientOptions(env)).send(new GetCallerIdentityCommand({}))).Account
 const listPids = (parts: readonly Status[]): number[] => parts.flatMap(({ daemons }) => daemons.map(({ pid }) => pid))
 
 describe('a stack', () => {
@@ -87,10 +96,10 @@ describe('a stack', () => {
     )
     const [left, right] = await Promise.all([readEnvironment('left'), readEnvironment('right')])
     expect(left.AWS_ENDPOINT_URL).not.toBe(right.AWS_ENDPOINT_URL)
-    await requireSuccess(createCommandClient(left)(['aws', 's3', 'mb', 's3://mine']))
-    expect((await createCommandClient(right)(['aws', 's3api', 'head-bucket', '--bucket', 'mine'])).code).not.toBe(0)
+    await createS3Client(left).send(new CreateBucketCommand({ Bucket: 'mine' }))
+    await expect(createS3Client(right).send(new HeadBucketCommand({ Bucket: 'mine' }))).rejects.toThrow()
     await requireSuccess(runStack('down', 'left'))
-    await requireSuccess(createCommandClient(right)(['aws', 'sts', 'get-caller-identity']))
+    expect(await readAccount(right)).toBe('111122223333')
     await requireSuccess(runStack('down', 'right'))
   })
 
@@ -115,46 +124,35 @@ describe('a stack', () => {
       ['tls-proxy', 'running'],
     ])
     expect(listPids(after).some((pid) => listPids(before).includes(pid))).toBe(false)
-    await requireSuccess(createCommandClient(await readEnvironment('crash'))(['aws', 'sts', 'get-caller-identity']))
+    expect(await readAccount(await readEnvironment('crash'))).toBe('111122223333')
     await requireSuccess(runStack('down', 'crash'))
   })
 
   test('evaluates IAM policies when asked to', async () => {
     await requireSuccess(runStack('up', 'iam', '--only', 'aws', '--iam'))
-    const root = createCommandClient(await readEnvironment('iam'))
-    const runAsAdmin = async <T>(...args: string[]): Promise<T> =>
-      requireSuccess<T>(root(['aws', '--output', 'json', ...args]))
-    await runAsAdmin('iam', 'create-user', '--user-name', 'reader')
+    const options = createClientOptions(await readEnvironment('iam'))
+    const iam = new IAMClient(options)
+    await iam.send(new CreateUserCommand({ UserName: 'reader' }))
     const policy = {
       Version: '2012-10-17',
       Statement: [{ Effect: 'Allow', Action: 'ecr:DescribeRepositories', Resource: '*' }],
     }
-    await requireSuccess(
-      root(
-        ['aws', 'iam', 'put-user-policy', '--user-name', 'reader', '--policy-name', 'read'].concat([
-          '--policy-document',
-          JSON.stringify(policy),
-        ]),
-      ),
+    await iam.send(
+      new PutUserPolicyCommand({ UserName: 'reader', PolicyName: 'read', PolicyDocument: JSON.stringify(policy) }),
     )
-    const { AccessKey } = await runAsAdmin<{ AccessKey: { AccessKeyId: string; SecretAccessKey: string } }>(
-      ...['iam', 'create-access-key', '--user-name', 'reader'],
-    )
-    const createReader = (secret: string) =>
-      createCommandClient({
-        AWS_ENDPOINT_URL: undefined,
-        AWS_DEFAULT_REGION: 'eu-central-1',
-        AWS_ACCESS_KEY_ID: AccessKey.AccessKeyId,
-        AWS_SECRET_ACCESS_KEY: secret,
-      })
-    const endpoint = ['aws', '--endpoint-url', (await readEnvironment('iam')).AWS_ENDPOINT_URL ?? '']
-    const as = createReader(AccessKey.SecretAccessKey)
-    await requireSuccess(as([...endpoint, 'ecr', 'describe-repositories']))
-    const denied = await as([...endpoint, 'ecr', 'create-repository', '--repository-name', 'mine'])
-    expect(denied.stderr).toContain('AccessDenied')
-    expect(denied.stderr).toContain('ecr:CreateRepository')
-    const forged = await createReader('wrong')([...endpoint, 'ecr', 'describe-repositories'])
-    expect(forged.stderr).toMatch(/InvalidSignature|SignatureDoesNotMatch/)
+    const { AccessKey } = await iam.send(new CreateAccessKeyCommand({ UserName: 'reader' }))
+    const createReader = (secretAccessKey = ''): ECRClient =>
+      new ECRClient({ ...options, credentials: { accessKeyId: AccessKey?.AccessKeyId ?? '', secretAccessKey } })
+    const reader = createReader(AccessKey?.SecretAccessKey)
+    await reader.send(new DescribeRepositoriesCommand({}))
+    const denied = reader.send(new CreateRepositoryCommand({ repositoryName: 'mine' }))
+    await expect(denied).rejects.toMatchObject({
+      name: expect.stringContaining('AccessDenied') as string,
+      message: expect.stringContaining('ecr:CreateRepository') as string,
+    })
+    await expect(createReader('wrong').send(new DescribeRepositoriesCommand({}))).rejects.toMatchObject({
+      name: expect.stringMatching(/InvalidSignature|SignatureDoesNotMatch/) as string,
+    })
     await requireSuccess(runStack('down', 'iam'))
   })
 

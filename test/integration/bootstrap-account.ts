@@ -6,6 +6,8 @@ import path from 'node:path'
 import { CreatePolicyCommand, IAMClient } from '@aws-sdk/client-iam'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
+import { type AwsClients, type AwsService, createClient } from '../../src/aws/clients.ts'
+import { createTransport } from '../../src/aws/transport.ts'
 import type { AwsRequestLine } from '../../stack/parts/aws/proxy.ts'
 import { createClientOptions } from '../setup/account.ts'
 import { createStepJob, type StepJob, type StepResult } from '../setup/step.ts'
@@ -17,7 +19,6 @@ import {
   useAwsStack,
   withoutVariables,
 } from './aws-session-stack.ts'
-import { createCommandClient, requireSuccess } from './client.ts'
 
 export const bootstrapBucket = 'bootstrap-states'
 export const appPolicy = `arn:aws:iam::${sessionAccount}:policy/app-buckets`
@@ -41,6 +42,11 @@ interface BootstrapRootSpec {
   readonly body?: string
 }
 
+interface ConnectOptions {
+  readonly region?: string
+  readonly account?: string
+}
+
 export interface BootstrapAccount {
   readonly stack: AwsStack
   readonly job: StepJob
@@ -50,7 +56,8 @@ export interface BootstrapAccount {
   readonly jobOf: (spec: Parameters<AwsStack['job']>[0]) => Promise<SessionEnvironment>
   readonly provision: (inputs: StringMap, env: SessionEnvironment) => Promise<StepResult>
   readonly bootstrap: (inputs?: StringMap, env?: SessionEnvironment) => Promise<StepResult>
-  readonly aws: <T = unknown>(...args: readonly string[]) => Promise<T>
+  /** A client with the keys of the account, or of another one; over TLS, because bucket policies require it. */
+  readonly connect: <S extends AwsService>(service: S, options?: ConnectOptions) => Promise<AwsClients[S]>
   /** Requests that changed something since the test started or since they were last cleared. */
   readonly writes: () => Promise<readonly AwsRequestLine[]>
   readonly forget: () => Promise<unknown>
@@ -65,8 +72,13 @@ export function useBootstrapAccount(): BootstrapAccount {
     ...withoutVariables(stack.env(), 'AWS_ENDPOINT_URL'),
     GITHUB_SERVER_URL: 'https://github.com',
   })
-  const runAws = <T = unknown>(...args: readonly string[]): Promise<T> =>
-    requireSuccess<T>(createCommandClient(createSecureEnvironment())(['aws', ...args]))
+  const connectTo: BootstrapAccount['connect'] = async (service, { region = sessionRegion, account } = {}) => {
+    const environment = createSecureEnvironment()
+    const accessKeyId = account ?? environment.AWS_ACCESS_KEY_ID ?? ''
+    const credentials = { accessKeyId, secretAccessKey: environment.AWS_SECRET_ACCESS_KEY ?? '' }
+    const transport = await createTransport(environment)
+    return createClient(service, { region, environment, transport, credentials: () => Promise.resolve(credentials) })
+  }
   const fetchRequests = (method: 'GET' | 'DELETE') =>
     fetch(`${stack.env().AWS_ENDPOINT_URL}/_stack/requests`, { method })
   const runProvision: BootstrapAccount['provision'] = (inputs, env) =>
@@ -102,7 +114,7 @@ export function useBootstrapAccount(): BootstrapAccount {
       const spec = { 'github-repository': 'acme/shop', 'role-policies': appPolicy, 'plan-role': 'true' }
       return runProvision({ command: 'bootstrap', ...spec, ...inputs }, { ...createSecureEnvironment(), ...env })
     },
-    aws: runAws,
+    connect: connectTo,
     writes: async () => ((await (await fetchRequests('GET')).json()) as readonly AwsRequestLine[]).filter(isWrite),
     forget: () => fetchRequests('DELETE'),
     writeRoot: (environment, name, spec = {}) => {

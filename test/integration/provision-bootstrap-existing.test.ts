@@ -2,6 +2,7 @@
 
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { BucketLocationConstraint } from '@aws-sdk/client-s3'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
   sessionAccount,
@@ -12,9 +13,8 @@ import {
   toSessionRoleArn,
 } from './aws-session-stack.ts'
 import { appPolicy, readBootstrapOutput, type StringMap, useBootstrapAccount } from './bootstrap-account.ts'
-import { createCommandClient, requireSuccess } from './client.ts'
 
-const { stack, job, secure, jobOf, provision, bootstrap, aws, writes, forget, writeRoot } = useBootstrapAccount()
+const { stack, job, jobOf, provision, bootstrap, connect, writes, forget, writeRoot } = useBootstrapAccount()
 
 describe('an existing resource', () => {
   test('is tightened and never loosened', async () => {
@@ -26,31 +26,26 @@ describe('an existing resource', () => {
       Action: 's3:ListBucket',
       Resource: `arn:aws:s3:::${name}`,
     }
-    const encryption = {
-      Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: 'alias/states' } }],
-    }
-    const rule = { ID: 'auditors', Status: 'Enabled', Filter: { Prefix: 'audit/' }, Expiration: { Days: 1 } }
-    const setBucketOption = (command: string, ...more: readonly string[]) =>
-      aws('s3api', command, '--bucket', name, ...more)
-    await setBucketOption('create-bucket', '--create-bucket-configuration', `LocationConstraint=${sessionRegion}`)
-    await setBucketOption('put-bucket-policy', '--policy', JSON.stringify({ Version: '2012-10-17', Statement: [own] }))
-    await setBucketOption('put-bucket-encryption', '--server-side-encryption-configuration', JSON.stringify(encryption))
-    await setBucketOption(
-      'put-bucket-lifecycle-configuration',
-      '--lifecycle-configuration',
-      JSON.stringify({ Rules: [rule] }),
-    )
+    const s3 = await connect('s3')
+    const Bucket = name
+    await s3.createBucket({ Bucket, CreateBucketConfiguration: { LocationConstraint: sessionRegion } })
+    await s3.putBucketPolicy({ Bucket, Policy: JSON.stringify({ Version: '2012-10-17', Statement: [own] }) })
+    const key = { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: 'alias/states' } as const
+    await s3.putBucketEncryption({
+      Bucket,
+      ServerSideEncryptionConfiguration: { Rules: [{ ApplyServerSideEncryptionByDefault: key }] },
+    })
+    const rule = { ID: 'auditors', Status: 'Enabled', Filter: { Prefix: 'audit/' }, Expiration: { Days: 1 } } as const
+    await s3.putBucketLifecycleConfiguration({ Bucket, LifecycleConfiguration: { Rules: [rule] } })
     writeRoot('older', '10-network', { bucket: name })
     const step = await bootstrap({ environment: 'older' })
     expect(step.exitCode, step.raw).toBe(0)
     const [found] = readBootstrapOutput(step).buckets
     expect(found).toMatchObject({ status: 'changed', left: [expect.stringContaining('aws:kms')] })
-    const { Policy } = await aws<{ readonly Policy: string }>('s3api', 'get-bucket-policy', '--bucket', name)
+    const { Policy = '' } = await s3.getBucketPolicy({ Bucket })
     const statements = (JSON.parse(Policy) as { readonly Statement: readonly { readonly Sid: string }[] }).Statement
     expect(statements.map(({ Sid }) => Sid)).toEqual(['Auditors', 'DenyInsecureTransport'])
-    const { Rules } = await aws<{ readonly Rules: readonly { readonly ID: string }[] }>(
-      ...(['s3api', 'get-bucket-lifecycle-configuration', '--bucket', name] as const),
-    )
+    const { Rules = [] } = await s3.getBucketLifecycleConfiguration({ Bucket })
     expect(Rules.map(({ ID }) => ID)).toContain('auditors')
     await forget()
     expect((await bootstrap({ environment: 'older' })).exitCode).toBe(0)
@@ -59,8 +54,8 @@ describe('an existing resource', () => {
 
   test('such as a trust policy that was edited by hand is kept, and reported', async () => {
     const trust = { Version: '2012-10-17', Statement: [{ Effect: 'Deny', Principal: '*', Action: 'sts:AssumeRole' }] }
-    const name = ['--role-name', 'eks-actions-older-plan'] as const
-    await aws('iam', 'update-assume-role-policy', ...name, '--policy-document', JSON.stringify(trust))
+    const iam = await connect('iam')
+    await iam.updateAssumeRolePolicy({ RoleName: 'eks-actions-older-plan', PolicyDocument: JSON.stringify(trust) })
     await forget()
     const step = await bootstrap({ environment: 'older' })
     expect(readBootstrapOutput(step).roles[1]?.left[0]).toContain(
@@ -78,7 +73,8 @@ test('an emulator without TLS gets a bucket that does not require it', async () 
   expect(readBootstrapOutput(step).buckets).toMatchObject([
     { status: 'created', left: [expect.stringContaining('S3 is reached without TLS')] },
   ])
-  await expect(aws('s3api', 'get-bucket-policy', '--bucket', 'plain-states')).rejects.toThrow('NoSuchBucketPolicy')
+  const policy = (await connect('s3')).getBucketPolicy({ Bucket: 'plain-states' })
+  await expect(policy).rejects.toMatchObject({ name: 'NoSuchBucketPolicy' })
 })
 
 test('a permissions boundary is part of the roles', async () => {
@@ -86,7 +82,7 @@ test('a permissions boundary is part of the roles', async () => {
   const spec = { environment: 'limited', 'plan-role': 'false', 'permissions-boundary': appPolicy }
   const step = await bootstrap(spec)
   expect(step.exitCode, step.outputs['failure-reason']).toBe(0)
-  const { Role } = await aws<{ readonly Role: unknown }>('iam', 'get-role', '--role-name', 'eks-actions-limited')
+  const { Role } = await (await connect('iam')).getRole({ RoleName: 'eks-actions-limited' })
   expect(Role).toMatchObject({ PermissionsBoundary: { PermissionsBoundaryArn: appPolicy } })
   await forget()
   await bootstrap(spec)
@@ -95,8 +91,8 @@ test('a permissions boundary is part of the roles', async () => {
 
 test('a role with deletion protection keeps what its other policies allow it to delete', async () => {
   const statement = { Effect: 'Allow', Action: ['s3:CreateBucket', 's3:DeleteBucket'], Resource: 'arn:aws:s3:::kept-*' }
-  const document = JSON.stringify({ Version: '2012-10-17', Statement: [statement] })
-  await aws('iam', 'create-policy', '--policy-name', 'kept-buckets', '--policy-document', document)
+  const PolicyDocument = JSON.stringify({ Version: '2012-10-17', Statement: [statement] })
+  await (await connect('iam')).createPolicy({ PolicyName: 'kept-buckets', PolicyDocument })
   writeRoot('protected', '10-network')
   const file = path.join(job.workspace, 'live/protected/environment.yaml')
   writeFileSync(file, 'deletion-protection: true\n')
@@ -128,7 +124,8 @@ test('the issuer comes from the token of the job, and other audiences of its pro
   const step = await bootstrap(known, { ...token, GITHUB_SERVER_URL: 'https://github.acme.example' })
   expect(readBootstrapOutput(step)['oidc-provider']).toMatchObject({ name: githubIssuer, status: 'unchanged' })
   const other = 'github.acme.example/_services/token'
-  await aws('iam', 'create-open-id-connect-provider', '--url', `https://${other}`, '--client-id-list', 'acme')
+  const iam = await connect('iam')
+  await iam.createOpenIDConnectProvider({ Url: `https://${other}`, ClientIDList: ['acme'] })
   writeRoot('enterprise', '10-network')
   const spec = { environment: 'enterprise', 'plan-role': 'false' }
   const added = await bootstrap(spec, { GITHUB_SERVER_URL: 'https://github.acme.example' })
@@ -181,13 +178,19 @@ describe('refused before any change is', () => {
   beforeAll(async () => {
     writeRoot('staging', '10-network')
     await bootstrap()
-    const placeState = async (environment: string, where: string, keys: SessionEnvironment): Promise<void> => {
+    const placeState = async (
+      environment: string,
+      where: BucketLocationConstraint,
+      more: { readonly account?: string },
+    ): Promise<void> => {
       writeRoot(environment, '10-network', { bucket: `${environment}-states` })
-      const args = ['--region', where, '--create-bucket-configuration', `LocationConstraint=${where}`]
-      const create = ['aws', 's3api', 'create-bucket', '--bucket', `${environment}-states`, ...args]
-      await requireSuccess(createCommandClient({ ...secure(), ...keys })(create))
+      const s3 = await connect('s3', { region: where, ...more })
+      await s3.createBucket({
+        Bucket: `${environment}-states`,
+        CreateBucketConfiguration: { LocationConstraint: where },
+      })
     }
-    await placeState('foreign', sessionRegion, { AWS_ACCESS_KEY_ID: '999988887777' })
+    await placeState('foreign', sessionRegion, { account: '999988887777' })
     await placeState('elsewhere', 'us-west-2', {})
   })
   test.each(refusals)('%s', async (_, inputs, env, code, text) => {

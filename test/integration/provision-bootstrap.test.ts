@@ -19,7 +19,7 @@ import {
 import { appPolicy, bootstrapBucket, readBootstrapOutput, useBootstrapAccount } from './bootstrap-account.ts'
 import { createCommandClient } from './client.ts'
 
-const { stack, job, secure, jobOf, provision, bootstrap, aws, writes, writeRoot } = useBootstrapAccount()
+const { stack, job, secure, jobOf, provision, bootstrap, connect, writes, writeRoot } = useBootstrapAccount()
 
 /** Creates a bucket, which only the policy of `role-policies` allows. */
 const network = `
@@ -116,7 +116,7 @@ describe('the role of the environment', () => {
       '10-network': { status: 'applied', note: 'as planned' },
       '20-cluster': { status: 'applied' },
     })
-    await aws('s3api', 'head-bucket', '--bucket', 'app-network')
+    await (await connect('s3')).headBucket({ Bucket: 'app-network' })
   })
 
   test('also accepts tokens with IDs in their subject', async () => {

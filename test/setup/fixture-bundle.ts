@@ -8,7 +8,14 @@ import { repositoryRoot } from '../../scripts/lib/suite.ts'
 const built = 'EKS_ACTIONS_FIXTURE_IS_BUILT'
 
 /** Everything that the bundle is made from. */
-const sources = ['src/**/*', 'test/fixture/src/**/*', 'scripts/build.ts', 'scripts/lib/*', 'tsconfig*.json', 'package*.json']
+const sources = [
+  'src/**/*',
+  'test/fixture/src/**/*',
+  'scripts/build.ts',
+  'scripts/lib/*',
+  'tsconfig*.json',
+  'package*.json',
+]
 
 /** Bundles the fixture action as the product's actions are bundled, unless the bundle of the same sources is there. */
 export function setup(): void {

@@ -47,6 +47,9 @@ export interface StepResult extends InterpretedLog {
   readonly milliseconds: number
 }
 
+/** Every step loads the same program: compiled once, it starts with a tenth less processor time. */
+const compileCache = path.resolve(import.meta.dirname, '../../node_modules/.cache/steps')
+
 export const fixtureBundle = path.resolve(import.meta.dirname, '../fixture/dist')
 
 export function createStepJob(bundle = fixtureBundle): StepJob {
@@ -145,6 +148,7 @@ function createStepEnvironment(
   return {
     PATH,
     HOME,
+    NODE_COMPILE_CACHE: compileCache,
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: workspace,
