@@ -34,10 +34,9 @@ export async function openExecution(
   { selection, program }: ExecutionRequest,
 ): Promise<Execution> {
   const { inputs, event, context } = action
-  const { log, state, temporaryFolder } = context
   const { file, processes } = program
-  const workFolder = await mkdtemp(path.join(temporaryFolder, 'eks-actions-terraform-'))
-  state.removeAfterwards(workFolder)
+  const workFolder = await mkdtemp(path.join(context.temporaryFolder, 'eks-actions-terraform-'))
+  context.state.removeAfterwards(workFolder)
   await using opening = new AsyncDisposableStack()
   const aws = needsAws(inputs, selection)
     ? opening.use(await openAws(withRegion(inputs, selection), context))
@@ -60,10 +59,10 @@ export async function openExecution(
     timeoutMs: inputs.timeout,
   })
   const versions = await program.readVersions(roots, parallelism)
-  const store = openPlanStore(action, selection, aws)
+  const { store, explainUnstored } = openPlanStore(action, selection, aws)
   const { environment, tasks, edges, readContent } = selection
   const facts = [`terraform ${[...new Set(versions.values())].join(', ')}`, `state ${formatStateLocations(roots)}`]
-  for (const line of describeOrder(selection, inputs.command, facts)) log.line(line)
+  for (const line of describeOrder(selection, inputs.command, facts)) context.log.line(line)
   const run: TerraformRun = {
     environment: environment.name,
     tasks,
@@ -71,10 +70,11 @@ export async function openExecution(
     terraform,
     terraformVersions: versions,
     store,
+    explainUnstored,
     readContent,
     parallelism,
     workFolder,
-    observer: createLogObserver(log, [...tasks.keys()]),
+    observer: createLogObserver(context.log, [...tasks.keys()]),
     clock: () => performance.now(),
     signal: context.signal,
     addSecret: context.secrets.add,

@@ -1,7 +1,6 @@
 import { createS3Storage } from '../../aws/object-storage.ts'
 import type { AwsSession } from '../../aws/session.ts'
-import { choosePlanStore } from '../../terraform/store/choose.ts'
-import type { PlanStore } from '../../terraform/store/model.ts'
+import { choosePlanStore, type PlanStoreChoice } from '../../terraform/store/choose.ts'
 import type { PlanObjectStorage } from '../../terraform/store/s3.ts'
 import { createPlanArtifactTransport } from './plan-artifacts.ts'
 import type { ProvisionRun } from './contract.ts'
@@ -15,19 +14,21 @@ export function openPlanStore(
   action: ProvisionRun,
   selection: Pick<RootSelection, 'tasks'>,
   aws: AwsSession | undefined,
-): PlanStore | undefined {
+): Pick<PlanStoreChoice, 'store' | 'explainUnstored'> {
   const { inputs, context } = action
-  if (inputs.command !== 'plan' && inputs.command !== 'apply') return undefined
-  const { store, notes } = choosePlanStore({
+  if (inputs.command !== 'plan' && inputs.command !== 'apply')
+    return { store: undefined, explainUnstored: () => undefined }
+  const { store, notes, explainUnstored } = choosePlanStore({
     setting: inputs['plan-store'],
     environment: inputs.environment,
     roots: [...selection.tasks.values()].map(({ root }) => root),
     key: inputs['plan-encryption-key'],
     storage: aws === undefined ? noStorage : createS3Storage(aws),
     artifacts: createPlanArtifactTransport(action),
+    withoutPlan: inputs['require-plan'] ? 'refused' : 'planned-again',
   })
   for (const note of notes) context.log.line(note)
-  return store
+  return { store, explainUnstored }
 }
 
 /** Never called: without a session, no root has its state in S3. */

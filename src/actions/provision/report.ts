@@ -139,7 +139,11 @@ function describeNextSteps(
     run.store === undefined || unstored !== undefined
       ? `Next: ${first}${then} plans again and applies the new plans, because these are not stored.`
       : `Next: ${first}${then} applies exactly these plans. They are stored in ${formatCode(run.store.location)} and valid until the files or the state change.`,
-    ...(deletes ? ['Resources are deleted or replaced: apply does this only with `allow-destroy: true`.'] : []),
+    ...(deletes
+      ? [
+          'Resources are deleted or replaced: apply does this only with `allow-destroy: true`, or with their addresses in `allow-destroy`.',
+        ]
+      : []),
   ]
 }
 

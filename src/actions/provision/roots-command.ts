@@ -1,5 +1,6 @@
 import { type ActionError, extendError, toActionError } from '../../runner/errors/action-error.ts'
 import type { RunCommand } from '../../terraform/report/format.ts'
+import type { Context } from '../../runner/context.ts'
 import type { Results, TerraformRun } from '../../terraform/run/model.ts'
 import { isForkWithoutCredentials } from '../shared/forks.ts'
 import { apply, reportDeferred } from './commands/apply.ts'
@@ -10,6 +11,7 @@ import { validate } from './commands/validate.ts'
 import type { ProvisionInputs, ProvisionRun } from './contract.ts'
 import { openExecution } from './execution.ts'
 import { buildProvisionFailure, buildProvisionOutputs, type ProvisionOutputs } from './outputs.ts'
+import { describeOmittedOutputs, limitOutputValues, type OutputValues } from './output-limit.ts'
 import { publishResults, skipFork } from './report.ts'
 import { type RootSelection, selectRoots } from './selection.ts'
 import { openTerraformProgram } from './terraform-program.ts'
@@ -39,11 +41,20 @@ export async function runRootsCommand(
   const { run } = execution
   const results = await commands[command](run, inputs, selection)
   const unstored = await closeStore(run)
-  const outputs = buildProvisionOutputs(inputs.environment, command, results)
+  const outputs = fitOutputs(buildProvisionOutputs(inputs.environment, command, results), context)
   await publishResults(action, { command, run, results, outputs, unstored, notices: selection.notices })
   const failure = buildProvisionFailure(command, results, outputs, context.signal)
   const refused = unstored ?? policies[command]?.(inputs, results)
   return { outputs, failure: failure ?? (refused && extendError(refused, { outputs })) }
+}
+
+/** What GitHub would not take is left out, and said. */
+function fitOutputs(outputs: ProvisionOutputs, { environment, log }: Context): ProvisionOutputs {
+  if (outputs.outputs === undefined || environment.GITHUB_ACTIONS !== 'true') return outputs
+  const { values, omitted } = limitOutputValues(outputs.outputs as OutputValues)
+  if (omitted.length === 0) return outputs
+  log.warning(describeOmittedOutputs(omitted))
+  return { ...outputs, outputs: values }
 }
 
 /** Hands the plans over. A failure is reported after the results, which are worth seeing anyway. */

@@ -26,7 +26,9 @@ export function createPlainHost(environment: EnvironmentVariables, sink: Sink, o
     },
     closeGroup: () => undefined,
     annotate: (level, text, where) => {
-      write(`${levelWord[level]}${text}\n${formatLocation(where)}`)
+      const place = formatLocation(where)
+      // Once: errors may have their place among their details.
+      write(`${levelWord[level]}${text}\n${`${text}\n`.includes(`\n${place}`) ? '' : place}`)
     },
     mark: () => undefined,
     // No host reads masks here; the log itself redacts every secret.

@@ -1,4 +1,4 @@
-export type NodeState = 'succeeded' | 'failed' | 'unchanged' | 'deferred' | 'skipped'
+export type NodeState = 'succeeded' | 'failed' | 'changed' | 'unchanged' | 'deferred' | 'skipped'
 
 export interface GraphNode {
   readonly id: string
@@ -31,6 +31,7 @@ interface MermaidBlock {
 const classes: Readonly<Record<NodeState, string>> = {
   succeeded: 'fill:#1a7f37,color:#ffffff,stroke:#1a7f37',
   failed: 'fill:#cf222e,color:#ffffff,stroke:#cf222e',
+  changed: 'fill:#bf3989,color:#ffffff,stroke:#bf3989',
   unchanged: 'fill:#57606a,color:#ffffff,stroke:#57606a',
   deferred: 'fill:#9a6700,color:#ffffff,stroke:#9a6700',
   skipped: 'fill:#ffffff,color:#57606a,stroke:#57606a',

@@ -16,19 +16,17 @@ export function logFailure(error: ActionError, log: Log): void {
 /** The same for the summary. */
 export function renderFailure(name: string, error: ActionError): readonly Block[] {
   const place = hasSeveralPlaces(error) ? undefined : error.location
-  const where =
-    place === undefined
-      ? ''
-      : ` in ${formatCode(`${place.file}${place.line === undefined ? '' : `:${String(place.line)}`}`)}`
+  const at = place === undefined ? '' : `${place.file}${place.line === undefined ? '' : `:${String(place.line)}`}`
+  const where = at === '' ? '' : ` in ${formatCode(at)}`
+  // The heading has it already.
+  const details = error.details.filter((line) => line !== at)
   return [
     {
       kind: 'heading',
       level: 3,
       text: `❌ ${escapeInline(error.message.startsWith(`${name}: `) ? error.message : `${name}: ${error.message}`)}${where}`,
     },
-    ...(error.details.length === 0
-      ? []
-      : [{ kind: 'code', text: error.details.join('\n'), language: 'text' } as const]),
+    ...(details.length === 0 ? [] : [{ kind: 'code', text: details.join('\n'), language: 'text' } as const]),
     { kind: 'paragraph', text: `**Next:** ${formatSentence(error.hint)}` },
     {
       kind: 'paragraph',

@@ -75,10 +75,14 @@ export async function runForText(options: TerraformOptions, call: TerraformCall)
 }
 
 /** A command with one JSON document on standard output. @throws ActionError as {@link runForText}; `tool-failed` without one */
-export async function runForJson(options: TerraformOptions, call: TerraformCall): Promise<unknown> {
+export async function runForJson(
+  options: TerraformOptions,
+  call: TerraformCall,
+  parse?: (text: string) => unknown,
+): Promise<unknown> {
   const text = await runForText(options, call)
   try {
-    return parseJsonDocument(text)
+    return parseJsonDocument(text, parse)
   } catch {
     throw await createUnreadableError({ ...call, file: options.file }, 'no JSON document', selectTextLines(text))
   }

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
+import { parseExactJson } from './exact-json.ts'
 import { isRecord, toRecord, toText } from '../../runner/records.ts'
 
 /**
@@ -158,7 +159,8 @@ function readOutput([name, value]: [string, unknown]): [string, OutputEvent] {
 function parseObject(line: string): Readonly<Record<string, unknown>> | undefined {
   if (!line.startsWith('{')) return undefined
   try {
-    const value: unknown = JSON.parse(line)
+    // Only outputs have values that are passed on.
+    const value: unknown = line.includes('"type":"outputs"') ? parseExactJson(line) : JSON.parse(line)
     return isRecord(value) && '@level' in value ? value : undefined
   } catch {
     return undefined

@@ -170,6 +170,13 @@ export function parseErrorBlocks(text: string): readonly TerraformDiagnostic[] {
   return parts.filter((part) => part.startsWith('Error: ')).map(readErrorBlock)
 }
 
+/** Warnings of a successful `init`, which prints them as text before its last sentences. */
+export function parseWarnings(text: string): readonly TerraformDiagnostic[] {
+  const [body = ''] = removeFrame(text).split(/^\S+ has been successfully initialized!$/m)
+  const parts = body.split(/^(?=(?:Warning|Error): )/m).filter((part) => part.startsWith('Warning: '))
+  return parts.map((part) => ({ ...readErrorBlock(part.replace('Warning: ', 'Error: ')), severity: 'warning' }))
+}
+
 function removeFrame(text: string): string {
   return stripVTControlCharacters(text)
     .split('\n')

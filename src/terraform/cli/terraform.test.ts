@@ -149,7 +149,7 @@ describe('apply', () => {
 
   test('returns the outputs', async () => {
     await withProgram({ stdout: applied, exitCode: 0 }, async (terraform, root) => {
-      expect(await terraform.applyPlan(root, planFile)).toEqual({ id: 'a' })
+      expect(await terraform.applyPlan(root, planFile)).toEqual({ outputs: { id: 'a' }, warnings: [] })
     })
   })
 
@@ -207,6 +207,60 @@ describe('commands that print one document', () => {
       expect(failure.code).toBe('tool-failed')
       expect(failure.details.join('\n')).toContain('no version is set')
       expect(failure.details.join('\n')).not.toContain('secret')
+    })
+  })
+
+  test('init reports its warnings', async () => {
+    const stdout = [
+      'Initializing the backend...',
+      '',
+      'Warning: Missing backend configuration',
+      '',
+      '-backend-config was used',
+      'without a block.',
+      '',
+      'Terraform has been successfully initialized!',
+      '',
+      'You may now begin',
+    ]
+    await withProgram({ stdout, exitCode: 0 }, async (terraform, root) => {
+      expect(await terraform.init(root)).toEqual([
+        {
+          severity: 'warning',
+          summary: 'Missing backend configuration',
+          detail: '-backend-config was used\nwithout a block.',
+        },
+      ])
+    })
+  })
+
+  test('state pull names tainted resources', async () => {
+    const state = {
+      lineage: 'a',
+      serial: 1,
+      resources: [
+        {
+          module: 'module.vpc',
+          mode: 'managed',
+          type: 'aws_vpc',
+          name: 'this',
+          instances: [{ status: 'tainted', index_key: 0 }, { index_key: 1 }],
+        },
+        {
+          mode: 'managed',
+          type: 'aws_eip',
+          name: 'nat',
+          instances: [
+            { status: 'tainted', index_key: 'a"b' },
+            { status: 'tainted', deposed: '12' },
+          ],
+        },
+        { mode: 'managed', type: 'aws_kms_key', name: 'x', instances: [{ status: 'tainted' }] },
+      ],
+    }
+    await withProgram({ stdout: [JSON.stringify(state)], exitCode: 0 }, async (terraform, root) => {
+      const { tainted } = (await terraform.readState(root)) ?? {}
+      expect(tainted).toEqual(['module.vpc.aws_vpc.this[0]', 'aws_eip.nat["a\\"b"]', 'aws_kms_key.x'])
     })
   })
 

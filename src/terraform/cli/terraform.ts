@@ -15,7 +15,10 @@ import {
 } from './call.ts'
 import { type TerraformDiagnostic, readDiagnostic, type TerraformEvent } from './events.ts'
 import { createContradictionError, createUnreadableError, formatReportedChanges, isPlanExitCode } from './exit-code.ts'
-import { hasApplySummary, type PlanReport, type PlanResult, readPlanReport } from './plan-report.ts'
+import { parseExactJson } from './exact-json.ts'
+import { parseWarnings } from './failure.ts'
+import { listTainted } from './tainted.ts'
+import { hasApplySummary, type PlanReport, type PlanResult, readPlanReport, selectDiagnostics } from './plan-report.ts'
 import { type StateLock, toUnlockError } from './state-lock.ts'
 import { parseJsonDocument, selectTextLines } from './text-output.ts'
 
@@ -31,14 +34,10 @@ export interface PlanRequest {
 export interface Terraform {
   /** Terraform's data directory for this root: what `init` downloads is there. */
   readonly getDataFolder: (root: Root) => string
-  readonly init: (root: Root, backend?: 'with-backend' | 'without-backend') => Promise<void>
+  /** @returns its warnings */
+  readonly init: (root: Root, backend?: 'with-backend' | 'without-backend') => Promise<readonly TerraformDiagnostic[]>
   readonly plan: (root: Root, request: PlanRequest) => Promise<PlanResult>
-  /** @returns the outputs that are not sensitive */
-  readonly applyPlan: (
-    root: Root,
-    planFile: string,
-    onEvent?: (event: TerraformEvent) => void,
-  ) => Promise<Readonly<Record<string, unknown>>>
+  readonly applyPlan: (root: Root, planFile: string, onEvent?: (event: TerraformEvent) => void) => Promise<ApplyResult>
   /** The plan as data, with sensitive values in plaintext. */
   readonly showJson: (root: Root, planFile: string) => Promise<unknown>
   /** The plan as readable text; Terraform hides sensitive values. */
@@ -55,6 +54,13 @@ export interface Terraform {
   readonly forceUnlock: (root: Root, lockId: string) => Promise<void>
 }
 
+/** What a finished apply reported. */
+export interface ApplyResult {
+  /** Without sensitive ones. */
+  readonly outputs: Readonly<Record<string, unknown>>
+  readonly warnings: readonly TerraformDiagnostic[]
+}
+
 /** Identifies a version of a state: the lineage names the state, the serial counts its changes. */
 export interface StateVersion {
   readonly lineage: string
@@ -64,6 +70,8 @@ export interface StateVersion {
 export interface TerraformState extends StateVersion {
   /** How many resources are in it. */
   readonly resources: number
+  /** Addresses of resources whose creation did not finish. */
+  readonly tainted: readonly string[]
   /** Without sensitive ones. */
   readonly outputs: Readonly<Record<string, unknown>>
 }
@@ -82,13 +90,14 @@ export function createTerraform(options: TerraformOptions): Terraform {
       const settings = (root.backendConfig ?? []).map((entry) => `-backend-config=${entry}`)
       const backend = use === 'with-backend' ? settings : ['-backend=false']
       await options.dataFolders.open(root)
-      await runText(root, 'init-failed', 'init', '-input=false', '-no-color', ...backend)
+      return parseWarnings(await runText(root, 'init-failed', 'init', '-input=false', '-no-color', ...backend))
     },
     plan: async (root, request) => plan(options, root, request),
     applyPlan: async (root, planFile, onEvent) => applyPlan(options, { root, planFile, onEvent }),
     showJson: (root, planFile) => runJson(root, 'plan-failed', 'show', '-json', path.resolve(planFile)),
     showText: (root, planFile) => runText(root, 'plan-failed', 'show', '-no-color', path.resolve(planFile)),
-    readOutputs: async (root) => selectPublicOutputs(await runJson(root, 'tool-failed', 'output', '-json')),
+    readOutputs: async (root) =>
+      selectPublicOutputs(await runForJson(options, toCall(root, 'tool-failed', ['output', '-json']), parseExactJson)),
     validate: (root) => validate(options, root),
     readState: (root) => readState(options, root),
     pushState: async (root, file) => {
@@ -139,7 +148,6 @@ function isDataOnly({ resources }: PlanReport, exitCode: number): boolean {
   return exitCode === 2 && resources.length === 0
 }
 
-/** @returns the outputs that are not sensitive */
 async function applyPlan(
   options: TerraformOptions,
   {
@@ -147,7 +155,7 @@ async function applyPlan(
     planFile,
     onEvent,
   }: { root: Root; planFile: string; onEvent?: ((event: TerraformEvent) => void) | undefined },
-): Promise<Readonly<Record<string, unknown>>> {
+): Promise<ApplyResult> {
   const call = { root, command: 'apply', failure: 'apply-failed' } as const
   const base = ['apply', '-json', '-input=false', formatLockTimeout(options)]
   const run = (variables: readonly string[]): Promise<EventsResult> =>
@@ -163,7 +171,8 @@ async function applyPlan(
   if (!hasApplySummary(events)) {
     throw await createUnreadableError({ ...call, file: options.file }, 'no summary of what it applied', text)
   }
-  return selectPublicOutputs(events.findLast((event) => event.type === 'outputs')?.outputs)
+  const outputs = selectPublicOutputs(events.findLast((event) => event.type === 'outputs')?.outputs)
+  return { outputs, warnings: selectDiagnostics(events, 'warning') }
 }
 
 /**
@@ -204,7 +213,7 @@ async function validate(options: TerraformOptions, root: Root): Promise<readonly
 
 function tryParse(text: string): unknown {
   try {
-    return parseJsonDocument(text)
+    return parseJsonDocument(text, parseExactJson)
   } catch {
     return undefined
   }
@@ -227,6 +236,7 @@ async function readState(options: TerraformOptions, root: Root): Promise<Terrafo
     lineage,
     serial,
     resources: Array.isArray(resources) ? resources.length : 0,
+    tainted: listTainted(resources),
     outputs: selectPublicOutputs(outputs),
   }
 }

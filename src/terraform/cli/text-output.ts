@@ -2,11 +2,12 @@ import { stripVTControlCharacters } from 'node:util'
 
 /**
  * Reads the one JSON document of a program's output. Lines that a wrapper prints before or after it do not matter.
+ * @param parse how the document itself is read
  * @throws SyntaxError if there is none
  */
-export function parseJsonDocument(text: string): unknown {
+export function parseJsonDocument(text: string, parse: (text: string) => unknown = JSON.parse): unknown {
   try {
-    return JSON.parse(text) as unknown
+    return parse(text)
   } catch (error) {
     const lines = stripVTControlCharacters(text).split('\n')
     const first = lines.findIndex((line) => line.startsWith('{'))
@@ -15,7 +16,7 @@ export function parseJsonDocument(text: string): unknown {
     ends = ends.slice(-triedEnds)
     for (const end of ends.reverse()) {
       try {
-        return JSON.parse(lines.slice(first, end + 1).join('\n')) as unknown
+        return parse(lines.slice(first, end + 1).join('\n'))
       } catch {
         // Text of the wrapper may end with a brace, too.
       }

@@ -9,6 +9,7 @@ const gap = '  '
 export function createLogObserver(log: Log, names: readonly string[]): Observer {
   const width = Math.max(labelWidth, ...names.map((name) => name.length))
   const lines = new Map<string, ProgressLine>()
+  const warned = new Set<string>()
   const openLine = (name: string): ProgressLine => {
     const known = lines.get(name)
     if (known !== undefined) return known
@@ -23,7 +24,7 @@ export function createLogObserver(log: Log, names: readonly string[]): Observer 
     },
     onFinished: (result) => {
       log.line(formatFinishedLine(result, width))
-      annotate(log, result)
+      annotate(log, result, warned)
     },
   }
 }
@@ -34,8 +35,12 @@ function formatFinishedLine(result: RootResult, width: number): string {
   return [task.root.name.padEnd(width), describeOutcome(result).padEnd(22), took.padStart(6), note].join(gap).trimEnd()
 }
 
-function annotate(log: Log, { task, warnings }: RootResult): void {
+/** @param shown texts that were shown before, for another root; new ones are added */
+function annotate(log: Log, { task, warnings }: RootResult, shown: Set<string>): void {
   for (const warning of warnings) {
+    const key = JSON.stringify([warning.summary, warning.detail])
+    if (shown.has(key)) continue
+    shown.add(key)
     const place = resolveLocation(warning, task.root)
     log.warning(`${task.root.name}: ${warning.summary}${warning.detail === '' ? '' : `\n${warning.detail}`}`, place)
   }

@@ -8,6 +8,7 @@ import { findDestructiveChanges, type ResourceChange } from '../plan/changes.ts'
 import type { Edge } from '../model.ts'
 import { formatLocation } from '../problems.ts'
 import type { Results, RootResult, RootStatus } from '../run/model.ts'
+import { buildWarnings } from './warnings.ts'
 import { type RunCommand, describeOutcome, describeStatus, formatRootCount, summarizeRun } from './format.ts'
 
 /** What a report is about, besides the results. */
@@ -28,13 +29,14 @@ export function buildPlanComment(subject: ReportSubject, results: Results): read
   const all = [...results.values()]
   const title: Block = { kind: 'heading', level: 3, text: formatTitle(subject, all) }
   const shown = all.filter(({ status }) => status !== 'unchanged')
-  if (shown.length === 0) return [title, ...buildNotices(subject), buildFooter(subject)]
+  if (shown.length === 0) return [title, ...buildNotices(subject), ...buildWarnings(all), buildFooter(subject)]
   return [
     title,
     ...buildNotices(subject),
     ...buildFailures(all),
     ...buildDestructiveChanges(all),
     ...buildStateChanges(all),
+    ...buildWarnings(all),
     ...buildRootTable(subject.command, all),
     ...buildPlanDetails(all),
     ...subject.next.map((sentence): Block => ({ kind: 'paragraph', text: sentence })),
@@ -61,8 +63,9 @@ export function buildRunSummary(subject: ReportSubject, results: Results): reado
     ...buildNotices(subject),
     ...buildDestructiveChanges(all),
     ...buildStateChanges(all),
+    ...buildWarnings(all),
     ...buildRootTable(subject.command, all),
-    ...(all.length > 1 ? [buildGraphBlock(all, subject.edges)] : []),
+    ...(all.length > 1 ? [buildGraphBlock(subject.command, all, subject.edges)] : []),
     ...buildTimeline(subject.command, all),
     ...buildPlanDetails(all),
     ...subject.next.map((sentence): Block => ({ kind: 'paragraph', text: sentence })),
@@ -103,10 +106,12 @@ function buildFailures(all: readonly RootResult[]): readonly Block[] {
 }
 
 function buildFailure({ message, location, details, hint }: ActionError): readonly Block[] {
-  const place = location === undefined ? '' : ` — ${formatCode(formatLocation(location))}`
+  const at = location === undefined ? '' : formatLocation(location)
+  const place = at === '' ? '' : ` — ${formatCode(at)}`
+  const lines = details.filter((line) => line !== at)
   return [
     { kind: 'paragraph', text: `❌ **${escapeInline(message)}**${place}` },
-    ...(details.length === 0 ? [] : [{ kind: 'code', language: 'text', text: details.join('\n') } as const]),
+    ...(lines.length === 0 ? [] : [{ kind: 'code', language: 'text', text: lines.join('\n') } as const]),
     { kind: 'paragraph', text: `Next: ${formatSentence(hint)}` },
   ]
 }
@@ -119,10 +124,10 @@ function buildDestructiveChanges(all: readonly RootResult[]): readonly Block[] {
       findDestructiveChanges(changes).map((change) => ({ ...change, root: task.root.name })),
     )
   if (doomed.length === 0) return []
-  const rows = doomed.map(({ root, address, action, stateful, replacedFor }) => [
+  const rows = doomed.map(({ root, address, action, stateful, replacedFor, tainted }) => [
     escapeInline(root),
     `**${action}** ${formatCode(address)}`,
-    replacedFor.length === 0 ? '' : replacedFor.map(formatCode).join(', '),
+    tainted ? 'tainted: its creation did not finish' : replacedFor.map(formatCode).join(', '),
     stateful ? '**data or identity is lost**' : '',
   ])
   return [
@@ -209,10 +214,14 @@ const nodeStates: Readonly<Record<RootStatus, NodeState>> = {
   cancelled: 'failed',
 }
 
-function buildGraphBlock(all: readonly RootResult[], edges: readonly Edge[]): Block {
+function buildGraphBlock(command: RunCommand, all: readonly RootResult[], edges: readonly Edge[]): Block {
   const nodes = all.map((result) => {
     const { name } = result.task.root
-    return { id: name, label: `${name}: ${describeOutcome(result)}`, state: nodeStates[result.status] }
+    return {
+      id: name,
+      label: `${name}: ${describeOutcome(result)}`,
+      state: command === 'drift' && result.status === 'planned' ? 'changed' : nodeStates[result.status],
+    } as const
   })
   return renderFlowchart(nodes, edges)
 }

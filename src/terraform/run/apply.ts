@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { ActionError, toActionError } from '../../runner/errors/action-error.ts'
-import type { ChangeCounts } from '../cli/events.ts'
+import type { ChangeCounts, TerraformDiagnostic } from '../cli/events.ts'
+import type { ApplyResult } from '../cli/terraform.ts'
 import { omitLockFile, type RootContent } from '../content/content.ts'
 import type { Root } from '../model.ts'
 import { readLockFileText, restoreLockFile } from '../providers/lock-file.ts'
@@ -10,7 +11,7 @@ import { noChanges } from '../plan/changes.ts'
 import { assertPlanMatchesConfiguration } from '../store/plan-file.ts'
 import { checkStoredPlan } from '../store/check-stored-plan.ts'
 import { createSkippedResult, RootFailure, type RootFinding, runRoot } from './root-result.ts'
-import { assertDestroyAllowed } from './destroy-guard.ts'
+import { assertDestroyAllowed, type DestroyPermission } from './destroy-guard.ts'
 import { createInitPrefetcher, type InitPrefetcher } from './init-prefetcher.ts'
 import {
   type Results,
@@ -23,14 +24,14 @@ import {
 import { describePastDeferral, getTask, listApplyPredecessors } from './order.ts'
 import { type CreatedPlan, createPlan, readModules, readPlannedChanges } from './plan.ts'
 import { trackApplyProgress } from './progress.ts'
-import { toApplyError, rescueState } from './rescue.ts'
+import { findTainted, rescueState, toApplyError } from './rescue.ts'
 import { assertPlansReviewed, findStoredPlans, refuseStoredDestroys, type StoredPlans } from './reviewed-plans.ts'
 import { runInOrder } from './schedule.ts'
 
 export interface ApplyPolicy {
   /** Whether a root without a stored, reviewed plan may be planned and applied in one step. */
   readonly withoutPlan: 'allowed' | 'refused'
-  readonly destroy: 'allowed' | 'refused'
+  readonly destroy: DestroyPermission
   /** What to do with deferred roots. */
   readonly deferred: 'apply' | 'stop'
   /** Digest of the reviewed plans; undefined accepts any plan stored for these files. */
@@ -47,7 +48,7 @@ export async function applyAll(run: TerraformRun, policy: ApplyPolicy): Promise<
   // Read once: the content of the store can change.
   const plans = findStoredPlans(run)
   if (policy.reviewed !== undefined) await assertPlansReviewed(run, plans, policy.reviewed)
-  if (policy.destroy === 'refused') await refuseStoredDestroys(run, plans)
+  await refuseStoredDestroys(run, plans, policy.destroy)
   const initialiser = createInitPrefetcher(run, async (root) => {
     const stored = await plans.get(root.name)
     if (stored?.lockFile !== undefined) await restoreLockFile(root, stored.lockFile)
@@ -75,21 +76,36 @@ interface ApplyContext {
 }
 
 async function applyTask(applying: ApplyContext, task: Task, before: Results): Promise<RootResult> {
-  const { run, policy, plans } = applying
+  const { run } = applying
   const broken = [...before.values()].filter((result) => !hasSucceeded(result))
   if (broken.length > 0) return createSkippedResult(run, task, broken)
   return runRoot(run, task, async () => {
-    const content = await run.readContent(task.root)
-    const stored = await plans.get(task.root.name)
-    const key = { root: task.root, mode: task.mode, contentDigest: stored?.content.digest ?? content.digest }
-    if (stored === undefined) {
-      return policy.withoutPlan === 'refused'
-        ? confirmNothingToApply(applying, task, key, content)
-        : planAndApply(applying, task, '')
-    }
-    if (stored.status === 'deferred' && policy.deferred === 'stop') return { status: 'deferred', note: stored.note }
-    return discardUsedPlan(run, key, await applyReviewed(applying, task, key, { stored, content }))
+    const finding = await applyRoot(applying, task)
+    if (finding.status === 'deferred') return finding
+    return addWarnings(finding, await applying.initialiser.ensureInitialised(task.root))
   })
+}
+
+async function applyRoot(applying: ApplyContext, task: Task): Promise<RootFinding> {
+  const { run, policy, plans } = applying
+  const content = await run.readContent(task.root)
+  const stored = await plans.get(task.root.name)
+  const key = { root: task.root, mode: task.mode, contentDigest: stored?.content.digest ?? content.digest }
+  if (stored === undefined) {
+    return policy.withoutPlan === 'refused'
+      ? confirmNothingToApply(applying, task, key, content)
+      : planAndApply(applying, task, '')
+  }
+  if (stored.status === 'deferred' && policy.deferred === 'stop') return { status: 'deferred', note: stored.note }
+  return discardUsedPlan(run, key, await applyReviewed(applying, task, key, { stored, content }))
+}
+
+/** Warnings of the init come first. What the plan could not know yet, the apply has checked. */
+function addWarnings(finding: RootFinding, ofInit: readonly TerraformDiagnostic[]): RootFinding {
+  const known = (finding.warnings ?? []).filter(
+    ({ summary }) => finding.status === 'unchanged' || summary !== 'Check block assertion known after apply',
+  )
+  return { ...finding, warnings: [...ofInit, ...known] }
 }
 
 async function applyReviewed(
@@ -158,8 +174,8 @@ async function applyStored(applying: ApplyContext, task: Task, key: PlanKey, sto
   }
   assertDestroyAllowed(task, changes, policy.destroy)
   try {
-    const outputs = await startApply(applying, task, file, changes.counts).outputs
-    return { status: toDoneStatus(task), changes, outputs, note: 'as planned', planDigest: stored.planDigest }
+    const done = await startApply(applying, task, file, changes.counts).done
+    return { status: toDoneStatus(task), changes, ...done, note: 'as planned', planDigest: stored.planDigest }
   } catch (thrown) {
     const error = toActionError(thrown)
     if (error.code !== 'plan-stale') throw new RootFailure(error, changes)
@@ -214,11 +230,17 @@ async function applyFresh(applying: ApplyContext, task: Task, plan: CreatedPlan,
   // Reading a plan costs as much as starting to apply it, and its result is not needed before the end.
   const shown = applied.started.then(() => readAppliedChanges(run, task, plan, counts, note))
   // Its output is shown only once its secrets are known.
-  const outputs = await applied.outputs.catch(async (thrown: unknown) => {
+  const { outputs, warnings } = await applied.done.catch(async (thrown: unknown) => {
     const { changes } = await shown
     throw new RootFailure(toActionError(thrown), changes)
   })
-  return { ...finding, ...(await shown), status: toDoneStatus(task), outputs }
+  return {
+    ...finding,
+    ...(await shown),
+    status: toDoneStatus(task),
+    outputs,
+    warnings: [...finding.warnings, ...warnings],
+  }
 }
 
 /** The description of a plan is for people: if it cannot be read, the apply has not failed. */
@@ -241,7 +263,7 @@ async function readAppliedChanges(
 interface StartedApply {
   /** Resolves when the first change has started, after which the run mostly waits, or when nothing follows. */
   readonly started: Promise<undefined>
-  readonly outputs: Promise<Readonly<Record<string, unknown>>>
+  readonly done: Promise<ApplyResult>
 }
 
 function startApply({ run, initialiser }: ApplyContext, task: Task, file: string, counts: ChangeCounts): StartedApply {
@@ -250,10 +272,10 @@ function startApply({ run, initialiser }: ApplyContext, task: Task, file: string
     resolve(undefined)
     initialiser.prefetchInit()
   }
-  const outputs = runApply(run, task, file, counts, begin).finally(() => {
+  const done = runApply(run, task, file, counts, begin).finally(() => {
     resolve(undefined)
   })
-  return { started: promise, outputs }
+  return { started: promise, done }
 }
 
 async function runApply(
@@ -262,8 +284,13 @@ async function runApply(
   file: string,
   counts: ChangeCounts,
   begin: () => void,
-): Promise<Readonly<Record<string, unknown>>> {
-  const { report: progress, onEvent, describe: standing } = trackApplyProgress(task, counts, run.observer)
+): Promise<ApplyResult> {
+  const {
+    report: progress,
+    onEvent,
+    describe: standing,
+    listUnfinished,
+  } = trackApplyProgress(task, counts, run.observer)
   const startedAt = Date.now()
   progress()
   try {
@@ -274,14 +301,19 @@ async function runApply(
   } catch (thrown) {
     const error = toActionError(thrown)
     const rescued = await rescueState(run, task.root, startedAt)
-    if (rescued === 'saved' && error.code === 'state-not-saved') return run.terraform.readOutputs(task.root)
-    throw toApplyError(task.root, error, rescued, standing())
+    if (rescued === 'saved' && error.code === 'state-not-saved') {
+      return { outputs: await run.terraform.readOutputs(task.root), warnings: [] }
+    }
+    const tainted = await findTainted(run, task.root, listUnfinished())
+    throw toApplyError(task.root, error, { rescue: rescued, standing: standing(), tainted })
   }
 }
 
 async function createMissingPlanError(run: TerraformRun, key: PlanKey, content: RootContent): Promise<ActionError> {
   const { root, mode } = key
   const { store } = run
+  const obstacle = run.explainUnstored(root)
+  if (obstacle !== undefined) return createUnstorableError(root, obstacle)
   const newest = await store?.findNewest(root, mode)
   const verdict = newest && checkStoredPlan(newest, { content, terraform: getTerraformVersion(run, root) })
   const details =
@@ -292,6 +324,12 @@ async function createMissingPlanError(run: TerraformRun, key: PlanKey, content: 
           ...(verdict === undefined || verdict.valid ? [] : verdict.differences),
         ]
   return new ActionError('plan-required', `${root.name}: no plan is stored for exactly this configuration`, { details })
+}
+
+function createUnstorableError({ name }: Root, obstacle: string): ActionError {
+  return new ActionError('plan-required', `${name}: a plan is required, but none can be stored: ${obstacle}`, {
+    hint: 'Keep the state in S3, or set plan-encryption-key for plan and apply in GitHub Actions. Without require-plan, apply plans and applies in one step.',
+  })
 }
 
 function toDoneStatus({ mode }: Task): 'applied' | 'destroyed' {

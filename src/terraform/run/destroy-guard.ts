@@ -4,15 +4,26 @@ import type { Task } from './model.ts'
 
 const shown = 20
 
+/** What may be deleted or replaced: everything, nothing, or exactly these addresses. */
+export type DestroyPermission = 'allowed' | 'refused' | readonly string[]
+
+/** Whether this resource may be deleted. */
+export function isDestroyAllowed(address: string, permission: DestroyPermission): boolean {
+  return permission === 'allowed' || (permission !== 'refused' && permission.includes(address))
+}
+
 /**
  * Refuses a plan that deletes or replaces anything, unless that is allowed.
- * @throws ActionError `destroy-refused` that lists every resource, those with data first
+ * @throws ActionError `destroy-refused` that lists every resource that is not allowed, those with data first
  */
-export function assertDestroyAllowed({ root }: Task, changes: PlanChanges, allowDestroy: 'allowed' | 'refused'): void {
-  const doomed = findDestructiveChanges(changes).toSorted((a, b) => Number(b.stateful) - Number(a.stateful))
-  if (doomed.length === 0 || allowDestroy === 'allowed') return
-  const lines = doomed.slice(0, shown).map(({ address, action, stateful, replacedFor }) => {
-    const why = replacedFor.length === 0 ? '' : ` (forced by ${replacedFor.join(', ')})`
+export function assertDestroyAllowed({ root }: Task, changes: PlanChanges, permission: DestroyPermission): void {
+  const doomed = findDestructiveChanges(changes)
+    .filter(({ address }) => !isDestroyAllowed(address, permission))
+    .toSorted((a, b) => Number(b.stateful) - Number(a.stateful))
+  if (doomed.length === 0) return
+  const lines = doomed.slice(0, shown).map(({ address, action, stateful, replacedFor, tainted }) => {
+    const forced = replacedFor.length === 0 ? '' : ` (forced by ${replacedFor.join(', ')})`
+    const why = tainted ? ' (tainted: an earlier apply did not finish creating it)' : forced
     return `${action} ${address}${why}${stateful ? ': holds data, or other resources refer to it' : ''}`
   })
   const more = doomed.length > shown ? [`… and ${doomed.length - shown} more`] : []

@@ -1,7 +1,8 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { createLimiter } from '../../runner/concurrency.ts'
 import type { Edge, Root } from '../model.ts'
-import { type ApplyPolicy, applyAll } from './apply.ts'
+import { applyAll } from './apply.ts'
+import type { DestroyPermission } from './destroy-guard.ts'
 import type { Results, TerraformRun } from './model.ts'
 
 /** What a destroy needs besides the run: the roots that remain. */
@@ -17,7 +18,7 @@ export interface RemainingRoots {
 export async function destroyAll(
   run: TerraformRun,
   staying: RemainingRoots,
-  destroy: ApplyPolicy['destroy'],
+  destroy: DestroyPermission,
 ): Promise<Results> {
   await assertNoDependents(run, staying)
   return applyAll(run, { withoutPlan: 'allowed', destroy, deferred: 'apply', reviewed: undefined })

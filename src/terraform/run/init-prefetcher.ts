@@ -1,12 +1,13 @@
 import { createLimiter } from '../../runner/concurrency.ts'
+import type { TerraformDiagnostic } from '../cli/events.ts'
 import type { Root } from '../model.ts'
 import type { TerraformRun } from './model.ts'
 import { computeApplyWaves, getTask } from './order.ts'
 
 /** Initializes the working folders of roots before their turn. */
 export interface InitPrefetcher {
-  /** Resolves once the root is initialized; starts the init if necessary. @throws ActionError `init-failed` */
-  readonly ensureInitialised: (root: Root) => Promise<void>
+  /** Resolves to the warnings of the init once the root is initialized; starts it if necessary. @throws ActionError `init-failed` */
+  readonly ensureInitialised: (root: Root) => Promise<readonly TerraformDiagnostic[]>
   /**
    * Starts the init of all waiting roots, in the order of their turns: half as many in parallel as active roots, so that
    * it does not slow those down. A failure is reported when it is the root's turn.
@@ -22,12 +23,12 @@ export interface InitPrefetcher {
  */
 export function createInitPrefetcher(run: TerraformRun, prepare?: (root: Root) => Promise<void>): InitPrefetcher {
   const { terraform, parallelism } = run
-  const begun = new Map<string, Promise<void>>()
-  const startInit = async (root: Root): Promise<void> => {
+  const begun = new Map<string, Promise<readonly TerraformDiagnostic[]>>()
+  const startInit = async (root: Root): Promise<readonly TerraformDiagnostic[]> => {
     if (prepare !== undefined) await prepare(root)
-    await terraform.init(root)
+    return terraform.init(root)
   }
-  const ensureInitialised = (root: Root): Promise<void> => {
+  const ensureInitialised = (root: Root): Promise<readonly TerraformDiagnostic[]> => {
     const initialising = begun.get(root.name) ?? startInit(root)
     begun.set(root.name, initialising)
     return initialising

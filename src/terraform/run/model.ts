@@ -24,6 +24,8 @@ export interface TerraformRun {
   /** Versions of Terraform without `v`, by root: version managers choose one for each folder. */
   readonly terraformVersions: ReadonlyMap<string, string>
   readonly store: PlanStore | undefined
+  /** Why plans of a root cannot be stored, as the end of a sentence; undefined if they can. */
+  readonly explainUnstored: (root: Root) => string | undefined
   readonly readContent: (root: Root) => Promise<RootContent>
   /** Number of roots in parallel. */
   readonly parallelism: number

@@ -7,7 +7,7 @@ import type { ChangeCounts } from '../cli/events.ts'
 import { remoteExecutionHint } from '../cli/failure.ts'
 import type { PlanRequest } from '../cli/terraform.ts'
 import { type DownloadedModule, readDownloadedModules } from '../content/downloaded-modules.ts'
-import { noChanges, type PlanChanges, readPlanChanges } from '../plan/changes.ts'
+import { findDestructiveChanges, noChanges, type PlanChanges, readPlanChanges } from '../plan/changes.ts'
 import { readPlanFile } from '../plan/file/read-plan-file.ts'
 import { collectSensitiveValues } from '../plan/sensitive.ts'
 import type { Root } from '../model.ts'
@@ -79,8 +79,9 @@ function isFutile(run: TerraformRun, upstream: UpstreamChanges, task: Task, know
 async function initAndPlan(run: TerraformRun, task: Task): Promise<FreshPlan> {
   // Hash the content before Terraform can write into the folder.
   await run.readContent(task.root)
-  await run.terraform.init(task.root)
-  return planRoot(run, task)
+  const warnings = await run.terraform.init(task.root)
+  const { file, finding } = await planRoot(run, task)
+  return { file, finding: { ...finding, warnings: [...warnings, ...(finding.warnings ?? [])] } }
 }
 
 /** Why a root is not planned, given the results so far of the roots that it reads from. */
@@ -263,6 +264,7 @@ async function storePlan(run: TerraformRun, { root, mode }: Task, finding: RootF
     state,
     changes: changes.digest,
     counts: changes.counts,
+    destroys: findDestructiveChanges(changes).map(({ address }) => address),
     planDigest: status === 'planned' ? planDigest : undefined,
     commit: run.origin.commit,
     run: run.origin.run,

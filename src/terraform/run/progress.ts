@@ -8,7 +8,12 @@ export interface ApplyProgress {
   readonly onEvent: (event: TerraformEvent) => void
   /** `3 of 12 changes`. */
   readonly describe: () => string
+  /** Addresses whose creation began and did not succeed: what exists of them is tainted. */
+  readonly listUnfinished: () => readonly string[]
 }
+
+/** What a plan counts: reading data sources and opening ephemeral resources are none of it. */
+const changing: ReadonlySet<string> = new Set(['create', 'update', 'delete', 'replace'])
 
 /** Counts what `terraform apply` reports: `applying 12/31  aws_nat_gateway.this["a"]`. */
 export function trackApplyProgress(
@@ -19,6 +24,7 @@ export function trackApplyProgress(
   // Terraform reports the deletion and the creation of a replaced resource one by one.
   const total = add + change + destroy
   const running = new Set<string>()
+  const unfinished = new Map<string, string>()
   let done = 0
   const report = (): void => {
     const detail = running.values().next().value
@@ -31,10 +37,13 @@ export function trackApplyProgress(
   }
   return {
     report,
+    listUnfinished: () => [...unfinished].flatMap(([address, action]) => (action === 'update' ? [] : [address])),
     describe: () => `${done} of ${formatCount(total, 'change')}`,
     onEvent: (event) => {
-      if (event.type !== 'apply') return
+      if (event.type !== 'apply' || !changing.has(event.action)) return
       if (event.stage === 'start') running.add(event.address)
+      if (event.stage === 'start' && event.action !== 'delete') unfinished.set(event.address, event.action)
+      if (event.stage === 'complete') unfinished.delete(event.address)
       if (event.stage === 'complete' || event.stage === 'errored') running.delete(event.address)
       if (event.stage === 'complete') done++
       report()

@@ -32,8 +32,52 @@ export async function rescueState(run: TerraformRun, root: Root, startedAt: numb
   return 'saved'
 }
 
+/**
+ * Resources that the next apply replaces because their creation did not finish. After a cancellation no program is started
+ * any more, so that all whose creation had begun are named.
+ */
+export async function findTainted(run: TerraformRun, root: Root, unfinished: readonly string[]): Promise<Tainted> {
+  if (unfinished.length === 0) return { certain: true, addresses: [] }
+  const state = run.signal.aborted ? undefined : await run.terraform.readState(root).catch(() => undefined)
+  if (state === undefined) return { certain: false, addresses: unfinished }
+  return { certain: true, addresses: unfinished.filter((address) => state.tainted.includes(address)) }
+}
+
+interface Tainted {
+  readonly certain: boolean
+  readonly addresses: readonly string[]
+}
+
+/** What an apply left behind. */
+export interface ApplyRemains {
+  readonly rescue: Rescue
+  /** `3 of 12 changes` */
+  readonly standing: string
+  readonly tainted: Tainted
+}
+
+function describeTainted({ certain, addresses }: Tainted): string {
+  const names = addresses.join(', ')
+  return certain
+    ? `tainted, so that the next apply replaces: ${names}`
+    : `creation not finished, so that the next apply replaces what exists of: ${names}`
+}
+
 /** The failure of an apply, with what it had done and where that is recorded. */
-export function toApplyError(root: Root, error: ActionError, rescue: Rescue, standing: string): ActionError {
+export function toApplyError(root: Root, error: ActionError, remains: ApplyRemains): ActionError {
+  const left = toSavedError(root, error, remains)
+  const { tainted } = remains
+  if (tainted.addresses.length === 0) return left
+  const text = describeTainted(tainted)
+  return left.code === 'cancelled'
+    ? extendError(left, { message: `${left.message}; ${text}` })
+    : extendError(left, {
+        details: [text],
+        hint: `${left.hint} To let exactly these be replaced: allow-destroy with their addresses, one per line.`,
+      })
+}
+
+function toSavedError(root: Root, error: ActionError, { rescue, standing }: ApplyRemains): ActionError {
   if (rescue !== 'not-needed' && rescue !== 'saved') {
     return new ActionError('state-not-saved', `${root.name}: ${standing} made, but the state could not be saved`, {
       details: [

@@ -1,5 +1,6 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { PlanMode, StoredPlan } from '../store/model.ts'
+import { type DestroyPermission, isDestroyAllowed } from './destroy-guard.ts'
 import { omitLockFile } from '../content/content.ts'
 import type { Task, TerraformRun } from './model.ts'
 import { computeSha256 } from '../../runner/files/digest.ts'
@@ -86,10 +87,15 @@ export async function assertPlansReviewed(run: TerraformRun, stored: StoredPlans
  * Plans reviewed together are not applied by halves: refusals come before the first change.
  * @throws ActionError `destroy-refused` naming the roots whose stored plans delete or replace something
  */
-export async function refuseStoredDestroys(run: TerraformRun, stored: StoredPlans): Promise<void> {
+export async function refuseStoredDestroys(
+  run: TerraformRun,
+  stored: StoredPlans,
+  permission: DestroyPermission,
+): Promise<void> {
+  if (permission === 'allowed') return
   const found = await Promise.allSettled([...run.tasks.keys()].map((name) => stored.get(name)))
   const losing = found.flatMap((one) =>
-    one.status === 'fulfilled' && one.value !== undefined && one.value.counts.destroy > 0 ? [one.value] : [],
+    one.status === 'fulfilled' && one.value !== undefined && isRefused(one.value, permission) ? [one.value] : [],
   )
   if (losing.length === 0) return
   const number = losing.reduce((sum, { counts }) => sum + counts.destroy, 0)
@@ -97,9 +103,27 @@ export async function refuseStoredDestroys(run: TerraformRun, stored: StoredPlan
     'destroy-refused',
     `${run.environment}: the stored plans delete or replace ${number === 1 ? 'one resource' : `${number} resources`}`,
     {
-      details: [...losing.map(describeStoredPlan), 'Nothing was applied, in the other roots either.'],
+      details: [
+        ...losing.flatMap((plan) => [describeStoredPlan(plan), ...listRefused(plan, permission)]),
+        'Nothing was applied, in the other roots either.',
+      ],
     },
   )
+}
+
+/** A plan that was stored without its addresses is checked again when it is applied. */
+function isRefused({ counts, destroys }: StoredPlan, permission: DestroyPermission): boolean {
+  if (counts.destroy === 0) return false
+  if (destroys === undefined) return permission === 'refused'
+  return destroys.some((address) => !isDestroyAllowed(address, permission))
+}
+
+const listedAtMost = 20
+
+function listRefused({ destroys = [] }: StoredPlan, permission: DestroyPermission): readonly string[] {
+  const refused = destroys.filter((address) => !isDestroyAllowed(address, permission))
+  const more = refused.length > listedAtMost ? [`  … and ${refused.length - listedAtMost} more`] : []
+  return [...refused.slice(0, listedAtMost).map((address) => `  ${address}`), ...more]
 }
 
 function describeStoredPlan({ root, status, counts: { add, change, destroy }, createdAt, run }: StoredPlan): string {

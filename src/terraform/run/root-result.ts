@@ -1,4 +1,5 @@
 import { type ActionError, toActionError } from '../../runner/errors/action-error.ts'
+import type { TerraformDiagnostic } from '../cli/events.ts'
 import { withRemainingLock } from '../cli/state-lock.ts'
 import { noChanges, type PlanChanges } from '../plan/changes.ts'
 import type { RootResult, TerraformRun, Task } from './model.ts'
@@ -84,9 +85,15 @@ function finishRoot(run: TerraformRun, task: Task, finding: RootFinding, started
     ...nothingFound,
     endedAt: run.clock(),
     ...finding,
+    warnings: removeRepetitions(finding.warnings ?? []),
     task,
     startedAt,
   }
   run.observer.onFinished(result)
   return result
+}
+
+/** `plan` and `apply` report the same warnings. */
+function removeRepetitions(warnings: readonly TerraformDiagnostic[]): readonly TerraformDiagnostic[] {
+  return [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()]
 }

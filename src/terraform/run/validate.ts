@@ -13,10 +13,10 @@ export function validateAll(run: TerraformRun): Promise<Results> {
     work: (name) => {
       const task = getTask(run, name)
       return runRoot(run, task, async () => {
-        await run.terraform.init(task.root, 'without-backend')
+        const initWarnings = await run.terraform.init(task.root, 'without-backend')
         const diagnostics = await run.terraform.validate(task.root)
         const errors = diagnostics.filter(({ severity }) => severity === 'error')
-        const warnings = diagnostics.filter(({ severity }) => severity === 'warning')
+        const warnings = [...initWarnings, ...diagnostics.filter(({ severity }) => severity === 'warning')]
         if (errors.length === 0) return { status: 'valid', warnings }
         const error = toTerraformError(task.root, errors, 'validate', 'validate-failed')
         return {

@@ -26,18 +26,32 @@ const artifact = 'artifact eks-actions-plan-staging'
 const noKey = 'an artifact needs plan-encryption-key; apply will plan again.'
 const noArtifacts = 'artifacts exist only in GitHub Actions; apply will plan again.'
 
-type ChoiceInputs = Partial<Pick<PlanStoreRequest, 'setting' | 'roots' | 'key' | 'artifacts'>>
+type ChoiceInputs = Partial<Pick<PlanStoreRequest, 'setting' | 'roots' | 'key' | 'artifacts' | 'withoutPlan'>>
 
 describe('where plans are stored', () => {
   const { storage, artifacts } = createServices()
   const choose = (given: ChoiceInputs) =>
     choosePlanStore({
-      ...{ setting: 'auto', environment: 'staging', roots: [vpc, eks], key: undefined, storage, artifacts },
+      ...{
+        setting: 'auto',
+        environment: 'staging',
+        withoutPlan: 'planned-again',
+        roots: [vpc, eks],
+        key: undefined,
+        storage,
+        artifacts,
+      },
       ...given,
     })
 
   test.each<readonly [string, ChoiceInputs, string | undefined, readonly string[]]>([
     ['auto, states in S3', {}, s3, []],
+    [
+      'nothing that can, and a plan is required',
+      { roots: [local], withoutPlan: 'refused' },
+      undefined,
+      ['Plans are not stored: an artifact needs plan-encryption-key; apply with require-plan refuses changes.'],
+    ],
     ['auto, states in S3, with a key', { key: createTestKey(1) }, s3, []],
     ['auto, states elsewhere, with a key', { roots: [local], key: createTestKey(1) }, artifact, []],
     ['auto, states elsewhere, no key', { roots: [local] }, undefined, [`Plans are not stored: ${noKey}`]],
@@ -72,7 +86,13 @@ describe('where plans are stored', () => {
 
 test('with mixed backends every root is in its own store, and close uploads what is collected', async () => {
   const { calls, ...ports } = createServices()
-  const request = { setting: 'auto', environment: 'staging', roots: [vpc, local], key: createTestKey(1) } as const
+  const request = {
+    setting: 'auto',
+    environment: 'staging',
+    withoutPlan: 'planned-again',
+    roots: [vpc, local],
+    key: createTestKey(1),
+  } as const
   const { store } = choosePlanStore({ ...request, ...ports })
   await store?.put(vpc, createStoredPlan(), undefined)
   await store?.put(local, createStoredPlan({ root: '30-app' }), undefined)
@@ -86,7 +106,13 @@ test('with mixed backends every root is in its own store, and close uploads what
 
 test('a root without store keeps nothing and has nothing', async () => {
   const { calls, ...ports } = createServices()
-  const request = { setting: 'auto', environment: 'staging', roots: [vpc, local], key: undefined } as const
+  const request = {
+    setting: 'auto',
+    environment: 'staging',
+    withoutPlan: 'planned-again',
+    roots: [vpc, local],
+    key: undefined,
+  } as const
   const { store } = choosePlanStore({ ...request, ...ports })
   await store?.put(local, createStoredPlan({ root: '30-app' }), undefined)
   expect(calls).toEqual([])

@@ -16,12 +16,16 @@ export interface PlanStoreRequest {
   readonly storage: PlanObjectStorage
   /** Undefined without artifacts: in a terminal and on other CI servers. */
   readonly artifacts: ArtifactTransport | undefined
+  /** What apply does with roots without a stored plan. */
+  readonly withoutPlan: 'planned-again' | 'refused'
 }
 
 export interface PlanStoreChoice {
   readonly store: PlanStore | undefined
   /** For the log: a sentence if plans of some or all roots are not stored. */
   readonly notes: readonly string[]
+  /** Why plans of a root cannot be stored, as the end of a sentence; undefined if they can. */
+  readonly explainUnstored: (root: Root) => string | undefined
 }
 
 type StoreKind = 's3' | 'artifact' | 'none'
@@ -34,7 +38,7 @@ type StoreKind = 's3' | 'artifact' | 'none'
  */
 export function choosePlanStore(request: PlanStoreRequest): PlanStoreChoice {
   const { setting, roots, key, artifacts } = request
-  if (setting === 'none') return { store: undefined, notes: [] }
+  if (setting === 'none') return { store: undefined, notes: [], explainUnstored: () => 'plan-store is none' }
   const [inS3, elsewhere] = [roots.filter(hasS3State), roots.filter((root) => !hasS3State(root))]
   if (setting === 's3' && elsewhere.length > 0) throw createNotInS3Error(elsewhere)
   const forArtifact = setting === 'artifact' ? roots : elsewhere
@@ -51,13 +55,15 @@ export function choosePlanStore(request: PlanStoreRequest): PlanStoreChoice {
     stores.set('artifact', createArtifactStore({ ...request, key, transport: artifacts }))
   }
   const without = selectByKind('none').map(({ name }) => name)
-  const notes = without.length > 0 && obstacle !== undefined ? [describeUnstored(without, roots.length, obstacle)] : []
+  const notes = without.length > 0 && obstacle !== undefined ? [describeUnstored(request, without, obstacle)] : []
+  const explainUnstored = ({ name }: Root): string | undefined => (kinds.get(name) === 'none' ? obstacle : undefined)
   const findStore = ({ name }: Root): PlanStore | undefined => stores.get(kinds.get(name) ?? 'none')
   const [only, ...others] = stores.values()
-  if (only === undefined) return { store: undefined, notes }
+  if (only === undefined) return { store: undefined, notes, explainUnstored }
   return {
     store: others.length === 0 && without.length === 0 ? only : createRoutedStore([only, ...others], findStore),
     notes,
+    explainUnstored,
   }
 }
 
@@ -68,9 +74,14 @@ function explainArtifactObstacle({ key, artifacts }: PlanStoreRequest): string |
   return undefined
 }
 
-function describeUnstored(names: readonly string[], total: number, obstacle: string): string {
-  const which = names.length === total ? 'Plans' : `Plans of ${names.join(', ')}`
-  return `${which} are not stored: ${obstacle}; apply will plan again.`
+function describeUnstored(
+  { roots, withoutPlan }: PlanStoreRequest,
+  names: readonly string[],
+  obstacle: string,
+): string {
+  const then = withoutPlan === 'refused' ? 'apply with require-plan refuses changes' : 'apply will plan again'
+  const which = names.length === roots.length ? 'Plans' : `Plans of ${names.join(', ')}`
+  return `${which} are not stored: ${obstacle}; ${then}.`
 }
 
 function createNotInS3Error(roots: readonly Root[]): ActionError {

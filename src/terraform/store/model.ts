@@ -27,6 +27,8 @@ export interface StoredPlan {
   /** Equal for plans that make the same changes to the same resources; see `changesDigest`. */
   readonly changes: string
   readonly counts: ChangeCounts
+  /** Addresses that it deletes or replaces; undefined for a plan that was stored before they were. */
+  readonly destroys: readonly string[] | undefined
   /** SHA-256 of the plan file, lower-case hexadecimal. */
   readonly planDigest: string | undefined
   readonly commit: string | undefined

@@ -51,7 +51,7 @@ const someText = /^[^\0]+$/u
 function readPlan(json: ObjectReader): StoredPlan {
   json.allowOnly([
     ...['version', 'environment', 'root', 'mode', 'status', 'note', 'content', 'terraform', 'state', 'changes'],
-    ...['modules', 'lockFile', 'counts', 'planDigest', 'commit', 'run', 'createdAt'],
+    ...['modules', 'lockFile', 'counts', 'destroys', 'planDigest', 'commit', 'run', 'createdAt'],
   ])
   const version = json.integer('version')
   if (version !== 1) throw json.createError(`version ${version} is not known`)
@@ -76,6 +76,7 @@ function readPlan(json: ObjectReader): StoredPlan {
     }),
     changes: json.text('changes', someText),
     counts: readCounts(json.object('counts')),
+    destroys: json.optional('destroys', () => json.texts('destroys', someText)),
     planDigest,
     commit: json.optional('commit', () => json.text('commit', /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)),
     run: json.optional('run', () => json.text('run', /^https?:\/\/\S+$/)),
@@ -125,6 +126,7 @@ interface ObjectReader {
   readonly oneOf: <const V extends string>(member: string, allowed: readonly V[]) => V
   readonly object: (member: string) => ObjectReader
   readonly list: (member: string) => readonly ObjectReader[]
+  readonly texts: (member: string, pattern: RegExp) => readonly string[]
   readonly optional: <T>(member: string, read: () => T) => T | undefined
 }
 
@@ -163,6 +165,12 @@ function createObjectReader(value: unknown, path: string, name: string): ObjectR
       const found = own.get(member)
       if (!Array.isArray(found)) throw createFormError(member)
       return found.map((entry: unknown, index) => createObjectReader(entry, `${toPath(member)}[${index}]`, name))
+    },
+    texts: (member, pattern) => {
+      const found = own.get(member)
+      const isText = (entry: unknown): entry is string => typeof entry === 'string' && pattern.test(entry)
+      if (!Array.isArray(found) || !found.every(isText)) throw createFormError(member)
+      return found
     },
     optional: (member, read) => (own.get(member) === undefined ? undefined : read()),
   }

@@ -60,7 +60,7 @@ async function answer(terraform: FakeTerraform, root: Root, args: readonly strin
     }
     case 'apply': {
       const events: string[] = []
-      const outputs = await terraform.applyPlan(root, last, (event) => events.push(formatEvent(event)))
+      const { outputs } = await terraform.applyPlan(root, last, (event) => events.push(formatEvent(event)))
       const summary = { type: 'change_summary', changes: { operation: 'apply' } }
       return print([...events, ...[summary, { type: 'outputs', outputs: toOutputs(outputs) }].map(formatLine)].join(''))
     }

@@ -64,6 +64,7 @@ export function createFakeTerraformRun({
     terraform,
     terraformVersions: new Map([...tasks.keys()].map((name) => [name, '1.11.4'])),
     store,
+    explainUnstored: () => undefined,
     readContent: createContentCache(),
     parallelism,
     workFolder,

@@ -5,7 +5,7 @@ import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
 import type { TerraformDiagnostic, TerraformEvent } from '../cli/events.ts'
 import type { PlanReport } from '../cli/plan-report.ts'
 import type { StateLock } from '../cli/state-lock.ts'
-import type { StateVersion, Terraform, TerraformState } from '../cli/terraform.ts'
+import type { ApplyResult, StateVersion, Terraform, TerraformState } from '../cli/terraform.ts'
 import type { Root } from '../model.ts'
 import { restoreLockFile } from '../providers/lock-file.ts'
 import { withPlanArchive } from '../store/plan-archive.ts'
@@ -27,6 +27,8 @@ export interface FakeRoot {
   leavesStateFile: boolean
   lock: StateLock | undefined
   diagnostics: readonly TerraformDiagnostic[]
+  initWarnings: readonly TerraformDiagnostic[]
+  applyWarnings: readonly TerraformDiagnostic[]
   /** Writes a plan file of this content in place of a plan. */
   planFile: string | undefined
   /** A value that plans call sensitive. */
@@ -55,6 +57,8 @@ export function createFakeRoot(values: Partial<FakeRoot> = {}): FakeRoot {
     leavesStateFile: false,
     lock: undefined,
     diagnostics: [],
+    initWarnings: [],
+    applyWarnings: [],
     planFile: undefined,
     secret: undefined,
     lockFile: undefined,
@@ -64,7 +68,7 @@ export function createFakeRoot(values: Partial<FakeRoot> = {}): FakeRoot {
 }
 
 export function createFakeState(values: Partial<TerraformState> = {}): TerraformState {
-  return { lineage: 'lineage', serial: 1, resources: 1, outputs: { id: 'vpc-1' }, ...values }
+  return { lineage: 'lineage', serial: 1, resources: 1, tainted: [], outputs: { id: 'vpc-1' }, ...values }
 }
 
 export function createFakeError(code: FailureCode, message: string = code): ActionError {
@@ -94,9 +98,10 @@ export function createFakeTerraform(roots: ReadonlyMap<string, FakeRoot>, dataFo
     roots,
     getDataFolder: ({ name }) => path.join(dataFolder, name),
     init: async (root) => {
-      const { failures, lockFile } = begin('init', root)
+      const { failures, lockFile, initWarnings } = begin('init', root)
       assertNoFailure(failures.init)
       if (lockFile !== undefined) await restoreLockFile(root, lockFile)
+      return initWarnings
     },
     plan: async (root, { planFile, mode, locking }) => {
       const fake = begin('plan', root)
@@ -138,7 +143,7 @@ async function applyFakePlan(
   fake: FakeRoot,
   planFile: string,
   onEvent: ((event: TerraformEvent) => void) | undefined,
-): Promise<Readonly<Record<string, unknown>>> {
+): Promise<ApplyResult> {
   const { changes, state } = await readFakePlan(planFile)
   if (state?.serial !== fake.state?.serial) throw createFakeError('plan-stale', `${root.name}: Saved plan is stale`)
   const resources = changes.filter((change) => !change.startsWith('output '))
@@ -151,7 +156,7 @@ async function applyFakePlan(
   const { serial = 0, outputs = { id: `${root.name}-1` } } = fake.state ?? {}
   fake.state = createFakeState({ serial: serial + 1, outputs })
   fake.changes = []
-  return outputs
+  return { outputs, warnings: fake.applyWarnings }
 }
 
 function assertNoFailure(failure: ActionError | undefined): void {

@@ -11,7 +11,7 @@ export function apply(
 ): Promise<Results> {
   return applyAll(run, {
     withoutPlan: inputs['require-plan'] ? 'refused' : 'allowed',
-    destroy: inputs['allow-destroy'] ? 'allowed' : 'refused',
+    destroy: inputs['allow-destroy'],
     deferred: inputs.deferred,
     reviewed: inputs['plan-digest'],
   })

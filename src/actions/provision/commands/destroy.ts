@@ -12,7 +12,7 @@ export function destroy(
   { environment: { graph }, tasks }: Pick<RootSelection, 'environment' | 'tasks'>,
 ): Promise<Results> {
   const remaining = graph.roots.filter(({ name }) => !tasks.has(name))
-  return destroyAll(run, { roots: remaining, edges: graph.edges }, inputs['allow-destroy'] ? 'allowed' : 'refused')
+  return destroyAll(run, { roots: remaining, edges: graph.edges }, inputs['allow-destroy'])
 }
 
 /**
@@ -27,6 +27,6 @@ export function assertNotDeletionProtected({
   if (!deletionProtection) return
   throw new ActionError('destroy-refused', `${name} is protected from deletion, so nothing was destroyed`, {
     details: [`${path}/environment.yaml sets deletion-protection: true`],
-    hint: 'If it may be deleted: set deletion-protection: false there, run command: bootstrap again, then destroy.',
+    hint: 'If it may be deleted: set deletion-protection: false there, and let an administrator remove the inline policy deletion-protection of the apply role (aws iam delete-role-policy); bootstrap never removes it. Then destroy.',
   })
 }

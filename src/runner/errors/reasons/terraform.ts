@@ -96,7 +96,8 @@ export const terraformReasons = {
   'root-in-use': {
     kind: 'tool',
     meaning: 'Another run works in the same folder of the same checkout, and did not end within `lock-timeout`.',
-    nextStep: 'Wait for the process that the error names. If it is gone for good, delete the folder that the error names.',
+    nextStep:
+      'Wait for the process that the error names. If it is gone for good, delete the folder that the error names.',
   },
   'unlock-failed': {
     kind: 'tool',
@@ -116,8 +117,9 @@ export const terraformReasons = {
   'destroy-refused': {
     kind: 'input',
     meaning:
-      'A plan deletes or replaces resources and `allow-destroy` is not set. If the plan was stored, nothing was applied; if it was made during apply, nothing in that root was applied.',
-    nextStep: 'Check in the plan which resources are deleted. If that is intended, re-run with `allow-destroy: true`.',
+      'A plan deletes or replaces resources and `allow-destroy` does not allow it. If the plan was stored, nothing was applied; if it was made during apply, nothing in that root was applied.',
+    nextStep:
+      'Check in the plan which resources are deleted. If that is intended, re-run with `allow-destroy: true`, or with the addresses of exactly these resources, one per line.',
   },
   'dependents-exist': {
     kind: 'input',

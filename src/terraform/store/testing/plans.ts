@@ -23,6 +23,7 @@ export function createStoredPlan(values: Partial<StoredPlan> = {}): StoredPlan {
     state: { lineage: '4a2648c0-ceda-96fa-3e90-cf9589d80194', serial: 41 },
     changes: hashTestContent('changes'),
     counts: { add: 0, change: 0, destroy: 0, import: 0, move: 0, forget: 0 },
+    destroys: [],
     planDigest: undefined,
     commit: '9f31c2e0'.repeat(5),
     run: 'https://github.com/org/app/actions/runs/1',
