@@ -26,7 +26,11 @@ export const terraform: ToolDefinition<'terraform'> = {
     older: 'listed',
     findDate: readDate,
   },
-  versionFile: { name: '.terraform-version', parseVersion: parseTfenvVersion },
+  versionFiles: [
+    { name: '.terraform-version', parseVersion: parseTfenvVersion },
+    { name: '.tfswitchrc', parseVersion: parseTfenvVersion },
+    { name: '.tfswitch.toml', parseVersion: parseTfenvVersion, key: 'version' },
+  ],
   followsRequiredVersion: true,
   refresh: { findRange: keepMajor, verify: 'signature' },
 }

@@ -18,8 +18,8 @@ export interface ToolDefinition<Name extends string = string> {
   /** Undefined for a project that signs nothing. */
   readonly signer?: Signer
   readonly releases: ReleaseLookup
-  /** A version file of this tool alone; `.tool-versions` and `mise.toml` are read for every tool. */
-  readonly versionFile?: VersionFile
+  /** Version files of this tool alone; `.tool-versions`, `mise.toml` and `aqua.yaml` are read for every tool. */
+  readonly versionFiles?: readonly VersionFile[]
   /** With the version `auto`, `required_version` of the Terraform configurations is respected. */
   readonly followsRequiredVersion?: true
   /** The version `cluster` is accepted. */
@@ -113,6 +113,8 @@ export type ReleaseDate =
 
 interface VersionFile {
   readonly name: string
+  /** The file is TOML, and this key of its top level holds the version. */
+  readonly key?: string
   readonly parseVersion: (text: string) => ParsedRequest<StatedRequest>
 }
 

@@ -19,7 +19,7 @@ afterEach(() => {
   rmSync(workspace, { recursive: true })
 })
 
-function write(file: string, text: string): void {
+function write(file: string, text: string | Buffer): void {
   mkdirSync(path.dirname(path.join(workspace, file)), { recursive: true })
   writeFileSync(path.join(workspace, file), text)
 }
@@ -63,6 +63,37 @@ describe('required_version is read', () => {
     write('main.tf', formatRequirement('>= 1.5') + formatRequirement('< 2'))
     write('other.tf.json', '{\n  "terraform": {\n    "required_version": "~> 1.9"\n  }\n}')
     expect(await describeFound()).toEqual(['>= 1.5 @ main.tf:2', '< 2 @ main.tf:5', '~> 1.9 @ other.tf.json:3'])
+  })
+
+  test('not from examples and tests of modules', async () => {
+    write('env/a/main.tf', formatRequirement('>= 1.5.7'))
+    write('modules/m/main.tf', formatRequirement('>= 1.5'))
+    write('modules/m/examples/old/versions.tf', formatRequirement('1.5.0'))
+    write('modules/m/example/versions.tf', formatRequirement('1.5.1'))
+    write('modules/m/tests/setup/main.tf', formatRequirement('1.5.2'))
+    expect(await describeFound()).toEqual(['>= 1.5.7 @ env/a/main.tf:2', '>= 1.5 @ modules/m/main.tf:2'])
+  })
+
+  test('from examples if there is nothing else, or if they are what is asked for', async () => {
+    write('examples/a/main.tf', formatRequirement('~> 1.9'))
+    expect(await describeFound()).toEqual(['~> 1.9 @ examples/a/main.tf:2'])
+    write('main.tf', formatRequirement('>= 1.5'))
+    expect(await describeFound('examples/a')).toEqual(['~> 1.9 @ examples/a/main.tf:2'])
+    expect(await describeFound()).toEqual(['>= 1.5 @ main.tf:2'])
+  })
+
+  test('from an environment that is called tests or test', async () => {
+    write('environments/tests/main.tf', formatRequirement('~> 1.9'))
+    write('environments/test/main.tf', formatRequirement('~> 1.8'))
+    expect(await describeFound()).toHaveLength(2)
+  })
+
+  test('not from a file in UTF-16, which Terraform cannot read either', async () => {
+    write('main.tf', Buffer.from(`\uFEFF${formatRequirement('~> 1.9')}`, 'utf16le'))
+    await expect(describeFound()).rejects.toMatchObject({
+      code: 'invalid-input',
+      message: 'main.tf is in UTF-16; Terraform reads UTF-8',
+    })
   })
 
   test('not from copies of modules, hidden folders and links', async () => {

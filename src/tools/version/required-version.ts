@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { findLine, readConfiguration } from '../../hcl/file.ts'
 import { ActionError, type Location } from '../../runner/errors/action-error.ts'
+import { decodeText, detectEncoding } from '../../runner/files/text.ts'
 import { parseConstraint, type Term } from './constraint.ts'
 import type { RangeRequest } from './request.ts'
 
@@ -25,7 +26,7 @@ const skippedFolders = new Set(['node_modules', 'vendor'])
 /**
  * Every `required_version` below `folder`, in the order of the files' names. Links are not followed.
  * @param folder real path in the workspace
- * @throws ActionError `invalid-input` where a file is no valid HCL, where its `required_version` is no constraint, or
+ * @throws ActionError `invalid-input` where a file is no valid HCL or in UTF-16, where its `required_version` is no constraint, or
  *   where there are more files than the limits allow
  */
 export async function findRequirements(
@@ -35,11 +36,25 @@ export async function findRequirements(
 ): Promise<readonly Requirement[]> {
   const found: Requirement[] = []
   for (const file of listTerraformFiles(folder, workspace, limits)) {
-    const text = readFileSync(path.join(workspace, file), 'utf8')
+    const bytes = readFileSync(path.join(workspace, file))
+    if (detectEncoding(bytes) !== 'utf-8')
+      throw createFileError({ file }, `${file} is in UTF-16; Terraform reads UTF-8`)
+    const text = decodeText(bytes)
     // Parsing costs; a file without the word has nothing to say.
     if (text.includes('required_version')) found.push(...(await readRequirements(file, text)))
   }
-  return found
+  const name = toRelativePath(workspace, folder)
+  const used = found.filter(({ location }) => !isExample(path.posix.relative(name, location.file)))
+  // A repository that has nothing but examples is about them.
+  return used.length > 0 ? used : found
+}
+
+/** Whether a file belongs to an example of a module, which may need another version than what uses the module. */
+function isExample(file: string): boolean {
+  return file
+    .split('/')
+    .slice(0, -1)
+    .some((name) => /^examples?$/.test(name))
 }
 
 /** All must hold at once. Undefined when there are none. */
@@ -59,15 +74,38 @@ export function describeRequirements(requirements: readonly Requirement[]): read
   })
 }
 
+/**
+ * A configuration of OpenTofu below `folder`, whose `required_version` says nothing about Terraform; undefined if there is none,
+ * or too much to search.
+ */
+export function findTofuFile(folder: string, workspace: string): string | undefined {
+  try {
+    return listFiles(folder, workspace, {}, (name) => /\.tofu(\.json)?$/.test(name))[0]
+  } catch {
+    return undefined
+  }
+}
+
 function listTerraformFiles(folder: string, workspace: string, limits: RequiredVersionLimits): readonly string[] {
+  return listFiles(folder, workspace, limits, isTerraformFile)
+}
+
+function listFiles(
+  folder: string,
+  workspace: string,
+  limits: RequiredVersionLimits,
+  isListed: (name: string) => boolean,
+): readonly string[] {
   const { files: mostFiles = 5000, folders: mostFolders = 20_000 } = limits
   const files: string[] = []
   const folders = [folder]
   // Grows while it is walked.
   for (const at of folders) {
-    for (const entry of listEntries(at)) {
-      if (entry.isDirectory() && shouldWalk(entry.name)) folders.push(path.join(at, entry.name))
-      if (entry.isFile() && /\.tf(\.json)?$/.test(entry.name)) files.push(path.join(at, entry.name))
+    const entries = listEntries(at)
+    const isModule = entries.some((entry) => entry.isFile() && isTerraformFile(entry.name))
+    for (const entry of entries) {
+      if (entry.isDirectory() && shouldWalk(entry.name, isModule)) folders.push(path.join(at, entry.name))
+      if (entry.isFile() && isListed(entry.name)) files.push(path.join(at, entry.name))
     }
     if (files.length > mostFiles) throw createLimitError(folder, workspace, `${mostFiles} Terraform files`)
     if (folders.length > mostFolders) throw createLimitError(folder, workspace, `${mostFolders} folders`)
@@ -86,8 +124,13 @@ function listEntries(folder: string): readonly Dirent[] {
   }
 }
 
-function shouldWalk(name: string): boolean {
-  return !name.startsWith('.') && !skippedFolders.has(name)
+function isTerraformFile(name: string): boolean {
+  return /\.tf(\.json)?$/.test(name)
+}
+
+/** Next to Terraform files, `tests` holds helpers of `terraform test`; elsewhere it may be an environment. */
+function shouldWalk(name: string, isModule: boolean): boolean {
+  return !name.startsWith('.') && !skippedFolders.has(name) && !(isModule && name === 'tests')
 }
 
 function createLimitError(folder: string, workspace: string, limit: string): ActionError {

@@ -147,6 +147,15 @@ describe('auto', () => {
     })
   })
 
+  test('a configuration of OpenTofu says nothing about Terraform, which is said', async () => {
+    write('env/a/main.tofu', formatRequirement('~> 1.9.0'))
+    expect(await resolve('terraform', 'auto', { fetcher: offline })).toMatchObject({
+      source: 'default',
+      detail: 'pinned in this release; env/a/main.tofu is for OpenTofu, Terraform does not read it',
+    })
+    expect(await resolve('helm', 'auto', { fetcher: offline })).toMatchObject({ detail: 'pinned in this release' })
+  })
+
   test('required_version means nothing to other tools', async () => {
     write('main.tf', formatRequirement('~> 1.9.0'))
     expect(await resolve('eksctl', 'auto', { lock, fetcher: offline })).toMatchObject({ source: 'default' })

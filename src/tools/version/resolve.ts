@@ -13,7 +13,13 @@ import {
   type StatedRequest,
   type ToolVersionRequest,
 } from './request.ts'
-import { describeRequirements, findRequirements, type Requirement, combineRequirements } from './required-version.ts'
+import {
+  describeRequirements,
+  findRequirements,
+  type Requirement,
+  combineRequirements,
+  findTofuFile,
+} from './required-version.ts'
 import { findVersionFile } from './version-files.ts'
 import type { Candidates } from '../catalog/tool.ts'
 import { findDefinition, type ToolName } from '../catalog/tools.ts'
@@ -117,7 +123,10 @@ async function findQueryInRepository({
   if (lock !== undefined && locked !== undefined) {
     return { request: { kind: 'exact', version: locked }, source: 'lock', detail: lock.file }
   }
-  return { request: { kind: 'exact', version: defaults[tool] }, source: 'default', detail: 'pinned in this release' }
+  const tofu = followsRequiredVersion ? findTofuFile(workingDirectory, workspace) : undefined
+  const unread = tofu === undefined ? '' : `; ${tofu} is for OpenTofu, Terraform does not read it`
+  const detail = `pinned in this release${unread}`
+  return { request: { kind: 'exact', version: defaults[tool] }, source: 'default', detail }
 }
 
 function toRequirementQuery(request: RangeRequest, requirements: readonly Requirement[]): VersionQuery {

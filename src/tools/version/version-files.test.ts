@@ -15,7 +15,7 @@ afterEach(() => {
   rmSync(workspace, { recursive: true })
 })
 
-function write(file: string, text: string): void {
+function write(file: string, text: string | Buffer): void {
   mkdirSync(path.dirname(path.join(workspace, file)), { recursive: true })
   writeFileSync(path.join(workspace, file), text)
 }
@@ -100,6 +100,26 @@ describe('mise.toml', () => {
     expect(await describeFound('terraform')).toBe(expected)
   })
 
+  test.each([
+    'mise.local.toml',
+    '.mise.local.toml',
+    'mise/config.toml',
+    '.mise/config.toml',
+    '.config/mise.toml',
+    '.config/mise/config.toml',
+  ])('may also be %s', async (file) => {
+    write(file, '[tools]\nterraform = "1.9.8"')
+    expect(await describeFound('terraform')).toBe(`1.9.8 @ ${file}:2`)
+  })
+
+  test('the local one wins over the shared one, and that over folders', async () => {
+    write('.config/mise.toml', '[tools]\nterraform = "1.1.1"')
+    write('mise.toml', '[tools]\nterraform = "1.2.2"')
+    expect(await describeFound('terraform')).toBe('1.2.2 @ mise.toml:2')
+    write('mise.local.toml', '[tools]\nterraform = "1.3.3"')
+    expect(await describeFound('terraform')).toBe('1.3.3 @ mise.local.toml:2')
+  })
+
   test('has a hidden twin', async () => {
     write('.mise.toml', '[tools]\nhelm = "3.19.2"')
     expect(await describeFound('helm')).toBe('3.19.2 @ .mise.toml:2')
@@ -124,6 +144,75 @@ describe('mise.toml', () => {
     expect(await describeFound('terraform')).toBeUndefined()
     expect(({} as Record<string, unknown>).terraform).toBeUndefined()
   })
+})
+
+describe('files of tfswitch', () => {
+  test.each([
+    ['.tfswitchrc', '1.9.8\n', '1.9.8 @ .tfswitchrc:1'],
+    ['.tfswitch.toml', 'bin = "/bin/terraform"\nversion = "1.9.8"', '1.9.8 @ .tfswitch.toml:2'],
+    ['.tfswitch.toml', 'bin = "/bin/terraform"', undefined],
+  ])('%s: %j is read as %s', async (file, text, expected) => {
+    write(file, text)
+    expect(await describeFound('terraform')).toBe(expected)
+    expect(await describeFound('helm')).toBeUndefined()
+  })
+
+  test('a version that is no text is refused with its line', async () => {
+    write('.tfswitch.toml', '# mine\nversion = 1.9')
+    await expect(describeFound('terraform')).rejects.toMatchObject({
+      code: 'invalid-input',
+      location: { file: '.tfswitch.toml', line: 2 },
+    })
+  })
+})
+
+describe('aqua.yaml', () => {
+  const text = `registries:
+  - type: standard
+    ref: v4.0.0
+packages:
+  - name: hashicorp/terraform@v1.9.8
+  - name: kubernetes/kubectl
+    version: v1.34.1
+  - import: imports/*.yaml
+  - name: helm/helm-diff@v3.9.0
+`
+  test.each<[ToolName, string | undefined]>([
+    ['terraform', '1.9.8 @ aqua.yaml:5'],
+    ['kubectl', '1.34.1 @ aqua.yaml:6'],
+    ['helm', undefined],
+  ])('%s is %s', async (tool, expected) => {
+    write('aqua.yaml', text)
+    expect(await describeFound(tool)).toBe(expected)
+  })
+
+  test.each(['aqua.yml', '.aqua.yaml', 'aqua/aqua.yaml', '.aqua/aqua.yml'])('may also be %s', async (file) => {
+    write(file, text)
+    expect(await describeFound('terraform')).toBe(`1.9.8 @ ${file}:5`)
+  })
+
+  test.each([
+    ['packages:\n  - name: hashicorp/terraform\n', 2],
+    ['packages:\n\n  - name: hashicorp/terraform@nonsense\n', 3],
+    ['packages: [\n', 2],
+  ])('%j is refused with its line', async (broken, line) => {
+    write('aqua.yaml', broken)
+    await expect(describeFound('terraform')).rejects.toMatchObject({
+      code: 'invalid-input',
+      location: { file: 'aqua.yaml', line },
+    })
+  })
+
+  test.each(['', 'packages: {}', 'packages: [1, null, x]', '- a'])('%j says nothing', async (odd) => {
+    write('aqua.yaml', odd)
+    expect(await describeFound('terraform')).toBeUndefined()
+  })
+})
+
+test.each([false, true])('a file in UTF-16 is read like any other, big endian: %s', async (bigEndian) => {
+  const bytes = Buffer.from('\uFEFF1.9.8\r\n', 'utf16le')
+  write('.terraform-version', bigEndian ? bytes.swap16() : bytes)
+  expect(await describeFound('terraform')).toBe('1.9.8 @ .terraform-version:1')
 })
 
 describe('where it is looked for', () => {
