@@ -70,6 +70,23 @@ afterAll(() => {
 const allKeys = ['darwin-amd64', 'darwin-arm64', 'linux-amd64', 'linux-arm64', 'windows-amd64', 'windows-arm64']
 
 describe('lock writes', () => {
+  test('the digests of an unsigned mirror, says that nothing else vouches for them, and setup can install it', async () => {
+    await control.addFault({ path: '.asc', kind: 'status', status: 404 })
+    const run = await runLock('--tools', 'helm', '--helm-version', facts.helmVersion!)
+    expect(run.text).toMatch(/helm \S+ \(.*linux-amd64.*\): nothing but https:\S+ vouches for these digests/)
+    expect(run.code).toBe(0)
+    expect(Object.keys(read().tools.helm!.platforms)).toEqual(allKeys)
+
+    using job = createStepJob(path.join(repositoryRoot, 'dist'))
+    writeFileSync(path.join(job.workspace, 'eks-actions.lock.json'), readFileSync(file))
+    const step = await job.run({
+      action: 'setup',
+      inputs: { mirrors, tools: 'helm', 'helm-version': facts.helmVersion! },
+      env: { NODE_EXTRA_CA_CERTS: facts.caFile! },
+    })
+    expect(step.exitCode, step.raw).toBe(0)
+  })
+
   test('all four tools for all six platforms, each verified, and setup can install them', async () => {
     const served = ['terraform', 'eksctl', 'kubectl', 'helm'].map((tool) => `${tool} ${facts[`${tool}Version`]!}`)
     writeFileSync(path.join(folder, '.tool-versions'), `${served.join('\n')}\n`)
@@ -199,11 +216,20 @@ describe('lock refuses, and writes nothing', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  test('a mirror whose files nothing else verifies', async () => {
+  test('a mirror without signatures where those are required', async () => {
     await control.addFault({ path: '.asc', kind: 'status', status: 404 })
+    const run = await runLock('--tools', 'helm', '--helm-version', helm, '--verify', 'signature')
+    expect(run.code).toBe(1)
+    expect(run.text).toContain('is verified by checksum only, and verify requires signature')
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('a mirror without checksums', async () => {
+    await control.addFault({ path: '.asc', kind: 'status', status: 404 })
+    await control.addFault({ path: '.sha256', kind: 'status', status: 404 })
     const run = await runLock('--tools', 'helm', '--helm-version', helm)
     expect(run.code).toBe(1)
-    expect(run.text).toContain('nothing but the mirror vouches for it')
+    expect(run.text).toContain('verification-failed')
     expect(readdirSync(folder)).toEqual([])
   })
 

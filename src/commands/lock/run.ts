@@ -16,6 +16,7 @@ import { defaultVersions } from '../../tools/shipped/shipped.ts'
 import { openToolSources, type ToolSources } from '../../tools/sources.ts'
 import { type ResolvedVersion, resolveVersion } from '../../tools/version/resolve.ts'
 import type { contract } from './contract.ts'
+import { type BaseUrls, locateReleases } from '../../tools/catalog/artifact.ts'
 import type { ToolName } from '../../tools/catalog/tools.ts'
 
 type LockInputs = Inputs<typeof contract>
@@ -55,12 +56,14 @@ async function lockOneTool(tool: ToolName, present: RepositoryLock | undefined, 
   const { bases, trustedKeys, downloads, verifyDownload, unpackBinary } = sources
   // Mostly the same for every platform.
   const caveats = new Set<string>()
+  const unsigned: string[] = []
   const locked = await lockTool(
     {
       tool,
       version,
       bases,
-      policy: { minimum: inputs.verify, mirrored: isMirrored(tool, bases), trustedKeys, now: new Date() },
+      // The lock file is what makes an unsigned mirror acceptable later: here a person decides once, and commits the digests.
+      policy: { minimum: inputs.verify, mirrored: false, trustedKeys, now: new Date() },
       selectKnown: (artifact) => selectKnownDigests(artifact, { lock: undefined, trustedKeys }),
       existing: present?.lock.tools[tool],
     },
@@ -71,12 +74,21 @@ async function lockOneTool(tool: ToolName, present: RepositoryLock | undefined, 
       temporaryFolder: context.temporaryFolder,
       onPlatform: (outcome) => {
         logOutcome(outcome, context.log)
-        if (outcome.kind === 'verified') for (const caveat of outcome.caveats) caveats.add(caveat)
+        if (outcome.kind !== 'verified') return
+        for (const caveat of outcome.caveats) caveats.add(caveat)
+        if (outcome.level === 'checksum') unsigned.push(toPlatformKey(outcome.platform))
       },
     },
   )
   for (const caveat of caveats) context.log.line(`  ${caveat}`)
+  if (isMirrored(tool, bases) && unsigned.length > 0)
+    context.log.warning(describeUnsigned(tool, version, unsigned, bases))
   return locked
+}
+
+function describeUnsigned(tool: ToolName, version: string, platforms: readonly string[], bases: BaseUrls): string {
+  const { baseUrl } = locateReleases(tool, bases)
+  return `${tool} ${version} (${platforms.join(', ')}): nothing but ${baseUrl} vouches for these digests. Compare them with those of the project before you commit the file; after that, a changed download is refused. To accept signed files only: --verify signature.`
 }
 
 function resolveLockedVersion(
