@@ -284,6 +284,13 @@ describe('setup continues', () => {
     expect(step.raw).toContain('try 2 of 4')
   })
 
+  test.each([429, 503] as const)('after %i to the question for the newest eksctl', async (status) => {
+    await control.addFault({ path: 'eksctl/releases/latest', kind: 'status', status, times: 1 })
+    const step = await runSetup({ tools: 'eksctl', 'eksctl-version': 'latest' })
+    expect(step.exitCode, step.raw).toBe(0)
+    expect(step.raw).toContain('try 2 of 4')
+  })
+
   test('with a key that expired and was renewed, both in one file', async () => {
     const twoBlocks = readKey('hashicorp-two-blocks.asc')
     const step = await runSetup({ tools: 'terraform', 'terraform-version': '1.11.4', 'trusted-keys': twoBlocks })

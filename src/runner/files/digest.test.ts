@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,6 +21,13 @@ test.each([0, 1, mebibyte - 1, mebibyte, 2 * mebibyte + 3])(
     expect(await hashFile(file)).toBe(createHash('sha256').update(bytes).digest('hex'))
   },
 )
+
+test.skipIf(process.platform === 'win32')('a named pipe or a folder is refused at once', async () => {
+  const pipe = path.join(folder, 'pipe')
+  execFileSync('mkfifo', [pipe])
+  await expect(hashFile(pipe)).rejects.toThrow('is not a file')
+  await expect(hashFile(folder)).rejects.toThrow('is not a file')
+})
 
 test('a run that is cancelled does not read on', async () => {
   writeFileSync(file, 'text')

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 
 const pieceBytes = 1024 * 1024
@@ -12,10 +13,14 @@ export function computeSha256(content: string | Uint8Array): string {
  * SHA-256 of a file, lower-case hexadecimal. It is read through one buffer: a stream, which
  * allocates one per chunk, takes nearly twice as long.
  * @param signal stops reading a large file
+ * @throws Error for anything but a regular file: a named pipe would never end
  */
 export async function hashFile(file: string, signal?: AbortSignal): Promise<string> {
-  await using handle = await open(file)
-  const { size } = await handle.stat()
+  // Without this flag, opening a named pipe waits until something writes to it. Windows has neither.
+  await using handle = await open(file, constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0))
+  const status = await handle.stat()
+  if (!status.isFile()) throw new Error(`${file} is not a file`)
+  const { size } = status
   const buffer = Buffer.allocUnsafeSlow(Math.max(1, Math.min(size, pieceBytes)))
   const hash = createHash('sha256')
   for (;;) {

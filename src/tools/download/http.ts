@@ -82,7 +82,9 @@ export function createDownloads(options: DownloadOptions): Downloads {
       tryRepeatedly(url, async () => {
         const response = await request(url)
         response.resume()
-        return isRedirect(response) ? new URL(response.headers.location ?? '', url).href : undefined
+        if (isRedirect(response)) return new URL(response.headers.location ?? '', url).href
+        if ((response.statusCode ?? 0) >= 400) throw createRefusal(response)
+        return undefined
       }),
   }
 }
@@ -169,11 +171,7 @@ function acceptResponse(url: string, response: IncomingMessage): Download {
   const { statusCode = 0, headers } = response
   if (statusCode !== 200) {
     response.resume()
-    throw new Refusal(
-      `the server answered ${statusCode}`,
-      statusCode,
-      parseRetryAfter(statusCode, headers['retry-after']),
-    )
+    throw createRefusal(response)
   }
   if (/\bhtml\b/.test(headers['content-type'] ?? '') && !/\.html?$/.test(new URL(url).pathname)) {
     response.resume()
@@ -181,6 +179,11 @@ function acceptResponse(url: string, response: IncomingMessage): Download {
   }
   const length = headers['content-length']
   return { body: response, length: length === undefined ? undefined : Number(length) }
+}
+
+function createRefusal({ statusCode = 0, headers }: IncomingMessage): Refusal {
+  const retryAfter = parseRetryAfter(statusCode, headers['retry-after'])
+  return new Refusal(`the server answered ${statusCode}`, statusCode, retryAfter)
 }
 
 /** 429 and 5xx pass; a 403 passes only when the server says when to come back (rate limits). */
@@ -225,7 +228,10 @@ function toDownloadError(url: string, error: unknown): unknown {
   if (error instanceof ActionError) return error
   const { host } = new URL(url)
   return new ActionError('download-failed', `${url} could not be downloaded: ${(error as Error).message}`, {
-    hint: `Check that the runner reaches ${host} (HTTPS_PROXY, NODE_EXTRA_CA_CERTS), or set a mirror.`,
+    hint:
+      error instanceof Refusal && error.status === 429
+        ? `${host} limits how often this address may ask. Pin exact versions or commit a lock file (npx eks-actions lock), which need fewer requests; or set a mirror.`
+        : `Check that the runner reaches ${host} (HTTPS_PROXY, NODE_EXTRA_CA_CERTS), or set a mirror.`,
     cause: error,
   })
 }
