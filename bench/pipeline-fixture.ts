@@ -63,7 +63,10 @@ export async function startPipelineFixture(): Promise<PipelineFixture> {
       writeFileSync(path.join(folder, 'app/version'), repository)
       return {
         setup: { tools: 'terraform, helm', mirrors, 'trusted-keys': trustedKeys },
-        provision: { command: 'apply', environment: 'dev', directory: 'live', 'plan-store': 'none', parallelism: '4' },
+        provision: {
+          ...{ command: 'apply', environment: 'dev', directory: 'live', 'plan-store': 'none', parallelism: '4' },
+          'allow-local-state': 'true',
+        },
         buildPush: { repository, context: 'app', cache: 'none', tags: 'v1' },
         helmDeploy: { 'cluster-name': cluster, release, chart: 'chart' },
       }

@@ -99,7 +99,8 @@ export function createBenchEnvironment(wish: BenchEnvironmentSpec): BenchEnviron
     runGit,
     runAction: async (inputs, env = {}, nodeArguments = []) => {
       const temporary = mkdtempSync(path.join(tmpdir(), 'bench-step-'))
-      const given = { environment: 'dev', directory: 'live', comment: 'never', 'plan-store': 'none', ...inputs }
+      const fixed = { environment: 'dev', directory: 'live', comment: 'never', 'plan-store': 'none' }
+      const given = { ...fixed, 'allow-local-state': 'true', ...inputs }
       const variables = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
       try {
         return await timeRun(process.execPath, [...nodeArguments, provisionEntryPoint], folder, {

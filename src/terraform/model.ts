@@ -89,6 +89,8 @@ export interface TerraformEnvironment {
   readonly graph: Graph
   /** Globs of folders below it that are no roots. */
   readonly ignore: readonly string[]
+  /** Folders with Terraform files that are no roots, because they are inside one and have no backend. */
+  readonly passedOver: readonly string[]
   /** Whether the role that applies it is denied to delete what cannot be restored. */
   readonly deletionProtection: boolean
 }

@@ -44,6 +44,7 @@ describe.skipIf(missing)('the pipeline', () => {
     environment: 'staging',
     directory: 'live',
     'provision-command': 'apply',
+    'allow-local-state': 'true',
     'plan-store': 'none',
     context: 'app',
     'build-push-cache': 'none',

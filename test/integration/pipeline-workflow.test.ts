@@ -31,6 +31,7 @@ jobs:
           environment: staging
           directory: live
           provision-command: apply
+          allow-local-state: true
           plan-store: none
           repository: ${unique}
           context: app

@@ -67,6 +67,7 @@ function runProvision(
   return job.run({
     action: 'provision',
     inputs: {
+      'allow-local-state': 'true',
       environment: 'dev',
       directory,
       comment: 'never',

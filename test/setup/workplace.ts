@@ -42,7 +42,8 @@ export function createWorkplace(
     job.start({
       action: 'provision',
       ...more,
-      inputs: { command: 'apply', environment: 'staging', directory: 'live', ...inputs },
+      // States beside the roots are enough for most tests.
+      inputs: { command: 'apply', environment: 'staging', directory: 'live', 'allow-local-state': 'true', ...inputs },
       env: { ...env, ...more.env },
     })
   const workplace: Workplace = {

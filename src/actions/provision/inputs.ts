@@ -93,12 +93,17 @@ export const provisionInputs = {
     description:
       'Allow apply and destroy to delete or replace resources: `true` for all, or the addresses of those that may go',
   }),
+  'allow-local-state': boolean({
+    default: 'false',
+    description: 'Let `apply` in a job write states to files in the workspace, where they end with the runner',
+  }),
   'fail-on-drift': boolean({ default: 'false', description: 'Fail `drift` if it finds differences' }),
   'lock-id': input(lockIdKind, { description: '`unlock`: ID of the lock to release, from the error that reported it' }),
   'var-files': listOf(pathKind('file'), { description: 'Additional .tfvars files, applied to every root' }),
   'backend-config': lines({
-    example: 'bucket=acme-tfstate',
-    description: 'Backend settings (`key=value`) or files with such settings, applied to every root',
+    example: 'key=staging/{root}.tfstate',
+    description:
+      'Backend settings (`key=value`) or files with such settings, in each root or in the workspace; `{root}` stands for the name of the root',
   }),
   'terraform-path': string({ default: 'terraform', description: 'Terraform executable' }),
   'lock-timeout': duration({ default: '5m', description: 'How long to wait for a state lock' }),

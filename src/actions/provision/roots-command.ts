@@ -10,6 +10,7 @@ import { plan } from './commands/plan.ts'
 import { validate } from './commands/validate.ts'
 import type { ProvisionInputs, ProvisionRun } from './contract.ts'
 import { openExecution } from './execution.ts'
+import { assertStatesKept } from './local-state.ts'
 import { buildProvisionFailure, buildProvisionOutputs, type ProvisionOutputs } from './outputs.ts'
 import { describeOmittedOutputs, limitOutputValues, type OutputValues } from './output-limit.ts'
 import { publishResults, skipFork } from './report.ts'
@@ -35,6 +36,7 @@ export async function runRootsCommand(
   const { inputs, context } = action
   await using program = await openTerraformProgram(inputs, context)
   await using selection = await selectRoots(action)
+  assertStatesKept(selection, inputs, context)
   if (command === 'destroy') assertNotDeletionProtected(selection.environment)
   if (command !== 'validate' && isForkWithoutCredentials(action.event, context)) return { outputs: skipFork(action) }
   await using execution = await openExecution(action, { selection, program })

@@ -9,6 +9,7 @@ import { matchNames, restrictGraph, selectGraphRoots } from '../../terraform/gra
 import type { Edge, TerraformEnvironment, Graph, Root } from '../../terraform/model.ts'
 import { formatLocation } from '../../terraform/problems.ts'
 import type { Task } from '../../terraform/run/model.ts'
+import { warnOfEndingStates } from './local-state.ts'
 import { readEventBase } from './comparison-base.ts'
 import type { ProvisionInputs, ProvisionRun } from './contract.ts'
 
@@ -64,11 +65,20 @@ export async function selectRoots({ inputs, event, context }: ProvisionRun): Pro
     notices: changes?.warnings ?? [],
   } as const
   if (changes !== undefined) assertNotRead(changes.read, inputs)
-  for (const line of changes === undefined ? [] : describeChanges(changes)) context.log.line(line)
-  for (const notice of parts.notices) context.log.warning(notice)
+  for (const line of [...describePassedOver(environment), ...(changes === undefined ? [] : describeChanges(changes))]) {
+    context.log.line(line)
+  }
   const selection = changes === undefined ? createSelection(graph, parts) : selectChanged(graph, parts, changes, inputs)
+  const notices = [...selection.notices, ...warnOfEndingStates(selection, inputs, context)]
+  for (const notice of notices) context.log.warning(notice)
   const opened = opening.move()
-  return { ...selection, [Symbol.asyncDispose]: () => opened.disposeAsync() }
+  return { ...selection, notices, [Symbol.asyncDispose]: () => opened.disposeAsync() }
+}
+
+function describePassedOver({ passedOver }: TerraformEnvironment): readonly string[] {
+  return passedOver.length === 0
+    ? []
+    : [`no roots, because they are inside one and have no backend: ${passedOver.join(', ')}`]
 }
 
 /** Names that a pattern may mean although no root has them any more. */

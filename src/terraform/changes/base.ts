@@ -18,7 +18,14 @@ export type ComparisonBase =
 export type ResolvedBase =
   | { readonly kind: 'commit'; readonly sha: string }
   /** There is nothing to compare with, so everything counts as changed. */
-  | { readonly kind: 'none'; readonly why: string }
+  | {
+      readonly kind: 'none'
+      readonly why: string
+      /** There is a previous commit, but it cannot be had: roots may have been deleted since. */
+      readonly unfetched?: true
+      /** A commit before HEAD, to look for deleted roots at least there. */
+      readonly near?: string
+    }
 
 /** How many commits of history are fetched, step by step, when a shallow checkout does not reach the merge base. */
 const deepenBy = [50, 250, 1000]
@@ -33,9 +40,12 @@ export async function resolveBase(git: GitWorkTree, base: ComparisonBase): Promi
   if (isZeroCommit(base.sha)) return { kind: 'none', why: 'the branch is new' }
   if (base.kind === 'previous') {
     const known = await fetchCommit(git, base.sha)
-    return known === undefined
-      ? { kind: 'none', why: `the previous commit ${shorten(base.sha)} of the branch no longer exists` }
-      : { kind: 'commit', sha: known }
+    if (known !== undefined) return { kind: 'commit', sha: known }
+    const why = `the previous commit ${shorten(base.sha)} of the branch is not in the checkout and could not be fetched from origin`
+    // The nearest commit that is there shows at least its own deletions.
+    const [parent] = await readParents(git, 'HEAD')
+    const near = parent === undefined ? undefined : await resolveCommit(git, parent)
+    return { kind: 'none', why, unfetched: true, ...(near === undefined ? {} : { near }) }
   }
   const merged = await findMergeParent(git, base.pullRequestHead)
   if (merged !== undefined) return { kind: 'commit', sha: merged }

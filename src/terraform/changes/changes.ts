@@ -6,7 +6,7 @@ import { createFileReferenceReader, isReferenced } from '../content/file-referen
 import { settingsFile } from '../environment/settings.ts'
 import { findDownstream } from '../graph/select.ts'
 import type { TerraformEnvironment } from '../model.ts'
-import { type ComparisonBase, resolveBase } from './base.ts'
+import { type ComparisonBase, type ResolvedBase, resolveBase } from './base.ts'
 import { findRemovals, type Removals, type RemovalsRequest } from './removals.ts'
 
 export interface ChangesOptions extends Pick<
@@ -22,7 +22,7 @@ export interface ChangesOptions extends Pick<
 /** Scope of a run with `changed-only`. Disposing of it deletes the files of the base commit. */
 export interface Changes extends Removals {
   /** The commit compared with, or why there is none. */
-  readonly base: { readonly kind: 'commit'; readonly sha: string } | { readonly kind: 'none'; readonly why: string }
+  readonly base: ResolvedBase
   /** In the order of the graph. */
   readonly changed: readonly ChangedRoot[]
   /** Names of the roots that depend on changed ones and did not change themselves. */
@@ -45,13 +45,29 @@ export async function findChanges(options: ChangesOptions): Promise<Changes> {
   const base = await resolveBase(repository.git, options.base)
   if (base.kind === 'none') {
     const changed = environment.graph.roots.map(({ name }) => ({ name, files: [] }))
-    return createChanges({ base, changed }, environment)
+    const removals = base.near === undefined ? undefined : await findRemovalsSince(base.near, repository, options)
+    return withUnfetchedBase({ ...createChanges({ base, changed }, environment), ...removals })
   }
   const differing = await listDifferingFiles(repository.git, base.sha)
   const files = differing.map((file) => toWorkspacePath(file, repository, workspace))
   const changed = await findChangedRoots(files, options)
   const removals = await findRemovals({ ...options, repository, commit: base.sha, differing })
   return { ...createChanges({ base, changed }, environment), ...removals }
+}
+
+async function findRemovalsSince(commit: string, repository: Repository, options: ChangesOptions): Promise<Removals> {
+  const differing = await listDifferingFiles(repository.git, commit)
+  return findRemovals({ ...options, repository, commit, differing })
+}
+
+function withUnfetchedBase(changes: Changes): Changes {
+  const { base, warnings } = changes
+  if (base.kind !== 'none' || base.unfetched !== true) return changes
+  const since =
+    base.near === undefined
+      ? 'no deleted folder is looked for'
+      : `deleted folders are looked for since ${base.near.slice(0, 7)} only`
+  return { ...changes, warnings: [`${base.why}: all roots count as changed, and ${since}`, ...warnings] }
 }
 
 function toWorkspacePath(file: string, { top }: Repository, workspace: string): string {

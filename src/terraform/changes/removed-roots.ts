@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { GitTreeEntry } from '../../git/git.ts'
 import type { Repository } from '../../git/repository.ts'
@@ -80,7 +81,11 @@ async function findPresence(root: Root, context: RemovalContext): Promise<Presen
       (entry.kind !== 'file' && isInFolder(entry.path, place)),
   )
   const ignored = isIgnored(root.name, environment.ignore)
-  if (left.length > 0) return { sparse: sparse && !ignored, why: explainPresence(left, place, { ignored, sparse }) }
+  if (left.length > 0)
+    return {
+      sparse: sparse && !ignored && !isOnDisk(left, repository),
+      why: explainPresence(left, place, { ignored, sparse, top: repository.top }),
+    }
   if (ignored) return { sparse: false, why: '`ignore` of environment.yaml names it' }
   const rule = await repository.git.tryRead(['check-ignore', '--verbose', '--no-index', '--', `${place}/main.tf`])
   return rule === undefined
@@ -88,20 +93,27 @@ async function findPresence(root: Root, context: RemovalContext): Promise<Presen
     : { sparse: false, why: `git ignores its folder (${rule.split('\t', 1)[0] ?? ''})` }
 }
 
+function isOnDisk(entries: readonly GitTreeEntry[], { top }: Repository): boolean {
+  return entries.some((entry) => existsSync(path.join(top, entry.path)))
+}
+
 function explainPresence(
   left: readonly GitTreeEntry[],
   place: string,
-  { ignored, sparse }: { readonly ignored: boolean; readonly sparse: boolean },
+  { ignored, sparse, top }: { readonly ignored: boolean; readonly sparse: boolean; readonly top: string },
 ): string {
   if (ignored) return '`ignore` of environment.yaml names it, and its files are still there'
   const [special] = left.filter(({ kind, path: at }) => kind !== 'file' && isInFolder(at, place))
   if (special?.kind === 'link') return `${special.path} is now a symbolic link`
   if (special?.kind === 'submodule') return `${special.path} is now a submodule`
-  if (left.some(({ path: file }) => isTerraformFile(file)))
+  const [file] = left.filter((entry) => isTerraformFile(entry.path))
+  if (file !== undefined) {
+    if (existsSync(path.join(top, file.path))) return `${file.path} is still there`
     return sparse
       ? 'the commit has its files, but the sparse checkout left them out'
       : 'the commit has its files, but they are not on disk'
-  const names = left.map(({ path: file }) => path.posix.relative(place, file))
+  }
+  const names = left.map((entry) => path.posix.relative(place, entry.path))
   const shown = names.find((name) => /\.tofu(\.json)?$/.test(name)) ?? names[0] ?? ''
   return `its folder still has ${shown}${names.length > 1 ? ` and ${String(names.length - 1)} more` : ''} in the commit, but no *.tf file that makes it a root`
 }

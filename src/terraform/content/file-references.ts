@@ -86,8 +86,8 @@ export function createFileReferenceReader(options: FileReferenceOptions): FileRe
   }
   return {
     readReferences: async (root) => {
-      const { entries: _, ...references } = await readRoot(root)
-      return references
+      const { folders: own, reads: others, files } = await readRoot(root)
+      return { folders: own, reads: others, files }
     },
     listEntries: async (root) => (await readRoot(root)).entries,
   }
@@ -182,11 +182,11 @@ async function readChild(child: Dirent, file: string, options: FolderOptions): P
   if (isGenerated(child.name)) return []
   if (child.isSymbolicLink()) {
     const read = readLink(file, workspace)
-    const written = async (): Promise<FileEntry> => ({
+    const readTarget = async (): Promise<FileEntry> => ({
       path: toRelativePath(workspace, file),
       target: await readlink(file),
     })
-    return [links === 'root' ? await read : await read.catch(written)]
+    return [links === 'root' ? await read : await read.catch(readTarget)]
   }
   if (child.isDirectory()) return rootFolders.has(file) ? [] : readFolder(file, options)
   // Sockets and pipes are not inputs of a plan, and reading one would never end.

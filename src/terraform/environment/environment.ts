@@ -2,7 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { suggestName } from '../../runner/contract/suggest-name.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { resolveInside } from '../../runner/files/workspace.ts'
+import { isBelow, resolveInside } from '../../runner/files/workspace.ts'
 import { createBackendConfigReader } from '../configuration/backend-config.ts'
 import type { EnvironmentVariables } from '../../runner/host/environment.ts'
 import { createModuleReader } from '../configuration/module-files.ts'
@@ -44,7 +44,8 @@ export async function readEnvironment(request: EnvironmentRequest): Promise<Terr
   const reader = createModuleReader(workspace)
   const { problems, report } = createProblemCollector()
   const settings = readEnvironmentSettings(folder, reader.display, report)
-  const names = await findRoots(folder, walkTerraformFolders(folder, settings.ignore), reader, report)
+  const folders = walkTerraformFolders(folder, settings.ignore, workspace)
+  const { names, passedOver } = await findRoots(folder, folders, reader, report)
   if (names.length === 0 && problems.size === 0)
     throw createEmptyEnvironmentError(request.environment, reader.display(folder))
   const readBackendConfig = createBackendConfigReader({
@@ -56,18 +57,26 @@ export async function readEnvironment(request: EnvironmentRequest): Promise<Terr
   const rootSettings = { varFiles, variables: request.variables ?? {}, readBackendConfig }
   const roots: Root[] = []
   for (const name of names) {
-    const root = await readRoot(name, path.join(folder, name), rootSettings, reader, report)
+    const root = await readRoot(name, realpathSync(path.join(folder, name)), rootSettings, reader, report)
     if (root !== undefined) roots.push(root)
   }
   reportSharedStates(roots, report)
-  const parent = path.dirname(folder)
-  reportForeignStates(roots, await readForeignStates(parent, path.basename(folder), workspace), report)
+  const foreign = await readForeignStates(realpathSync(directory), folder, workspace)
+  reportForeignStates(roots, foreign, report)
   const stated = selectKnownDependencies(settings, names, reader.display(path.join(folder, settingsFile)), report)
   const graph = buildGraph(roots, { stated, order: settings.order }, report)
   const [first, ...others] = problems.values()
   if (first !== undefined) throw createProblemsError(request.environment, [first, ...others])
   const { deletionProtection, ignore } = settings
-  return { name: request.environment, folder, path: reader.display(folder), graph, ignore, deletionProtection }
+  return {
+    name: request.environment,
+    folder,
+    path: reader.display(folder),
+    graph,
+    ignore,
+    passedOver,
+    deletionProtection,
+  }
 }
 
 /** A module used by several roots is checked for each of them; its problems are reported once. */
@@ -93,9 +102,11 @@ function resolveEnvironmentFolder(directory: string, environment: string, worksp
       hint: 'Set the input directory to the folder that holds the environments.',
     })
   }
-  const resolved = environment === '' ? undefined : resolveInside(directory, environment, 'folder')
-  if (resolved?.ok === true && resolved.path !== realpathSync(directory)) return resolved.path
-  const found = listEnvironments(directory)
+  // A link may lead to any folder of the workspace; a name may not leave the directory.
+  const named = path.resolve(directory, environment)
+  const resolved = isBelow(directory, named) ? resolveInside(workspace, named, 'folder') : undefined
+  if (resolved?.ok === true && !isBelow(resolved.path, realpathSync(directory))) return resolved.path
+  const found = listEnvironments(directory, workspace)
   const near = suggestName(environment, found)
   throw new ActionError('environment-not-found', `there is no environment ${environment} in ${shown}`, {
     hint: `${near === undefined ? '' : `${near} `}Found: ${found.join(', ') || 'none'}`,

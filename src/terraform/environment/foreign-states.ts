@@ -1,4 +1,6 @@
+import { realpathSync } from 'node:fs'
 import path from 'node:path'
+import { isBelow } from '../../runner/files/workspace.ts'
 import { readBackend } from '../configuration/backend.ts'
 import { noBackendConfig } from '../configuration/backend-config.ts'
 import { createBackendReader } from '../configuration/module-files.ts'
@@ -12,6 +14,7 @@ export type ForeignStates = ReadonlyMap<string, { readonly path: string; readonl
 /**
  * Reads the backends of the environments next to `environment`, as far as their blocks are complete. Problems there are
  * reported when they are run themselves.
+ * @param environment real path of its folder
  */
 export async function readForeignStates(
   directory: string,
@@ -20,9 +23,14 @@ export async function readForeignStates(
 ): Promise<ForeignStates> {
   const reader = createBackendReader(workspace)
   const states = new Map<string, { readonly path: string; readonly backend: Backend }>()
-  for (const name of listEnvironments(directory).filter((other) => other !== environment)) {
-    for (const folder of walkTerraformFolders(path.join(directory, name))) {
-      const absolute = path.join(directory, name, folder)
+  const others = listEnvironments(directory, workspace).filter(
+    (name) => realpathSync(path.join(directory, name)) !== environment,
+  )
+  for (const name of others) {
+    for (const folder of walkTerraformFolders(path.join(directory, name), [], workspace)) {
+      const absolute = realpathSync(path.join(directory, name, folder))
+      // A folder that both environments link to is a shared root, whose state is not that of another one.
+      if (isBelow(environment, absolute)) continue
       const files = await reader.read(absolute, ignoreProblem)
       const backend = readBackend(files, noBackendConfig, reader.display(absolute), ignoreProblem)
       if (backend !== undefined) states.set(backend.identity, { path: reader.display(absolute), backend })

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { distance } from 'fastest-levenshtein'
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml'
 import { suggestName } from '../../runner/contract/suggest-name.ts'
 import type { DeclaredDependencies, RootOrder } from '../graph/graph.ts'
@@ -49,6 +50,7 @@ export function readEnvironmentSettings(
   const ignore: string[] = []
   let deletionProtection = false
   let order: RootOrder = 'numbers'
+  reportMisnamedSettings(folder, display, report)
   if (!existsSync(absolute)) return { dependsOn, ignore, deletionProtection, order }
   const file = display(absolute)
   const lines = new LineCounter()
@@ -91,6 +93,33 @@ export function readEnvironmentSettings(
     } else reportInvalid(`unknown key ${key}. ${suggestName(key, keys) ?? `Known keys: ${keys.join(', ')}.`}`, offset)
   }
   return { dependsOn, ignore, deletionProtection, order }
+}
+
+/**
+ * Reports files that look like the settings and are not read, for they may hold `deletion-protection`, and settings that cannot
+ * be read.
+ */
+function reportMisnamedSettings(folder: string, display: (file: string) => string, report: ProblemReporter): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const file = path.join(folder, entry.name)
+    const location = { file: display(file), line: 1 }
+    if (entry.name === settingsFile) {
+      if (statSync(file, { throwIfNoEntry: false })?.isFile() === true) continue
+      const message = `${settingsFile} is no file that can be read`
+      report({ code: 'environment-file-invalid', message, location })
+    } else if (!entry.isDirectory() && isNearSettings(entry.name)) {
+      const message = `${entry.name} is not read; its name must be ${settingsFile}`
+      report({ code: 'environment-file-misnamed', message, location })
+    }
+  }
+}
+
+/** `environment.yml`, `Environment.yaml`, `enviroment.yaml`, `.environments.json`, `environment.yaml.txt`. */
+function isNearSettings(name: string): boolean {
+  const [, base = '', extension = ''] = /^[._]?([\w-]+?)((?:\.\w+)+)?$/.exec(name.toLowerCase()) ?? []
+  const isData = /^\.(ya?ml|json|toml|yaml\.\w+|yml\.\w+)$/.test(extension) || (extension === '' && base.length > 0)
+  if (!isData || (extension === '' && base !== 'environment')) return false
+  return distance(base, 'environment') <= 2
 }
 
 /** Reports names in `depends-on` that are not roots, and omits them. */

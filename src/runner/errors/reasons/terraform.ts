@@ -18,6 +18,11 @@ export const terraformReasons = {
       'The environment.yaml of an environment has an unknown key, an invalid value or a root that does not exist.',
     nextStep: 'Correct the line that the error names.',
   },
+  'environment-file-misnamed': {
+    kind: 'input',
+    meaning: 'A file looks like the settings of an environment, but its name is another one, so it would not be read.',
+    nextStep: 'Rename it to environment.yaml, or to something else if it is not meant as settings.',
+  },
   'graph-cycle': {
     kind: 'input',
     meaning: 'Roots depend on each other in a cycle, so none of them can run first.',
@@ -79,6 +84,13 @@ export const terraformReasons = {
     kind: 'input',
     meaning: 'The configuration of one or more roots is invalid.',
     nextStep: 'Every error is an annotation on its line.',
+  },
+  'state-not-kept': {
+    kind: 'input',
+    meaning:
+      'A root keeps its state in a file of the runner, which ends with the job: the next run would create everything again.',
+    nextStep:
+      'Add a backend block, for example `backend "s3"` (`command: bootstrap` creates the bucket). If such a state is meant, set `allow-local-state: true`.',
   },
   'state-not-saved': {
     kind: 'tool',

@@ -12,6 +12,7 @@ function createEnvironment(...roots: readonly Root[]): TerraformEnvironment {
     path: 'live/staging',
     graph,
     ignore: [],
+    passedOver: [],
     deletionProtection: false,
   }
 }
