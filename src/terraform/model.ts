@@ -19,8 +19,18 @@ export interface Root {
   readonly files: readonly string[]
   /** Addresses of the providers that it and its local modules require, such as `hashicorp/aws`; built-in ones left out. */
   readonly providers: readonly string[]
+  /** Names of its outputs. */
+  readonly declaredOutputs?: readonly string[]
+  /** What is wrong with it although Terraform does not say so before it applies. */
+  readonly findings?: readonly ConfigurationFinding[]
   /** Its `required_version` as written, several joined by commas; absent where it states none. */
   readonly requiredVersion?: string
+}
+
+export interface ConfigurationFinding {
+  readonly summary: string
+  readonly detail: string
+  readonly location: Location
 }
 
 /** Where a root keeps its state, with everything resolved that can be without running Terraform. */
@@ -79,6 +89,15 @@ export interface Graph {
   readonly waves: readonly (readonly string[])[]
 }
 
+/** What people should know about a root before it runs. */
+export interface EnvironmentFinding {
+  readonly root: string
+  /** A notice is about what can be right. */
+  readonly level: 'warning' | 'notice'
+  readonly text: string
+  readonly location: Location
+}
+
 /** A folder of roots: development, staging, production. */
 export interface TerraformEnvironment {
   readonly name: string
@@ -91,6 +110,7 @@ export interface TerraformEnvironment {
   readonly ignore: readonly string[]
   /** Folders with Terraform files that are no roots, because they are inside one and have no backend. */
   readonly passedOver: readonly string[]
+  readonly findings: readonly EnvironmentFinding[]
   /** Whether the role that applies it is denied to delete what cannot be restored. */
   readonly deletionProtection: boolean
 }

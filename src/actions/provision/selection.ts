@@ -71,8 +71,12 @@ export async function selectRoots({ inputs, event, context }: ProvisionRun): Pro
   const selection = changes === undefined ? createSelection(graph, parts) : selectChanged(graph, parts, changes, inputs)
   const notices = [...selection.notices, ...warnOfEndingStates(selection, inputs, context)]
   for (const notice of notices) context.log.warning(notice)
+  const findings = environment.findings.filter(({ root }) => selection.tasks.get(root)?.mode === 'normal')
+  for (const { level, text, location } of findings) context.log[level](text, location)
+  const warnings = findings.filter(({ level }) => level === 'warning')
   const opened = opening.move()
-  return { ...selection, notices, [Symbol.asyncDispose]: () => opened.disposeAsync() }
+  const told = warnings.map(({ text, location }) => `${text} (${formatLocation(location)})`)
+  return { ...selection, notices: [...notices, ...told], [Symbol.asyncDispose]: () => opened.disposeAsync() }
 }
 
 function describePassedOver({ passedOver }: TerraformEnvironment): readonly string[] {

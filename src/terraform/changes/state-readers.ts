@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { canStandFor } from '../../hcl/expressions/text-pattern.ts'
-import { listNamingSettings, normalizeBackendType } from '../configuration/identity.ts'
+import { canReadState } from '../configuration/state-match.ts'
 import { createModuleReader, listTerraformFileNames, selectBlocks } from '../configuration/module-files.ts'
 import { findLocalCalls } from '../configuration/modules.ts'
 import { readReadingRoot } from '../configuration/root.ts'
@@ -88,26 +87,10 @@ type ReaderMatch =
 export function findReader(state: FormerState, readers: readonly StateReader[]): ReaderMatch | undefined {
   const reading = readers.find(({ state: read }) => read.identity === state.identity)
   if (reading !== undefined) return { certain: true, reader: { ...reading.state, root: reading.root } }
-  const possible = readers.find(({ state: read, stated }) => !stated && canRead(read, state))
+  const possible = readers.find(({ state: read, stated }) => !stated && canReadState(read, state))
   if (possible === undefined) return undefined
   const place = formatLocation(possible.state.location)
   return { certain: false, why: `${possible.root} may read its state: the config in ${place} is computed` }
-}
-
-function canRead({ identity, config }: RemoteState, state: FormerState): boolean {
-  if (identity !== undefined) return false
-  if (config?.type === undefined) return true
-  if (normalizeBackendType(config.type) !== normalizeBackendType(state.type)) return false
-  const names = listNamingSettings(config.type) ?? Object.keys(state.settings)
-  return names.every((name) => {
-    const [here, there] = [config.settings?.get(name), state.settings[name]]
-    if (here === undefined || there === undefined) return true
-    // A path can be written in many ways, but its last part in one.
-    return state.type === 'local'
-      ? canStandFor([undefined, ...here.slice(-1)], there) ||
-          canStandFor([undefined, path.posix.basename(here.at(-1) ?? '')], there)
-      : canStandFor(here, there)
-  })
 }
 
 function ignore(): void {

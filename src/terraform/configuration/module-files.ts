@@ -30,7 +30,7 @@ type BlockFilter = Parameters<typeof readConfiguration>[2]
 /** Blocks whose content decides how roots are linked; of all others only names and code are looked at. */
 const isLinkingBlock: BlockFilter = ({ type, labels }) =>
   ['terraform', 'locals', 'variable', 'module'].includes(type) ||
-  (type === 'data' && labels[0] === 'terraform_remote_state')
+  (type === 'data' && ['terraform_remote_state', 'tfe_outputs'].includes(labels[0] ?? ''))
 
 /** A reader for the backends alone, which looks at no file that has none. */
 export function createBackendReader(workspace: string): ModuleReader {

@@ -7,7 +7,7 @@ import {
   unknownValue,
   type TerraformValue,
 } from '../../hcl/expressions/value.ts'
-import { evaluateTexts, type TextPattern } from '../../hcl/expressions/text-pattern.ts'
+import { evaluateTexts, getKnownText, type TextPattern } from '../../hcl/expressions/text-pattern.ts'
 import { parseTemplate } from '../../hcl/expressions/parse.ts'
 import type { RemoteState, RemoteStateConfig } from '../model.ts'
 import { resolveStateIdentity, flattenSettings } from './identity.ts'
@@ -20,6 +20,34 @@ import { isRecord } from '../../runner/records.ts'
  * @param prefix of the names: empty for a root, `module.x.` within a module
  */
 export function readRemoteStates(files: ModuleFiles, scope: Scope, prefix: string): readonly RemoteState[] {
+  return [...readStateBlocks(files, scope, prefix), ...readTfeOutputs(files, scope, prefix)]
+}
+
+/** `tfe_outputs` reads the state of a workspace of HCP Terraform by its name. */
+function readTfeOutputs(files: ModuleFiles, scope: Scope, prefix: string): readonly RemoteState[] {
+  return selectBlocks(files, 'data', 'tfe_outputs').map((block): RemoteState => {
+    const organization = evaluatePattern(block.body.organization ?? '${null}', scope)
+    const workspace = evaluatePattern(block.body.workspace, scope)
+    const settings = new Map([
+      ['organization', getKnownText(organization)],
+      ['workspaces.name', getKnownText(workspace)],
+    ])
+    const found = resolveStateIdentity({ type: 'remote', settings, workspace: 'default', folder: scope.folder })
+    const patterns = new Map([
+      ['organization', organization],
+      ['workspaces.name', workspace],
+    ])
+    return {
+      name: `${prefix}${block.labels[1] ?? ''}`,
+      identity: found.known ? found.identity : undefined,
+      ...(found.known ? {} : { config: { type: 'remote', settings: patterns } }),
+      outputs: 'all',
+      location: locateAttribute(block, 'workspace'),
+    }
+  })
+}
+
+function readStateBlocks(files: ModuleFiles, scope: Scope, prefix: string): readonly RemoteState[] {
   return selectBlocks(files, 'data', 'terraform_remote_state').flatMap((block) => {
     const label = block.labels[1] ?? ''
     const outputs = findUsedOutputs(files, label)

@@ -6,6 +6,7 @@ import type { ProblemReporter } from '../problems.ts'
 import { type AssignmentSources, readAssignments } from './assignments.ts'
 import { readBackend } from './backend.ts'
 import type { BackendConfigReader } from './backend-config.ts'
+import { findRemovedExecPlugins } from './exec-plugins.ts'
 import { findReadPaths } from './file-reads.ts'
 import { reportLiveTokens } from './live-tokens.ts'
 import { selectBlocks, type ModuleFiles, type ModuleReader } from './module-files.ts'
@@ -56,6 +57,8 @@ export async function readRoot(
       modules.flatMap((module) => findReadPaths(module.files, module.scope, reader.workspace)),
     ),
     providers: [...new Set(modules.flatMap((module) => findProviders(module.files)))].sort(),
+    declaredOutputs: selectBlocks(files, 'output').flatMap(({ labels }) => labels),
+    findings: removeDuplicates(modules.map((module) => module.files)).flatMap(findRemovedExecPlugins),
     ...(requiredVersion === undefined ? {} : { requiredVersion }),
   }
 }

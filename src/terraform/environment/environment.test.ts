@@ -99,6 +99,8 @@ describe('an environment of twelve roots', () => {
       localModules: [path.join(workspace, 'environments/staging/modules/network')],
       files: [path.join(workspace, 'environments/cidr.txt')],
       providers: ['hashicorp/aws'],
+      declaredOutputs: expect.arrayContaining(['vpc_id']) as string[],
+      findings: [],
       requiredVersion: '>= 1.10',
     })
   })

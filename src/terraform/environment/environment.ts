@@ -12,6 +12,7 @@ import type { TerraformEnvironment, Root } from '../model.ts'
 import { type Problem, createProblemsError, type ProblemReporter } from '../problems.ts'
 import { findRoots, listEnvironments, walkTerraformFolders } from './folders.ts'
 import { readForeignStates, reportForeignStates, reportSharedStates } from './foreign-states.ts'
+import { findDoubtfulReads } from './state-reads.ts'
 import { selectKnownDependencies, readEnvironmentSettings, settingsFile } from './settings.ts'
 
 export interface EnvironmentRequest {
@@ -62,9 +63,12 @@ export async function readEnvironment(request: EnvironmentRequest): Promise<Terr
   }
   reportSharedStates(roots, report)
   const foreign = await readForeignStates(realpathSync(directory), folder, workspace)
-  reportForeignStates(roots, foreign, report)
-  const stated = selectKnownDependencies(settings, names, reader.display(path.join(folder, settingsFile)), report)
-  const graph = buildGraph(roots, { stated, order: settings.order }, report)
+  reportForeignStates(roots, foreign, settings.reads, report)
+  const shown = reader.display(path.join(folder, settingsFile))
+  const stated = selectKnownDependencies('depends-on', settings.dependsOn, names, shown, report)
+  const cut = selectKnownDependencies('cut', settings.cut, names, shown, report)
+  const graph = buildGraph(roots, { stated, cut, order: settings.order }, report)
+  const findings = findDoubtfulReads({ roots, foreign, stated })
   const [first, ...others] = problems.values()
   if (first !== undefined) throw createProblemsError(request.environment, [first, ...others])
   const { deletionProtection, ignore } = settings
@@ -75,6 +79,7 @@ export async function readEnvironment(request: EnvironmentRequest): Promise<Terr
     graph,
     ignore,
     passedOver,
+    findings,
     deletionProtection,
   }
 }

@@ -9,7 +9,16 @@ import { formatLocation, type ProblemReporter } from '../problems.ts'
 import { listEnvironments, walkTerraformFolders } from './folders.ts'
 
 /** States of the other environments by identity, with the path of the root that owns each. */
-export type ForeignStates = ReadonlyMap<string, { readonly path: string; readonly backend: Backend }>
+export type ForeignStates = ReadonlyMap<string, ForeignState>
+
+interface ForeignState {
+  /** Name of the environment. */
+  readonly environment: string
+  readonly path: string
+  /** Name of the root in it. */
+  readonly root: string
+  readonly backend: Backend
+}
 
 /**
  * Reads the backends of the environments next to `environment`, as far as their blocks are complete. Problems there are
@@ -22,7 +31,7 @@ export async function readForeignStates(
   workspace: string,
 ): Promise<ForeignStates> {
   const reader = createBackendReader(workspace)
-  const states = new Map<string, { readonly path: string; readonly backend: Backend }>()
+  const states = new Map<string, ForeignState>()
   const others = listEnvironments(directory, workspace).filter(
     (name) => realpathSync(path.join(directory, name)) !== environment,
   )
@@ -33,14 +42,23 @@ export async function readForeignStates(
       if (isBelow(environment, absolute)) continue
       const files = await reader.read(absolute, ignoreProblem)
       const backend = readBackend(files, noBackendConfig, reader.display(absolute), ignoreProblem)
-      if (backend !== undefined) states.set(backend.identity, { path: reader.display(absolute), backend })
+      if (backend !== undefined)
+        states.set(backend.identity, { environment: name, path: reader.display(absolute), root: folder, backend })
     }
   }
   return states
 }
 
-/** Reports roots that write or read the state of another environment. */
-export function reportForeignStates(roots: readonly Root[], foreign: ForeignStates, report: ProblemReporter): void {
+/**
+ * Reports roots that write or read the state of another environment.
+ * @param shared names of environments that may be read
+ */
+export function reportForeignStates(
+  roots: readonly Root[],
+  foreign: ForeignStates,
+  shared: readonly string[],
+  report: ProblemReporter,
+): void {
   for (const root of roots) {
     const owner = foreign.get(root.backend.identity)
     if (owner !== undefined) {
@@ -53,11 +71,15 @@ export function reportForeignStates(roots: readonly Root[], foreign: ForeignStat
     }
     for (const { name, identity, location } of root.remoteStates) {
       const read = identity === undefined ? undefined : foreign.get(identity)
-      if (read === undefined || identity === root.backend.identity) continue
+      if (read === undefined || identity === root.backend.identity || shared.includes(read.environment)) continue
+      const own = roots.find((one) => one.name === read.root)
+      const meant =
+        own === undefined ? '' : `If ${own.name} of this environment is meant, its state is ${own.backend.identity}. `
       report({
         code: 'foreign-environment',
         message: `${root.name} reads the state of ${read.path} of another environment as ${name}`,
         location,
+        hint: `${meant}If ${read.environment} is shared on purpose, write reads: [${read.environment}] into environment.yaml.`,
       })
     }
   }

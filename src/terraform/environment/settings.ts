@@ -20,6 +20,11 @@ export const settingsFile = 'environment.yaml'
  * depends-on:
  *   25-eks-cluster-autoscaler: [20-eks, helm/5-ingress]
  *   15-kms: []
+ * # Cuts an edge of a cycle: the root does not wait for those that it reads. Their states must exist already.
+ * cut:
+ *   10-vpc: [20-eks]
+ * # Environments that are shared on purpose: roots may read their states.
+ * reads: [global]
  * # Folders that are no roots: globs of paths below the environment's folder.
  * ignore:
  *   - sandbox
@@ -30,12 +35,14 @@ export const settingsFile = 'environment.yaml'
  */
 export interface EnvironmentSettings {
   readonly dependsOn: DeclaredDependencies
+  readonly cut: DeclaredDependencies
+  readonly reads: readonly string[]
   readonly ignore: readonly string[]
   readonly deletionProtection: boolean
   readonly order: RootOrder
 }
 
-const keys = ['order', 'depends-on', 'ignore', 'deletion-protection']
+const keys = ['order', 'depends-on', 'cut', 'reads', 'ignore', 'deletion-protection']
 
 const orders: readonly RootOrder[] = ['numbers', 'reads']
 
@@ -47,11 +54,13 @@ export function readEnvironmentSettings(
 ): EnvironmentSettings {
   const absolute = path.join(folder, settingsFile)
   const dependsOn = new Map<string, { readonly root: string; readonly line: { file: string; line: number } }[]>()
+  const cut: typeof dependsOn = new Map()
+  const reads: string[] = []
   const ignore: string[] = []
   let deletionProtection = false
   let order: RootOrder = 'numbers'
   reportMisnamedSettings(folder, display, report)
-  if (!existsSync(absolute)) return { dependsOn, ignore, deletionProtection, order }
+  if (!existsSync(absolute)) return { dependsOn, cut, reads, ignore, deletionProtection, order }
   const file = display(absolute)
   const lines = new LineCounter()
   const document = parseDocument(readFileSync(absolute, 'utf8'), { lineCounter: lines, schema: 'core' })
@@ -64,7 +73,7 @@ export function readEnvironmentSettings(
   const [syntax] = [...document.errors, ...document.warnings]
   if (syntax !== undefined) {
     reportInvalid(syntax.message.split('\n', 1)[0]?.replace(/ at line .*/, '') ?? '', syntax.pos[0])
-    return { dependsOn, ignore, deletionProtection, order }
+    return { dependsOn, cut, reads, ignore, deletionProtection, order }
   }
   const readTexts = (value: unknown, name: string, offset: number): readonly TextNode[] => {
     const found = isSeq(value) ? value.items.map(readText) : [undefined]
@@ -73,6 +82,7 @@ export function readEnvironmentSettings(
   }
   for (const { key, offset, value } of listPairs(document.contents, reportInvalid, 'The file')) {
     if (key === 'ignore') ignore.push(...readTexts(value, key, offset).map(({ text }) => text))
+    else if (key === 'reads') reads.push(...readTexts(value, key, offset).map(({ text }) => text))
     else if (key === 'deletion-protection') {
       if (isScalar(value) && typeof value.value === 'boolean') deletionProtection = value.value
       else reportInvalid(`${key} must be true or false`, offset)
@@ -82,17 +92,18 @@ export function readEnvironmentSettings(
       if (known !== undefined) order = known
       else
         reportInvalid(`${key} must be one of ${orders.join(', ')}. ${suggestName(text, orders) ?? ''}`.trim(), offset)
-    } else if (key === 'depends-on') {
+    } else if (key === 'depends-on' || key === 'cut') {
       for (const root of listPairs(value, reportInvalid, key, offset)) {
         const before = readTexts(root.value, root.key, root.offset)
-        dependsOn.set(
+        const target = key === 'cut' ? cut : dependsOn
+        target.set(
           root.key,
           before.map(({ text, offset: at }) => ({ root: text, line: toLocation(at) })),
         )
       }
     } else reportInvalid(`unknown key ${key}. ${suggestName(key, keys) ?? `Known keys: ${keys.join(', ')}.`}`, offset)
   }
-  return { dependsOn, ignore, deletionProtection, order }
+  return { dependsOn, cut, reads, ignore, deletionProtection, order }
 }
 
 /**
@@ -122,21 +133,22 @@ function isNearSettings(name: string): boolean {
   return distance(base, 'environment') <= 2
 }
 
-/** Reports names in `depends-on` that are not roots, and omits them. */
+/** Reports names in `depends-on` or `cut` that are not roots, and omits them. */
 export function selectKnownDependencies(
-  { dependsOn }: EnvironmentSettings,
+  key: 'depends-on' | 'cut',
+  dependencies: DeclaredDependencies,
   roots: readonly string[],
   file: string,
   report: ProblemReporter,
 ): DeclaredDependencies {
   const checkRoot = (name: string, location: { file: string; line?: number }): boolean => {
     if (roots.includes(name)) return true
-    const message = `depends-on names ${name}, which is not a root. ${suggestName(name, roots) ?? `Found: ${roots.join(', ')}`}`
+    const message = `${key} names ${name}, which is not a root. ${suggestName(name, roots) ?? `Found: ${roots.join(', ')}`}`
     report({ code: 'environment-file-invalid', message, location })
     return false
   }
   return new Map(
-    [...dependsOn]
+    [...dependencies]
       .filter(([name, before]) => checkRoot(name, before[0]?.line ?? { file }))
       .map(([name, before]) => [name, before.filter(({ root, line }) => checkRoot(root, line))]),
   )

@@ -11,6 +11,13 @@ export type DeclaredDependencies = ReadonlyMap<string, readonly { readonly root:
 /** What orders roots besides what they read and declare: the numbers that names begin with, or nothing. */
 export type RootOrder = 'numbers' | 'reads'
 
+export interface GraphSettings {
+  readonly stated: DeclaredDependencies
+  /** Roots with those of whom they do not wait, although they read their states: these must exist already. */
+  readonly cut?: DeclaredDependencies
+  readonly order: RootOrder
+}
+
 type Location = Extract<EdgeReason, { kind: 'depends-on' }>['location']
 
 /**
@@ -19,12 +26,13 @@ type Location = Extract<EdgeReason, { kind: 'depends-on' }>['location']
  */
 export function buildGraph(
   unordered: readonly Root[],
-  { stated, order }: { readonly stated: DeclaredDependencies; readonly order: RootOrder },
+  { stated, cut, order }: GraphSettings,
   report: ProblemReporter,
 ): Graph {
   const roots = unordered.toSorted((a, b) => compareNaturally(a.name, b.name))
   const names = roots.map(({ name }) => name)
-  const firm = withoutRepeats([...findDataEdges(roots), ...createDeclaredEdges(stated)])
+  const isCut = ({ from, to }: Edge): boolean => cut?.get(to)?.some(({ root }) => root === from) === true
+  const firm = withoutRepeats([...findDataEdges(roots), ...createDeclaredEdges(stated)]).filter((edge) => !isCut(edge))
   const cycles = findCycles(names, firm)
   for (const cycle of cycles) reportCycle(cycle, roots, report)
   if (cycles.length > 0) return { roots, edges: firm, waves: [] }

@@ -3,7 +3,7 @@ import { createLockedStateError } from '../cli/state-lock.ts'
 import { createFakeTerraformRun, type FakeTerraformRun, type FakeTerraformRunOptions } from '../testing/fake-run.ts'
 import { createFakeError } from '../testing/fake-terraform.ts'
 import type { Results, TerraformRun } from './model.ts'
-import type { UpstreamChanges } from './order.ts'
+import { getTask, type UpstreamChanges } from './order.ts'
 import { planAll } from './plan.ts'
 
 let fake: FakeTerraformRun
@@ -185,7 +185,33 @@ describe('the order of the work', () => {
   test('starts no plan that is known to be useless', async () => {
     const { terraform } = create({ vpc: { changes: ['output vpc_id'] }, eks: {} }, ['vpc > eks: vpc_id'], 1)
     await plan()
-    expect(terraform.commands.filter((command) => command.endsWith('eks'))).toEqual([])
+    expect(terraform.commands.filter((command) => command.endsWith('eks'))).toEqual(['init eks', 'validate eks'])
+  })
+
+  test('finds errors in deferred roots before the apply', async () => {
+    const diagnostics = [{ severity: 'error', summary: 'Unsupported argument', detail: '' }] as const
+    create({ vpc: { changes: ['output vpc_id'] }, eks: { diagnostics } }, ['vpc > eks: vpc_id'])
+    const eks = (await plan()).get('eks')
+    expect(eks).toMatchObject({ status: 'failed', error: { code: 'validate-failed' }, note: 'Unsupported argument' })
+  })
+
+  test('defers a root that computes which state it reads, while that does not exist', async () => {
+    const failures = { plan: createFakeError('plan-failed', 'app: Unable to find remote state') }
+    const { run } = create({ app: { failures } })
+    expect((await plan()).get('app')?.status).toBe('failed')
+    const task = getTask(run, 'app')
+    const read = {
+      name: 'up',
+      identity: undefined,
+      outputs: 'all',
+      location: { file: 'app/main.tf', line: 7 },
+    } as const
+    const computed = { ...task, root: { ...task.root, remoteStates: [read] } }
+    const { status, note } = (await plan('defer', { ...run, tasks: new Map([['app', computed]]) })).get('app') ?? {}
+    expect([status, note]).toEqual([
+      'deferred',
+      'reads a state that does not exist yet (app/main.tf:7); name the root that writes it in environment.yaml: depends-on',
+    ])
   })
 
   test('starts a root beside its upstream roots, which may change nothing', async () => {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { statfs } from 'node:fs/promises'
 import path from 'node:path'
-import { ActionError } from '../../runner/errors/action-error.ts'
+import { createLimiter } from '../../runner/concurrency.ts'
+import { ActionError, toActionError } from '../../runner/errors/action-error.ts'
 import { hashFile } from '../../runner/files/digest.ts'
 import type { ChangeCounts } from '../cli/events.ts'
 import { remoteExecutionHint } from '../cli/failure.ts'
@@ -10,7 +11,8 @@ import { type DownloadedModule, readDownloadedModules } from '../content/downloa
 import { findDestructiveChanges, noChanges, type PlanChanges, readPlanChanges } from '../plan/changes.ts'
 import { readPlanFile } from '../plan/file/read-plan-file.ts'
 import { collectSensitiveValues } from '../plan/sensitive.ts'
-import type { Root } from '../model.ts'
+import type { RemoteState, Root } from '../model.ts'
+import { formatLocation } from '../problems.ts'
 import { readLockFileText } from '../providers/lock-file.ts'
 import type { StoredPlan } from '../store/model.ts'
 import { isRemotePlan, readPlanState } from '../store/plan-file.ts'
@@ -33,6 +35,7 @@ import {
   type UpstreamChanges,
 } from './order.ts'
 import { runInOrder } from './schedule.ts'
+import { validateRoot } from './validate.ts'
 
 /**
  * Plans every root that can be planned now, in parallel: the order only decides which plans are valid. A root that reads
@@ -41,6 +44,7 @@ import { runInOrder } from './schedule.ts'
  */
 export async function planAll(run: TerraformRun, upstream: UpstreamChanges): Promise<Results> {
   const known = new Map<string, PlanOutlook>()
+  const validating = createLimiter(run.parallelism)
   const ahead = planSpeculatively(
     run,
     computePlanningOrder(run).map((name) => getTask(run, name)),
@@ -58,7 +62,7 @@ export async function planAll(run: TerraformRun, upstream: UpstreamChanges): Pro
     limit: Number.POSITIVE_INFINITY,
     work: async (name, before) => {
       const task = getTask(run, name)
-      const result = await planTask(run, ahead, task, findObstacle(run, upstream, name, before))
+      const result = await planTask(run, { ahead, validating }, task, findObstacle(run, upstream, name, before))
       known.set(name, result)
       return result
     },
@@ -102,22 +106,42 @@ function findObstacle<R extends PlanOutlook>(
   return why === undefined ? undefined : { kind: 'deferred', why }
 }
 
+interface PlanWork {
+  readonly ahead: SpeculativeWork<FreshPlan>
+  /** Limits how many deferred roots are validated at once. */
+  readonly validating: ReturnType<typeof createLimiter>
+}
+
 async function planTask(
   run: TerraformRun,
-  ahead: SpeculativeWork<FreshPlan>,
+  { ahead, validating }: PlanWork,
   task: Task,
   found: PlanObstacle<RootResult> | undefined,
 ): Promise<RootResult> {
   if (found?.kind === 'broken') return createSkippedResult(run, task, found.causes)
   if (found?.kind === 'deferred') {
     return runRoot(run, task, async () => {
-      const finding = { status: 'deferred', note: found.why } as const
-      await storePlan(run, task, finding)
-      return finding
+      // Init can write a lock file, which is not what the root was.
+      await run.readContent(task.root)
+      return deferRoot(run, task, await validating(() => validateRoot(run, task)), found.why)
     })
   }
   const made = await ahead.getResult(task.root.name)
   return runRoot(run, task, () => storeSpeculativePlan(run, task, made), made?.startedAt)
+}
+
+/** Errors in a deferred root are found now, and not in the middle of the apply. */
+async function deferRoot(run: TerraformRun, task: Task, validated: RootFinding, why: string): Promise<RootFinding> {
+  if (validated.status === 'failed') return validated
+  const finding = { status: 'deferred', note: why, warnings: validated.warnings ?? [] } as const
+  await storePlan(run, task, finding)
+  return finding
+}
+
+/** The place of a computed read, if the plan failed because a state does not exist; nothing else orders such a root. */
+function findMissingState({ root }: Task, { message }: ActionError): RemoteState | undefined {
+  if (!message.includes('Unable to find remote state')) return undefined
+  return root.remoteStates.find(({ identity }) => identity === undefined)
 }
 
 async function storeSpeculativePlan(
@@ -126,7 +150,13 @@ async function storeSpeculativePlan(
   made: SpeculativeResult<FreshPlan> | undefined,
 ): Promise<RootFinding> {
   if (made === undefined) throw new TypeError(`${task.root.name} was not planned, and nothing stood in the way`)
-  if (made.outcome.status === 'rejected') throw made.outcome.reason
+  if (made.outcome.status === 'rejected') {
+    const error = toActionError(made.outcome.reason)
+    const read = findMissingState(task, error)
+    if (read === undefined) throw error
+    const why = `reads a state that does not exist yet (${formatLocation(read.location)}); name the root that writes it in environment.yaml: depends-on`
+    return deferRoot(run, task, { status: 'valid' }, why)
+  }
   const { finding, file } = made.outcome.value
   await storePlan(run, task, finding, file)
   return { ...finding, endedAt: made.endedAt }

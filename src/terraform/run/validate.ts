@@ -1,6 +1,9 @@
+import path from 'node:path'
+import type { TerraformDiagnostic } from '../cli/events.ts'
 import { toTerraformError } from '../cli/failure.ts'
-import { runRoot } from './root-result.ts'
-import type { Results, TerraformRun } from './model.ts'
+import type { Root } from '../model.ts'
+import { runRoot, type RootFinding } from './root-result.ts'
+import type { Results, Task, TerraformRun } from './model.ts'
 import { getTask } from './order.ts'
 import { runInOrder } from './schedule.ts'
 
@@ -12,20 +15,28 @@ export function validateAll(run: TerraformRun): Promise<Results> {
     limit: run.parallelism,
     work: (name) => {
       const task = getTask(run, name)
-      return runRoot(run, task, async () => {
-        const initWarnings = await run.terraform.init(task.root, 'without-backend')
-        const diagnostics = await run.terraform.validate(task.root)
-        const errors = diagnostics.filter(({ severity }) => severity === 'error')
-        const warnings = [...initWarnings, ...diagnostics.filter(({ severity }) => severity === 'warning')]
-        if (errors.length === 0) return { status: 'valid', warnings }
-        const error = toTerraformError(task.root, errors, 'validate', 'validate-failed')
-        return {
-          status: 'failed',
-          error,
-          note: error.message.replace(`${name}: `, ''),
-          warnings: [...errors.slice(1), ...warnings],
-        }
-      })
+      return runRoot(run, task, () => validateRoot(run, task))
     },
   })
+}
+
+/** Validates one root; its first error is its failure, and all others are shown with the warnings. */
+export async function validateRoot({ terraform }: TerraformRun, { root }: Task): Promise<RootFinding> {
+  const initWarnings = await terraform.init(root, 'without-backend')
+  const diagnostics = [...(await terraform.validate(root)), ...listFindings(root)]
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  const warnings = [...initWarnings, ...diagnostics.filter(({ severity }) => severity === 'warning')]
+  if (errors.length === 0) return { status: 'valid', warnings }
+  const error = toTerraformError(root, errors, 'validate', 'validate-failed')
+  const note = error.message.replace(`${root.name}: `, '')
+  return { status: 'failed', error, note, warnings: [...errors.slice(1), ...warnings] }
+}
+
+function listFindings({ path: folder, findings = [] }: Root): readonly TerraformDiagnostic[] {
+  return findings.map(({ summary, detail, location: { file, line = 1 } }) => ({
+    severity: 'error',
+    summary,
+    detail,
+    range: { file: path.posix.relative(folder, file), line },
+  }))
 }

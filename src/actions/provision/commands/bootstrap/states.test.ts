@@ -13,6 +13,7 @@ function createEnvironment(...roots: readonly Root[]): TerraformEnvironment {
     graph,
     ignore: [],
     passedOver: [],
+    findings: [],
     deletionProtection: false,
   }
 }
