@@ -1,4 +1,5 @@
 import { ActionError } from '../runner/errors/action-error.ts'
+import { describeClock } from '../runner/errors/machine-error.ts'
 
 /** A call as people and IAM name it. */
 export interface AwsCall {
@@ -32,6 +33,7 @@ export function toAwsError(error: unknown, call: AwsCall): ActionError {
   if (own !== undefined) return own
   const failure = readSdkError(error)
   const { name, $metadata: metadata } = failure
+  if (isClockSkew(failure)) return createClockError(failure, call)
   if (deniedErrors.has(name) || (metadata?.httpStatusCode === 403 && isUnnamed(name)))
     return createAccessDeniedError(failure, call)
   if (expiredErrors.has(name) || rejectedErrors.has(name)) return createCredentialsError(failure, call)
@@ -125,6 +127,21 @@ function findActionError(error: unknown): ActionError | undefined {
     if (at instanceof ActionError) return at
   }
   return undefined
+}
+
+/** Named first: whatever else is refused, is refused because of it. */
+function isClockSkew({ name, code = '', message, cause }: SdkError): boolean {
+  if (name === 'RequestTimeTooSkewed' || code === 'CERT_NOT_YET_VALID') return true
+  if (/signature (not yet current|expired)|clock skew|certificate is not yet valid/i.test(message)) return true
+  if (/x509: certificate has expired or is not yet valid: current time \S+ is before/.test(message)) return true
+  return cause instanceof Error && isClockSkew(readSdkError(cause))
+}
+
+function createClockError(failure: SdkError, call: AwsCall): ActionError {
+  return new ActionError('clock-skewed', `${call.what}: ${describeClock('AWS refuses what it signs')}`, {
+    details: [failure.message],
+    cause: failure.error,
+  })
 }
 
 /** A response without a body, as to HEAD, has no error name. */

@@ -49,9 +49,14 @@ describe('retry', () => {
   test.each([
     [250, 250],
     [0, 0],
-    [99_999, 1000],
+    [2500, 1000],
   ])('a server that asks for %d ms gets %d', async (asked, waited) => {
     expect((await countAttempts(1, { shouldRetry: () => asked })).waits).toEqual([waited])
+  })
+
+  test('a server that wants to be left alone for an hour is not asked again', async () => {
+    const counted = countAttempts(1, { shouldRetry: () => 3_600_000 })
+    await expect(counted).rejects.toThrow('failure 1')
   })
 
   test('pauses are jittered between nothing and a bound that doubles up to the largest', async () => {

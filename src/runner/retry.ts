@@ -4,7 +4,7 @@ export interface RetryOptions {
   readonly attempts: number
   /** Upper bound of the first pause; doubles with every attempt. Milliseconds. */
   readonly baseMs: number
-  /** Upper bound of any pause, a server's `Retry-After` included. Milliseconds. */
+  /** Upper bound of any pause; a server's `Retry-After` of more than three times this ends the attempts. Milliseconds. */
   readonly maxMs: number
   /**
    * `false` gives up at once (access denied); `true` retries after a jittered pause; a number retries after that many
@@ -38,13 +38,18 @@ export async function retry<T>(operation: (attempt: number) => Promise<T>, optio
     } catch (error) {
       if (attempt >= options.attempts || signal?.aborted) throw error
       const verdict = options.shouldRetry(error)
-      if (verdict === false) throw error
+      if (verdict === false || asksTooMuch(verdict, options)) throw error
       const ceiling = Math.min(options.maxMs, options.baseMs * 2 ** (attempt - 1))
       const waitMs = verdict === true ? Math.round(random() * ceiling) : Math.min(verdict, options.maxMs)
       options.onRetry?.({ number: attempt, waitMs, error })
       await sleep(waitMs, signal)
     }
   }
+}
+
+/** A server that wants to be left alone for an hour is not asked again earlier: the failure says so at once. */
+function asksTooMuch(verdict: boolean | number, { maxMs }: RetryOptions): boolean {
+  return typeof verdict === 'number' && verdict > maxMs * 3
 }
 
 /** Resolves after `ms` milliseconds; rejects with the signal's reason as soon as it aborts. */

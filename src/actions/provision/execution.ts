@@ -11,6 +11,7 @@ import type { TerraformRun } from '../../terraform/run/model.ts'
 import { computeApplyWaves, countWavesWithoutNumbers } from '../../terraform/run/order.ts'
 import type { ProvisionInputs, ProvisionRun } from './contract.ts'
 import { readMachineLimits, chooseGarbageCollection, resolveParallelism } from './parallelism.ts'
+import { chooseTerraformLog } from './terraform-log.ts'
 import { openPlanStore } from './plan-store.ts'
 import type { TerraformProgram } from './terraform-program.ts'
 import { dataFoldersState } from './post.ts'
@@ -48,7 +49,10 @@ export async function openExecution(
   const dataFolders = opening.use(openDataFolders(action))
   const machine = readMachineLimits()
   const parallelism = resolveParallelism(inputs.parallelism, machine)
-  const common = { ...chooseGarbageCollection(parallelism, context.environment, machine), ...credentials }
+  const terraformLog = chooseTerraformLog(context.environment, { workFolder, workspace: context.workspace })
+  if (terraformLog.note !== undefined) context.log.line(terraformLog.note)
+  const collection = chooseGarbageCollection(parallelism, context.environment, machine)
+  const common = { ...collection, ...terraformLog.variables, ...credentials }
   const terraform = createTerraform({
     processes,
     file,

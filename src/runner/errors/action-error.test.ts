@@ -1,3 +1,10 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { readdir, readFile, rmdir, writeFile } from 'node:fs/promises'
+import { connect } from 'node:net'
+import { constants, tmpdir } from 'node:os'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ActionError, extendError, toFilesystemError, toActionError } from './action-error.ts'
 import { toExitCode, exitCodes, type FailureCode, failureReasons } from './failure-reasons.ts'
@@ -48,7 +55,7 @@ describe('any thrown value becomes an ActionError', () => {
     [undefined, 'undefined'],
     [null, 'null'],
     [{ code: 'ENOSPC' }, '[object Object]'],
-    [createErrnoError('ENOENT', '/x'), 'ENOENT: something'],
+    [createErrnoError('EBADF', '/x'), 'EBADF: something'],
   ])('%o is a defect with its message and itself as the cause', (thrown, message) => {
     expect(toActionError(thrown)).toMatchObject({ code: 'internal', message, cause: thrown })
   })
@@ -114,5 +121,68 @@ test('a failure is told with more: parts are replaced, details and outputs added
     annotations: [{ text: 'why', location }],
     outputs: { a: 1, b: 2 },
     cause: error,
+  })
+})
+
+/** Only wrong calls of our code lead to these. */
+const ours = new Set(['EBADF', 'EFAULT'])
+
+describe('a failure of the machine is never called a defect of ours', () => {
+  const errnos = Object.keys(constants.errno).filter((code) => !ours.has(code))
+
+  test.each(errnos)('%s', (code) => {
+    for (const syscall of ['open', 'read', 'write', 'mkdir', 'scandir', 'rename', 'spawn', 'connect', 'fsync']) {
+      const thrown = Object.assign(new Error(`${code}: it failed, ${syscall}`), {
+        code,
+        syscall,
+        errno: -1,
+        path: '/nowhere/x',
+      })
+      for (const error of [thrown, new AggregateError([thrown]), new AggregateError([thrown, thrown])]) {
+        const { code: reason, details, hint } = toActionError(error)
+        expect(reason).not.toBe('internal')
+        expect(hint).not.toContain('report it')
+        if (error === thrown) expect(details).toEqual([thrown.message])
+      }
+    }
+  })
+
+  test.each(['CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UND_ERR_SOCKET'])(
+    'a connection: %s',
+    (code) => {
+      expect(toActionError(Object.assign(new Error('x'), { code, hostname: 'aws.example', port: 443 }))).toMatchObject({
+        code: 'api-failed',
+        message: `the connection to aws.example:443 failed: ${code}`,
+      })
+    },
+  )
+
+  test('a certificate that is not valid yet is a matter of the clock', () => {
+    const { code, message } = toActionError(Object.assign(new Error('x'), { code: 'CERT_NOT_YET_VALID' }))
+    expect(code).toBe('clock-skewed')
+    expect(message).toContain('the clock of this runner is wrong')
+  })
+
+  test.each<readonly [string, (folder: string) => Promise<unknown>]>([
+    ['a missing file', (folder) => readFile(path.join(folder, 'none'))],
+    ['a folder in place of a file', (folder) => readFile(folder)],
+    ['a file in place of a folder', (folder) => readdir(path.join(folder, 'file'))],
+    ['a file as part of a path', (folder) => writeFile(path.join(folder, 'file/x'), '')],
+    ['a link to itself', (folder) => readFile(path.join(folder, 'loop'))],
+    ['a name that is too long', (folder) => writeFile(path.join(folder, 'x'.repeat(300)), '')],
+    ['a file that exists', (folder) => writeFile(path.join(folder, 'file'), '', { flag: 'wx' })],
+    ['a folder that is not empty', (folder) => rmdir(folder)],
+    ['a full disk', () => writeFile('/dev/full', 'x')],
+    ['a pseudo file', () => readFile('/proc/self/mem')],
+    ['a missing program', (folder) => once(spawn(path.join(folder, 'none')), 'spawn')],
+    ['a refused connection', () => once(connect(1, '127.0.0.1'), 'connect')],
+  ])('as the system reports it: %s', async (_case, work) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'errno-'))
+    writeFileSync(path.join(folder, 'file'), '')
+    symlinkSync('loop', path.join(folder, 'loop'))
+    const thrown = await work(folder).catch((error: unknown) => error)
+    rmSync(folder, { recursive: true })
+    expect(thrown).toBeInstanceOf(Error)
+    expect(toActionError(thrown).code).not.toBe('internal')
   })
 })

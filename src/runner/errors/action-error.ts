@@ -1,4 +1,5 @@
 import { failureReasons, type FailureCode } from './failure-reasons.ts'
+import { classifyMachineError } from './machine-error.ts'
 
 /** Where in the user's repository the cause is; shown as an annotation on that line. */
 export interface Location {
@@ -75,42 +76,49 @@ function toAnnotations(text: string, location: Location | undefined): readonly A
   return location === undefined ? [] : [{ text, location }]
 }
 
-/** Any thrown value as an ActionError; what is not one yet is a bug of ours and gets the code `internal`. */
+/**
+ * Any thrown value as an ActionError. Failures of the machine and of connections are named; what is left is a bug of ours
+ * and gets the code `internal`.
+ */
 export function toActionError(thrown: unknown): ActionError {
   if (thrown instanceof ActionError) return thrown
   if (thrown instanceof AggregateError && thrown.errors.length === 1) return toActionError(thrown.errors[0])
-  if (thrown instanceof AggregateError && thrown.message === '') {
-    const messages = thrown.errors.map((error: unknown) => toActionError(error).message)
-    return new ActionError('internal', messages.join('; '), { cause: thrown })
-  }
-  const filesystem = toFilesystemError(thrown)
-  if (filesystem !== undefined) return filesystem
+  if (thrown instanceof AggregateError && thrown.message === '') return mergeErrors(thrown)
+  const machine = toMachineError(thrown)
+  if (machine !== undefined) return machine
   const message = thrown instanceof Error ? thrown.message : String(thrown)
   return new ActionError('internal', message, { cause: thrown })
 }
 
+function mergeErrors(thrown: AggregateError): ActionError {
+  const errors = thrown.errors.map(toActionError)
+  const named = errors.find(({ code }) => code !== 'internal')
+  const message = errors.map((error) => error.message).join('; ')
+  return new ActionError(named?.code ?? 'internal', message, {
+    ...(named === undefined ? {} : { hint: named.hint }),
+    cause: thrown,
+  })
+}
+
 /**
- * Errors of the machine rather than of our code, recognised by their errno (errno(3)).
+ * A write that failed because of the disk or its permissions.
  * @param folder where the write went; the errors of a write do not say
  * @returns undefined for any other error
  */
 export function toFilesystemError(thrown: unknown, folder?: string): ActionError | undefined {
+  const error = toMachineError(thrown, folder)
+  return error?.code === 'disk-full' || error?.code === 'not-writable' ? error : undefined
+}
+
+/** A failure of the machine or of a connection; undefined for any other error. */
+export function toMachineError(thrown: unknown, folder?: string): ActionError | undefined {
   if (!(thrown instanceof Error)) return undefined
-  const { code, path } = thrown as NodeJS.ErrnoException
-  const place = folder ?? path
-  const where = place === undefined ? '' : `: ${place}`
-  switch (code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return new ActionError('disk-full', `the disk is full${where}`, { details: [thrown.message], cause: thrown })
-    case 'EROFS':
-    case 'EACCES':
-    case 'EPERM':
-      return new ActionError('not-writable', `not writable${where}`, {
-        details: [thrown.message],
-        cause: thrown,
-      })
-    default:
-      return undefined
-  }
+  const failure = classifyMachineError(thrown, folder)
+  if (failure === undefined) return undefined
+  const { code, message, hint } = failure
+  return new ActionError(code, message, {
+    details: [thrown.message],
+    ...(hint === undefined ? {} : { hint }),
+    cause: thrown,
+  })
 }

@@ -83,8 +83,29 @@ export function createStartError(
     return new ActionError('tool-failed', `${file} could not be started in ${cwd}: the folder does not exist`, {
       cause,
     })
-  const why = code === 'EACCES' ? 'it is not executable' : 'it was not found'
-  return new ActionError('tool-missing', `${file} could not be started: ${why}`, { cause })
+  if (code === 'ENOENT' || code === 'EACCES') {
+    const why = code === 'EACCES' ? 'it is not executable' : 'it was not found'
+    return new ActionError('tool-missing', `${file} could not be started: ${why}`, { cause })
+  }
+  // The machine has no files, memory or processes left, or cannot run the program.
+  const { message } = cause as Error
+  return new ActionError('tool-failed', `${file} could not be started: ${startProblems[code ?? ''] ?? message}`, {
+    hint: 'Check the limits of the runner (ulimit -a) and that the program is for this machine.',
+    cause,
+  })
+}
+
+const startProblems: Readonly<Record<string, string>> = {
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  ENOMEM: 'no memory is left',
+  EAGAIN: 'no more processes are allowed',
+  ENOEXEC: 'it is not a program for this machine',
+  ETXTBSY: 'it is being written',
+  EIO: 'the disk is damaged',
+  ELOOP: 'symbolic links lead in a circle',
+  ENOTDIR: 'a part of its path is a file',
+  ENAMETOOLONG: 'its path is too long',
 }
 
 function formatSeconds(ms: number): string {

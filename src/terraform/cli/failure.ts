@@ -45,7 +45,7 @@ export function toTerraformError(
   const [first] = errors
   if (first === undefined) {
     return new ActionError(code, `${where.name}: terraform ${command} failed without reporting an error`, {
-      hint: 'Re-run with TF_LOG=debug in the environment of the job; Terraform then logs to standard error.',
+      hint: 'Re-run with TF_LOG=debug in the environment of the job; the run then says which private file Terraform logs to.',
     })
   }
   const lock = readStateLock(first.detail)
@@ -60,7 +60,8 @@ export function toTerraformError(
 /** Message of the s3 backend; older versions do not name the bucket. */
 const missingBucket = /S3 bucket (?:"[^"]*" )?does not exist/
 
-function createMissingBucketError({ name, backend }: FailureSubject, what: string): ActionError {
+/** The same sentence wherever it is found. @param what `S3 bucket "acme" does not exist` */
+export function createMissingBucketError({ name, backend }: FailureSubject, what: string): ActionError {
   return new ActionError('state-bucket-missing', `${name}: the ${what}`, {
     ...(backend === undefined ? {} : { details: [formatLocation(backend.location)], location: backend.location }),
   })
@@ -138,6 +139,7 @@ function classifyErrors(errors: readonly TerraformDiagnostic[]): FailureCode | u
   const [{ summary, detail } = { summary: '', detail: '' }] = errors
   if (/saved plan (is stale|does not match)|^Inconsistent dependency lock file/i.test(summary)) return 'plan-stale'
   if (/no space left on device|disk quota exceeded/i.test(`${summary} ${detail}`)) return 'disk-full'
+  if (skewed.test(`${summary} ${detail}`)) return 'clock-skewed'
   return expired.test(`${summary} ${detail}`) ? 'credentials-expired' : undefined
 }
 
@@ -150,6 +152,10 @@ function createAnnotations(diagnostic: TerraformDiagnostic, where: FailureSubjec
 function isUnsaved({ summary }: TerraformDiagnostic): boolean {
   return /^Failed to (save|persist) state/.test(summary)
 }
+
+/** Messages of AWS and of Go's TLS. */
+const skewed =
+  /RequestTimeTooSkewed|signature not yet current|certificate has expired or is not yet valid: current time \S+ is before/i
 
 const expired = /ExpiredToken|RequestExpired|security token included in the request is expired/
 

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
+import { createMissingBucketError } from '../cli/failure.ts'
 import type { Root } from '../model.ts'
 import { findCommonFolders } from '../state-folders.ts'
 import type { EncryptionKey } from './encryption.ts'
@@ -57,8 +58,9 @@ function createS3Folder(root: Root, storage: PlanObjectStorage): ObjectFolder {
   const toObject = (name: string): PlanS3Object => ({ bucket, key: `${prefix}/${name}`, region })
   return {
     location: `s3://${bucket}/${prefix}`,
-    read: (name, maxBytes) => storage.getObject(toObject(name), maxBytes).catch(explainDenied(bucket)),
-    write: (name, content) => storage.putObject(toObject(name), content, resolveEncryption(root)),
+    read: (name, maxBytes) => storage.getObject(toObject(name), maxBytes).catch(explainRefusal(root, bucket)),
+    write: (name, content) =>
+      storage.putObject(toObject(name), content, resolveEncryption(root)).catch(explainRefusal(root, bucket)),
     remove: (name) => storage.deleteObject(toObject(name)),
   }
 }
@@ -84,8 +86,10 @@ function resolveEncryption({ backend: { settings } }: Root): BucketEncryption {
 }
 
 /** S3 answers AccessDenied instead of NoSuchKey if the caller may not list the bucket (GetObject, "Permissions"). */
-function explainDenied(bucket: string): (error: unknown) => never {
+function explainRefusal(root: Root, bucket: string): (error: unknown) => never {
   return (error) => {
+    // The plans are where the state is.
+    if (isMissingBucket(error)) throw createMissingBucketError(root, `S3 bucket "${bucket}" does not exist`)
     if (!(error instanceof ActionError) || error.code !== 'aws-access-denied') throw error
     throw new ActionError(error.code, error.message, {
       details: error.details,
@@ -107,4 +111,9 @@ function formatCommonLocation(roots: readonly Root[]): string {
     return `s3://${bucket}/${folder}`
   })
   return places.join(', ')
+}
+
+function isMissingBucket(error: unknown): boolean {
+  if (!(error instanceof ActionError)) return false
+  return error.details.some((line) => /\bNoSuchBucket\b/.test(line))
 }

@@ -4,7 +4,7 @@ import { addAbortSignal } from 'node:stream'
 import type { HttpClient } from '@actions/http-client'
 import { getProxyUrl } from '@actions/http-client/lib/proxy'
 import { raceWithAbort } from '../../runner/cancellation.ts'
-import { ActionError } from '../../runner/errors/action-error.ts'
+import { ActionError, toMachineError } from '../../runner/errors/action-error.ts'
 import { retry } from '../../runner/retry.ts'
 import { parseDate, type Fetcher } from '../fetcher.ts'
 
@@ -226,6 +226,8 @@ function toDownloadError(url: string, error: unknown): unknown {
     return new ActionError('version-not-found', `there is no ${url}`, { cause: error })
   }
   if (error instanceof ActionError) return error
+  const machine = toMachineError(error)
+  if (machine?.code === 'clock-skewed') return machine
   const { host } = new URL(url)
   return new ActionError('download-failed', `${url} could not be downloaded: ${(error as Error).message}`, {
     hint:

@@ -62,6 +62,16 @@ export const generalReasons = {
     meaning: 'This step may not write to a folder on the runner: it is read-only or belongs to another user.',
     nextStep: 'Check owner, mode and mount of the folder; RUNNER_TEMP must be writable.',
   },
+  'file-failed': {
+    kind: 'tool',
+    meaning: 'The operating system refused a file or folder: it is missing, unreadable, damaged or of another kind.',
+    nextStep: 'The error names the file and the reason; check what the job, or the runner image, put there.',
+  },
+  'clock-skewed': {
+    kind: 'tool',
+    meaning: 'The clock of the runner differs from that of the server, so signatures or certificates are refused.',
+    nextStep: 'Set the clock of the runner (NTP), and re-run.',
+  },
   'missing-permission': {
     kind: 'input',
     meaning: 'The job lacks a permission that the step needs.',
