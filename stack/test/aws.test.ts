@@ -4,7 +4,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ECRClient, DescribeRepositoriesCommand } from '@aws-sdk/client-ecr'
-import { CreateBucketCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import {
+  CreateBucketCommand,
+  DeleteObjectCommand,
+  GetObjectCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3'
 import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createCommandClient, requireSuccess } from '../../test/integration/client.ts'
@@ -105,7 +111,8 @@ describe('the AWS API', () => {
   })
 
   test('Terraform keeps its state in S3 and honours a held lock', async () => {
-    await requireSuccess(run(['aws', 's3', 'mb', 's3://states']))
+    const s3 = new S3Client({ ...options, forcePathStyle: true })
+    await s3.send(new CreateBucketCommand({ Bucket: 'states' }))
     const endpoint = JSON.stringify({ s3: facts.url }).replace(/"s3":/, 's3=')
     await writeFile(
       join(work, 'main.tf'),
@@ -128,15 +135,14 @@ describe('the AWS API', () => {
     await requireSuccess(runTerraform('init', '-no-color', '-input=false'))
     await requireSuccess(runTerraform('apply', '-no-color', '-auto-approve'))
     const lock = { ID: 'd1e8e5a0-0000-4000-8000-000000000000', Operation: 'OperationTypeApply', Who: 'someone@host' }
-    const file = join(work, 'lock.json')
-    await writeFile(file, JSON.stringify(lock))
-    await requireSuccess(run(['aws', 's3', 'cp', '--quiet', file, 's3://states/root.tfstate.tflock']))
+    const object = { Bucket: 'states', Key: 'root.tfstate.tflock' }
+    await s3.send(new PutObjectCommand({ ...object, Body: JSON.stringify(lock) }))
     const refused = await runTerraform('plan', '-no-color', '-lock-timeout=0s')
     expect(refused.code).toBe(1)
     expect(refused.stderr).toContain('Error acquiring the state lock')
     expect(refused.stderr).toContain('someone@host')
     expect(refused.stderr).toContain('412')
-    await requireSuccess(run(['aws', 's3', 'rm', '--quiet', 's3://states/root.tfstate.tflock']))
+    await s3.send(new DeleteObjectCommand(object))
     expect(await requireSuccess(runTerraform('plan', '-no-color', '-detailed-exitcode'))).toContain('No changes')
   })
 })

