@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -14,8 +14,11 @@ export interface Checkout {
   readonly clone: (...args: readonly string[]) => Checkout
 }
 
-/** Whom git takes commits from, whatever the machine is set up with. */
-const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgSign=false']
+/** Whom git takes commits from, whatever the machine is set up with; and no work for repositories that live for a second. */
+const settings = [
+  ...['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgSign=false'],
+  ...['-c', 'maintenance.auto=false', '-c', 'gc.auto=0', '-c', 'core.fsync=none'],
+]
 
 /** A folder for checkouts and temporary files of one test. */
 export function createPlayground(): { readonly folder: string; readonly remove: () => void } {
@@ -31,15 +34,15 @@ export function createPlayground(): { readonly folder: string; readonly remove: 
 export function createCheckout(playground: string): Checkout {
   const folder = mkdtempSync(path.join(playground, 'checkout-'))
   const checkout = openCheckout(playground, folder)
-  checkout.git('init', '--quiet', '--initial-branch=main')
+  checkout.git('init', '--quiet', '--initial-branch=main', '--template=')
   // As GitHub does it: any commit that exists can be asked for.
-  checkout.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
+  appendFileSync(path.join(folder, '.git/config'), '[uploadpack]\n\tallowAnySHA1InWant = true\n')
   return checkout
 }
 
 function openCheckout(playground: string, folder: string): Checkout {
   const runGit = (...args: readonly string[]): string =>
-    execFileSync('git', [...identity, ...args], { cwd: folder, encoding: 'utf8' }).trim()
+    execFileSync('git', [...settings, ...args], { cwd: folder, encoding: 'utf8' }).trim()
   const write: Checkout['write'] = (files) => {
     for (const [name, text] of Object.entries(files)) {
       const file = path.join(folder, name)
