@@ -4,16 +4,20 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ECRClient, DescribeRepositoriesCommand } from '@aws-sdk/client-ecr'
+import { EKSClient, ListClustersCommand } from '@aws-sdk/client-eks'
+import { IAMClient, ListRolesCommand } from '@aws-sdk/client-iam'
 import {
   CreateBucketCommand,
   DeleteObjectCommand,
   GetObjectCommand,
+  ListBucketsCommand,
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3'
 import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createCommandClient, requireSuccess } from '../../test/integration/client.ts'
+import { createIamRole } from '../../test/setup/account.ts'
 import { useStack } from '../../test/setup/stacks.ts'
 
 const stack = await useStack()
@@ -46,27 +50,16 @@ describe('the AWS API', () => {
   })
 
   test('IAM roles are assumed with a web identity', async () => {
-    const trust = {
-      Version: '2012-10-17',
-      Statement: [
-        {
-          Effect: 'Allow',
-          Principal: {
-            Federated: `arn:aws:iam::${facts.account}:oidc-provider/token.actions.githubusercontent.com`,
-          },
-          Action: 'sts:AssumeRoleWithWebIdentity',
-        },
-      ],
-    }
-    const role = await runAws<{ Role: { Arn: string } }>(
-      ...['iam', 'create-role', '--role-name', 'deploy', '--assume-role-policy-document', JSON.stringify(trust)],
-    )
+    await createIamRole(stack.env, 'deploy', {
+      Principal: { Federated: `arn:aws:iam::${facts.account}:oidc-provider/token.actions.githubusercontent.com` },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+    })
     const token = ['{"alg":"none"}', '{"sub":"repo:org/app:ref:refs/heads/main","aud":"sts.amazonaws.com"}', 'x']
       .map((part) => Buffer.from(part).toString('base64url'))
       .join('.')
     const session = await new STSClient(options).send(
       new AssumeRoleWithWebIdentityCommand({
-        RoleArn: role.Role.Arn,
+        RoleArn: `arn:aws:iam::${facts.account}:role/deploy`,
         RoleSessionName: 'test',
         WebIdentityToken: token,
       }),
@@ -154,19 +147,32 @@ describe('faults', () => {
   const injectFault = async (rule: object): Promise<Response> =>
     fetch(String(facts.faults), { method: 'POST', body: JSON.stringify(rule) })
 
+  const calls = {
+    ecr: () => new ECRClient(once).send(new DescribeRepositoriesCommand({})),
+    eks: () => new EKSClient(once).send(new ListClustersCommand({})),
+    iam: () => new IAMClient(once).send(new ListRolesCommand({})),
+    s3: () => new S3Client({ ...once, forcePathStyle: true }).send(new ListBucketsCommand({})),
+    sts: () => new STSClient(once).send(new GetCallerIdentityCommand({})),
+  }
   test.each([
-    ['throttle', 'ecr', ['ecr', 'describe-repositories'], '(ThrottlingException)'],
-    ['throttle', 'sts', ['sts', 'get-caller-identity'], '(Throttling)'],
+    ['throttle', 'ecr', 'ThrottlingException'],
+    ['throttle', 'sts', 'Throttling'],
+    ['throttle', 'eks', 'ThrottlingException'],
+    ['throttle', 's3', 'SlowDown'],
+    ['expired', 'ecr', 'ExpiredTokenException'],
+    ['expired', 'sts', 'ExpiredToken'],
+    ['expired', 's3', 'ExpiredToken'],
+    ['error', 'iam', 'InternalFailure'],
+    ['error', 's3', 'InternalError'],
+  ] as const)('%s on %s reaches the SDK in the form of its protocol', async (fault, service, expected) => {
+    await injectFault({ fault, service })
+    await expect(calls[service]()).rejects.toMatchObject({ name: expected })
+  })
+
+  test.each([
     ['throttle', 'ec2', ['ec2', 'describe-vpcs'], '(RequestLimitExceeded)'],
-    ['throttle', 'eks', ['eks', 'list-clusters'], '(ThrottlingException)'],
-    ['throttle', 's3', ['s3api', 'list-buckets'], '(SlowDown)'],
     ['throttle', 'cloudformation', ['cloudformation', 'list-stacks'], '(Throttling)'],
-    ['expired', 'ecr', ['ecr', 'describe-repositories'], '(ExpiredTokenException)'],
-    ['expired', 'sts', ['sts', 'get-caller-identity'], '(ExpiredToken)'],
-    ['expired', 's3', ['s3api', 'list-buckets'], '(ExpiredToken)'],
     ['expired', 'ec2', ['ec2', 'describe-vpcs'], '(RequestExpired)'],
-    ['error', 'iam', ['iam', 'list-roles'], '(InternalFailure)'],
-    ['error', 's3', ['s3api', 'list-buckets'], '(InternalError)'],
   ])('%s on %s reaches the AWS CLI in the form of its protocol', async (fault, service, command, expected) => {
     await injectFault({ fault, service })
     const { code, stderr } = await createCommandClient({ ...stack.env, AWS_MAX_ATTEMPTS: '1' })(['aws', ...command])

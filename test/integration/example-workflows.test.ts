@@ -45,7 +45,7 @@ describe.skipIf(missing)('the example workflows', () => {
   beforeAll(async () => {
     const narrate = createNarrator({ write: () => {}, columns: undefined })
     const stack = { ...shared, stop: () => Promise.resolve() }
-    const signal = AbortSignal.timeout(400_000)
+    const { signal } = new AbortController()
     const toolCache = path.join(folder, 'tool-cache')
     team = await createTeam({ stack, roots: 'example', narrate, signal, toolCache, cache: resolveCacheFolder() })
     story = await tellStory(team, narrate)
