@@ -29,11 +29,14 @@ const longestQuote = 300
 
 function extractError(stderr: string): string {
   const text = stderr.slice(Math.max(0, stderr.lastIndexOf('Error: '))).trim()
-  return text
-    .replace(/^Error: /, '')
-    .replace(/^(INSTALLATION|UPGRADE|UNINSTALL|ROLLBACK) FAILED: /i, '')
-    .replaceAll(/"(?:[^"\\]|\\.)*"/g, (quote) => (quote.length > longestQuote ? '"…"' : quote))
-    .replaceAll(/ +$/gm, '')
+  return (
+    text
+      .replace(/^Error: /, '')
+      .replace(/^(INSTALLATION|UPGRADE|UNINSTALL|ROLLBACK) FAILED: /i, '')
+      .replaceAll(/"(?:[^"\\]|\\.)*"/g, (quote) => (quote.length > longestQuote ? '"…"' : quote))
+      // Spaces at the ends of lines; each run is read once.
+      .replaceAll(/ +(\n|$)?/g, (run, end: string | undefined) => end ?? run)
+  )
 }
 
 type RegExpGroups = readonly (string | undefined)[]

@@ -94,3 +94,13 @@ describe('neutralize', () => {
     expect(containsCommand(neutralize('\u0085::add-mask::x'))).toBe(false)
   })
 })
+
+// Anything worse than linear would not end within the time of a test.
+test.each(['\n', ' ', ' \n', '\u0085', '\u2028', '\u0085\n', ':', '#'])(
+  'a million times %j is made harmless',
+  (unit) => {
+    const harmless = neutralize(`${unit.repeat(1_000_000)}::error::x`)
+    expect(harmless.endsWith(':error::x')).toBe(true)
+    expect(harmless.split('\n').some((line) => line.trim().startsWith('::'))).toBe(false)
+  },
+)

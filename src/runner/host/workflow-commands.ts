@@ -31,8 +31,9 @@ const zeroWidthSpace = '\u200b'
  */
 export function neutralize(text: string): string {
   // Carriage returns go first, or two halves of a command would meet. U+0085 is white space to the runner's Trim.
+  // White space within one line only: a search that crossed lines would take the square of their number.
   return text
     .replaceAll('\r', '')
     .replaceAll('##[', `#${zeroWidthSpace}#[`)
-    .replaceAll(/^([\s\u0085]*):(?=:)/gm, `$1:${zeroWidthSpace}`)
+    .replaceAll(/^((?:[^\S\n\u2028\u2029]|\u0085)*):(?=:)/gm, `$1:${zeroWidthSpace}`)
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatCode, formatFence, escapeInline, formatLink } from './text.ts'
+import { escapeHtml, escapeInline, formatCode, formatFence, formatLink } from './text.ts'
 
 /** What a reader of the rendered text sees: escapes and entities resolved, zero-width spaces gone. */
 function renderSeen(markdown: string): string {
@@ -160,4 +160,10 @@ describe('link', () => {
   test('cannot end a table cell', () => {
     expect(formatLink('x', 'https://example.com/?a|b')).not.toMatch(/(?<!\\)\|/)
   })
+})
+
+// Anything worse than linear would not end within the time of a test.
+test.each(['\n', ' ', ' \n', '\r\n', '\u2028', '`', '|', '@'])('a million times %j is escaped', (unit) => {
+  const text = `${unit.repeat(1_000_000)}x`
+  for (const escape of [escapeInline, escapeHtml, formatCode]) expect(escape(text)).toMatch(/x ?`*$/)
 })

@@ -4,8 +4,13 @@ const zeroWidthSpace = '\u200b'
 
 /** Text for a table cell or a sentence: no markup, no mention, no line break. */
 export function escapeInline(text: string): string {
-  const flat = escapeTags(text.replaceAll(/\s*[\r\n]\s*/g, ' '))
+  const flat = escapeTags(joinLines(text))
   return neutralizeReferences(flat.replaceAll(/[\\`*_[\]|~$]/g, (character) => `\\${character}`))
+}
+
+/** One line: each run of white space with a line break in it becomes a space. Linear, whatever the text. */
+function joinLines(text: string): string {
+  return text.replaceAll(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space))
 }
 
 function escapeTags(text: string): string {
@@ -19,12 +24,12 @@ function neutralizeReferences(text: string): string {
 
 /** Plain text between tags of HTML, where backslashes would be shown: no tag, no mention, no line break. */
 export function escapeHtml(text: string): string {
-  return neutralizeReferences(escapeTags(text.replaceAll(/\s*[\r\n]\s*/g, ' ')))
+  return neutralizeReferences(escapeTags(joinLines(text)))
 }
 
 /** A code span; its fence is longer than any run of backticks in the text. */
 export function formatCode(text: string): string {
-  const flat = text.replaceAll(/\s*[\r\n]\s*/g, ' ').replaceAll('|', '\\|')
+  const flat = joinLines(text).replaceAll('|', '\\|')
   if (flat === '') return ''
   const fence = '`'.repeat(measureLongestRun(flat, '`') + 1)
   const padding = flat.startsWith('`') || flat.endsWith('`') ? ' ' : ''

@@ -192,7 +192,7 @@ function removeFrame(text: string): string {
 
 function readErrorBlock(part: string): TerraformDiagnostic {
   const [head = '', ...rest] = part.split('\n')
-  const [, file, line] = /^\s*on (.+?) line (\d+)/m.exec(part) ?? []
+  const [, file, line] = /^[ \t]*on (.+?) line (\d+)/m.exec(part) ?? []
   return {
     severity: 'error',
     summary: head.slice('Error: '.length),

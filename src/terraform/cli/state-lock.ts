@@ -21,7 +21,7 @@ export interface StateLock {
  */
 export function readStateLock(text: string): StateLock | undefined {
   if (!text.includes('Lock Info:')) return undefined
-  const readField = (name: string): string => new RegExp(`^[│\\s]*${name}:[ \\t]*(.*?)\\s*$`, 'm').exec(text)?.[1] ?? ''
+  const readField = (name: string): string => new RegExp(`^[│ \\t]*${name}:(.*)$`, 'm').exec(text)?.[1]?.trim() ?? ''
   const id = readField('ID')
   if (id === '') return undefined
   return {
