@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { ActionError } from '../../runner/errors/action-error.ts'
 import { evaluateData } from './evaluate.ts'
+import { createValueLimits } from './limits.ts'
 import type { Scope } from './scope.ts'
 import { unknownValue, type TerraformValue } from './value.ts'
 
@@ -9,11 +11,12 @@ const values: Readonly<Record<string, TerraformValue>> = {
   'local.on': true,
   'var.missing': unknownValue,
 }
-const scope: Scope = {
+const createScope = (known = values): Scope => ({
   folder: '/w/dev/10-vpc',
-  lookup: (root, name) => values[`${root}.${name}`] ?? unknownValue,
+  lookup: (root, name) => known[`${root}.${name}`] ?? unknownValue,
   readFile: (file) => (file === '/w/dev/env.json' ? '{"region": "eu-central-1"}' : undefined),
-}
+  limits: createValueLimits(),
+})
 
 test.each<[unknown, TerraformValue]>([
   ['plain', 'plain'],
@@ -54,5 +57,38 @@ test.each<[unknown, TerraformValue]>([
   ],
   [`\${${'('.repeat(5000)}1${')'.repeat(5000)}}`, unknownValue],
 ])('%j', (data, expected) => {
-  expect(evaluateData(data, scope)).toEqual(expected)
+  expect(evaluateData(data, createScope())).toEqual(expected)
 })
+
+const million = 1_000_000
+const list = `[${'"x", '.repeat(1000)}]`
+
+// Without limits these take gigabytes, or a time that no test has.
+test.each<[string, unknown]>([
+  ['padding', '${format("%0999999999d", 1)}'],
+  ['padding beyond any number', `\${format("%0${'9'.repeat(400)}d", 1)}`],
+  ['long texts in a text', `\${local.long}`.repeat(20)],
+  ['long texts in a list of a list', [Array<string>(20).fill('${local.long}')]],
+  ['a long separator', `\${join(local.long, ${list})}`],
+  ['a long replacement', '${replace(local.long, "x", local.long)}'],
+  ['lists side by side', `\${concat(${Array<string>(100).fill('local.list').join(', ')})}`],
+  ['brackets', `\${${'['.repeat(million)}`],
+  ['exclamation marks', `\${${'!'.repeat(million)}true}`],
+  ['choices', `\${${'true ? 1 : '.repeat(100_000)}2}`],
+  ['attributes', `\${local.map${'.a'.repeat(100_000)}}`],
+  ['comparisons', `\${1${' == 1'.repeat(100_000)}}`],
+])('%s without end are refused, or left to Terraform', (_, data) => {
+  const scope = createScope({ 'local.long': 'x'.repeat(million), 'local.list': Array<string>(100_000).fill('x') })
+  const outcome = catchError(() => evaluateData(data, scope))
+  expect(outcome === unknownValue || (outcome instanceof ActionError && outcome.code === 'configuration-invalid')).toBe(
+    true,
+  )
+})
+
+function catchError(work: () => TerraformValue): unknown {
+  try {
+    return work()
+  } catch (error) {
+    return error
+  }
+}

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { parse as parseYaml } from 'yaml'
+import { memberWeight, type ValueLimits } from './limits.ts'
 import type { Scope } from './scope.ts'
 import { isKnown, isListValue, isObjectValue, convertToText, unknownValue, type TerraformValue } from './value.ts'
 
@@ -11,17 +12,27 @@ export type TerraformFunction = (args: readonly TerraformValue[], scope: Scope) 
  * (developer.hashicorp.com/terraform/language/functions).
  */
 export const terraformFunctions: Readonly<Record<string, TerraformFunction>> = {
-  format: (args) => {
+  format: (args, { limits }) => {
     const [pattern, ...values] = args.map(convertToText)
-    return pattern === undefined || values.includes(undefined) ? undefined : formatText(pattern, values as string[])
+    return pattern === undefined || values.includes(undefined)
+      ? undefined
+      : formatText(pattern, values as string[], limits)
   },
-  join: ([separator, ...lists]) => {
+  join: ([separator, ...lists], { limits }) => {
     const items = lists.flatMap((list): (string | undefined)[] =>
       isListValue(list) ? list.map(convertToText) : [undefined],
     )
-    return items.includes(undefined) || typeof separator !== 'string' ? undefined : items.join(separator)
+    if (items.includes(undefined) || typeof separator !== 'string') return undefined
+    limits.reserve(items.map((item = '') => item.length + separator.length))
+    return items.join(separator)
   },
-  split: applyToTexts((separator, text) => (text === '' ? [''] : text.split(separator))),
+  split: (args, { limits }) => {
+    const [separator, text] = args.map(convertToText)
+    if (separator === undefined || text === undefined) return undefined
+    const items = text === '' ? [''] : text.split(separator)
+    limits.reserve([text.length, items.length * memberWeight])
+    return items
+  },
   lower: applyToTexts((text) => text.toLowerCase()),
   upper: applyToTexts((text) => text.toUpperCase()),
   trimspace: applyToTexts((text) => text.trim()),
@@ -30,19 +41,30 @@ export const terraformFunctions: Readonly<Record<string, TerraformFunction>> = {
     suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text,
   ),
   // A text between slashes is a regular expression in Go's syntax.
-  replace: applyToTexts((text, search, by) =>
-    /^\/.*\/$/s.test(search) ? undefined : text.replaceAll(search, () => by),
-  ),
+  replace: (args, { limits }) => {
+    const [text, search, by] = args.map(convertToText)
+    if (text === undefined || search === undefined || by === undefined || /^\/.*\/$/s.test(search)) return undefined
+    const parts = text.split(search)
+    limits.reserve([text.length, by.length * parts.length])
+    return text.replaceAll(search, () => by)
+  },
   tostring: applyToTexts((text) => text),
   basename: applyToTexts((text) => path.posix.basename(text)),
   dirname: applyToTexts((text) => path.posix.dirname(text)),
   abspath: ([text], { folder }) => (typeof text === 'string' ? path.resolve(folder, text) : undefined),
-  concat: (args) => (args.every(isListValue) ? args.flat() : undefined),
+  concat: (args, { limits }) => {
+    if (!args.every(isListValue)) return undefined
+    limits.reserve(args.map(({ length }) => length * memberWeight))
+    return args.flat()
+  },
   toset: ([list]) => list,
   tolist: ([list]) => list,
   tomap: ([map]) => map,
-  merge: (args) =>
-    args.every(isObjectValue) ? Object.fromEntries(args.flatMap((map) => Object.entries(map))) : undefined,
+  merge: (args, { limits }) => {
+    if (!args.every(isObjectValue)) return undefined
+    limits.reserve(args.map((map) => Object.keys(map).length * memberWeight))
+    return Object.fromEntries(args.flatMap((map) => Object.entries(map)))
+  },
   keys: ([map]) => (map !== undefined && isObjectValue(map) ? Object.keys(map).sort() : undefined),
   lookup: ([map, key, fallback]) => {
     if (map === undefined || !isObjectValue(map) || typeof key !== 'string') return undefined
@@ -89,10 +111,12 @@ function findFirst(
 }
 
 /** Supports `%s`, `%d`, `%v` and zero-padded `%03d`; other verbs are left to Terraform. */
-function formatText(pattern: string, values: readonly string[]): string | undefined {
+function formatText(pattern: string, values: readonly string[], limits: ValueLimits): string | undefined {
   const verbs = /%(%|0(\d+)d|[sdv])/g
-  const taken = [...pattern.matchAll(verbs)].filter(([verb]) => verb !== '%%').length
-  if (taken !== values.length || pattern.replaceAll(verbs, '').includes('%')) return undefined
+  const found = [...pattern.matchAll(verbs)].filter(([verb]) => verb !== '%%')
+  if (found.length !== values.length || pattern.replaceAll(verbs, '').includes('%')) return undefined
+  const widths = found.map(([, , width]) => Number(width ?? 0))
+  limits.reserve([pattern.length, ...widths, ...values.map(({ length }) => length)])
   const left = [...values]
   return pattern.replaceAll(verbs, (_, verb: string, width: string | undefined) =>
     verb === '%' ? '%' : (left.shift() ?? '').padStart(Number(width ?? 0), '0'),

@@ -101,8 +101,13 @@ class ExpressionReader {
 
   readExpression(): Expression {
     if (++this.#depth > deepest) throw new UnsupportedSyntax()
-    const condition = this.#readComparison(0)
+    const expression = this.#readChoice()
     this.#depth--
+    return expression
+  }
+
+  #readChoice(): Expression {
+    const condition = this.#readComparison(0)
     if (!this.skipSpace().#take('?')) return condition
     const whenTrue = this.readExpression()
     this.skipSpace().#expect(':')
@@ -137,7 +142,12 @@ class ExpressionReader {
 
   #readUnary(): Expression {
     this.skipSpace()
-    if (this.#take('!')) return { kind: 'not', operand: this.#readUnary() }
+    if (this.#take('!')) {
+      if (++this.#depth > deepest) throw new UnsupportedSyntax()
+      const operand = this.#readUnary()
+      this.#depth--
+      return { kind: 'not', operand }
+    }
     let readExpression = this.#readPrimary()
     for (;;) {
       const { skipped, access } = this.#readPostfix(readExpression)

@@ -1,3 +1,4 @@
+import type { ValueLimits } from './limits.ts'
 import type { TerraformValue } from './value.ts'
 
 /** Resolves names and files for an expression. */
@@ -8,4 +9,5 @@ export interface Scope {
   readonly folder: string
   /** The content of a file; undefined if it does not exist. */
   readonly readFile: (file: string) => string | undefined
+  readonly limits: ValueLimits
 }

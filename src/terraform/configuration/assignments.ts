@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { evaluate, evaluateData } from '../../hcl/expressions/evaluate.ts'
 import type { Scope } from '../../hcl/expressions/scope.ts'
+import { createValueLimits } from '../../hcl/expressions/limits.ts'
 import { parseExpression } from '../../hcl/expressions/parse.ts'
 import { unknownValue, type TerraformValue } from '../../hcl/expressions/value.ts'
 import { parseHcl, parseJson } from '../../hcl/parser.ts'
@@ -90,5 +91,5 @@ export async function readValueFile(
 
 /** Files of values hold no references. */
 function createLiteralScope(folder: string): Scope {
-  return { folder, lookup: () => unknownValue, readFile: () => undefined }
+  return { folder, lookup: () => unknownValue, readFile: () => undefined, limits: createValueLimits() }
 }

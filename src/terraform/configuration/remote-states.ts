@@ -12,7 +12,7 @@ import { parseTemplate } from '../../hcl/expressions/parse.ts'
 import type { RemoteState, RemoteStateConfig } from '../model.ts'
 import { resolveStateIdentity, flattenSettings } from './identity.ts'
 import { selectBlocks, locateAttribute, type ModuleFiles, type PlacedBlock } from './module-files.ts'
-import { createInstanceScope } from './scope.ts'
+import { createInstanceScope, evaluateAttribute } from './scope.ts'
 import { isRecord } from '../../runner/records.ts'
 
 /**
@@ -87,8 +87,8 @@ function toPatterns(value: TerraformValue): ReadonlyMap<string, TextPattern> | u
 }
 
 function resolveRemoteState(block: PlacedBlock, scope: Scope): string | undefined {
-  const type = evaluateData(block.body.backend, scope)
-  const config = evaluateData(block.body.config ?? {}, scope)
+  const type = evaluateAttribute(block, 'backend', scope)
+  const config = block.body.config === undefined ? {} : evaluateAttribute(block, 'config', scope)
   const workspace = evaluateData(block.body.workspace ?? 'default', scope)
   if (typeof type !== 'string' || typeof workspace !== 'string' || !isObjectValue(config)) return undefined
   const settings = flattenSettings(Object.entries(config))
@@ -103,7 +103,7 @@ interface Instance {
 
 function listInstances(block: PlacedBlock, scope: Scope): readonly Instance[] {
   const forEach = block.body.for_each
-  const over = forEach === undefined ? unknownValue : evaluateData(forEach, scope)
+  const over = forEach === undefined ? unknownValue : evaluateAttribute(block, 'for_each', scope)
   const entries = listEntries(over)
   if (entries === undefined) return [{ suffix: '', scope }]
   return entries.map(([key, value]) => ({ suffix: `["${key}"]`, scope: createInstanceScope(scope, { key, value }) }))

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { evaluateData } from '../../hcl/expressions/evaluate.ts'
+import { createValueLimits } from '../../hcl/expressions/limits.ts'
 import type { Scope } from '../../hcl/expressions/scope.ts'
 import { type ObjectValue, unknownValue, type TerraformValue } from '../../hcl/expressions/value.ts'
-import { selectBlocks, mergeBlocks, type ModuleFiles } from './module-files.ts'
+import { ActionError, extendError } from '../../runner/errors/action-error.ts'
+import { locateAttribute, mergeBlocks, type ModuleFiles, type PlacedBlock, selectBlocks } from './module-files.ts'
 import { getOwn } from '../../runner/records.ts'
 
 /** Inputs of a module. */
@@ -31,6 +33,7 @@ export function createModuleScope({ files, rootFolder, getArgument: given }: Mod
   const scope: Scope = {
     folder: rootFolder,
     readFile,
+    limits: createValueLimits(),
     lookup: (root, name) => {
       if (root === 'path') return getOwn(paths, name) ?? unknownValue
       if (root === 'terraform') return name === 'workspace' ? 'default' : unknownValue
@@ -40,11 +43,14 @@ export function createModuleScope({ files, rootFolder, getArgument: given }: Mod
     },
   }
   const evaluateName = (root: 'var' | 'local', name: string): TerraformValue => {
-    if (root === 'local') return locals.has(name) ? evaluateData(locals.get(name), scope) : unknownValue
+    if (root === 'local') {
+      const block = locals.get(name)
+      return block === undefined ? unknownValue : evaluateAttribute(block, name, scope)
+    }
     const outside = given(name)
     if (outside !== undefined) return outside
-    const fallback = defaults.get(name)?.body.default
-    return fallback === undefined ? unknownValue : evaluateData(fallback, scope)
+    const block = defaults.get(name)
+    return block?.body.default === undefined ? unknownValue : evaluateAttribute(block, 'default', scope)
   }
   /** A local requested again during its own evaluation depends on itself. */
   const evaluateOnce = (name: string, evaluate: () => TerraformValue): TerraformValue => {
@@ -70,8 +76,20 @@ export function createInstanceScope(
   }
 }
 
-function collectLocals(files: ModuleFiles): ReadonlyMap<string, unknown> {
-  return new Map(selectBlocks(files, 'locals').flatMap(({ body }) => Object.entries(body)))
+/** @throws ActionError `configuration-invalid` with file and line if the value grows without end */
+export function evaluateAttribute(block: PlacedBlock, name: string, scope: Scope): TerraformValue {
+  try {
+    return evaluateData(block.body[name], scope)
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.location !== undefined) throw error
+    throw extendError(error, { location: locateAttribute(block, name) })
+  }
+}
+
+function collectLocals(files: ModuleFiles): ReadonlyMap<string, PlacedBlock> {
+  return new Map(
+    selectBlocks(files, 'locals').flatMap((block) => Object.keys(block.body).map((name) => [name, block] as const)),
+  )
 }
 
 function readFile(file: string): string | undefined {
