@@ -42,11 +42,15 @@ async function assertNoDependents(run: TerraformRun, { roots, edges }: Remaining
   )
   const names = new Set(existing.flatMap((root) => (root === undefined ? [] : [root.name])))
   if (names.size === 0) return
-  throw new ActionError('dependents-exist', `${[...names].join(', ')} still depend on roots to be destroyed`, {
-    details: reads
-      .filter(({ to }) => names.has(to))
-      .map(({ from, to, reason }) => `${to} ${describeDependency(reason)} ${from}`),
-  })
+  throw new ActionError(
+    'dependents-exist',
+    `${[...names].join(', ')} still ${names.size === 1 ? 'depends' : 'depend'} on roots to be destroyed`,
+    {
+      details: reads
+        .filter(({ to }) => names.has(to))
+        .map(({ from, to, reason }) => `${to} ${describeDependency(reason)} ${from}`),
+    },
+  )
 }
 
 function describeDependency(reason: Edge['reason']): string {
