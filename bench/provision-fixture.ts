@@ -225,7 +225,8 @@ output "value" {
 `
 }
 
-async function timeRun(
+/** Runs a program without output. @returns milliseconds @throws Error when it fails, with the end of its output */
+export async function timeRun(
   file: string,
   args: readonly string[],
   cwd: string,

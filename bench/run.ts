@@ -1,7 +1,15 @@
 /** `npm run bench [-- <name> …]`: runs benchmarks; each ends with `<name> ratio=R goal=G` and fails if it misses its goal. */
 import { globSync } from 'node:fs'
 import path from 'node:path'
-import { type Benchmark, isWithinLimit, formatLimit, computeMedian, computeRatio } from './harness.ts'
+import { MissingPrerequisite } from '../stack/obtain/prerequisites.ts'
+import {
+  type Benchmark,
+  type BenchmarkComparison,
+  isWithinLimit,
+  formatLimit,
+  computeMedian,
+  computeRatio,
+} from './harness.ts'
 
 const wanted = process.argv.slice(2)
 const files = globSync('*.bench.ts', { cwd: import.meta.dirname }).sort()
@@ -15,7 +23,8 @@ if (unknown.length > 0) {
 for (const name of wanted.length === 0 ? names : wanted) {
   const benchmark = await loadBenchmark(name)
   process.stdout.write(`${name}: ${benchmark.description}\n`)
-  const comparison = await benchmark.measure((line) => process.stdout.write(`  ${line}\n`))
+  const comparison = await measureIfPossible(benchmark)
+  if (comparison === undefined) continue
   const ratio = computeRatio(comparison)
   process.stdout.write(
     `  ours ${computeMedian(comparison.ours).toFixed(1)} · theirs ${computeMedian(comparison.theirs).toFixed(1)}\n`,
@@ -25,6 +34,17 @@ for (const name of wanted.length === 0 ? names : wanted) {
     process.stdout.write(`  ${formatLimit(limit)}${isWithinLimit(limit) ? '' : ' EXCEEDED'}\n`)
   process.stdout.write(`${name} ratio=${ratio.toFixed(2)} goal=${benchmark.goal}\n`)
   if (!(ratio <= benchmark.goal) || !limits.every(isWithinLimit)) process.exitCode = 1
+}
+
+/** @returns undefined, with the reason in the log, where the machine lacks something that is measured */
+async function measureIfPossible({ name, measure }: Benchmark): Promise<BenchmarkComparison | undefined> {
+  try {
+    return await measure((line) => process.stdout.write(`  ${line}\n`))
+  } catch (error) {
+    if (!(error instanceof MissingPrerequisite)) throw error
+    process.stdout.write(`${name} skipped: ${error.message}\n`)
+    return undefined
+  }
 }
 
 /** Each file exports one benchmark, under a name of its own. */

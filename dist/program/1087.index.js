@@ -115,6 +115,7 @@ const contract = (0,action/* defineAction */.QP)({
     renamed: (0,stage_inputs/* collectRenamedInputs */.AV)(),
     foreign: (0,stage_inputs/* collectForeignNames */.lA)(),
     rules: pipelineRules,
+    isUsed: stage_inputs/* isUsedInput */.Ke,
     outputs: { stages: 'Result, seconds and failure-reason of each stage, as JSON', ...collectStageOutputs() },
     permissions: collectStagePermissions(),
 });
@@ -128,6 +129,7 @@ const contract = (0,action/* defineAction */.QP)({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AV: () => (/* binding */ collectRenamedInputs),
 /* harmony export */   CD: () => (/* binding */ viewSelectedStages),
+/* harmony export */   Ke: () => (/* binding */ isUsedInput),
 /* harmony export */   P1: () => (/* binding */ viewExpectedInputs),
 /* harmony export */   bh: () => (/* binding */ toPipelineName),
 /* harmony export */   iw: () => (/* binding */ collectStageInputs),
@@ -214,6 +216,13 @@ function toMeaning(stage, meaning) {
 /** The stages that `stages` selects. */
 function selectStages({ stages: names }) {
     return _stages_stages_js__WEBPACK_IMPORTED_MODULE_0__/* .stages */ ._.filter(({ name }) => names.includes(name));
+}
+/** Whether an input is shared or belongs to a selected stage: a job that only builds has no folder of Terraform roots. */
+function isUsedInput(name, values) {
+    const owners = _stages_stages_js__WEBPACK_IMPORTED_MODULE_0__/* .stages */ ._.filter((stage) => Object.keys(stage.contract.inputs).some((input) => toPipelineName(stage, input) === name));
+    if (owners.length === 0 || Object.hasOwn(sharedInputs, name))
+        return true;
+    return values.stages !== undefined && selectStages(values).some((stage) => owners.includes(stage));
 }
 /** The typed inputs of one stage. Each is read from `inputs` only when it is asked for, so that a rule reads what it is about. */
 function viewStageInputs(stage, inputs) {

@@ -118,7 +118,7 @@ function resolveConfigHome({ XDG_CONFIG_HOME, HOME, APPDATA }) {
 }
 async function readJson(file) {
     try {
-        return (0,records/* toRecord */.L)(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
+        return (0,records/* toRecord */.Lv)(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
     }
     catch {
         // The job has not logged in.
@@ -144,6 +144,7 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
 var dist = __webpack_require__(6637);
 ;// CONCATENATED MODULE: ./src/helm/chart/contents.js
+
 
 
 
@@ -207,22 +208,19 @@ function parseMetadata(text, shown) {
     catch (cause) {
         throw createChartError(shown, `its Chart.yaml is not valid YAML: ${cause.message.split('\n', 1)[0] ?? ''}`, cause);
     }
-    const { name, version, dependencies } = (read ?? {});
+    const { name, version, dependencies } = (0,records/* toRecord */.Lv)(read);
     if (typeof name !== 'string' || typeof version !== 'string')
         throw createChartError(shown, 'its Chart.yaml has no name or version');
     const entries = Array.isArray(dependencies) ? dependencies : [];
     return {
         name,
         version,
-        dependencies: entries.map((entry) => ({
-            name: toText(entry.name),
-            version: toText(entry.version),
-            repository: toText(entry.repository),
+        dependencies: entries.map(records/* toRecord */.Lv).map((entry) => ({
+            name: (0,records/* toText */.fE)(entry.name),
+            version: (0,records/* toText */.fE)(entry.version),
+            repository: (0,records/* toText */.fE)(entry.repository),
         })),
     };
-}
-function toText(value) {
-    return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 }
 function createChartError(shown, why, cause) {
     return new action_error/* ActionError */.lZ('chart-invalid', `${shown} is not a Helm chart: ${why}`, { cause });
@@ -1197,7 +1195,7 @@ function toValuesTree(value) {
         return { kind: 'text', text: value };
     if (Array.isArray(value))
         return { kind: 'list', items: value.map(toValuesTree) };
-    if ((0,_runner_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value)) {
+    if ((0,_runner_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value)) {
         return { kind: 'map', entries: new Map(Object.entries(value).map(([key, each]) => [key, toValuesTree(each)])) };
     }
     return { kind: 'plain', source: JSON.stringify(value) };

@@ -72,6 +72,7 @@ async function openActionRun(inputs, context) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BV: () => (/* binding */ listCommitFiles),
+/* harmony export */   DE: () => (/* binding */ listUncommittedFiles),
 /* harmony export */   Nf: () => (/* binding */ isCommitName),
 /* harmony export */   UW: () => (/* binding */ isZeroCommit),
 /* harmony export */   WL: () => (/* binding */ resolveCommit),
@@ -87,12 +88,13 @@ const ofThisFolder = { GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_F
 const refusals = [1, 128, 129];
 /** The names of all files of a large repository. */
 const maxOutputBytes = 256 * 1024 ** 2;
-function createGit(processes, folder) {
+/** @param owned the top of the repository: a checkout that belongs to another user, as in container jobs, is read anyway */
+function createGit(processes, folder, owned = folder) {
     const toProbe = (args, { input, variables } = {}) => ({
         tool: `git ${args[0] ?? ''}`,
         file: 'git',
         // A file system monitor is a program named by the configuration, and is not needed here.
-        args: ['-c', 'core.fsmonitor=false', ...args],
+        args: ['-c', 'core.fsmonitor=false', '-c', `safe.directory=${owned}`, ...args],
         cwd: folder,
         // No prompts, and no index lock that could block another git process.
         env: { ...ofThisFolder, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', ...variables },
@@ -153,17 +155,34 @@ async function listDifferingFiles(git, commit) {
     ]);
     return [...new Set([...splitAtNul(tracked), ...splitAtNul(untracked)])].sort();
 }
-/** Files of a commit below the paths (relative to the folder, literal; none means all), without submodules. */
+/** Entries of a commit below the paths (relative to the folder, literal; none means all). */
 async function listCommitFiles(git, commit, paths = []) {
     const text = await git.read(['--literal-pathspecs', 'ls-tree', '-r', '-z', commit, '--', ...paths]);
     return splitAtNul(text).flatMap((line) => {
         // <mode> SP <type> SP <object> TAB <file>
         const tab = line.indexOf('\t');
-        const mode = line.slice(0, 6);
-        if (mode === '160000')
-            return [];
-        return [{ path: line.slice(tab + 1), kind: mode === '120000' ? 'link' : 'file' }];
+        const [mode = '', , object = ''] = line.slice(0, tab).split(' ');
+        return [{ path: line.slice(tab + 1), kind: entryKinds[mode] ?? 'file', object }];
     });
+}
+const entryKinds = { '120000': 'link', '160000': 'submodule' };
+/** Files that differ between the work tree and HEAD, and files that are not tracked, also those that git ignores. */
+async function listUncommittedFiles(git, patterns) {
+    const [modified, untracked] = await Promise.all([
+        git.read([
+            'diff',
+            '--name-only',
+            '-z',
+            '--no-renames',
+            '--no-ext-diff',
+            '--no-textconv',
+            'HEAD',
+            '--',
+            ...patterns,
+        ]),
+        git.read(['ls-files', '-z', '--others', '--', ...patterns]),
+    ]);
+    return [...new Set([...splitAtNul(modified), ...splitAtNul(untracked)])].sort();
 }
 function splitAtNul(text) {
     return text.split('\0').filter((part) => part !== '');
@@ -241,7 +260,7 @@ function parseTrigger(name, payload) {
                 head: requireText(payload, name, 'merge_group', 'head_sha'),
             };
         default: {
-            const commented = (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(payload.issue) && (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(payload.issue.pull_request);
+            const commented = (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(payload.issue) && (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(payload.issue.pull_request);
             const number = commented
                 ? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumberAt */ .j)(payload, 'issue', 'number')
                 : (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readNumberAt */ .j)(payload, 'pull_request', 'number');
@@ -265,7 +284,7 @@ function parsePullRequest(event, payload) {
 /** The head's repository is null if the fork was deleted. */
 function isFork(payload) {
     const { pull_request } = payload;
-    const head = (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(pull_request) && (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(pull_request.head) ? pull_request.head : {};
+    const head = (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(pull_request) && (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(pull_request.head) ? pull_request.head : {};
     if (head.repo === null)
         return true;
     const headName = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextAt */ .T)(payload, 'pull_request', 'head', 'repo', 'full_name');
@@ -282,7 +301,7 @@ async function readPayload(event, file) {
     catch (cause) {
         throw createPayloadError(event, `${file}: ${cause.message}`, cause);
     }
-    if (!(0,_runner_records_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u)(payload))
+    if (!(0,_runner_records_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(payload))
         throw createPayloadError(event, `${file} is not a JSON object`);
     return payload;
 }
@@ -327,7 +346,7 @@ function readNumberAt(value, ...path) {
     return typeof found === 'number' ? found : undefined;
 }
 function readValueAt(value, path) {
-    return path.reduce((at, key) => ((0,_runner_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(at) && Object.hasOwn(at, key) ? at[key] : undefined), value);
+    return path.reduce((at, key) => ((0,_runner_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(at) ? (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(at, key) : undefined), value);
 }
 
 
@@ -442,10 +461,10 @@ async function hashFile(file, signal) {
 /* harmony export */   D: () => (/* binding */ writePrivateTempFile),
 /* harmony export */   P: () => (/* binding */ writePrivateFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90114);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90114);
+/* harmony import */ var _random_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48728);
 
 
 
@@ -456,11 +475,11 @@ async function hashFile(file, signal) {
  */
 async function writePrivateFile(target, content) {
     await assertSafeTarget(target);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(target), { recursive: true, mode: 0o700 });
-    const temporary = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), { recursive: true, mode: 0o700 });
+    const temporary = `${target}.${(0,_random_id_js__WEBPACK_IMPORTED_MODULE_3__/* .createRandomId */ .J)()}.tmp`;
     try {
         // 'wx' is O_EXCL: an existing name, a symbolic link included, is an error (open(2)).
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o600);
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'wx', 0o600);
         try {
             await file.writeFile(content);
             await file.sync();
@@ -468,10 +487,10 @@ async function writePrivateFile(target, content) {
         finally {
             await file.close();
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, target);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, target);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
         throw error;
     }
 }
@@ -482,14 +501,14 @@ async function writePrivateFile(target, content) {
  * @returns absolute path of the file
  */
 async function writePrivateTempFile(name, { temporaryFolder, state }, until, render) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(temporaryFolder, `eks-actions-${name}-`));
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryFolder, `eks-actions-${name}-`));
     state.removeAfterwards(folder, until);
-    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
     await writePrivateFile(file, await render(folder));
     return file;
 }
 async function assertSafeTarget(target) {
-    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(target).catch((error) => {
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(target).catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
         throw error;
@@ -500,7 +519,7 @@ async function assertSafeTarget(target) {
     if (existing.isFile() && !stranger)
         return;
     const what = existing.isSymbolicLink() ? 'a symbolic link' : stranger ? 'owned by another user' : 'not a plain file';
-    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('unsafe-file', `${target} is ${what}; refusing to write credentials there`);
+    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('unsafe-file', `${target} is ${what}; refusing to write credentials there`);
 }
 
 

@@ -670,7 +670,7 @@ async function readKubeconfig(text, options) {
 function parseConfig(text) {
     try {
         const config = (0,dist.parse)(text, { maxAliasCount: 10 });
-        if ((0,records/* isRecord */.u)(config) && 'clusters' in config)
+        if ((0,records/* isRecord */.u4)(config) && 'clusters' in config)
             return config;
     }
     catch (cause) {
@@ -998,10 +998,10 @@ const commands = {
 };
 /** A pull request from a fork gets no credentials, so it cannot reach the cluster. That is not its author's fault. */
 function isSkipped({ inputs, event, context }) {
-    return inputs.kubeconfig === undefined && (0,forks/* isForkWithoutCredentials */.T)(event, context);
+    return inputs.kubeconfig === undefined && (0,forks/* isForkWithoutCredentials */.T4)(event, context);
 }
 function skip({ inputs: { command, release = 'previews' }, context }) {
-    const sentence = `${command} of ${release} was skipped: pull requests from forks get no credentials. A maintainer can push the branch to this repository.`;
+    const sentence = `${command} of ${release} was skipped: ${forks/* forksGetNoCredentials */.nd}. A maintainer can push the branch to this repository.`;
     context.log.notice(sentence);
     context.summary.add({ kind: 'paragraph', text: sentence });
     return { changed: false };
@@ -1014,13 +1014,16 @@ function skip({ inputs: { command, release = 'previews' }, context }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isFork),
-/* harmony export */   T: () => (/* binding */ isForkWithoutCredentials)
+/* harmony export */   B0: () => (/* binding */ isFork),
+/* harmony export */   T4: () => (/* binding */ isForkWithoutCredentials),
+/* harmony export */   nd: () => (/* binding */ forksGetNoCredentials)
 /* harmony export */ });
 /** Whether the run belongs to a pull request whose branch is in another repository. */
 function isFork({ trigger }) {
     return trigger.kind === 'pull-request' && trigger.fork;
 }
+/** Completes "…: " in messages about what such a run leaves out. */
+const forksGetNoCredentials = 'pull requests from forks get no credentials';
 /** Whether the job can reach AWS neither by keys nor by OIDC, because its pull request comes from a fork. */
 function isForkWithoutCredentials(event, { environment }) {
     // A secret that a fork does not get is an empty text.
@@ -1519,7 +1522,7 @@ class KubernetesError extends Error {
 function parseKubernetesError(status, body) {
     try {
         const parsed = JSON.parse(body);
-        if ((0,_runner_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(parsed))
+        if ((0,_runner_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(parsed))
             return new KubernetesError(status, parsed);
     }
     catch {

@@ -379,7 +379,7 @@ async function readDate(version, host) {
     return date === undefined ? { kind: 'unknown', reason: `${url} has no creation date` } : { kind: 'known', date };
 }
 function readProperty(value, name) {
-    const property = (0,records/* toRecord */.L)(value)[name];
+    const property = (0,records/* toRecord */.Lv)(value)[name];
     return typeof property === 'string' ? property : undefined;
 }
 /** As tfenv reads it: a version, `latest`, or `latest:<regular expression>`. */

@@ -141,7 +141,10 @@ var suggest_name = __webpack_require__(74538);
 var action_error = __webpack_require__(90114);
 // EXTERNAL MODULE: ./src/runner/errors/failure-reasons.js + 9 modules
 var failure_reasons = __webpack_require__(76663);
+// EXTERNAL MODULE: ./src/runner/records.js
+var records = __webpack_require__(96365);
 ;// CONCATENATED MODULE: ./src/cli/main.js
+
 
 
 
@@ -204,7 +207,7 @@ async function renderOverview(program, columns) {
     ].join('\n');
 }
 async function loadContract(program, name) {
-    const entry = Object.hasOwn(program.registry, name) ? program.registry[name] : undefined;
+    const entry = (0,records/* getOwn */.Ng)(program.registry, name);
     if (entry !== undefined)
         return entry.contract();
     const names = Object.keys(program.registry);

@@ -117,7 +117,10 @@ function parseOci(text) {
 
 // EXTERNAL MODULE: ./src/runner/contract/long-options.js + 1 modules
 var long_options = __webpack_require__(21253);
+// EXTERNAL MODULE: ./src/runner/records.js
+var records = __webpack_require__(96365);
 ;// CONCATENATED MODULE: ./src/helm/cli/extra-arguments.js
+
 
 /** Options that have an input, or that would break a guarantee of the action, each with what to do instead. */
 const refused = {
@@ -190,7 +193,7 @@ const flags = [
 const extra_arguments_kind = (0,long_options/* longOptionsKind */.P)({
     rule: 'long options of helm that have no input, such as --history-max=5',
     flags,
-    refusal: (name) => (name.startsWith('kube-') ? refused.kubeconfig : refused[name]),
+    refusal: (name) => (name.startsWith('kube-') ? refused.kubeconfig : (0,records/* getOwn */.Ng)(refused, name)),
 });
 /** Additional arguments for helm. A word that is not an option would be taken for a chart. */
 function extraHelmArguments(options) {
@@ -705,8 +708,10 @@ const contract = (0,action/* defineAction */.QP)({
 /* harmony export */   X5: () => (/* binding */ githubEnvironmentInput),
 /* harmony export */   ks: () => (/* binding */ commentInput)
 /* harmony export */ });
-/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24390);
+/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24390);
 /* harmony import */ var _runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
+/* harmony import */ var _runner_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96365);
+
 
 
 /** The name of an environment: of its folder of roots, its layer of values, and by default its GitHub environment. */
@@ -718,20 +723,20 @@ const modeKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .
 const commentKind = {
     ...modeKind,
     parse: (text, context) => {
-        const successor = successors[text];
+        const successor = (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(successors, text);
         return successor === undefined
             ? modeKind.parse(text, context)
-            : (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(modeKind.rule, `${text} is now ${successor}`);
+            : (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .reject */ .ku)(modeKind.rule, `${text} is now ${successor}`);
     },
 };
 /** The input `comment`; default `always`. */
 function commentInput(options) {
-    return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(commentKind, { ...options, default: 'always' });
+    return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(commentKind, { ...options, default: 'always' });
 }
 /** A GitHub environment may not hold quotes, commas, semicolons or backslashes (docs.github.com, "Managing environments"). */
 const githubEnvironmentKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('name', /^[^\s'"`,;\\-][^\n'"`,;\\]{0,254}$/, 'the name of a GitHub environment: at most 255 characters, no quotes, commas, semicolons or backslashes');
 /** The input `github-environment` of actions that also take `environment`. */
-const githubEnvironmentInput = (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(githubEnvironmentKind, {
+const githubEnvironmentInput = (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(githubEnvironmentKind, {
     example: 'production-eu',
     description: 'GitHub environment that protects this job, if it is not named like `environment`',
 });
@@ -890,7 +895,7 @@ function toValuesTree(value) {
         return { kind: 'text', text: value };
     if (Array.isArray(value))
         return { kind: 'list', items: value.map(toValuesTree) };
-    if ((0,_runner_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value)) {
+    if ((0,_runner_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value)) {
         return { kind: 'map', entries: new Map(Object.entries(value).map(([key, each]) => [key, toValuesTree(each)])) };
     }
     return { kind: 'plain', source: JSON.stringify(value) };

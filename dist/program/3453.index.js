@@ -28,7 +28,7 @@ var records = __webpack_require__(96365);
 ;// CONCATENATED MODULE: ./src/helm/diff/object-tree.js
 
 function isTreeMap(value) {
-    return (0,records/* isRecord */.u)(value);
+    return (0,records/* isRecord */.u4)(value);
 }
 function isTreeList(value) {
     return Array.isArray(value);
@@ -42,7 +42,7 @@ function getValueAt(tree, path) {
 }
 function stepInto(value, step) {
     if (typeof step === 'string')
-        return isTreeMap(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+        return isTreeMap(value) ? (0,records/* getOwn */.Ng)(value, step) : undefined;
     if (!isTreeList(value))
         return undefined;
     return typeof step === 'number' ? value[step] : value.find((item) => hasMergeKey(item, step));
@@ -402,6 +402,7 @@ function buildApiRoot(apiVersion) {
 var release_manifest = __webpack_require__(3315);
 ;// CONCATENATED MODULE: ./src/helm/diff/merge-keys.js
 
+
 /**
  * Lists whose items Kubernetes identifies by keys instead of position: per field, the names of the key fields; the first set
  * that all items have applies (API reference, `x-kubernetes-list-map-keys` and `patchMergeKey`).
@@ -429,7 +430,7 @@ const keysOfLists = {
 };
 /** The keys of all items, in order; undefined if items are identified by position. */
 function findMergeKeys(field, items) {
-    const candidates = field === undefined ? undefined : keysOfLists[field];
+    const candidates = field === undefined ? undefined : (0,records/* getOwn */.Ng)(keysOfLists, field);
     for (const names of candidates ?? []) {
         const keys = items.map((item) => readMergeKey(item, names));
         if (!keys.every((key) => key !== undefined))
@@ -479,6 +480,7 @@ function parseQuantity(value) {
 
 
 
+
 /** What applying would change, by the rules of Helm and the API server: three sides, field by field. */
 function compareTrees(sides) {
     return compareAt([], sides);
@@ -513,9 +515,9 @@ function compareMaps(path, wanted, deployed, live) {
     const names = [...new Set([...Object.keys(wanted), ...Object.keys(deployed)])].sort();
     const parts = names.map((name) => {
         const part = compareAt([...path, name], {
-            wanted: getOwn(wanted, name),
-            deployed: getOwn(deployed, name),
-            live: getOwn(live, name),
+            wanted: (0,records/* getOwn */.Ng)(wanted, name),
+            deployed: (0,records/* getOwn */.Ng)(deployed, name),
+            live: (0,records/* getOwn */.Ng)(live, name),
         });
         return [name, part];
     });
@@ -524,9 +526,6 @@ function compareMaps(path, wanted, deployed, live) {
         after: toTreeMap(parts.map(([name, { after }]) => [name, after])),
         differences: parts.flatMap(([, { differences }]) => differences),
     };
-}
-function getOwn(map, name) {
-    return Object.hasOwn(map, name) ? map[name] : undefined;
 }
 function toTreeMap(all) {
     return Object.fromEntries(all.filter((entry) => entry[1] !== undefined));
@@ -587,6 +586,7 @@ function isEmpty(value) {
 
 ;// CONCATENATED MODULE: ./src/helm/diff/effects.js
 
+
 /** Whether an API group belongs to Kubernetes itself, not to custom resources. */
 function isBuiltInGroup(group) {
     return !group.includes('.') || group.endsWith('.k8s.io');
@@ -628,7 +628,7 @@ const immutableFields = {
 /** Whether the API server will refuse a change, so that the object must be deleted and created again. */
 function isImmutableField({ group, kind }, change, live) {
     const path = formatFieldNames(change.path);
-    return (immutableFields[`${group}/${kind}`] ?? []).some((rule) => rule(path, change, live));
+    return ((0,records/* getOwn */.Ng)(immutableFields, `${group}/${kind}`) ?? []).some((rule) => rule(path, change, live));
 }
 /** Field names only: `spec.volumeClaimTemplates.spec.resources`. */
 function formatFieldNames(path) {
@@ -643,7 +643,7 @@ function listStartupConfig(workload) {
         if (!isTreeMap(value))
             return;
         for (const [name, inner] of Object.entries(value)) {
-            const kind = sources[name];
+            const kind = (0,records/* getOwn */.Ng)(sources, name);
             if (kind !== undefined && isTreeMap(inner) && typeof inner.name === 'string')
                 found.add(`${kind}/${inner.name}`);
             visit(inner);
@@ -660,6 +660,7 @@ const sources = {
 };
 
 ;// CONCATENATED MODULE: ./src/helm/diff/ownership.js
+
 
 function readManagers(object) {
     const { metadata } = object;
@@ -747,7 +748,7 @@ function selectOwnedPart(node, value) {
         return value;
     const kept = names.flatMap((name) => {
         const [entry, child] = [name.slice(2), node[name]];
-        const inner = value[entry];
+        const inner = (0,records/* getOwn */.Ng)(value, entry);
         return name.startsWith('f:') && inner !== undefined && isTreeMap(child)
             ? [[entry, selectOwnedPart(child, inner)]]
             : [];
@@ -1337,9 +1338,9 @@ async function connectToGitHub({ inputs, event: { repository, apiUrl } }, { log,
         return undefined;
     return (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connectGitHub */ .U)({ apiUrl, repository, token, log, signal, redact: secrets.redact });
 }
-/** As `connectToGitHub`; undefined also for the pull request of a fork, whose token can only read. */
+/** As `connectToGitHub`; undefined also for a pull request from a fork, whose token can only read. */
 async function connectForWriting(run, context) {
-    return (0,_forks_js__WEBPACK_IMPORTED_MODULE_1__/* .isFork */ .B)(run.event) ? undefined : connectToGitHub(run, context);
+    return (0,_forks_js__WEBPACK_IMPORTED_MODULE_1__/* .isFork */ .B0)(run.event) ? undefined : connectToGitHub(run, context);
 }
 
 
@@ -1491,7 +1492,7 @@ function isCancelled(error) {
     return error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.code === 'cancelled';
 }
 function hasMessage(data) {
-    return (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(data) && typeof data.message === 'string';
+    return (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(data) && typeof data.message === 'string';
 }
 function readFieldErrors({ errors }) {
     if (!Array.isArray(errors))
@@ -1843,7 +1844,7 @@ function isTimeTag(tag) {
     return tag.tag.endsWith(':timestamp') || ('format' in tag && tag.format === 'TIME');
 }
 function flattenObject(value) {
-    if (!(0,records/* isRecord */.u)(value) || !('kind' in value))
+    if (!(0,records/* isRecord */.u4)(value) || !('kind' in value))
         return [];
     if ('items' in value && Array.isArray(value.items))
         return value.items.flatMap(flattenObject);
@@ -1857,7 +1858,7 @@ async function listImages({ manifest = '' }) {
 }
 /** The spec of a pod, of a workload's template, or of a CronJob's jobs. */
 function findPodSpecs(spec) {
-    if (!(0,records/* isRecord */.u)(spec))
+    if (!(0,records/* isRecord */.u4)(spec))
         return [];
     if ('jobTemplate' in spec)
         return findPodSpecs(spec.jobTemplate?.spec);

@@ -401,7 +401,7 @@ const someText = /^[^\0]+$/u;
 function readPlan(json) {
     json.allowOnly([
         ...['version', 'environment', 'root', 'mode', 'status', 'note', 'content', 'terraform', 'state', 'changes'],
-        ...['modules', 'counts', 'planDigest', 'commit', 'run', 'createdAt'],
+        ...['modules', 'lockFile', 'counts', 'planDigest', 'commit', 'run', 'createdAt'],
     ]);
     const version = json.integer('version');
     if (version !== 1)
@@ -419,6 +419,7 @@ function readPlan(json) {
         note: json.text('note', anyText),
         content: readContent(json.object('content')),
         modules: json.list('modules').map(readModule),
+        lockFile: json.optional('lockFile', () => json.text('lockFile', someText)),
         terraform: json.text('terraform', /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/),
         state: json.optional('state', () => {
             const state = json.object('state');
@@ -434,8 +435,16 @@ function readPlan(json) {
     };
 }
 function readCounts(json) {
-    json.allowOnly(['add', 'change', 'destroy']);
-    return { add: json.integer('add'), change: json.integer('change'), destroy: json.integer('destroy') };
+    json.allowOnly(['add', 'change', 'destroy', 'import', 'move', 'forget']);
+    return {
+        add: json.integer('add'),
+        change: json.integer('change'),
+        destroy: json.integer('destroy'),
+        // Plans that were stored before these were counted lack them.
+        import: json.optional('import', () => json.integer('import')) ?? 0,
+        move: json.optional('move', () => json.integer('move')) ?? 0,
+        forget: json.optional('forget', () => json.integer('forget')) ?? 0,
+    };
 }
 function readModule(json) {
     json.allowOnly(['name', 'source', 'digest']);
@@ -457,7 +466,7 @@ function readContent(json) {
 function createObjectReader(value, path, name) {
     const toPath = (member) => (path === '' ? member : `${path}.${member}`);
     const createFormError = (member) => createStalePlanError(name, `${toPath(member)} is missing or malformed`);
-    if (!(0,records/* isRecord */.u)(value)) {
+    if (!(0,records/* isRecord */.u4)(value)) {
         throw createStalePlanError(name, `${path === '' ? 'it' : path} is not a JSON object`);
     }
     const own = new Map(Object.entries(value));

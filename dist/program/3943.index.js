@@ -6,13 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isFork),
-/* harmony export */   T: () => (/* binding */ isForkWithoutCredentials)
+/* harmony export */   B0: () => (/* binding */ isFork),
+/* harmony export */   T4: () => (/* binding */ isForkWithoutCredentials),
+/* harmony export */   nd: () => (/* binding */ forksGetNoCredentials)
 /* harmony export */ });
 /** Whether the run belongs to a pull request whose branch is in another repository. */
 function isFork({ trigger }) {
     return trigger.kind === 'pull-request' && trigger.fork;
 }
+/** Completes "…: " in messages about what such a run leaves out. */
+const forksGetNoCredentials = 'pull requests from forks get no credentials';
 /** Whether the job can reach AWS neither by keys nor by OIDC, because its pull request comes from a fork. */
 function isForkWithoutCredentials(event, { environment }) {
     // A secret that a fork does not get is an empty text.
@@ -51,7 +54,7 @@ class KubernetesError extends Error {
 function parseKubernetesError(status, body) {
     try {
         const parsed = JSON.parse(body);
-        if ((0,_runner_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(parsed))
+        if ((0,_runner_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(parsed))
             return new KubernetesError(status, parsed);
     }
     catch {

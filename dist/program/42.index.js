@@ -22,16 +22,12 @@ var markdown_text = __webpack_require__(54482);
 var contract = __webpack_require__(65151);
 // EXTERNAL MODULE: ./src/actions/shared/action-run.js + 2 modules
 var action_run = __webpack_require__(94310);
+// EXTERNAL MODULE: ./src/runner/records.js
+var records = __webpack_require__(96365);
 ;// CONCATENATED MODULE: ./src/actions/pipeline/stages/stage.js
 /** States a stage, typed by the contracts of all stages: an input or output that was renamed does not compile here. */
 function defineStage(stage) {
     return stage;
-}
-/** An output as text; undefined if it is empty or not set. */
-function toOptionalText(value) {
-    if (typeof value === 'number')
-        return String(value);
-    return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/actions/pipeline/stages/build-push.js
@@ -93,6 +89,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const buildPushStage = defineStage({
     name: 'build-push',
     contract: contract.contract,
@@ -102,7 +99,7 @@ const buildPushStage = defineStage({
     expectedInputs: {},
     check: checkBuildSource,
     beforeRun: waitForRepository,
-    describeOutcome: ({ image }) => (0,markdown_text/* formatCode */.P_)(toOptionalText(image) ?? ''),
+    describeOutcome: ({ image }) => (0,markdown_text/* formatCode */.P_)((0,records/* toOptionalText */.NX)(image) ?? ''),
 });
 /** Without a Dockerfile, a stage to build or a tag, there is nothing to build. */
 async function checkBuildSource(inputs, context) {
@@ -143,8 +140,6 @@ async function hasRepository(inputs, context) {
 
 // EXTERNAL MODULE: ./src/github/event.js
 var github_event = __webpack_require__(93194);
-// EXTERNAL MODULE: ./src/runner/records.js
-var records = __webpack_require__(96365);
 // EXTERNAL MODULE: ./src/actions/helm-deploy/contract.js + 10 modules
 var helm_deploy_contract = __webpack_require__(52317);
 ;// CONCATENATED MODULE: ./src/actions/pipeline/stages/helm-deploy.js
@@ -159,8 +154,8 @@ const helmDeployStage = defineStage({
     needs: ['setup', 'provision', 'build-push'],
     run: async () => (await __webpack_require__.e(/* import() */ 2008).then(__webpack_require__.bind(__webpack_require__, 62008))).run,
     inputsFrom: ({ setup, provision, 'build-push': built }, { kubeconfig }) => ({
-        'helm-path': toOptionalText(setup?.['helm-path']),
-        image: toOptionalText(built?.['image-digest']),
+        'helm-path': (0,records/* toOptionalText */.NX)(setup?.['helm-path']),
+        image: (0,records/* toOptionalText */.NX)(built?.['image-digest']),
         'cluster-name': kubeconfig === undefined ? findCluster(provision?.outputs) : undefined,
     }),
     expectedInputs: {
@@ -171,9 +166,9 @@ const helmDeployStage = defineStage({
     check: checkPreviewOwner,
     rules: [requireCluster, requireInfrastructure, requirePushedImage],
     describeOutcome: ({ release, namespace, revision, url }) => [
-        [toOptionalText(release), toOptionalText(namespace)].filter((part) => part !== undefined).join(' in '),
-        toOptionalText(revision) === undefined ? '' : `revision ${toOptionalText(revision)}`,
-        toOptionalText(url) ?? '',
+        [(0,records/* toOptionalText */.NX)(release), (0,records/* toOptionalText */.NX)(namespace)].filter((part) => part !== undefined).join(' in '),
+        (0,records/* toOptionalText */.NX)(revision) === undefined ? '' : `revision ${(0,records/* toOptionalText */.NX)(revision)}`,
+        (0,records/* toOptionalText */.NX)(url) ?? '',
     ]
         .filter((part) => part !== '')
         .map(markdown_text/* escapeInline */.VV)
@@ -188,9 +183,9 @@ async function checkPreviewOwner({ preview }, { environment }) {
 }
 /** The one cluster among the Terraform outputs of all roots; between several the user must choose. */
 function findCluster(outputs) {
-    if (!(0,records/* isRecord */.u)(outputs))
+    if (!(0,records/* isRecord */.u4)(outputs))
         return undefined;
-    const names = Object.values(outputs).flatMap((root) => toOptionalText(root.cluster_name) ?? []);
+    const names = Object.values(outputs).flatMap((root) => (0,records/* toOptionalText */.NX)(root.cluster_name) ?? []);
     return new Set(names).size === 1 ? names[0] : undefined;
 }
 /** With `provision`, the cluster comes from there, as far as it is applied. */
@@ -218,12 +213,14 @@ var provision_contract = __webpack_require__(76489);
 ;// CONCATENATED MODULE: ./src/actions/pipeline/stages/provision.js
 
 
+
 const provisionStage = defineStage({
     name: 'provision',
     contract: provision_contract.contract,
     needs: ['setup'],
-    run: async () => (await __webpack_require__.e(/* import() */ 1279).then(__webpack_require__.bind(__webpack_require__, 51279))).run,
-    inputsFrom: ({ setup }) => ({ 'terraform-path': toOptionalText(setup?.['terraform-path']) }),
+    run: async () => (await __webpack_require__.e(/* import() */ 6739).then(__webpack_require__.bind(__webpack_require__, 86739))).run,
+    post: async () => (await __webpack_require__.e(/* import() */ 543).then(__webpack_require__.bind(__webpack_require__, 42924))).postProvision,
+    inputsFrom: ({ setup }) => ({ 'terraform-path': (0,records/* toOptionalText */.NX)(setup?.['terraform-path']) }),
     expectedInputs: { 'terraform-path': () => 'terraform' },
     describeOutcome: describeChanges,
 });
@@ -237,6 +234,9 @@ function describeChanges(outputs) {
         [outputs['to-add'], isDone ? 'added' : 'to add'],
         [outputs['to-change'], isDone ? 'changed' : 'to change'],
         [outputs['to-destroy'], isDone ? 'destroyed' : 'to destroy'],
+        [outputs['to-import'], isDone ? 'imported' : 'to import'],
+        [outputs['to-move'], isDone ? 'moved' : 'to move'],
+        [outputs['to-forget'], isDone ? 'forgotten' : 'to forget'],
         [count('deferred'), 'deferred'],
     ];
     const parts = counts.flatMap(([number = 0, verb]) => (Number(number) === 0 ? [] : [`${Number(number)} ${verb}`]));
@@ -250,6 +250,7 @@ function countRoots(roots, status) {
 // EXTERNAL MODULE: ./src/actions/setup/contract.js + 1 modules
 var setup_contract = __webpack_require__(52848);
 ;// CONCATENATED MODULE: ./src/actions/pipeline/stages/setup.js
+
 
 
 
@@ -267,7 +268,7 @@ const setupStage = defineStage({
 function listVersions(outputs) {
     const texts = Object.keys(setup_contract.contract.outputs).flatMap((name) => {
         const [, tool] = /^(.+)-version$/.exec(name) ?? [];
-        const version = toOptionalText(outputs[name]);
+        const version = (0,records/* toOptionalText */.NX)(outputs[name]);
         return tool === undefined || version === undefined ? [] : [(0,markdown_text/* escapeInline */.VV)(`${tool} ${version}`)];
     });
     return texts.join(', ');
@@ -474,6 +475,9 @@ const contract = (0,action/* defineAction */.QP)({
         'to-add': 'Number of resources to add',
         'to-change': 'Number of resources to change',
         'to-destroy': 'Number of resources to destroy',
+        'to-import': 'Number of existing resources to import into the state',
+        'to-move': 'Number of resources whose address changes',
+        'to-forget': 'Number of resources to remove from the state without destroying them',
         roots: 'Status and counts per root, as JSON',
         outputs: 'Non-sensitive Terraform outputs per root, as JSON; set by apply',
         'plan-id': 'Identifier of the set of plans created or applied',

@@ -473,7 +473,7 @@ function toValuesTree(value) {
         return { kind: 'text', text: value };
     if (Array.isArray(value))
         return { kind: 'list', items: value.map(toValuesTree) };
-    if ((0,_runner_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value)) {
+    if ((0,_runner_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value)) {
         return { kind: 'map', entries: new Map(Object.entries(value).map(([key, each]) => [key, toValuesTree(each)])) };
     }
     return { kind: 'plain', source: JSON.stringify(value) };

@@ -870,7 +870,10 @@ var registry_login = __webpack_require__(55264);
 var mutability = __webpack_require__(76065);
 // EXTERNAL MODULE: ./src/runner/files/private-file.js
 var private_file = __webpack_require__(69995);
+// EXTERNAL MODULE: ./src/runner/records.js
+var records = __webpack_require__(96365);
 ;// CONCATENATED MODULE: ./src/actions/build-push/build.js
+
 
 
 
@@ -941,7 +944,7 @@ async function createBuilderOptions({ source, context }, { registry }, folder) {
 }
 async function writeBuildSecrets({ inputs, context }, folder) {
     const { secrets = [] } = inputs;
-    for (const [index, { name, value = context.environment[name] }] of secrets.entries()) {
+    for (const [index, { name, value = (0,records/* getOwn */.Ng)(context.environment, name) }] of secrets.entries()) {
         // Not by name: the whole input is masked, names included.
         if (value === undefined)
             context.log.warning(`secrets: entry ${index + 1} is ignored: the job does not set this variable.`);
@@ -1167,6 +1170,7 @@ var retry = __webpack_require__(17589);
 
 
 
+
 /**
  * Asks a registry for the digest of an image without downloading it (OCI distribution specification, "Checking if content
  * exists in the registry"; tokens as in "Token Authentication Specification" of github.com/distribution/distribution).
@@ -1226,7 +1230,7 @@ function resolveAddress(registry) {
     return `${local ? 'http' : 'https'}://${registry}`;
 }
 async function authorize({ registry, repository }, challenge, options) {
-    const credentials = options.credentials[registry];
+    const credentials = (0,records/* getOwn */.Ng)(options.credentials, registry);
     const basic = credentials === undefined ? undefined : `Basic ${credentials}`;
     if (/^basic\b/i.test(challenge)) {
         if (basic === undefined)
@@ -2017,13 +2021,13 @@ function warnUnusedScanInputs({ inputs, context }) {
         return;
     context.log.notice(`${unused.join(' and ')} without scan: wait: the run does not wait for a scan, and rejects nothing.`);
 }
-/** The pull request of a fork has no credentials. It is still built, so that its author learns whether it builds. */
+/** A pull request from a fork has no credentials. It is still built, so that its author learns whether it builds. */
 function canPush({ inputs, event, context }) {
     if (!inputs.push)
         return false;
-    if (!(0,forks/* isForkWithoutCredentials */.T)(event, context))
+    if (!(0,forks/* isForkWithoutCredentials */.T4)(event, context))
         return true;
-    context.log.notice(`${inputs.repository} is built but not pushed: pull requests from forks get no credentials.`);
+    context.log.notice(`${inputs.repository} is built but not pushed: ${forks/* forksGetNoCredentials */.nd}.`);
     return false;
 }
 
@@ -2053,7 +2057,10 @@ var named_values = __webpack_require__(39186);
 var action_error = __webpack_require__(90114);
 // EXTERNAL MODULE: ./src/runner/contract/suggest-name.js
 var suggest_name = __webpack_require__(74538);
+// EXTERNAL MODULE: ./src/runner/records.js
+var records = __webpack_require__(96365);
 ;// CONCATENATED MODULE: ./src/containers/context/expansion.js
+
 /**
  * Expands `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME-default}` and `${NAME:+other}` (Dockerfile reference,
  * "Environment replacement"). An unset variable is empty, as in BuildKit.
@@ -2069,7 +2076,7 @@ function expandVariables(text, values) {
             unknown.push(match);
             return match;
         }
-        return substitute(values[name], operator, () => {
+        return substitute((0,records/* getOwn */.Ng)(values, name), operator, () => {
             const inner = expandVariables(word, values);
             if (inner === undefined)
                 unknown.push(word);
@@ -2091,6 +2098,7 @@ function substitute(value, operator, word) {
 // EXTERNAL MODULE: ./src/containers/context/platform.js
 var context_platform = __webpack_require__(41666);
 ;// CONCATENATED MODULE: ./src/containers/context/dockerfile.js
+
 
 
 
@@ -2194,11 +2202,11 @@ function describeRemoteSources(words, flags, line) {
 }
 /** Later arguments may use earlier ones; a given value takes precedence over a default. */
 function resolveGlobals(globals, given, platform) {
-    const values = { ...(0,context_platform/* createPlatformArguments */.wi)(platform) };
+    let values = (0,context_platform/* createPlatformArguments */.wi)(platform);
     for (const [name, value] of globals) {
-        const known = given[name] ?? (value === undefined ? undefined : expandVariables(value, values));
+        const known = (0,records/* getOwn */.Ng)(given, name) ?? (value === undefined ? undefined : expandVariables(value, values));
         if (known !== undefined)
-            values[name] = known;
+            values = { ...values, [name]: known };
     }
     return values;
 }
@@ -2306,13 +2314,16 @@ function createStandardLabels({ repository, serverUrl }, { commit, ref }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isFork),
-/* harmony export */   T: () => (/* binding */ isForkWithoutCredentials)
+/* harmony export */   B0: () => (/* binding */ isFork),
+/* harmony export */   T4: () => (/* binding */ isForkWithoutCredentials),
+/* harmony export */   nd: () => (/* binding */ forksGetNoCredentials)
 /* harmony export */ });
 /** Whether the run belongs to a pull request whose branch is in another repository. */
 function isFork({ trigger }) {
     return trigger.kind === 'pull-request' && trigger.fork;
 }
+/** Completes "…: " in messages about what such a run leaves out. */
+const forksGetNoCredentials = 'pull requests from forks get no credentials';
 /** Whether the job can reach AWS neither by keys nor by OIDC, because its pull request comes from a fork. */
 function isForkWithoutCredentials(event, { environment }) {
     // A secret that a fork does not get is an empty text.

@@ -316,6 +316,8 @@ function explainUnhashableArguments(words) {
 /* harmony export */ });
 /* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24390);
 /* harmony import */ var _runner_contract_yaml_mapping_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47776);
+/* harmony import */ var _runner_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96365);
+
 
 
 const buildArgumentKind = createNamedValueKind('build argument', /^[A-Za-z_]\w*$/, 'NAME=value, or NAME to take the value from the job’s environment');
@@ -361,7 +363,7 @@ function rejectDuplicates(values) {
 }
 /** Names with their values, taken from the environment where none is given. Names without a value are omitted. */
 function resolveNamedValues(named, environment) {
-    const entries = named.flatMap(({ name, value = environment[name] }) => value === undefined ? [] : [[name, value]]);
+    const entries = named.flatMap(({ name, value = (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_2__/* .getOwn */ .Ng)(environment, name) }) => value === undefined ? [] : [[name, value]]);
     return Object.fromEntries(entries);
 }
 

@@ -57,7 +57,7 @@ const http = __importStar(__webpack_require__(58611));
 const https = __importStar(__webpack_require__(65692));
 const pm = __importStar(__webpack_require__(9769));
 const tunnel = __importStar(__webpack_require__(90776));
-const undici_1 = __webpack_require__(50734);
+const undici_1 = { get ProxyAgent() { return __webpack_require__(50734).ProxyAgent } };
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";

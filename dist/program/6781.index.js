@@ -763,7 +763,7 @@ function readDigest(value, path, refuse) {
 }
 /** The members of a JSON object that has no others than the named ones. */
 function readMembers(value, path, known, refuse) {
-    if (!(0,_runner_records_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(value)) {
+    if (!(0,_runner_records_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value)) {
         throw refuse(`${formatPath(path)} is not a JSON object`, path);
     }
     const unknown = Object.keys(value).find((key) => !known.includes(key));

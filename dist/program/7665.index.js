@@ -376,7 +376,7 @@ function retryRequest(operation) {
 }
 function parseObject(text) {
     try {
-        return (0,records/* toRecord */.L)(JSON.parse(text));
+        return (0,records/* toRecord */.Lv)(JSON.parse(text));
     }
     catch {
         return {};

@@ -334,7 +334,7 @@ function isCancelled(error) {
     return error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.code === 'cancelled';
 }
 function hasMessage(data) {
-    return (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u)(data) && typeof data.message === 'string';
+    return (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(data) && typeof data.message === 'string';
 }
 function readFieldErrors({ errors }) {
     if (!Array.isArray(errors))

@@ -331,7 +331,11 @@ function findControllerCauses(target, snapshot, isOld) {
     const kind = uncounted || /exceeded quota/i.test(message) ? 'quota-exceeded' : 'admission-refused';
     const replaced = target.kind === 'Deployment' && isOld(controller);
     const verdict = uncounted || replaced ? 'waiting' : 'fatal';
-    return [{ kind, verdict, where: [formatTarget(target)], message, pod: undefined, container: undefined }];
+    return [createTargetCause(target, { kind, verdict, message })];
+}
+/** A cause that lies in the target itself, not in one of its pods. */
+function createTargetCause(target, cause) {
+    return { ...cause, where: [formatTarget(target)], pod: undefined, container: undefined };
 }
 function findPodController(target, snapshot) {
     switch (target.kind) {
@@ -354,16 +358,7 @@ function findJobCauses(target, { jobs }) {
     if (failed === undefined)
         return [];
     const message = [failed.reason, failed.message].filter((part) => part !== undefined && part !== '').join(': ');
-    return [
-        {
-            kind: 'job-failed',
-            verdict: 'fatal',
-            where: [formatTarget(target)],
-            message,
-            pod: undefined,
-            container: undefined,
-        },
-    ];
+    return [createTargetCause(target, { kind: 'job-failed', verdict: 'fatal', message })];
 }
 function withReason(own, ofPods) {
     const [reason] = ofPods;
@@ -384,16 +379,7 @@ function findClaimCauses(target, snapshot) {
     const message = found === undefined ? undefined : findLatestMessage(listEventsAbout(found, snapshot), 'ProvisioningFailed');
     if (message === undefined)
         return [];
-    return [
-        {
-            kind: 'claim-pending',
-            verdict: 'fatal',
-            where: [formatTarget(target)],
-            message,
-            pod: undefined,
-            container: undefined,
-        },
-    ];
+    return [createTargetCause(target, { kind: 'claim-pending', verdict: 'fatal', message })];
 }
 
 

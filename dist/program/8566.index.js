@@ -355,7 +355,7 @@ function isTimeTag(tag) {
     return tag.tag.endsWith(':timestamp') || ('format' in tag && tag.format === 'TIME');
 }
 function flattenObject(value) {
-    if (!(0,records/* isRecord */.u)(value) || !('kind' in value))
+    if (!(0,records/* isRecord */.u4)(value) || !('kind' in value))
         return [];
     if ('items' in value && Array.isArray(value.items))
         return value.items.flatMap(flattenObject);
@@ -369,7 +369,7 @@ async function listImages({ manifest = '' }) {
 }
 /** The spec of a pod, of a workload's template, or of a CronJob's jobs. */
 function findPodSpecs(spec) {
-    if (!(0,records/* isRecord */.u)(spec))
+    if (!(0,records/* isRecord */.u4)(spec))
         return [];
     if ('jobTemplate' in spec)
         return findPodSpecs(spec.jobTemplate?.spec);

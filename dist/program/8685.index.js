@@ -116,7 +116,7 @@ async function listDeployments({ request, repository }, environment) {
 /** GitHub returns a payload as an object, some servers return it as JSON text. */
 function readSubject(payload) {
     if (typeof payload !== 'string')
-        return (0,records/* isRecord */.u)(payload) ? (0,json_fields/* readTextAt */.T)(payload, payloadKey) : undefined;
+        return (0,records/* isRecord */.u4)(payload) ? (0,json_fields/* readTextAt */.T)(payload, payloadKey) : undefined;
     try {
         return (0,json_fields/* readTextAt */.T)(JSON.parse(payload), payloadKey);
     }
@@ -613,9 +613,9 @@ async function connectToGitHub({ inputs, event: { repository, apiUrl } }, { log,
         return undefined;
     return (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connectGitHub */ .U)({ apiUrl, repository, token, log, signal, redact: secrets.redact });
 }
-/** As `connectToGitHub`; undefined also for the pull request of a fork, whose token can only read. */
+/** As `connectToGitHub`; undefined also for a pull request from a fork, whose token can only read. */
 async function connectForWriting(run, context) {
-    return (0,_forks_js__WEBPACK_IMPORTED_MODULE_1__/* .isFork */ .B)(run.event) ? undefined : connectToGitHub(run, context);
+    return (0,_forks_js__WEBPACK_IMPORTED_MODULE_1__/* .isFork */ .B0)(run.event) ? undefined : connectToGitHub(run, context);
 }
 
 
@@ -1072,7 +1072,7 @@ function isTimeTag(tag) {
     return tag.tag.endsWith(':timestamp') || ('format' in tag && tag.format === 'TIME');
 }
 function flattenObject(value) {
-    if (!(0,records/* isRecord */.u)(value) || !('kind' in value))
+    if (!(0,records/* isRecord */.u4)(value) || !('kind' in value))
         return [];
     if ('items' in value && Array.isArray(value.items))
         return value.items.flatMap(flattenObject);
@@ -1086,7 +1086,7 @@ async function listImages({ manifest = '' }) {
 }
 /** The spec of a pod, of a workload's template, or of a CronJob's jobs. */
 function findPodSpecs(spec) {
-    if (!(0,records/* isRecord */.u)(spec))
+    if (!(0,records/* isRecord */.u4)(spec))
         return [];
     if ('jobTemplate' in spec)
         return findPodSpecs(spec.jobTemplate?.spec);

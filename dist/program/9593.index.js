@@ -13,7 +13,7 @@ export const modules = {
 
 /** A property of a mapping; undefined for everything else. */
 function readProperty(value, name) {
-    return (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    return (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(value, name) : undefined;
 }
 /** The parser returns blocks as lists; JSON configurations may have a single object, or none. */
 function toList(value) {
@@ -25,7 +25,7 @@ function toList(value) {
 
 /***/ }),
 
-/***/ 75412:
+/***/ 51432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -39,7 +39,10 @@ __webpack_require__.d(__webpack_exports__, {
 var data = __webpack_require__(23042);
 // EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
 var dist = __webpack_require__(6637);
+// EXTERNAL MODULE: ./src/runner/records.js
+var records = __webpack_require__(96365);
 ;// CONCATENATED MODULE: ./src/hcl/json-outline.js
+
 
 /**
  * Outlines a file in Terraform's JSON syntax, with the YAML parser, which reports offsets.
@@ -49,7 +52,7 @@ function outlineJson(text, labelCounts) {
     const { contents } = (0,dist.parseDocument)(text, { uniqueKeys: false });
     return listMaps(contents).flatMap((map) => listPairs(map).flatMap((pair) => {
         const type = readKey(pair);
-        return listBlocks(pair, type, labelCounts[type] ?? 0, []);
+        return listBlocks(pair, type, (0,records/* getOwn */.Ng)(labelCounts, type) ?? 0, []);
     }));
 }
 function listBlocks(pair, type, labelsLeft, labels) {
@@ -110,7 +113,181 @@ function createLineCounter(text) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/hcl/mask.js
+// EXTERNAL MODULE: ./src/hcl/mask.js
+var mask = __webpack_require__(23326);
+;// CONCATENATED MODULE: ./src/hcl/outline.js
+
+/**
+ * Outlines native HCL syntax.
+ * @param code the masked text, if it is already known
+ */
+function outlineHcl(text, code = (0,mask/* maskHcl */.M)(text)) {
+    return outlineBody(text, code, 0).outline;
+}
+const space = /\s*/y;
+const identifier = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
+const assignment = /[ \t]*=(?!=)/y;
+const label = /[ \t]*(?:"([^"]*)"|([\p{ID_Start}_][\p{ID_Continue}-]*))/uy;
+const openingBrace = /[ \t]*\{/y;
+function outlineBody(text, code, from) {
+    const attributes = [];
+    const blocks = [];
+    for (let at = from;;) {
+        const start = matchEnd(space, code, at) ?? at;
+        if (start >= code.length)
+            return { outline: { attributes, blocks }, end: code.length };
+        if (code[start] === '}')
+            return { outline: { attributes, blocks }, end: start + 1 };
+        const afterName = matchEnd(identifier, code, start);
+        const afterSign = afterName === undefined ? undefined : matchEnd(assignment, code, afterName);
+        if (afterName === undefined) {
+            at = start + 1;
+        }
+        else if (afterSign !== undefined) {
+            const end = findEndOfValue(code, afterSign);
+            attributes.push({ name: code.slice(start, afterName), start, value: { start: afterSign, end } });
+            at = end;
+        }
+        else {
+            const block = outlineBlock(text, code, start, afterName);
+            if (block !== undefined)
+                blocks.push(block);
+            at = block?.end ?? afterName;
+        }
+    }
+}
+function outlineBlock(text, code, start, afterType) {
+    const labels = [];
+    let at = afterType;
+    for (let end = matchEnd(label, code, at); end !== undefined; end = matchEnd(label, code, at)) {
+        const written = text.slice(at, end).trim();
+        labels.push(written.startsWith('"') ? written.slice(1, -1) : written);
+        at = end;
+    }
+    const afterBrace = matchEnd(openingBrace, code, at);
+    if (afterBrace === undefined)
+        return undefined;
+    const body = outlineBody(text, code, afterBrace);
+    return { type: code.slice(start, afterType), labels, start, end: body.end, ...body.outline };
+}
+/** A value ends with its line, unless a bracket is open, or before the brace of a block on the same line. */
+function findEndOfValue(code, from) {
+    let depth = 0;
+    for (let at = from; at < code.length; at++) {
+        const character = code[at] ?? '';
+        if ('([{'.includes(character))
+            depth++;
+        if (depth === 0 && '}\n'.includes(character))
+            return at;
+        if (')]}'.includes(character))
+            depth--;
+    }
+    return code.length;
+}
+function matchEnd(pattern, code, at) {
+    pattern.lastIndex = at;
+    return pattern.test(code) ? pattern.lastIndex : undefined;
+}
+
+// EXTERNAL MODULE: ./src/hcl/parser.js
+var parser = __webpack_require__(4857);
+;// CONCATENATED MODULE: ./src/hcl/file.js
+
+
+
+
+
+
+
+/** Types of blocks with the number of their labels, as Terraform defines them for its JSON syntax. */
+const labelCounts = {
+    terraform: 0,
+    locals: 0,
+    variable: 1,
+    output: 1,
+    module: 1,
+    provider: 1,
+    check: 1,
+    resource: 2,
+    data: 2,
+    ephemeral: 2,
+};
+/**
+ * Reads one file. Parsing dominates the time, so the parser gets only the `wanted` blocks; the others are blanked line by
+ * line, which keeps the line numbers of its messages.
+ * @param file for messages and locations
+ */
+async function readConfiguration(file, text, wanted) {
+    const isJson = file.endsWith('.json');
+    const parsedJson = isJson ? (0,parser/* parseJson */.q)(text) : undefined;
+    if (parsedJson?.ok === false)
+        return parsedJson;
+    const code = isJson ? (0,mask/* maskJson */.T)(text) : (0,mask/* maskHcl */.M)(text);
+    const places = isJson ? outlineJson(text, labelCounts) : outlineHcl(text, code).blocks;
+    const kept = places.filter(wanted);
+    const parsed = parsedJson ?? (kept.length === 0 ? empty : await (0,parser/* parseHcl */.z)(file, keepBlocks(text, kept)));
+    if (!parsed.ok)
+        return parsed;
+    const lineAt = createLineCounter(text);
+    const seen = new Map();
+    const blocks = places.map((place) => {
+        const { type, labels } = place;
+        const path = [type, ...labels];
+        const nth = seen.get(path.join('\0')) ?? 0;
+        seen.set(path.join('\0'), nth + 1);
+        return {
+            type,
+            labels,
+            place,
+            body: wanted(place) ? findBody(parsed.value, path, nth) : {},
+            line: lineAt(place.start),
+        };
+    });
+    return { ok: true, file: { file, text, code, blocks, lineAt } };
+}
+/** Line of the element at `path` in a block: names and labels of nested blocks, then an attribute. Falls back to the nearest. */
+function findLine(file, block, path) {
+    let at = block.place;
+    let start = at.start;
+    for (let rest = path; rest.length > 0;) {
+        const nested = at.blocks.find(({ type, labels }) => [type, ...labels].every((name, index) => rest[index] === name));
+        const attribute = at.attributes.find(({ name }) => name === rest[0]);
+        if (nested === undefined)
+            return file.lineAt(attribute?.start ?? start);
+        at = nested;
+        start = nested.start;
+        rest = rest.slice(1 + nested.labels.length);
+    }
+    return file.lineAt(start);
+}
+const empty = { ok: true, value: {} };
+function keepBlocks(text, blocks) {
+    let kept = '';
+    let at = 0;
+    for (const { start, end } of blocks) {
+        kept += text.slice(at, start).replaceAll(/[^\n]+/g, '') + text.slice(start, end);
+        at = end;
+    }
+    return kept;
+}
+function findBody(value, path, nth) {
+    let found = [value];
+    for (const name of path)
+        found = found.flatMap((one) => (0,data/* toList */.s)((0,data/* readProperty */.i)(one, name)));
+    const body = found[nth];
+    return (0,records/* isRecord */.u4)(body) ? body : {};
+}
+
+
+/***/ }),
+
+/***/ 23326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ maskHcl),
+/* harmony export */   T: () => (/* binding */ maskJson)
+/* harmony export */ });
 /**
  * Blanks everything in an HCL file that is not code: comments and the literal parts of strings and heredocs. Offsets and line
  * breaks are preserved, and so is the content of `${…}`, which is code. So searching and counting brackets in the result
@@ -236,171 +413,6 @@ function matchAt(pattern, text, at) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     return found === null ? undefined : { end: pattern.lastIndex, groups: found.slice(1) };
-}
-
-;// CONCATENATED MODULE: ./src/hcl/outline.js
-
-/**
- * Outlines native HCL syntax.
- * @param code the masked text, if it is already known
- */
-function outlineHcl(text, code = maskHcl(text)) {
-    return outlineBody(text, code, 0).outline;
-}
-const space = /\s*/y;
-const identifier = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
-const assignment = /[ \t]*=(?!=)/y;
-const label = /[ \t]*(?:"([^"]*)"|([\p{ID_Start}_][\p{ID_Continue}-]*))/uy;
-const openingBrace = /[ \t]*\{/y;
-function outlineBody(text, code, from) {
-    const attributes = [];
-    const blocks = [];
-    for (let at = from;;) {
-        const start = matchEnd(space, code, at) ?? at;
-        if (start >= code.length)
-            return { outline: { attributes, blocks }, end: code.length };
-        if (code[start] === '}')
-            return { outline: { attributes, blocks }, end: start + 1 };
-        const afterName = matchEnd(identifier, code, start);
-        const afterSign = afterName === undefined ? undefined : matchEnd(assignment, code, afterName);
-        if (afterName === undefined) {
-            at = start + 1;
-        }
-        else if (afterSign !== undefined) {
-            const end = findEndOfValue(code, afterSign);
-            attributes.push({ name: code.slice(start, afterName), start, value: { start: afterSign, end } });
-            at = end;
-        }
-        else {
-            const block = outlineBlock(text, code, start, afterName);
-            if (block !== undefined)
-                blocks.push(block);
-            at = block?.end ?? afterName;
-        }
-    }
-}
-function outlineBlock(text, code, start, afterType) {
-    const labels = [];
-    let at = afterType;
-    for (let end = matchEnd(label, code, at); end !== undefined; end = matchEnd(label, code, at)) {
-        const written = text.slice(at, end).trim();
-        labels.push(written.startsWith('"') ? written.slice(1, -1) : written);
-        at = end;
-    }
-    const afterBrace = matchEnd(openingBrace, code, at);
-    if (afterBrace === undefined)
-        return undefined;
-    const body = outlineBody(text, code, afterBrace);
-    return { type: code.slice(start, afterType), labels, start, end: body.end, ...body.outline };
-}
-/** A value ends with its line, unless a bracket is open, or before the brace of a block on the same line. */
-function findEndOfValue(code, from) {
-    let depth = 0;
-    for (let at = from; at < code.length; at++) {
-        const character = code[at] ?? '';
-        if ('([{'.includes(character))
-            depth++;
-        if (depth === 0 && '}\n'.includes(character))
-            return at;
-        if (')]}'.includes(character))
-            depth--;
-    }
-    return code.length;
-}
-function matchEnd(pattern, code, at) {
-    pattern.lastIndex = at;
-    return pattern.test(code) ? pattern.lastIndex : undefined;
-}
-
-// EXTERNAL MODULE: ./src/hcl/parser.js
-var parser = __webpack_require__(4857);
-// EXTERNAL MODULE: ./src/runner/records.js
-var records = __webpack_require__(96365);
-;// CONCATENATED MODULE: ./src/hcl/file.js
-
-
-
-
-
-
-
-/** Types of blocks with the number of their labels, as Terraform defines them for its JSON syntax. */
-const labelCounts = {
-    terraform: 0,
-    locals: 0,
-    variable: 1,
-    output: 1,
-    module: 1,
-    provider: 1,
-    check: 1,
-    resource: 2,
-    data: 2,
-    ephemeral: 2,
-};
-/**
- * Reads one file. Parsing dominates the time, so the parser gets only the `wanted` blocks; the others are blanked line by
- * line, which keeps the line numbers of its messages.
- * @param file for messages and locations
- */
-async function readConfiguration(file, text, wanted) {
-    const isJson = file.endsWith('.json');
-    const parsedJson = isJson ? (0,parser/* parseJson */.q)(text) : undefined;
-    if (parsedJson?.ok === false)
-        return parsedJson;
-    const code = isJson ? maskJson(text) : maskHcl(text);
-    const places = isJson ? outlineJson(text, labelCounts) : outlineHcl(text, code).blocks;
-    const kept = places.filter(wanted);
-    const parsed = parsedJson ?? (kept.length === 0 ? empty : await (0,parser/* parseHcl */.z)(file, keepBlocks(text, kept)));
-    if (!parsed.ok)
-        return parsed;
-    const lineAt = createLineCounter(text);
-    const seen = new Map();
-    const blocks = places.map((place) => {
-        const { type, labels } = place;
-        const path = [type, ...labels];
-        const nth = seen.get(path.join('\0')) ?? 0;
-        seen.set(path.join('\0'), nth + 1);
-        return {
-            type,
-            labels,
-            place,
-            body: wanted(place) ? findBody(parsed.value, path, nth) : {},
-            line: lineAt(place.start),
-        };
-    });
-    return { ok: true, file: { file, text, code, blocks, lineAt } };
-}
-/** Line of the element at `path` in a block: names and labels of nested blocks, then an attribute. Falls back to the nearest. */
-function findLine(file, block, path) {
-    let at = block.place;
-    let start = at.start;
-    for (let rest = path; rest.length > 0;) {
-        const nested = at.blocks.find(({ type, labels }) => [type, ...labels].every((name, index) => rest[index] === name));
-        const attribute = at.attributes.find(({ name }) => name === rest[0]);
-        if (nested === undefined)
-            return file.lineAt(attribute?.start ?? start);
-        at = nested;
-        start = nested.start;
-        rest = rest.slice(1 + nested.labels.length);
-    }
-    return file.lineAt(start);
-}
-const empty = { ok: true, value: {} };
-function keepBlocks(text, blocks) {
-    let kept = '';
-    let at = 0;
-    for (const { start, end } of blocks) {
-        kept += text.slice(at, start).replaceAll(/[^\n]+/g, '') + text.slice(start, end);
-        at = end;
-    }
-    return kept;
-}
-function findBody(value, path, nth) {
-    let found = [value];
-    for (const name of path)
-        found = found.flatMap((one) => (0,data/* toList */.s)((0,data/* readProperty */.i)(one, name)));
-    const body = found[nth];
-    return (0,records/* isRecord */.u)(body) ? body : {};
 }
 
 
@@ -1189,7 +1201,7 @@ function readDigest(value, path, refuse) {
 }
 /** The members of a JSON object that has no others than the named ones. */
 function readMembers(value, path, known, refuse) {
-    if (!(0,_runner_records_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u)(value)) {
+    if (!(0,_runner_records_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value)) {
         throw refuse(`${formatPath(path)} is not a JSON object`, path);
     }
     const unknown = Object.keys(value).find((key) => !known.includes(key));
@@ -1953,8 +1965,8 @@ var version_request = __webpack_require__(36514);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/hcl/file.js + 4 modules
-var hcl_file = __webpack_require__(75412);
+// EXTERNAL MODULE: ./src/hcl/file.js + 3 modules
+var hcl_file = __webpack_require__(51432);
 ;// CONCATENATED MODULE: ./src/tools/version/required-version.js
 
 
@@ -2176,7 +2188,7 @@ function parsePrefixedVersion(text) {
 async function readMise(text, tool) {
     const { parse } = await __webpack_require__.e(/* import() */ 1746).then(__webpack_require__.bind(__webpack_require__, 91746));
     const { tools } = parse(text);
-    if (!(0,records/* isRecord */.u)(tools))
+    if (!(0,records/* isRecord */.u4)(tools))
         return undefined;
     const found = Object.entries(tools).find(([name]) => isToolName(tool, name));
     if (found === undefined)
@@ -2200,7 +2212,7 @@ function isToolName(tool, name) {
 }
 function findVersion(value) {
     const first = Array.isArray(value) ? value[0] : value;
-    const version = (0,records/* isRecord */.u)(first) ? first.version : first;
+    const version = (0,records/* isRecord */.u4)(first) ? first.version : first;
     return typeof version === 'string' ? version : undefined;
 }
 /** The parser reports no lines, so this is the first line with the name as a key. */

@@ -25,7 +25,10 @@ var named_values = __webpack_require__(39186);
 var action_error = __webpack_require__(90114);
 // EXTERNAL MODULE: ./src/runner/contract/suggest-name.js
 var suggest_name = __webpack_require__(74538);
+// EXTERNAL MODULE: ./src/runner/records.js
+var records = __webpack_require__(96365);
 ;// CONCATENATED MODULE: ./src/containers/context/expansion.js
+
 /**
  * Expands `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME-default}` and `${NAME:+other}` (Dockerfile reference,
  * "Environment replacement"). An unset variable is empty, as in BuildKit.
@@ -41,7 +44,7 @@ function expandVariables(text, values) {
             unknown.push(match);
             return match;
         }
-        return substitute(values[name], operator, () => {
+        return substitute((0,records/* getOwn */.Ng)(values, name), operator, () => {
             const inner = expandVariables(word, values);
             if (inner === undefined)
                 unknown.push(word);
@@ -63,6 +66,7 @@ function substitute(value, operator, word) {
 // EXTERNAL MODULE: ./src/containers/context/platform.js
 var context_platform = __webpack_require__(41666);
 ;// CONCATENATED MODULE: ./src/containers/context/dockerfile.js
+
 
 
 
@@ -166,11 +170,11 @@ function describeRemoteSources(words, flags, line) {
 }
 /** Later arguments may use earlier ones; a given value takes precedence over a default. */
 function resolveGlobals(globals, given, platform) {
-    const values = { ...(0,context_platform/* createPlatformArguments */.wi)(platform) };
+    let values = (0,context_platform/* createPlatformArguments */.wi)(platform);
     for (const [name, value] of globals) {
-        const known = given[name] ?? (value === undefined ? undefined : expandVariables(value, values));
+        const known = (0,records/* getOwn */.Ng)(given, name) ?? (value === undefined ? undefined : expandVariables(value, values));
         if (known !== undefined)
-            values[name] = known;
+            values = { ...values, [name]: known };
     }
     return values;
 }

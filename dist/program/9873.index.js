@@ -191,6 +191,9 @@ const contract = (0,action/* defineAction */.QP)({
         'to-add': 'Number of resources to add',
         'to-change': 'Number of resources to change',
         'to-destroy': 'Number of resources to destroy',
+        'to-import': 'Number of existing resources to import into the state',
+        'to-move': 'Number of resources whose address changes',
+        'to-forget': 'Number of resources to remove from the state without destroying them',
         roots: 'Status and counts per root, as JSON',
         outputs: 'Non-sensitive Terraform outputs per root, as JSON; set by apply',
         'plan-id': 'Identifier of the set of plans created or applied',
@@ -220,8 +223,10 @@ const contract = (0,action/* defineAction */.QP)({
 /* harmony export */   X5: () => (/* binding */ githubEnvironmentInput),
 /* harmony export */   ks: () => (/* binding */ commentInput)
 /* harmony export */ });
-/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24390);
+/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24390);
 /* harmony import */ var _runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
+/* harmony import */ var _runner_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96365);
+
 
 
 /** The name of an environment: of its folder of roots, its layer of values, and by default its GitHub environment. */
@@ -233,20 +238,20 @@ const modeKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .
 const commentKind = {
     ...modeKind,
     parse: (text, context) => {
-        const successor = successors[text];
+        const successor = (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(successors, text);
         return successor === undefined
             ? modeKind.parse(text, context)
-            : (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(modeKind.rule, `${text} is now ${successor}`);
+            : (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .reject */ .ku)(modeKind.rule, `${text} is now ${successor}`);
     },
 };
 /** The input `comment`; default `always`. */
 function commentInput(options) {
-    return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(commentKind, { ...options, default: 'always' });
+    return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(commentKind, { ...options, default: 'always' });
 }
 /** A GitHub environment may not hold quotes, commas, semicolons or backslashes (docs.github.com, "Managing environments"). */
 const githubEnvironmentKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('name', /^[^\s'"`,;\\-][^\n'"`,;\\]{0,254}$/, 'the name of a GitHub environment: at most 255 characters, no quotes, commas, semicolons or backslashes');
 /** The input `github-environment` of actions that also take `environment`. */
-const githubEnvironmentInput = (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(githubEnvironmentKind, {
+const githubEnvironmentInput = (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(githubEnvironmentKind, {
     example: 'production-eu',
     description: 'GitHub environment that protects this job, if it is not named like `environment`',
 });
@@ -855,10 +860,10 @@ async function hashFile(file, signal) {
 /* harmony export */   D: () => (/* binding */ writePrivateTempFile),
 /* harmony export */   P: () => (/* binding */ writePrivateFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90114);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90114);
+/* harmony import */ var _random_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48728);
 
 
 
@@ -869,11 +874,11 @@ async function hashFile(file, signal) {
  */
 async function writePrivateFile(target, content) {
     await assertSafeTarget(target);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(target), { recursive: true, mode: 0o700 });
-    const temporary = `${target}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), { recursive: true, mode: 0o700 });
+    const temporary = `${target}.${(0,_random_id_js__WEBPACK_IMPORTED_MODULE_3__/* .createRandomId */ .J)()}.tmp`;
     try {
         // 'wx' is O_EXCL: an existing name, a symbolic link included, is an error (open(2)).
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o600);
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'wx', 0o600);
         try {
             await file.writeFile(content);
             await file.sync();
@@ -881,10 +886,10 @@ async function writePrivateFile(target, content) {
         finally {
             await file.close();
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, target);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, target);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
         throw error;
     }
 }
@@ -895,14 +900,14 @@ async function writePrivateFile(target, content) {
  * @returns absolute path of the file
  */
 async function writePrivateTempFile(name, { temporaryFolder, state }, until, render) {
-    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(temporaryFolder, `eks-actions-${name}-`));
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryFolder, `eks-actions-${name}-`));
     state.removeAfterwards(folder, until);
-    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
     await writePrivateFile(file, await render(folder));
     return file;
 }
 async function assertSafeTarget(target) {
-    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(target).catch((error) => {
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(target).catch((error) => {
         if (error.code === 'ENOENT')
             return undefined;
         throw error;
@@ -913,7 +918,7 @@ async function assertSafeTarget(target) {
     if (existing.isFile() && !stranger)
         return;
     const what = existing.isSymbolicLink() ? 'a symbolic link' : stranger ? 'owned by another user' : 'not a plain file';
-    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('unsafe-file', `${target} is ${what}; refusing to write credentials there`);
+    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('unsafe-file', `${target} is ${what}; refusing to write credentials there`);
 }
 
 

@@ -664,6 +664,8 @@ async function readInputs(contract, options) {
     const problems = [...findUnknownNames(contract, source)];
     const invalid = new Set();
     for (const [name, declared] of entries) {
+        if (contract.isUsed?.(name, values) === false)
+            continue;
         const read = await readInput(declared, source.get(name), context);
         if (read.ok)
             values[name] = read.value;
@@ -994,7 +996,7 @@ const containersReasons = {
     },
     'tag-exists': {
         kind: 'input',
-        meaning: 'A tag already belongs to another image, and may not or cannot be moved; nothing was built or pushed.',
+        meaning: 'A tag already points to another image, and `on-existing-tag` or the repository does not let it move; no tag was moved.',
         nextStep: 'Choose another tag, or another `on-existing-tag`; to move an immutable tag, exclude it in the repository.',
     },
     'build-failed': {
@@ -1111,6 +1113,11 @@ const githubReasons = {
         kind: 'input',
         meaning: 'The commit to compare with is not in the checkout and could not be fetched, so `changed-only` cannot determine what changed.',
         nextStep: 'Check out with `fetch-depth: 0`, or set a base commit that exists on origin.',
+    },
+    'repository-missing': {
+        kind: 'input',
+        meaning: 'The checkout is no git repository, so `changed-only` has nothing to compare with.',
+        nextStep: 'Install git before actions/checkout, which otherwise downloads files without their history.',
     },
     'untrusted-checkout': {
         kind: 'input',
@@ -1427,6 +1434,11 @@ const terraformReasons = {
         meaning: 'Another run or person held the state lock for longer than `lock-timeout`.',
         nextStep: 'Wait for the run that holds it. Only if it is gone for good, release exactly that lock with `command: unlock`.',
     },
+    'root-in-use': {
+        kind: 'tool',
+        meaning: 'Another run works in the same folder of the same checkout, and did not end within `lock-timeout`.',
+        nextStep: 'Wait for the process that the error names. If it is gone for good, delete the folder that the error names.',
+    },
     'unlock-failed': {
         kind: 'tool',
         meaning: 'The lock was not released: the state is held by a different lock, or not locked at all.',
@@ -1640,14 +1652,12 @@ async function hideVariable(name, work) {
 /* harmony export */   p: () => (/* binding */ createPlainHost)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47543);
-
+/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47543);
 
 
 /** A terminal or a GitLab job: plain text, no commands, outputs and summary go to files that the caller names. */
 function createPlainHost(environment, sink, options) {
-    const { write } = (0,_sink_js__WEBPACK_IMPORTED_MODULE_2__/* .createForgivingSink */ .b)(sink);
+    const { write } = (0,_sink_js__WEBPACK_IMPORTED_MODULE_1__/* .createForgivingSink */ .b)(sink);
     const outputs = {};
     return {
         name: options.name,
@@ -1673,9 +1683,9 @@ function createPlainHost(environment, sink, options) {
         },
         saveState: () => undefined,
         state: () => undefined,
-        writeSummary: async (markdown) => {
+        writeSummary: (markdown) => {
             if (options.summaryFile !== undefined)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(options.summaryFile, markdown);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(options.summaryFile, markdown);
         },
         preloadToolkit: () => undefined,
         addPath: (folder) => {
@@ -2215,7 +2225,7 @@ function parseChildRecords(text, temporaryFolder) {
     return Array.isArray(parsed) ? parsed.filter((entry) => isChildRecord(entry, temporaryFolder)) : [];
 }
 function isChildRecord(entry, temporaryFolder) {
-    if (!(0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(entry))
+    if (!(0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(entry))
         return false;
     const { pid, startTime, tool, folder, signalled } = entry;
     return (Number.isSafeInteger(pid) &&
@@ -2354,12 +2364,32 @@ function assertSafeVariables(variables, source) {
 
 /***/ }),
 
+/***/ 48728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ createRandomId)
+/* harmony export */ });
+/**
+ * A name that nobody can guess, for temporary files and for delimiters that no text can contain. `node:crypto` is loaded with
+ * the first one: it takes as long as everything else that an action loads before its first line.
+ */
+function createRandomId() {
+    return process.getBuiltinModule('node:crypto').randomUUID();
+}
+
+
+/***/ }),
+
 /***/ 96365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ toRecord),
-/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */   Lv: () => (/* binding */ toRecord),
+/* harmony export */   NX: () => (/* binding */ toOptionalText),
+/* harmony export */   Ng: () => (/* binding */ getOwn),
+/* harmony export */   fE: () => (/* binding */ toText),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /** A JSON object, as opposed to a list, a scalar or null. Its members still need to be checked. */
 function isRecord(value) {
@@ -2368,6 +2398,22 @@ function isRecord(value) {
 /** The value as an object; an empty one for everything else, so that each member of it is undefined. */
 function toRecord(value) {
     return isRecord(value) ? value : {};
+}
+/**
+ * The member of a record that has this name; undefined if the record has none. For names that a user chose: indexing finds
+ * what every object inherits too, such as `constructor`.
+ */
+function getOwn(record, name) {
+    return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+/** A text or a number as text; an empty one for everything else. */
+function toText(value) {
+    return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
+/** The same, but undefined if it is empty. */
+function toOptionalText(value) {
+    const text = toText(value);
+    return text === '' ? undefined : text;
 }
 
 
@@ -2745,20 +2791,21 @@ const package_namespaceObject = {"rE":"1.0.0"};
 const actions = {
     'build-push': {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(9061), __nccwpck_require__.e(5151), __nccwpck_require__.e(4232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65151))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(9061), __nccwpck_require__.e(1916), __nccwpck_require__.e(5151), __nccwpck_require__.e(4941), __nccwpck_require__.e(2278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54941))).run,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(1916), __nccwpck_require__.e(9061), __nccwpck_require__.e(5151), __nccwpck_require__.e(4941), __nccwpck_require__.e(2278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54941))).run,
     },
     'helm-deploy': {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(9061), __nccwpck_require__.e(2317), __nccwpck_require__.e(4390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52317))).contract,
         run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(174), __nccwpck_require__.e(1916), __nccwpck_require__.e(2008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62008))).run,
     },
     pipeline: {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(2160), __nccwpck_require__.e(9061), __nccwpck_require__.e(1916), __nccwpck_require__.e(5151), __nccwpck_require__.e(3547), __nccwpck_require__.e(2317), __nccwpck_require__.e(42), __nccwpck_require__.e(1087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21087))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(2160), __nccwpck_require__.e(9061), __nccwpck_require__.e(1916), __nccwpck_require__.e(5151), __nccwpck_require__.e(3547), __nccwpck_require__.e(2317), __nccwpck_require__.e(42), __nccwpck_require__.e(7978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87978))).run,
-        post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(2160), __nccwpck_require__.e(9061), __nccwpck_require__.e(1916), __nccwpck_require__.e(5151), __nccwpck_require__.e(3547), __nccwpck_require__.e(2317), __nccwpck_require__.e(42), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 881))).postPipeline,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(2160), __nccwpck_require__.e(1916), __nccwpck_require__.e(9061), __nccwpck_require__.e(5151), __nccwpck_require__.e(3547), __nccwpck_require__.e(2317), __nccwpck_require__.e(42), __nccwpck_require__.e(1087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21087))).contract,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(2160), __nccwpck_require__.e(1916), __nccwpck_require__.e(9061), __nccwpck_require__.e(5151), __nccwpck_require__.e(3547), __nccwpck_require__.e(2317), __nccwpck_require__.e(42), __nccwpck_require__.e(7978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87978))).run,
+        post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(2160), __nccwpck_require__.e(1916), __nccwpck_require__.e(9061), __nccwpck_require__.e(5151), __nccwpck_require__.e(3547), __nccwpck_require__.e(2317), __nccwpck_require__.e(42), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 881))).postPipeline,
     },
     provision: {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3547), __nccwpck_require__.e(9873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76489))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(174), __nccwpck_require__.e(1916), __nccwpck_require__.e(3547), __nccwpck_require__.e(1279), __nccwpck_require__.e(7484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51279))).run,
+        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(174), __nccwpck_require__.e(1916), __nccwpck_require__.e(3547), __nccwpck_require__.e(6739), __nccwpck_require__.e(7484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86739))).run,
+        post: async () => (await __nccwpck_require__.e(/* import() */ 2924).then(__nccwpck_require__.bind(__nccwpck_require__, 42924))).postProvision,
     },
     setup: {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(2848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52848))).contract,
@@ -2798,10 +2845,10 @@ const commands = {
 
 // EXTERNAL MODULE: ./src/runner/contract/read.js + 1 modules
 var read = __nccwpck_require__(63997);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./src/runner/random-id.js
+var random_id = __nccwpck_require__(48728);
 ;// CONCATENATED MODULE: ./src/runner/host/workflow-commands.js
 /**
  * The text protocol between a step and the runner: `::name key=value::data` on standard output
@@ -2852,7 +2899,7 @@ function createCommandChannel(sink) {
             writeText('\n');
     };
     const stop = () => {
-        token = (0,external_node_crypto_.randomUUID)();
+        token = (0,random_id/* createRandomId */.J)();
         startLine();
         writeText(formatWorkflowCommand('stop-commands', token));
     };
@@ -2888,8 +2935,6 @@ function createCommandChannel(sink) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./src/runner/host/file-commands.js
 
 
@@ -2903,7 +2948,7 @@ var external_node_fs_ = __nccwpck_require__(73024);
 function appendFileCommand(file, name, value) {
     if (file === undefined || file === '')
         return;
-    const delimiter = `value-${(0,external_node_crypto_.randomUUID)()}`;
+    const delimiter = `value-${(0,random_id/* createRandomId */.J)()}`;
     (0,external_node_fs_.appendFileSync)(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
 }
 
@@ -2962,10 +3007,10 @@ function createActionsHost(environment, sink) {
             appendFileCommand(environment.GITHUB_STATE, name, value);
         },
         state: (name) => environment[`STATE_${name}`],
-        writeSummary: async (markdown) => {
+        writeSummary: (markdown) => {
             const file = environment.GITHUB_STEP_SUMMARY;
             if (file !== undefined && file !== '')
-                await (0,promises_.appendFile)(file, markdown);
+                (0,external_node_fs_.appendFileSync)(file, markdown);
         },
         preloadToolkit: () => {
             // A failure is reported by whoever needs the toolkit.
@@ -3177,7 +3222,6 @@ var variables = __nccwpck_require__(80648);
 
 
 
-
 const defaultGraceMs = 30_000;
 const defaultMaxOutputBytes = 2 * 1024 ** 3;
 /** What starts programs takes milliseconds to load, and a run with an invalid input starts none. */
@@ -3187,7 +3231,7 @@ async function loadChildModules() {
 }
 function createProcesses(options) {
     const { host, signal } = options;
-    const base = external_node_path_.join(options.temporaryFolder, `eks-actions-${(0,external_node_crypto_.randomUUID)()}`);
+    let base;
     const running = new Map();
     const saveRunning = () => {
         const records = [...running.values()].map(({ child, record }) => ({ ...record, signalled: child.interrupted() }));
@@ -3195,7 +3239,8 @@ function createProcesses(options) {
     };
     const runFor = async (request, shown) => {
         signal.throwIfAborted();
-        const folder = external_node_path_.join(base, (0,external_node_crypto_.randomUUID)());
+        base ??= external_node_path_.join(options.temporaryFolder, `eks-actions-${(0,random_id/* createRandomId */.J)()}`);
+        const folder = external_node_path_.join(base, (0,random_id/* createRandomId */.J)());
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
         const { startChild, watchChild } = await loadChildModules();
         const startedAt = performance.now();
@@ -3234,10 +3279,10 @@ function createProcesses(options) {
         run: (request) => runFor(request, options),
         probe,
         withHost: (shownHost, log) => ({ run: (request) => runFor(request, { host: shownHost, log }), probe }),
-        [Symbol.asyncDispose]: async () => {
+        [Symbol.dispose]: () => {
             // The output of running children is kept for `post`.
-            if (running.size === 0)
-                await (0,promises_.rm)(base, { recursive: true, force: true });
+            if (running.size === 0 && base !== undefined)
+                (0,external_node_fs_.rmSync)(base, { recursive: true, force: true });
         },
     };
 }
@@ -3249,10 +3294,10 @@ var markdown_document = __nccwpck_require__(37420);
 ;// CONCATENATED MODULE: ./src/runner/report/results.js
 
 /** Renders the summary within the runner's limit, free of secrets. */
-async function writeSummary(host, secrets, blocks) {
+function writeSummary(host, secrets, blocks) {
     if (blocks.length === 0)
         return;
-    await host.writeSummary(secrets.redact((0,markdown_document/* renderDocument */.yQ)(blocks, markdown_document/* summaryLimit */.mf)));
+    host.writeSummary(secrets.redact((0,markdown_document/* renderDocument */.yQ)(blocks, markdown_document/* summaryLimit */.mf)));
 }
 /**
  * Writes outputs: text as it is, everything else as JSON. A secret never becomes an output; it is redacted, and the log
@@ -3298,23 +3343,42 @@ function createStepState(host) {
  * Removes the files that main registered. State is only text, so a path outside the temporary folder is not touched.
  * @returns the paths that were removed or already gone
  */
-async function removeRegisteredFiles(host, temporaryFolder) {
+function removeRegisteredFiles(host, temporaryFolder) {
     return removeFiles(parsePaths(host.state(filesState)), temporaryFolder);
 }
 /** @returns the paths that were removed or already gone; those outside the temporary folder are not touched */
-async function removeFiles(paths, temporaryFolder) {
-    const files = await Promise.all(paths.map((file) => resolveInsideOnly(file, temporaryFolder)));
-    const ours = files.filter((file) => file !== undefined);
-    await Promise.all(ours.map((file) => (0,promises_.rm)(file, { recursive: true, force: true })));
-    return ours;
+function removeFiles(paths, temporaryFolder) {
+    const files = paths.map((file) => resolveInsideOnly(file, temporaryFolder)).filter((file) => file !== undefined);
+    const errors = files.flatMap((file) => tryRemove(file));
+    if (errors.length > 0)
+        throw errors[0];
+    return files;
+}
+/** One that cannot be removed must not keep the others from being removed. */
+function tryRemove(file) {
+    try {
+        (0,external_node_fs_.rmSync)(file, { recursive: true, force: true });
+        return [];
+    }
+    catch (error) {
+        return [error];
+    }
 }
 /** The file, if its real path is inside the folder; the folder itself is not. */
-async function resolveInsideOnly(file, folder) {
-    const parent = await (0,promises_.realpath)(external_node_path_.dirname(external_node_path_.resolve(file))).catch(() => undefined);
+function resolveInsideOnly(file, folder) {
+    const parent = resolveFolder(external_node_path_.dirname(external_node_path_.resolve(file)));
     if (parent === undefined || !(0,workspace/* isBelow */.Y)(folder, parent))
         return undefined;
     const real = external_node_path_.join(parent, external_node_path_.basename(file));
     return real === folder ? undefined : real;
+}
+function resolveFolder(folder) {
+    try {
+        return (0,external_node_fs_.realpathSync)(folder);
+    }
+    catch {
+        return undefined;
+    }
 }
 function parsePaths(text) {
     try {
@@ -3408,7 +3472,7 @@ async function runAction(name, entry, host, source) {
         const opening = tryOpen(host);
         if ('failure' in opening)
             return opening.failure;
-        const opened = __addDisposableResource(env_1, opening, true);
+        const opened = __addDisposableResource(env_1, opening, false);
         const { context, blocks } = opened;
         let failure;
         let outputs;
@@ -3430,8 +3494,10 @@ async function runAction(name, entry, host, source) {
             blocks.unshift(...(0,report_failure/* renderFailure */.z)(name, failure));
         }
         // Separately: outputs are written even if the summary cannot be.
-        failure = await writeOrReport(failure, context, () => writeSummary(host, context.secrets, blocks));
-        failure = await writeOrReport(failure, context, () => {
+        failure = writeOrReport(failure, context, () => {
+            writeSummary(host, context.secrets, blocks);
+        });
+        failure = writeOrReport(failure, context, () => {
             writeOutputs(host, context, { ...outputs, 'failure-reason': failure?.code ?? '' });
         });
         if (failure === undefined)
@@ -3444,15 +3510,13 @@ async function runAction(name, entry, host, source) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
+        __disposeResources(env_1);
     }
 }
 /** Writes a part of the results. If that fails, it is the failure of the run only if the run had none. */
-async function writeOrReport(failure, { log }, write) {
+function writeOrReport(failure, { log }, write) {
     try {
-        await write();
+        write();
         return failure;
     }
     catch (thrown) {
@@ -3471,14 +3535,14 @@ async function runPost(entry, host) {
         const opening = tryOpen(host);
         if ('failure' in opening)
             return opening.failure;
-        const opened = __addDisposableResource(env_2, opening, true);
+        const opened = __addDisposableResource(env_2, opening, false);
         const { context, blocks } = opened;
         const { log, secrets, temporaryFolder } = context;
         try {
             await (await loadSurvivors()).awaitSurvivors({ host, log, secrets, temporaryFolder });
             const post = await entry.post?.();
             await post?.(context);
-            await writeSummary(host, secrets, blocks);
+            writeSummary(host, secrets, blocks);
             return failure_reasons/* exitCodes */.hS.success;
         }
         catch (thrown) {
@@ -3487,7 +3551,7 @@ async function runPost(entry, host) {
             return (0,failure_reasons/* toExitCode */.t4)(error.code);
         }
         finally {
-            await removeRegisteredFiles(host, temporaryFolder);
+            removeRegisteredFiles(host, temporaryFolder);
         }
     }
     catch (e_2) {
@@ -3495,9 +3559,7 @@ async function runPost(entry, host) {
         env_2.hasError = true;
     }
     finally {
-        const result_2 = __disposeResources(env_2);
-        if (result_2)
-            await result_2;
+        __disposeResources(env_2);
     }
 }
 /** Without its folders a run cannot start, and can report only to the log. */
@@ -3542,10 +3604,10 @@ function run_action_open(host) {
     return {
         context,
         blocks,
-        [Symbol.asyncDispose]: async () => {
-            await processes[Symbol.asyncDispose]();
+        [Symbol.dispose]: () => {
+            processes[Symbol.dispose]();
             if (!host.hasPost)
-                await removeFiles(state.filesOfRun(), temporaryFolder);
+                removeFiles(state.filesOfRun(), temporaryFolder);
             cancellation[Symbol.dispose]();
         },
     };
@@ -3567,14 +3629,17 @@ function resolveExistingFolder(variable, given, fallback) {
     }
 }
 
+// EXTERNAL MODULE: ./src/runner/records.js
+var records = __nccwpck_require__(96365);
 ;// CONCATENATED MODULE: ./src/runner/program.js
+
 
 
 
 
 function createProgram(registry) {
     const findEntry = (name) => {
-        const found = Object.hasOwn(registry, name) ? registry[name] : undefined;
+        const found = (0,records/* getOwn */.Ng)(registry, name);
         if (found === undefined)
             throw new Error(`There is no action ${name}`);
         return found;

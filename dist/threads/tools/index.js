@@ -5353,7 +5353,7 @@ const containersReasons = {
     },
     'tag-exists': {
         kind: 'input',
-        meaning: 'A tag already belongs to another image, and may not or cannot be moved; nothing was built or pushed.',
+        meaning: 'A tag already points to another image, and `on-existing-tag` or the repository does not let it move; no tag was moved.',
         nextStep: 'Choose another tag, or another `on-existing-tag`; to move an immutable tag, exclude it in the repository.',
     },
     'build-failed': {
@@ -5470,6 +5470,11 @@ const githubReasons = {
         kind: 'input',
         meaning: 'The commit to compare with is not in the checkout and could not be fetched, so `changed-only` cannot determine what changed.',
         nextStep: 'Check out with `fetch-depth: 0`, or set a base commit that exists on origin.',
+    },
+    'repository-missing': {
+        kind: 'input',
+        meaning: 'The checkout is no git repository, so `changed-only` has nothing to compare with.',
+        nextStep: 'Install git before actions/checkout, which otherwise downloads files without their history.',
     },
     'untrusted-checkout': {
         kind: 'input',
@@ -5785,6 +5790,11 @@ const terraformReasons = {
         kind: 'tool',
         meaning: 'Another run or person held the state lock for longer than `lock-timeout`.',
         nextStep: 'Wait for the run that holds it. Only if it is gone for good, release exactly that lock with `command: unlock`.',
+    },
+    'root-in-use': {
+        kind: 'tool',
+        meaning: 'Another run works in the same folder of the same checkout, and did not end within `lock-timeout`.',
+        nextStep: 'Wait for the process that the error names. If it is gone for good, delete the folder that the error names.',
     },
     'unlock-failed': {
         kind: 'tool',
@@ -7104,6 +7114,22 @@ function isRecord(value) {
 /** The value as an object; an empty one for everything else, so that each member of it is undefined. */
 function toRecord(value) {
     return isRecord(value) ? value : {};
+}
+/**
+ * The member of a record that has this name; undefined if the record has none. For names that a user chose: indexing finds
+ * what every object inherits too, such as `constructor`.
+ */
+function getOwn(record, name) {
+    return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+/** A text or a number as text; an empty one for everything else. */
+function toText(value) {
+    return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+}
+/** The same, but undefined if it is empty. */
+function toOptionalText(value) {
+    const text = toText(value);
+    return text === '' ? undefined : text;
 }
 
 ;// CONCATENATED MODULE: ./src/tools/catalog/terraform.js

@@ -1,0 +1,138 @@
+/** How often a run starts the provider of a root: with a provider of real weight, each start costs seconds. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
+import { obtain } from '../../stack/obtain/obtain.ts'
+import { resolveCacheFolder } from '../../stack/obtain/store.ts'
+import { createStepJob, type StepResult } from '../setup/step.ts'
+
+const stack = inject('stack')
+const region = String(stack.facts.aws?.region)
+const bucket = 'provider-starts'
+const version = '0.14.2'
+const job = createStepJob(path.join(repositoryRoot, 'dist'))
+const starts = path.join(job.temporary, 'starts')
+const root = path.join(job.workspace, 'live/dev/clock')
+
+/** Real, and writes a line for each of its starts. */
+function installProvider(program: string): string {
+  const platform = `${process.platform}_${process.arch === 'x64' ? 'amd64' : process.arch}`
+  const mirror = path.join(job.temporary, 'mirror')
+  const folder = path.join(mirror, 'registry.terraform.io/hashicorp/time', version, platform)
+  mkdirSync(folder, { recursive: true })
+  const script = `#!/bin/sh\necho start >> '${starts}'\nexec '${program}' "$@"\n`
+  writeFileSync(path.join(folder, `terraform-provider-time_v${version}`), script, { mode: 0o755 })
+  const configuration = path.join(job.temporary, 'mirror.tfrc')
+  writeFileSync(configuration, `provider_installation {\n  filesystem_mirror {\n    path = "${mirror}"\n  }\n}\n`)
+  return configuration
+}
+
+function writeRoot(days: number): void {
+  mkdirSync(root, { recursive: true })
+  const text = `terraform {
+  required_providers {
+    time = {
+      source  = "hashicorp/time"
+      version = "${version}"
+    }
+  }
+
+  backend "s3" {
+    bucket         = "${bucket}"
+    key            = "clock.tfstate"
+    region         = "${region}"
+    use_lockfile   = true
+    use_path_style = true
+  }
+}
+
+resource "time_offset" "later" {
+  base_rfc3339 = "2026-01-01T00:00:00Z"
+  offset_days  = ${days}
+}
+`
+  writeFileSync(path.join(root, 'main.tf'), text)
+}
+
+let configuration = ''
+
+function runProvision(inputs: Readonly<Record<string, string>>): Promise<StepResult> {
+  return job.run({
+    action: 'provision',
+    inputs: { environment: 'dev', directory: 'live', comment: 'never', ...inputs },
+    env: { ...stack.env, TF_CLI_CONFIG_FILE: configuration },
+  })
+}
+
+const countStarts = (): number => readFileSync(starts, 'utf8').split('\n').length - 1
+
+beforeAll(async () => {
+  const context = { cache: resolveCacheFolder(), progress: () => {}, signal: AbortSignal.timeout(600_000) }
+  configuration = installProvider(await obtain('terraform-provider-time', context))
+  writeRoot(1)
+  execFileSync('git', ['init', '--quiet', '--initial-branch=main'], { cwd: job.workspace })
+  const client = new S3Client({
+    endpoint: String(stack.facts.aws?.url),
+    region,
+    credentials: { accessKeyId: '111122223333', secretAccessKey: 'test' },
+    forcePathStyle: true,
+  })
+  await client.send(new CreateBucketCommand({ Bucket: bucket }))
+  client.destroy()
+}, 600_000)
+beforeEach(() => {
+  rmSync(starts, { force: true })
+  writeFileSync(starts, '')
+})
+afterAll(() => {
+  job[Symbol.dispose]()
+})
+
+// Each test continues where the previous one ended.
+describe('the provider of a root is started', () => {
+  test('three times by a plan with changes: for its schema, to validate, to plan', async () => {
+    const step = await runProvision({ command: 'plan' })
+    expect(step.exitCode, step.raw).toBe(0)
+    expect(step.outputs['to-add']).toBe('1')
+    expect(step.raw).toContain('+ resource "time_offset" "later" {')
+    expect(countStarts()).toBe(3)
+  })
+
+  test('twice by the apply of a stored plan: for its schema, to apply', async () => {
+    const step = await runProvision({ command: 'apply', 'require-plan': 'true' })
+    expect(step.exitCode, step.raw).toBe(0)
+    expect(JSON.parse(step.outputs.roots ?? '{}')).toMatchObject({ clock: { status: 'applied', note: 'as planned' } })
+    expect(countStarts()).toBe(2)
+  })
+
+  test('three times by a plan without changes', async () => {
+    const step = await runProvision({ command: 'plan' })
+    expect(step.outputs.changes).toBe('false')
+    expect(countStarts()).toBe(3)
+  })
+
+  test('never by the apply of a stored plan without changes', async () => {
+    const step = await runProvision({ command: 'apply', 'require-plan': 'true' })
+    expect(JSON.parse(step.outputs.roots ?? '{}')).toMatchObject({ clock: { status: 'unchanged' } })
+    expect(countStarts()).toBe(0)
+  })
+
+  test('five times by an apply that plans first, shows the plan and checks it', async () => {
+    writeRoot(2)
+    const step = await runProvision({ command: 'apply', 'allow-destroy': 'true' })
+    expect(step.exitCode, step.raw).toBe(0)
+    expect(step.raw).toContain('time_offset.later must be replaced')
+    expect(countStarts()).toBe(5)
+  })
+
+  test('three times by an apply that is refused, with the attribute that forces the replacement', async () => {
+    writeRoot(3)
+    const step = await runProvision({ command: 'apply' })
+    expect(step.outputs['failure-reason']).toBe('destroy-refused')
+    expect(step.raw).toContain('time_offset.later')
+    expect(countStarts()).toBe(3)
+  })
+})
