@@ -3,13 +3,14 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { obtain } from '../../stack/obtain/obtain.ts'
 import { resolveCacheFolder } from '../../stack/obtain/store.ts'
+import { useStack } from '../setup/stacks.ts'
 import { createStepJob, type StepResult } from '../setup/step.ts'
 
-const stack = inject('stack')
+const stack = await useStack()
 const region = String(stack.facts.aws?.region)
 const bucket = 'provider-starts'
 const version = '0.14.2'
@@ -30,7 +31,7 @@ function installProvider(program: string): string {
   return configuration
 }
 
-function writeRoot(days: number): void {
+function writeRoot(round: string): void {
   mkdirSync(root, { recursive: true })
   const text = `terraform {
   required_providers {
@@ -51,7 +52,8 @@ function writeRoot(days: number): void {
 
 resource "time_offset" "later" {
   base_rfc3339 = "2026-01-01T00:00:00Z"
-  offset_days  = ${days}
+  offset_days  = 1
+  triggers     = { round = "${round}" }
 }
 `
   writeFileSync(path.join(root, 'main.tf'), text)
@@ -72,7 +74,7 @@ const countStarts = (): number => readFileSync(starts, 'utf8').split('\n').lengt
 beforeAll(async () => {
   const context = { cache: resolveCacheFolder(), progress: () => {}, signal: AbortSignal.timeout(600_000) }
   configuration = installProvider(await obtain('terraform-provider-time', context))
-  writeRoot(1)
+  writeRoot('first')
   execFileSync('git', ['init', '--quiet', '--initial-branch=main'], { cwd: job.workspace })
   const client = new S3Client({
     endpoint: String(stack.facts.aws?.url),
@@ -121,7 +123,7 @@ describe('the provider of a root is started', () => {
   })
 
   test('five times by an apply that plans first, shows the plan and checks it', async () => {
-    writeRoot(2)
+    writeRoot('second')
     const step = await runProvision({ command: 'apply', 'allow-destroy': 'true' })
     expect(step.exitCode, step.raw).toBe(0)
     expect(step.raw).toContain('time_offset.later must be replaced')
@@ -129,7 +131,7 @@ describe('the provider of a root is started', () => {
   })
 
   test('three times by an apply that is refused, with the attribute that forces the replacement', async () => {
-    writeRoot(3)
+    writeRoot('third')
     const step = await runProvision({ command: 'apply' })
     expect(step.outputs['failure-reason']).toBe('destroy-refused')
     expect(step.raw).toContain('time_offset.later')
