@@ -5,7 +5,8 @@ import { LongestFirst } from './test/setup/longest-first.ts'
 /**
  * The kinds of tests, by what they need; see CONTRIBUTING.md. Modules have no state, so the test files of a worker share them:
  * loading them for each file would take longer than many tests. Workers take one file after another, the longest first; since
- * the long ones mostly wait for other programs, there is one worker more than there are processors.
+ * the long ones mostly wait for other programs, there is one worker more than there are processors. The time limits are for
+ * tests that hang, not for machines that are slow.
  */
 export default defineConfig({
   test: {
@@ -18,7 +19,7 @@ export default defineConfig({
           isolate: false,
           include: ['{src,scripts,stack,demo,bench}/**/*.test.ts'],
           exclude: ['stack/test/**'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -28,7 +29,7 @@ export default defineConfig({
           include: ['test/{bundle,faults}/**/*.test.ts'],
           exclude: ['test/faults/provision-*.test.ts'],
           globalSetup: ['test/setup/fixture-bundle.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
       {
@@ -37,8 +38,8 @@ export default defineConfig({
           isolate: false,
           include: ['test/faults/provision-*.test.ts'],
           globalSetup: ['test/setup/stop-stacks.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -55,8 +56,8 @@ export default defineConfig({
           isolate: false,
           include: ['{test/integration,stack/test}/**/*.test.ts'],
           globalSetup: ['test/setup/stop-stacks.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -45,7 +45,7 @@ describe('names that look like something else', () => {
     for (const folder of [workplace.job.workspace, workplace.path('.'), workplace.path('$(touch pwned)')]) {
       expect(existsSync(`${folder}/pwned`)).toBe(false)
     }
-  }, 90_000)
+  })
 
   test.concurrent.each([['-destroy'], ['--auto-approve'], ['with space.tfvars'], ["$(touch pwned)'.tfvars"]])(
     'of a var file are used literally: %s',

@@ -197,13 +197,13 @@ describe.skipIf(missing)('the example workflows', () => {
         'Find the image in staging': 'failure',
         Release: 'skipped',
       })
-    }, 60_000)
+    })
 
     test('a rollback restores the first revision', async () => {
       const back = expectRunSuccess(await dispatch('rollback', { environment: 'staging', revision: '' }))
       expect(findMainStep(back, 'rollback').outputs).toMatchObject({ revision: '3', 'previous-revision': '2' })
       expect(readSummary(back, 'Roll back staging')).toContain('### shop: rolled back to revision 1')
-    }, 60_000)
+    })
 
     test('the workflow in the README does the same in one step', async () => {
       const readme = readFileSync(path.join(repositoryRoot, 'README.md'), 'utf8')
@@ -217,7 +217,7 @@ describe.skipIf(missing)('the example workflows', () => {
       const payload = { ref: 'refs/heads/main', after: sha }
       const pushed = expectRunSuccess(await team.shop.start(resolveWorkflowFile('readme'), { name: 'push', payload }))
       expect(readSummary(pushed, 'Infrastructure, image and release')).toContain('staging: no changes')
-    }, 90_000)
+    })
 
     test('there is no drift in either environment', async () => {
       const drift = expectRunSuccess(
@@ -225,14 +225,14 @@ describe.skipIf(missing)('the example workflows', () => {
       )
       expect(readJobs(drift)).toEqual({ 'Drift in staging': 'success', 'Drift in production': 'success' })
       expect((await team.shop.readState()).issues.filter(({ pull }) => pull === undefined)).toEqual([])
-    }, 90_000)
+    })
 
     test('the sweep finds no leftover previews', async () => {
       const sweep = expectRunSuccess(
         await team.shop.start(resolveWorkflowFile('previews-sweep'), { name: 'schedule', payload: {} }),
       )
       expect(findMainStep(sweep, 'sweep').outputs.changed).toBe('false')
-    }, 60_000)
+    })
 
     test('a broken root and a failing build fail in their own jobs, with the reason', async () => {
       const files = readShopFiles('example', String(shared.facts.aws?.account))

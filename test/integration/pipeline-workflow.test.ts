@@ -99,5 +99,5 @@ describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.builder ?? stack.skipp
     expect(step?.outputs).toMatchObject({ revision: '1', status: 'deployed', release: unique })
     expect(run.log).toContain(`deployment.apps/${unique}`)
     expect(step?.summary).toMatch(/^## staging: setup, provision, build-push, helm-deploy in /)
-  }, 90_000)
+  })
 })

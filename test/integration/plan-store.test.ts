@@ -48,7 +48,7 @@ let session: AwsSession
 beforeAll(async () => {
   environment = await stack.job()
   session = await openSession(environment).session
-}, 60_000)
+})
 afterAll(async () => session[Symbol.asyncDispose]())
 
 /** One root with its state in the bucket `states`, and Terraform in it. */

@@ -118,7 +118,7 @@ describe('an environment of twelve roots', () => {
     expect(comment?.body).toMatch(/^<!-- .* -->\n### staging: 8 to add, 8 deferred\n/)
     expect(comment?.body).toContain('<summary>10-vpc')
     expect(comment?.body).toContain('command: apply')
-  }, 60_000)
+  })
 
   test('has the same comment after the next push, with the new plan', async () => {
     await live.push('new-environment', { [resolveRootFile('30-ecr')]: undefined })
@@ -126,7 +126,7 @@ describe('an environment of twelve roots', () => {
     const all = await listComments()
     expect(all).toHaveLength(1)
     expect(all[0]?.body).toMatch(/### staging: 6 to add, 8 deferred/)
-  }, 60_000)
+  })
 
   test('is applied by the merge as planned, including deferred roots', async () => {
     const run = expectRunSuccess(await first.merge('squash', resolveWorkflowFile('apply')))
@@ -139,7 +139,7 @@ describe('an environment of twelve roots', () => {
     expect((await listComments()).map(({ body }) => body.split('\n')[1])).toEqual(['### staging: 11 applied'])
     const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: bucket }))
     expect(Contents.filter(({ Key = '' }) => Key.endsWith('.tfstate'))).toHaveLength(11)
-  }, 60_000)
+  })
 
   test('shows no drift until something differs: an issue is opened, and closed once it is fixed', async () => {
     const runDriftCheck = async (): Promise<ActRun> =>
@@ -168,7 +168,7 @@ describe('an environment of twelve roots', () => {
     )
     await runDriftCheck()
     expect(await listIssues()).toEqual([expect.objectContaining({ state: 'closed' })])
-  }, 60_000)
+  })
 
   test('is changed in part: only changed roots, and those that read from them', async () => {
     const text = files[resolveRootFile('10-vpc')] ?? ''
@@ -183,7 +183,7 @@ describe('an environment of twelve roots', () => {
     const apply = expectRunSuccess(await pull.merge('merge', resolveWorkflowFile('apply')))
     expect(readStatuses(apply)).toMatchObject({ '10-vpc': 'applied', '20-eks': 'unchanged' })
     expect(readRootStatuses(apply)['10-vpc']?.note).toBe('as planned')
-  }, 60_000)
+  })
 
   test('loses a root whose folder is deleted', async () => {
     await live.push('delete-monitoring', { [`${folder}/monitoring`]: undefined })
@@ -196,7 +196,7 @@ describe('an environment of twelve roots', () => {
     expect(body).toMatch(/\*\*.*terraform_data\.object/)
     const apply = expectRunSuccess(await pull.merge('squash', resolveWorkflowFile('apply')))
     expect(readStatuses(apply)).toEqual({ monitoring: 'destroyed' })
-  }, 60_000)
+  })
 
   test('refuses a plan that another run has overtaken, with the differences', async () => {
     const text = files[resolveRootFile('15-kms')] ?? ''
@@ -220,7 +220,7 @@ describe('an environment of twelve roots', () => {
     await s3.send(
       new PutObjectCommand({ Bucket: bucket, Key: key, Body: JSON.stringify({ ...state, serial: state.serial + 2 }) }),
     )
-  }, 60_000)
+  })
 
   test('is destroyed by dispatch, dependents first', async () => {
     const run = expectRunSuccess(
@@ -232,5 +232,5 @@ describe('an environment of twelve roots', () => {
     )
     expect(cluster).toBeGreaterThan(0)
     expect(cluster).toBeLessThan(network)
-  }, 60_000)
+  })
 })
