@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import type { Contract } from './contract/action.ts'
 import { type InputSource, readInputs } from './contract/read.ts'
 import type { ActionEntry } from './entry.ts'
-import { ActionError, toActionError } from './errors/action-error.ts'
+import { ActionError, toActionError, toMachineError } from './errors/action-error.ts'
 import { toExitCode, exitCodes } from './errors/failure-reasons.ts'
 import type { Host } from './host/host.ts'
 import { openOutputGroups } from './output-groups.ts'
@@ -165,14 +165,22 @@ function resolveDistributionFolder(): string {
   return path.resolve(realpathSync(process.argv[1] ?? '.'), '../..')
 }
 
+function describeCause(cause: unknown): string {
+  return toMachineError(cause)?.message ?? (cause as Error).message
+}
+
 function resolveExistingFolder(variable: string, given: string | undefined, fallback: string): string {
   const folder = given === undefined || given === '' ? fallback : given
   try {
     return realpathSync(folder)
   } catch (cause) {
-    throw new ActionError('internal', `the folder ${folder} in ${variable} does not exist`, {
-      hint: "Check out the repository before this step, and keep the runner's own folders.",
-      cause,
-    })
+    throw new ActionError(
+      'file-failed',
+      `the folder ${folder} in ${variable} cannot be used: ${describeCause(cause)}`,
+      {
+        hint: "Check out the repository before this step, and keep the runner's own folders.",
+        cause,
+      },
+    )
   }
 }

@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs'
+import { extendError, toMachineError } from '../errors/action-error.ts'
 import { createCommandChannel } from './command-channel.ts'
 import type { EnvironmentVariables } from './environment.ts'
 import { appendFileCommand } from './file-commands.ts'
@@ -45,15 +46,16 @@ export function createActionsHost(environment: EnvironmentVariables, sink: Sink)
     },
     shield: channel.shield,
     setOutput: (name, value) => {
-      appendFileCommand(environment.GITHUB_OUTPUT, name, value)
+      appendCommand(environment, 'GITHUB_OUTPUT', name, value)
     },
     saveState: (name, value) => {
-      appendFileCommand(environment.GITHUB_STATE, name, value)
+      appendCommand(environment, 'GITHUB_STATE', name, value)
     },
     state: (name) => environment[`STATE_${name}`],
     writeSummary: (markdown) => {
-      const file = environment.GITHUB_STEP_SUMMARY
-      if (file !== undefined && file !== '') appendFileSync(file, markdown)
+      writeToVariableFile(environment, 'GITHUB_STEP_SUMMARY', (file) => {
+        appendFileSync(file, markdown)
+      })
     },
     preloadToolkit: () => {
       // A failure is reported by whoever needs the toolkit.
@@ -66,4 +68,22 @@ export function createActionsHost(environment: EnvironmentVariables, sink: Sink)
       ;(await loadToolkit()).exportVariable(name, value)
     },
   }
+}
+
+/** Writes to the file of a variable; a failure names the variable, which the runner sets. */
+function writeToVariableFile(environment: EnvironmentVariables, variable: string, write: (file: string) => void): void {
+  const { [variable]: file = '' } = environment
+  if (file === '') return
+  try {
+    write(file)
+  } catch (thrown) {
+    const error = toMachineError(thrown, file)
+    throw error === undefined ? thrown : extendError(error, { message: `${variable}: ${error.message}` })
+  }
+}
+
+function appendCommand(environment: EnvironmentVariables, variable: string, name: string, value: string): void {
+  writeToVariableFile(environment, variable, (file) => {
+    appendFileCommand(file, name, value)
+  })
 }
