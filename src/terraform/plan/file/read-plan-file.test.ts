@@ -77,6 +77,19 @@ describe('a change', () => {
   })
 })
 
+test('resources and outputs stand in order, whatever the order in the file', async () => {
+  const addresses = ['b.a[10]', 'b.a[2]', 'a.z']
+  const change = encodeMessage([1, 1], [2, encodeDynamicValue(1)])
+  const plan = await readPlan([
+    ...header,
+    ...addresses.map((address): EncodedField => [3, encodeChange({ action: 1, values: [{}], address })]),
+    [4, encodeMessage([1, 'z'], [2, change])],
+    [4, encodeMessage([1, 'a'], [2, change])],
+  ])
+  expect(plan?.resource_changes?.map(({ address }) => address)).toEqual(['a.z', 'b.a[2]', 'b.a[10]'])
+  expect(Object.keys(plan?.output_changes ?? {})).toEqual(['a', 'z'])
+})
+
 describe('sensitive values', () => {
   const before = { password: 'the-old-password', other: 'in the open' }
   const after = { password: 'the-new-password', other: 'in the open' }

@@ -1,7 +1,7 @@
 import { type ConfigurationFile, readConfiguration } from '../../../hcl/file.ts'
 import { mergeBlocks, selectBlocks, sortAsMerged } from '../../configuration/module-files.ts'
 import { type PlanArchive, withPlanArchive } from '../../store/plan-archive.ts'
-import type { PlanJson } from '../changes.ts'
+import type { PlanJson, ResourceChangeJson } from '../changes.ts'
 import { outputFields, readDynamicValue, resourceFields, toOutputChange, toResourceChange } from './change.ts'
 import { type Message, readMessage, UnreadablePlan } from './message.ts'
 import { omitUnknown } from './value.ts'
@@ -73,11 +73,17 @@ function readChanges(plan: Message): PlanJson {
   if (drift.some(({ change }) => change.actions.includes('delete'))) throw new UnreadablePlan('a resource is gone')
   const outputs = plan.messages(field.outputChanges, outputFields).map(toOutputChange)
   return {
-    resource_changes: plan.messages(field.resourceChanges, resourceFields).map(toResourceChange),
-    resource_drift: drift.filter(({ change }) => !change.actions.includes('no-op')),
-    output_changes: toRecordOnce(outputs),
+    resource_changes: sortByAddress(plan.messages(field.resourceChanges, resourceFields).map(toResourceChange)),
+    resource_drift: sortByAddress(drift.filter(({ change }) => !change.actions.includes('no-op'))),
+    output_changes: toRecordOnce(outputs.toSorted(([a], [b]) => (a < b ? -1 : 1))),
     relevant_attributes: plan.messages(field.relevantAttributes, [1, 2]).map((one) => ({ resource: one.text(1) })),
   }
+}
+
+/** In the file they stand in the order in which Terraform happened to plan them. */
+function sortByAddress(changes: readonly ResourceChangeJson[]): readonly ResourceChangeJson[] {
+  const { compare } = new Intl.Collator('en', { numeric: true })
+  return changes.toSorted((a, b) => compare(a.address, b.address))
 }
 
 /** Values of variables, and which of them are declared as sensitive. */

@@ -10,7 +10,7 @@ import { type PlanLine, renderAttributes, type ValueChange } from './render-valu
  */
 export function renderPlan(plan: PlanJson, counts: ChangeCounts): string {
   const { resource_changes = [], output_changes = {} } = plan
-  const resources = resource_changes.filter(isShown).toSorted((a, b) => (a.address < b.address ? -1 : 1))
+  const resources = resource_changes.filter(isShown)
   const drifted = selectRelevantDrift(plan)
   const outputs = renderOutputs(output_changes)
   return [
