@@ -5,6 +5,7 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 import type { AwsAccount, AccountChange, Inspection, SettingChange, StateBucket } from '../model.ts'
 import { checkBucketPolicy } from '../policy/secure-transport.ts'
 import { buildBucketArn } from '../policy/state-access.ts'
+import { createBucketNameError, isBucketName } from './bucket-name.ts'
 import { checkLifecycle } from './lifecycle.ts'
 import { checkPresence, type BucketPresence } from './presence.ts'
 import { checkEncryption, checkOwnership, checkPublicAccess, checkVersioning } from './settings.ts'
@@ -12,7 +13,7 @@ import { checkEncryption, checkOwnership, checkPublicAccess, checkVersioning } f
 /**
  * Checks what a bucket lacks to hold states: it must be private, encrypted, versioned and TLS-only. Settings are tightened,
  * never loosened.
- * @throws ActionError `state-bucket-unusable`; `aws-access-denied` naming the IAM action
+ * @throws ActionError `configuration-invalid` if it would have to be created and S3 allows no such name; `state-bucket-unusable`; `aws-access-denied` naming the IAM action
  */
 export async function inspectStateBucket(
   bucket: StateBucket,
@@ -21,6 +22,7 @@ export async function inspectStateBucket(
 ): Promise<Inspection> {
   const s3 = await client('s3', bucket.region)
   const presence = await checkPresence(bucket, account, s3)
+  if (presence === 'missing' && !isBucketName(bucket.name)) throw createBucketNameError(bucket)
   const open: BucketHandle = {
     bucket,
     arn: buildBucketArn(account, bucket.name),

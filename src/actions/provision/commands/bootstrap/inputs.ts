@@ -24,8 +24,8 @@ const roleNameKind = patternKind(
   `the name of an IAM role: letters, digits and +=,.@_-, at most ${longestRoleName}`,
 )
 
-/** Owner and name as GitHub allows them. */
-export const repositoryPattern = /^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}$/
+/** Owner and name as GitHub allows them: no name is `.` or `..`, or ends in `.git`. */
+export const repositoryPattern = /^[A-Za-z0-9][\w-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}(?<!\.git)$/
 
 export const bootstrapInputs = {
   'role-name': input(roleNameKind, {

@@ -11,9 +11,13 @@ test.each([
   expect(parseRemote(url)).toEqual({ host, owner, repo })
 })
 
-test.each([['/srv/git/shop.git'], ['https://gitlab.com/group/sub/shop.git'], ['https://github.com/acme'], ['']])(
-  'the remote %j names no repository',
-  (url) => {
-    expect(parseRemote(url)).toBeUndefined()
-  },
-)
+test.each([
+  ['/srv/git/shop.git'],
+  ['https://gitlab.com/group/sub/shop.git'],
+  ['https://github.com/acme'],
+  ['https://github.com/acme/..'],
+  ['git@github.com:acme/.git'],
+  [''],
+])('the remote %j names no repository', (url) => {
+  expect(parseRemote(url)).toBeUndefined()
+})
