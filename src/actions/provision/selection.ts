@@ -119,7 +119,10 @@ function describeChanges({ changed, downstream, deleted, renamed, base }: Change
     base.kind === 'commit'
       ? `compared with ${base.sha.slice(0, 7)}: ${changed.length} changed, ${downstream.length} downstream, ${deleted?.names.length ?? 0} deleted`
       : `nothing to compare with, so all roots count as changed: ${base.why}`,
-    ...renamed.map(({ from, to }) => `${from} was renamed to ${to} and keeps its state`),
+    ...renamed.map(
+      ({ from, to }) =>
+        `${from} ${from === to ? 'is in another folder now' : `was renamed to ${to}`} and keeps its state`,
+    ),
   ]
 }
 
