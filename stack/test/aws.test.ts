@@ -188,6 +188,13 @@ describe('faults', () => {
     await expect(new STSClient(once).send(new GetCallerIdentityCommand({}))).resolves.toBeDefined()
   })
 
+  test('strike only requests with the given access key', async () => {
+    await injectFault({ fault: 'expired', service: 'sts', key: '222233334444' })
+    await expect(new STSClient(once).send(new GetCallerIdentityCommand({}))).resolves.toBeDefined()
+    const other = { ...once, credentials: { accessKeyId: '222233334444', secretAccessKey: 'test' } }
+    await expect(new STSClient(other).send(new GetCallerIdentityCommand({}))).rejects.toThrow('expired')
+  })
+
   test('cut a connection, and delay an answer', async () => {
     await injectFault({ fault: 'reset', service: 'sts', count: 1 })
     await expect(new STSClient(once).send(new GetCallerIdentityCommand({}))).rejects.toThrow('ECONNRESET')

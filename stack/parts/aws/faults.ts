@@ -1,6 +1,6 @@
 /** Faults of the stack's AWS endpoint, each in the error format of the service's protocol. */
 
-import type { AwsOperation, AwsProtocol } from './operation.ts'
+import { readAccessKey, type AwsOperation, type AwsProtocol, type RequestHead } from './operation.ts'
 
 const awsFaultKinds = ['throttle', 'error', 'reset', 'slow', 'expired'] as const
 type AwsFaultKind = (typeof awsFaultKinds)[number]
@@ -13,6 +13,8 @@ export interface FaultRule {
   readonly operation?: string
   /** Only requests whose path has this suffix, for example `/manifests/cache`. Default: every path. */
   readonly path?: string
+  /** Only requests signed with this access key, such as an account's twelve digits. Default: every key. */
+  readonly key?: string
   /** Number of requests that it hits. Default: all. */
   readonly count?: number
   /** For `error`: the HTTP status, 500 to 599. Default 500. */
@@ -53,6 +55,7 @@ export function checkFault(value: unknown): FaultRule {
     service: 'string',
     operation: 'string',
     path: 'string',
+    key: 'string',
     count: 'number',
     status: 'number',
     milliseconds: 'number',
@@ -69,10 +72,15 @@ export function checkFault(value: unknown): FaultRule {
   return rule
 }
 
-export function matchesFault(rule: FaultRule, operation: AwsOperation, url: string): boolean {
+export function matchesFault(
+  rule: FaultRule,
+  operation: AwsOperation,
+  { url, headers }: Pick<RequestHead, 'url' | 'headers'>,
+): boolean {
   const [path = ''] = url.split('?', 1)
   return (
     path.endsWith(rule.path ?? '') &&
+    (rule.key === undefined || rule.key === readAccessKey({ url, headers })) &&
     (rule.service === undefined || rule.service === operation.service) &&
     (rule.operation === undefined || rule.operation === operation.name)
   )

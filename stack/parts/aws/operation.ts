@@ -21,6 +21,12 @@ export interface RequestHead {
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
 }
 
+/** From the header of a signed request, or the query of a presigned one (IAM User Guide, "Signature Version 4"). */
+export function readAccessKey({ url, headers }: Pick<RequestHead, 'url' | 'headers'>): string | undefined {
+  const presigned = new URLSearchParams(url.split('?', 2)[1]).get('X-Amz-Credential') ?? undefined
+  return /Credential=([^/]+)\//.exec(String(headers.authorization ?? ''))?.[1] ?? presigned?.split('/', 1)[0]
+}
+
 /** Form-encoded requests name their operation in the body: pass it as `form`. */
 export function parseAwsOperation({ method, url, headers }: RequestHead, form = ''): AwsOperation {
   const [path = '/', query = ''] = url.split('?', 2)

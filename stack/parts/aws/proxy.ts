@@ -211,8 +211,8 @@ async function applyFault(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<boolean> {
-  const url = incoming.url ?? '/'
-  const active = faults.find(({ rule, hits }) => hits < (rule.count ?? Infinity) && matchesFault(rule, operation, url))
+  const head = { url: incoming.url ?? '/', headers: incoming.headers }
+  const active = faults.find(({ rule, hits }) => hits < (rule.count ?? Infinity) && matchesFault(rule, operation, head))
   if (!active) return false
   active.hits++
   const { rule } = active

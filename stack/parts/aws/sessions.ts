@@ -2,7 +2,7 @@
  * Role sessions shorter than AWS allows, so that tests can observe expiry and renewal within seconds instead of an hour.
  */
 
-import type { IncomingHttpHeaders } from 'node:http'
+import { readAccessKey, type RequestHead } from './operation.ts'
 
 /** Sessions whose name starts with `name` last `seconds`. */
 export interface SessionRule {
@@ -25,7 +25,7 @@ export interface Sessions {
   /** Shortens the expiration in a response with a new session. @param form of the request */
   readonly shorten: (form: string, xml: string) => string
   /** Whether the request is signed with the key of an expired session. */
-  readonly isExpired: (request: { readonly url: string; readonly headers: IncomingHttpHeaders }) => boolean
+  readonly isExpired: (request: Pick<RequestHead, 'url' | 'headers'>) => boolean
 }
 
 interface RuleCounter {
@@ -61,18 +61,6 @@ export function createSessions(now: () => number = Date.now): Sessions {
       return true
     },
   }
-}
-
-/** From the header of a signed request, or the query of a presigned one (IAM User Guide, "Signature Version 4"). */
-function readAccessKey({
-  url,
-  headers,
-}: {
-  readonly url: string
-  readonly headers: IncomingHttpHeaders
-}): string | undefined {
-  const presigned = new URLSearchParams(url.split('?', 2)[1]).get('X-Amz-Credential') ?? undefined
-  return /Credential=([^/]+)\//.exec(headers.authorization ?? '')?.[1] ?? presigned?.split('/', 1)[0]
 }
 
 /** @throws Error that names the invalid field */
