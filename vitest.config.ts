@@ -44,6 +44,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'provider',
+          isolate: false,
+          include: ['test/provider/**/*.test.ts'],
+          globalSetup: ['test/setup/stop-stacks.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'modules',
           isolate: false,
           include: ['test/modules/**/*.test.ts'],

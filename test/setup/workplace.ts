@@ -22,6 +22,7 @@ type Inputs = Readonly<Record<string, string>>
 export interface RootOutcome {
   readonly status: string
   readonly add: number
+  readonly change: number
   readonly note?: string
   readonly 'failure-reason'?: string
 }

@@ -1,0 +1,70 @@
+/** Changes that somebody makes by hand in the account of an environment. */
+
+import { ECRClient, PutImageTagMutabilityCommand } from '@aws-sdk/client-ecr'
+import { EKSClient, UpdateNodegroupConfigCommand } from '@aws-sdk/client-eks'
+import { DetachRolePolicyCommand, IAMClient } from '@aws-sdk/client-iam'
+import { createClientOptions } from '../setup/account.ts'
+import { callEc2, callJsonService } from '../setup/aws-calls.ts'
+import type { ShippedEnvironment } from './shipped-environment.ts'
+
+/**
+ * Makes eight changes by hand: four in the network, three around the cluster, one in the registry.
+ * @returns for each root the addresses that they concern
+ */
+export async function changeByHand(
+  environment: ShippedEnvironment,
+): Promise<Readonly<Record<string, readonly string[]>>> {
+  return {
+    '10-vpc': await changeNetwork(environment),
+    '20-eks': await changeCluster(environment),
+    '30-ecr': await changeRegistry(environment),
+  }
+}
+
+async function changeNetwork({ env, readState }: ShippedEnvironment): Promise<readonly string[]> {
+  const state = await readState('10-vpc')
+  const readId = (address: string): string => String(state.get(address)?.attributes.id)
+  const vpc = 'module.vpc.aws_vpc.this'
+  await callEc2(env, 'CreateTags', { 'ResourceId.1': readId(vpc), 'Tag.1.Key': 'Environment', 'Tag.1.Value': 'mine' })
+  const flowLog = 'module.vpc.aws_flow_log.this[0]'
+  await callEc2(env, 'DeleteFlowLogs', { 'FlowLogId.1': readId(flowLog) })
+  const route = 'module.vpc.aws_route.internet'
+  const RouteTableId = String(state.get(route)?.attributes.route_table_id)
+  await callEc2(env, 'DeleteRoute', { RouteTableId, DestinationCidrBlock: '0.0.0.0/0' })
+  const acl = 'module.vpc.aws_network_acl.public'
+  const entry = { RuleNumber: '999', Protocol: '6', RuleAction: 'allow', Egress: 'false', CidrBlock: '0.0.0.0/0' }
+  const ports = { 'PortRange.From': '22', 'PortRange.To': '22' }
+  await callEc2(env, 'CreateNetworkAclEntry', { NetworkAclId: readId(acl), ...entry, ...ports })
+  return [vpc, flowLog, route, acl]
+}
+
+async function changeCluster({ env, readState }: ShippedEnvironment): Promise<readonly string[]> {
+  const state = await readState('20-eks')
+  const [group = ''] = [...state.keys()].filter((address) => address.startsWith('module.eks.aws_eks_node_group.this'))
+  const { cluster_name: clusterName, node_group_name: nodegroupName } = readTexts(state.get(group)?.attributes)
+  const scalingConfig = { maxSize: 40 }
+  await new EKSClient(createClientOptions(env)).send(
+    new UpdateNodegroupConfigCommand({ clusterName, nodegroupName, scalingConfig }),
+  )
+  const attachment = 'module.eks.aws_iam_role_policy_attachment.node["registry"]'
+  const { role: RoleName, policy_arn: PolicyArn } = readTexts(state.get(attachment)?.attributes)
+  await new IAMClient(createClientOptions(env)).send(new DetachRolePolicyCommand({ RoleName, PolicyArn }))
+  const logs = 'module.eks.aws_cloudwatch_log_group.this'
+  const { name: logGroupName } = readTexts(state.get(logs)?.attributes)
+  await callJsonService(env, 'logs', 'Logs_20140328.PutRetentionPolicy', { logGroupName, retentionInDays: 1 })
+  return [group, attachment, logs]
+}
+
+async function changeRegistry({ env, readState }: ShippedEnvironment): Promise<readonly string[]> {
+  const state = await readState('30-ecr')
+  const [repository = ''] = [...state.keys()].filter((address) => address.includes('aws_ecr_repository.'))
+  const { name: repositoryName } = readTexts(state.get(repository)?.attributes)
+  await new ECRClient(createClientOptions(env)).send(
+    new PutImageTagMutabilityCommand({ repositoryName, imageTagMutability: 'MUTABLE' }),
+  )
+  return [repository]
+}
+
+function readTexts(attributes: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, string>> {
+  return attributes as Readonly<Record<string, string>>
+}

@@ -1,0 +1,129 @@
+/** The shipped environments, each in an AWS account of its own on the shared emulator. */
+
+import { cpSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { CreateBucketCommand, GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
+import { parse, stringify } from 'yaml'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
+import { createClientOptions } from '../setup/account.ts'
+import { useStack } from '../setup/stacks.ts'
+import { createStepJob, type RunningStep, type StepOptions, type StepResult } from '../setup/step.ts'
+
+/** The part of `settings.yaml` that tests change. */
+export interface Settings {
+  readonly name: string
+  readonly state_bucket: string
+  tags: Readonly<Record<string, string>>
+  vpc: Readonly<Record<string, unknown>>
+  eks: Readonly<Record<string, unknown>> & {
+    node_groups: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  }
+  ecr: { repositories: Readonly<Record<string, object>> }
+}
+
+/** A resource of a state, with the attributes that tests use. */
+interface StateResource {
+  readonly module?: string
+  readonly mode: string
+  readonly type: string
+  readonly name: string
+  readonly instances: readonly {
+    readonly index_key?: string | number
+    readonly status?: 'tainted'
+    readonly attributes: Readonly<Record<string, unknown>>
+  }[]
+}
+
+export interface ShippedEnvironment extends Disposable {
+  /** Environment of the clients in this account. */
+  readonly env: Readonly<Record<string, string>>
+  /** Folder for files of the test. */
+  readonly temporary: string
+  /** Runs a command of `provision` in a fresh checkout, as a job of its own. */
+  readonly start: (command: string, options?: RunOptions) => RunningStep
+  readonly run: (command: string, options?: RunOptions) => Promise<StepResult>
+  readonly readSettings: () => Settings
+  /** Changes `settings.yaml`; @returns a function that undoes it */
+  readonly changeSettings: (change: (settings: Settings) => void) => () => void
+  /** Resources of a root by address. */
+  readonly readState: (root: string) => Promise<ReadonlyMap<string, StateResource['instances'][number]>>
+  /** Keys in the state bucket. */
+  readonly listObjects: () => Promise<readonly string[]>
+}
+
+interface RunOptions extends Pick<StepOptions, 'env'> {
+  readonly inputs?: Readonly<Record<string, string>>
+  /** Lock files that somebody has committed, by root. */
+  readonly lockFiles?: Readonly<Record<string, string>>
+}
+
+const directory = 'terraform-environments/aws'
+
+/**
+ * Copies a shipped environment with its modules and creates its state bucket.
+ * @param account twelve digits; the emulator takes an access key of this form as the account
+ */
+export async function createShippedEnvironment(environment: string, account: string): Promise<ShippedEnvironment> {
+  const job = createStepJob(path.join(repositoryRoot, 'dist'))
+  for (const name of ['terraform-modules', `${directory}/${environment}`]) {
+    cpSync(path.join(repositoryRoot, name), path.join(job.workspace, name), { recursive: true })
+  }
+  const settingsFile = path.join(job.workspace, directory, environment, 'settings.yaml')
+  const readSettings = (): Settings => parse(readFileSync(settingsFile, 'utf8')) as Settings
+  const env = { ...(await useStack()).env, AWS_ACCESS_KEY_ID: account }
+  const s3 = new S3Client({ ...createClientOptions(env), forcePathStyle: true })
+  const Bucket = readSettings().state_bucket
+  await s3.send(new CreateBucketCommand({ Bucket }))
+  const start: ShippedEnvironment['start'] = (command, { inputs = {}, lockFiles = {}, env: more } = {}) => {
+    // A fresh checkout has no lock files: the environments are shipped without.
+    for (const file of globSync('**/.terraform.lock.hcl', { cwd: job.workspace }))
+      rmSync(path.join(job.workspace, file))
+    for (const [root, text] of Object.entries(lockFiles)) {
+      writeFileSync(path.join(job.workspace, directory, environment, root, '.terraform.lock.hcl'), text)
+    }
+    return job.start({
+      action: 'provision',
+      inputs: { command, environment, comment: 'never', ...inputs },
+      env: { ...env, GOGC: '400', ...more },
+    })
+  }
+  return {
+    env,
+    temporary: job.temporary,
+    start,
+    run: (command, options) => start(command, options).done,
+    readSettings,
+    changeSettings: (change) => {
+      const settings = readSettings()
+      change(settings)
+      renameSync(settingsFile, `${settingsFile}.original`)
+      writeFileSync(settingsFile, stringify(settings))
+      return () => renameSync(`${settingsFile}.original`, settingsFile)
+    },
+    readState: async (root) => {
+      const object = await s3.send(new GetObjectCommand({ Bucket, Key: `${environment}/${root}.tfstate` }))
+      return listInstances(
+        JSON.parse((await object.Body?.transformToString()) ?? '{}') as { resources: StateResource[] },
+      )
+    },
+    listObjects: async () => {
+      const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket }))
+      return Contents.map(({ Key = '' }) => Key)
+    },
+    [Symbol.dispose]: () => {
+      job[Symbol.dispose]()
+    },
+  }
+}
+
+function listInstances({ resources }: { readonly resources: readonly StateResource[] }) {
+  return new Map(
+    resources.flatMap(({ module, type, name, instances, mode }) =>
+      instances.map((instance) => {
+        const key = instance.index_key === undefined ? '' : `[${JSON.stringify(instance.index_key)}]`
+        const address = [module, mode === 'data' ? 'data' : undefined, type, name].filter(Boolean).join('.')
+        return [`${address}${key}`, instance] as const
+      }),
+    ),
+  )
+}
