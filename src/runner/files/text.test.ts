@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decodeText, detectEncoding } from './text.ts'
+import { decodeFileText, detectEncoding } from './text.ts'
 
 const encodeUtf16 = (text: string, bigEndian: boolean): Buffer => {
   const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le')
@@ -11,9 +11,9 @@ test('every text is read from each encoding with its mark, and from UTF-8 withou
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       for (const bytes of [encodeUtf16(text, false), encodeUtf16(text, true), Buffer.from(`\uFEFF${text}`)]) {
-        expect(decodeText(bytes)).toBe(text)
+        expect(decodeFileText(bytes)).toBe(text)
       }
-      if (!text.startsWith('\uFEFF')) expect(decodeText(Buffer.from(text))).toBe(text)
+      if (!text.startsWith('\uFEFF')) expect(decodeFileText(Buffer.from(text))).toBe(text)
     }),
   )
 })

@@ -2,7 +2,7 @@
  * The text of a file that people write, as its byte order mark says: UTF-8, or the UTF-16 of `echo … > file` in Windows
  * PowerShell. The mark itself is left out.
  */
-export function decodeText(bytes: Uint8Array): string {
+export function decodeFileText(bytes: Uint8Array): string {
   return new TextDecoder(detectEncoding(bytes)).decode(bytes)
 }
 

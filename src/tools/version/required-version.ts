@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { findLine, readConfiguration } from '../../hcl/file.ts'
 import { ActionError, type Location } from '../../runner/errors/action-error.ts'
-import { decodeText, detectEncoding } from '../../runner/files/text.ts'
+import { decodeFileText, detectEncoding } from '../../runner/files/text.ts'
 import { parseConstraint, type Term } from './constraint.ts'
 import type { RangeRequest } from './request.ts'
 
@@ -39,7 +39,7 @@ export async function findRequirements(
     const bytes = readFileSync(path.join(workspace, file))
     if (detectEncoding(bytes) !== 'utf-8')
       throw createFileError({ file }, `${file} is in UTF-16; Terraform reads UTF-8`)
-    const text = decodeText(bytes)
+    const text = decodeFileText(bytes)
     // Parsing costs; a file without the word has nothing to say.
     if (text.includes('required_version')) found.push(...(await readRequirements(file, text)))
   }

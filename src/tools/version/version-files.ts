@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { ActionError, type Location } from '../../runner/errors/action-error.ts'
-import { decodeText } from '../../runner/files/text.ts'
+import { decodeFileText } from '../../runner/files/text.ts'
 import { isBelow, resolveInside } from '../../runner/files/workspace.ts'
 import type { ToolName } from '../catalog/tools.ts'
 import type { StatedRequest } from './request.ts'
@@ -50,7 +50,7 @@ function readText(workspace: string, file: string): string | undefined {
   if (found.ok) {
     if (statSync(found.path).size > largestBytes)
       throw createVersionFileError({ file }, `${file} is larger than a version file can be`)
-    return decodeText(readFileSync(found.path))
+    return decodeFileText(readFileSync(found.path))
   }
   // A folder of that name is somebody else's: mise keeps one called `.mise`.
   if (found.problem === 'missing' || found.problem === 'not-a-file') return undefined
