@@ -151,9 +151,9 @@ async function storeSpeculativePlan(
 ): Promise<RootFinding> {
   if (made === undefined) throw new TypeError(`${task.root.name} was not planned, and nothing stood in the way`)
   if (made.outcome.status === 'rejected') {
-    const error = toActionError(made.outcome.reason)
-    const read = findMissingState(task, error)
-    if (read === undefined) throw error
+    const { reason } = made.outcome as { readonly reason: unknown }
+    const read = reason instanceof RootFailure ? undefined : findMissingState(task, toActionError(reason))
+    if (read === undefined) throw reason
     const why = `reads a state that does not exist yet (${formatLocation(read.location)}); name the root that writes it in environment.yaml: depends-on`
     return deferRoot(run, task, { status: 'valid' }, why)
   }
