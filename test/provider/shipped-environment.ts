@@ -84,7 +84,7 @@ export async function createShippedEnvironment(environment: string, account: str
     return job.start({
       action: 'provision',
       inputs: { command, environment, comment: 'never', ...inputs },
-      env: { ...env, GOGC: '400', ...more },
+      env: { ...env, ...more },
     })
   }
   return {
