@@ -11,7 +11,7 @@ import {
 } from './module.ts'
 
 /** A block in a file of `test/data`, see its README. */
-export interface SchemaBlock {
+interface SchemaBlock {
   readonly deprecated?: boolean
   readonly attributes?: Readonly<Record<string, { readonly deprecated?: boolean }>>
   readonly block_types?: Readonly<Record<string, { readonly block: SchemaBlock }>>
