@@ -54,7 +54,7 @@ export async function obtainProvider(
 /** In Terraform's notation: `linux_amd64`. */
 export const providerPlatform = `${process.platform === 'win32' ? 'windows' : process.platform}_${process.arch === 'x64' ? 'amd64' : process.arch}`
 
-export function toProgramName({ address }: ProviderRelease): string {
+function toProgramName({ address }: ProviderRelease): string {
   return `terraform-provider-${address.split('/').at(-1) ?? ''}`
 }
 

@@ -35,9 +35,7 @@ function listFiles(folder: string): string {
   return execFileSync('find', [folder, '-type', 'f'], { encoding: 'utf8' })
 }
 
-beforeEach(async () => {
-  await control.clearRequests()
-})
+beforeEach(() => control.clearRequests())
 afterEach(async () => {
   await control.clearFaults()
   rmSync(toolCache, { recursive: true, force: true })

@@ -3,8 +3,12 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 import { isBelow } from '../../runner/files/workspace.ts'
 import type { Root } from '../../terraform/model.ts'
 import { formatLocation } from '../../terraform/problems.ts'
+import type { Task } from '../../terraform/run/model.ts'
 import type { ProvisionInputs } from './contract.ts'
-import type { RootSelection } from './selection.ts'
+
+interface SelectedTasks {
+  readonly tasks: ReadonlyMap<string, Task>
+}
 
 type Place = Pick<Context, 'environment' | 'workspace' | 'temporaryFolder'>
 
@@ -12,7 +16,7 @@ type Place = Pick<Context, 'environment' | 'workspace' | 'temporaryFolder'>
  * Roots whose states are files of the runner. They end with the job, or with the next checkout, which removes untracked
  * files; then Terraform knows nothing of what it created.
  */
-function findEndingStates({ tasks }: Pick<RootSelection, 'tasks'>, place: Place): readonly Root[] {
+function findEndingStates({ tasks }: SelectedTasks, place: Place): readonly Root[] {
   const { environment, workspace, temporaryFolder } = place
   const isJob = environment.GITHUB_ACTIONS === 'true' || environment.GITLAB_CI === 'true'
   if (!isJob) return []
@@ -37,7 +41,7 @@ function describeEndingState({ name, backend, backendConfig = [] }: Root): strin
  * @throws ActionError `state-not-kept`
  */
 export function assertStatesKept(
-  selection: Pick<RootSelection, 'tasks'>,
+  selection: SelectedTasks,
   { command, 'allow-local-state': allowed }: Pick<ProvisionInputs, 'command' | 'allow-local-state'>,
   place: Place,
 ): void {
@@ -56,7 +60,7 @@ export function assertStatesKept(
 
 /** What a plan says about states that apply will refuse to write. */
 export function warnOfEndingStates(
-  selection: Pick<RootSelection, 'tasks'>,
+  selection: SelectedTasks,
   { command, 'allow-local-state': allowed }: Pick<ProvisionInputs, 'command' | 'allow-local-state'>,
   place: Place,
 ): readonly string[] {

@@ -20,7 +20,7 @@ export interface DeletedRoots {
   readonly workspace: string
 }
 
-export interface RenamedRoot {
+interface RenamedRoot {
   readonly from: string
   readonly to: string
 }

@@ -22,7 +22,7 @@ export type TerraformEvent =
 type ApplyStage = 'start' | 'progress' | 'complete' | 'errored'
 
 /** What Terraform counts itself: moved and forgotten resources are not among it. */
-export interface SummaryCounts {
+interface SummaryCounts {
   readonly add: number
   readonly change: number
   readonly destroy: number

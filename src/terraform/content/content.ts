@@ -3,7 +3,7 @@ import path from 'node:path'
 import { computeSha256, hashFile } from '../../runner/files/digest.ts'
 import { createLimiter } from '../../runner/concurrency.ts'
 import type { Root } from '../model.ts'
-import { listLockedVersions, terraformLockFileName } from '../providers/lock-file.ts'
+import { listLockedProviders, terraformLockFileName } from '../providers/lock-file.ts'
 import { compareText, createFileReferenceReader, type FileEntry, type FileReferenceOptions } from './file-references.ts'
 
 /** The content of the files that a root's plan depends on. */
@@ -64,7 +64,7 @@ export function omitLockFile(content: RootContent, { path: folder }: Pick<Root, 
 
 async function hashContentFile(file: string): Promise<string> {
   if (path.basename(file) !== terraformLockFileName) return hashFile(file)
-  const pins = listLockedVersions(await readFile(file, 'utf8'))
+  const pins = listLockedProviders(await readFile(file, 'utf8'))
   return pins.length === 0 ? hashFile(file) : computeSha256(JSON.stringify(pins))
 }
 

@@ -65,15 +65,15 @@ function isListOfText(value: unknown): value is readonly string[] {
 }
 
 /** The pinned providers, `registry.terraform.io/hashicorp/aws 5.46.0`, sorted; empty for a text that is no lock file. */
-export function listLockedVersions(text: string): readonly string[] {
+export function listLockedProviders(text: string): readonly string[] {
   const blocks = text.matchAll(/^provider "([^"\n]+)" \{\r?\n\s*version\s*=\s*"([^"\n]+)"/gm)
   return [...blocks].map(([, address = '', version = '']) => `${address} ${version}`).sort()
 }
 
 /** What differs, one sentence per provider. Undefined: there is no lock file. */
-export function compareLockFiles(planned: string | undefined, now: string | undefined): readonly string[] {
-  const before = toVersions(listLockedVersions(planned ?? ''))
-  const after = toVersions(listLockedVersions(now ?? ''))
+export function compareProviderLocks(planned: string | undefined, now: string | undefined): readonly string[] {
+  const before = toVersions(listLockedProviders(planned ?? ''))
+  const after = toVersions(listLockedProviders(now ?? ''))
   return [...new Map([...before, ...after]).keys()].flatMap((address) => {
     const [then, today] = [before.get(address), after.get(address)]
     return then === today ? [] : [`provider ${address}: ${then ?? 'none'} at plan time, now ${today ?? 'none'}`]

@@ -1,7 +1,7 @@
 import type { StateVersion } from '../cli/terraform.ts'
 import { compareContent, type RootContent } from '../content/content.ts'
 import { compareModules, type DownloadedModule } from '../content/downloaded-modules.ts'
-import { compareLockFiles } from '../providers/lock-file.ts'
+import { compareProviderLocks } from '../providers/lock-file.ts'
 import type { StoredPlan } from './model.ts'
 
 /** The situation at the time of apply. */
@@ -32,7 +32,7 @@ export function checkStoredPlan(plan: StoredPlan, now: PlanBasis): PlanCheck {
     ...compareVersions(plan.terraform, now.terraform),
     ...(now.modules !== undefined && plan.status !== 'deferred' ? compareModules(plan.modules, now.modules) : []),
     // Plans that were stored before lock files were have none.
-    ...('lockFile' in now && plan.lockFile !== undefined ? compareLockFiles(plan.lockFile, now.lockFile) : []),
+    ...('lockFile' in now && plan.lockFile !== undefined ? compareProviderLocks(plan.lockFile, now.lockFile) : []),
     // A deferred root was never planned against a state.
     ...('state' in now && plan.status !== 'deferred' ? compareStates(plan.state, now.state) : []),
   ]
