@@ -68,7 +68,7 @@ describe('S3 that fails temporarily', () => {
     [{ fault: 'throttle', service: 's3' }, 'plan', 'aws-throttled', 'AWS returned SlowDown'],
     [
       { fault: 'throttle', service: 's3', operation: 'PutObject' },
-      'plan',
+      'apply',
       'aws-throttled',
       'Error acquiring the state lock',
     ],
@@ -106,18 +106,24 @@ describe('a role without permission to', () => {
   }
 
   test.each([
-    ['read the state', 's3:GetObject', '*', 's3:GetObject is not allowed'],
-    ['take the lock', 's3:PutObject', '*', 'Error acquiring the state lock: s3:PutObject is not allowed'],
-    ['store plans', 's3:PutObject', 'arn:aws:s3:::*/.plans/*', 's3:PutObject is not allowed'],
-    ['release the lock', 's3:DeleteObject', '*', 'Error releasing the state lock: s3:DeleteObject is not allowed'],
-  ])('%s gets an error with the missing action, without retries', async (what, action, resource, text) => {
+    ['read the state', 'plan', 's3:GetObject', '*', 's3:GetObject is not allowed'],
+    ['take the lock', 'apply', 's3:PutObject', '*', 'Error acquiring the state lock: s3:PutObject is not allowed'],
+    ['store plans', 'plan', 's3:PutObject', 'arn:aws:s3:::*/.plans/*', 's3:PutObject is not allowed'],
+    [
+      'release the lock',
+      'apply',
+      's3:DeleteObject',
+      '*',
+      'Error releasing the state lock: s3:DeleteObject is not allowed',
+    ],
+  ])('%s gets an error with the missing action, without retries', async (what, command, action, resource, text) => {
     using workplace = createSingleRoot()
     const name = what.replaceAll(' ', '-')
     const role = await createRole(name, [
       { Effect: 'Allow', Action: all, Resource: '*' },
       { Effect: 'Deny', Action: action, Resource: resource },
     ])
-    const step = await workplace.run({ command: 'plan', 'role-to-assume': role })
+    const step = await workplace.run({ command, 'role-to-assume': role })
     expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([1, 'aws-access-denied'])
     expect(step.raw).toContain(text)
     expect(step.raw).toContain(action)

@@ -30,18 +30,25 @@ const readLockFile = async (key: string) =>
   JSON.parse((await bucket.read(`${key}.tflock`)) ?? '{}') as Readonly<Record<'ID' | 'Who', string>>
 
 describe('a state that another run has locked', () => {
+  /** Two checkouts of one root; what is started in the other one holds the lock for some seconds. */
   const createLockedRoot = (name: string, seconds: number) => {
-    const workplace = createWorkplace({}, bucket.env)
-    const marker = path.join(workplace.job.temporary, 'marker')
-    workplace.write({
-      'one/main.tf': `${bucket.backend(`${name}/staging/one`)}${createSlowResource('late', seconds, marker)}`,
-    })
-    return { ...workplace, busy: () => waitForFiles(marker) }
+    const [workplace, other] = [createWorkplace({}, bucket.env), createWorkplace({}, bucket.env)]
+    const marker = path.join(other.job.temporary, 'marker')
+    const text = `${bucket.backend(`${name}/staging/one`)}${createSlowResource('late', seconds, marker)}`
+    for (const checkout of [workplace, other]) checkout.write({ 'one/main.tf': text })
+    return {
+      run: workplace.run,
+      startHolder: other.start,
+      busy: () => waitForFiles(marker),
+      [Symbol.dispose]: () => {
+        for (const checkout of [workplace, other]) checkout[Symbol.dispose]()
+      },
+    }
   }
 
   test.concurrent('does not keep anybody from looking: plan and drift', async () => {
     using workplace = createLockedRoot('looked-at', 5)
-    const holder = workplace.start()
+    const holder = workplace.startHolder()
     await workplace.busy()
     for (const command of ['plan', 'drift']) {
       const step = await workplace.run({ command, 'lock-timeout': '1s' })
@@ -54,7 +61,7 @@ describe('a state that another run has locked', () => {
     'for longer than lock-timeout fails %s, naming owner and ID',
     async (command) => {
       using workplace = createLockedRoot(`held-${command}`, 5)
-      const holder = workplace.start()
+      const holder = workplace.startHolder()
       await workplace.busy()
       const { ID, Who } = await readLockFile(`held-${command}/staging/one`)
       const late = await workplace.run({ command, 'lock-timeout': '1s', 'allow-destroy': 'true' })
@@ -71,7 +78,7 @@ describe('a state that another run has locked', () => {
 
   test.concurrent('for a shorter time only delays the run', async () => {
     using workplace = createLockedRoot('waited', 2)
-    const holder = workplace.start()
+    const holder = workplace.startHolder()
     await workplace.busy()
     const late = await workplace.run({ command: 'apply', 'lock-timeout': '30s' })
     expect([late.exitCode, late.outputs.changes], late.raw).toEqual([0, 'false'])

@@ -301,8 +301,8 @@ describe('S3 with faults', () => {
   test('names a missing bucket', async () => {
     const elsewhere = createS3Root('faults', { bucket: 'nowhere' })
     const error = await catchActionError(openS3Store(elsewhere).put(elsewhere, record, resolvePlanFile()))
-    expect(formatActionError(error)).toContain('s3://nowhere/staging/.plans/faults.tfstate/')
-    expect(formatActionError(error)).toContain('NoSuchBucket')
+    expect(error.code).toBe('state-bucket-missing')
+    expect(formatActionError(error)).toContain('the S3 bucket "nowhere" does not exist')
   })
 
   test('encrypts at rest as the backend requires', async () => {

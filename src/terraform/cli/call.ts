@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
+import { isDiskFull } from '../../runner/files/free-space.ts'
 import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
 import type { Processes, ToolResult } from '../../runner/process/processes.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
 import type { Root } from '../model.ts'
 import type { DataFolders } from './data-folders.ts'
 import { createLineReader, parseTerraformEvent, type TerraformDiagnostic, type TerraformEvent } from './events.ts'
-import { createContradictionError, createUnreadableError, withContradiction } from './exit-code.ts'
+import { createContradictionError, createCutOffError, createUnreadableError, withContradiction } from './exit-code.ts'
 import { parseDiagnostics, parseErrorBlocks, toTerraformError } from './failure.ts'
 import { selectDiagnostics } from './plan-report.ts'
 import { parseJsonDocument, selectTextLines } from './text-output.ts'
@@ -65,6 +67,8 @@ export async function runForText(options: TerraformOptions, call: TerraformCall)
   const { exitCode, stdoutFile, stderrFile } = await runTerraform(options, call)
   const [stdout, stderr] = await Promise.all([readFile(stdoutFile, 'utf8'), readFile(stderrFile, 'utf8')])
   if (exitCode === 0) {
+    const outputFolder = path.dirname(stdoutFile)
+    if (await isDiskFull(outputFolder)) throw createCutOffError(call.root, call.command, outputFolder)
     // A wrapper may end with 0 whatever happened, and may print both streams on one.
     const hidden = parseErrorBlocks(call.command === 'init' ? `${stderr}\n${stdout}` : stderr)
     if (hidden.length === 0) return stdout
@@ -101,6 +105,8 @@ export interface EventsResult {
   readonly events: readonly TerraformEvent[]
   /** The first lines that are not Terraform's. */
   readonly text: readonly string[]
+  /** Where both streams were written. */
+  readonly outputFolder: string
 }
 
 /** A command with events on standard output. @throws ActionError as {@link runForText} */
@@ -123,11 +129,12 @@ export async function runForEvents(
     throw toReportedError(call, events, thrown)
   })
   read(new TextEncoder().encode('\n'))
-  const { exitCode, stderrFile } = ended
+  const { exitCode, stdoutFile, stderrFile } = ended
   const errors = selectDiagnostics(events, 'error')
   if (exitCode !== 1 && errors.length === 0) {
     const stderr = text.length > 0 ? '' : await readFile(stderrFile, 'utf8')
-    return { exitCode, events, text: text.length > 0 ? text : selectTextLines(stderr) }
+    const shown = text.length > 0 ? text : selectTextLines(stderr)
+    return { exitCode, events, text: shown, outputFolder: path.dirname(stdoutFile) }
   }
   if (exitCode !== 1) {
     const error = toTerraformError(call.root, errors, call.command, call.failure)

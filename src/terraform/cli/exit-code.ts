@@ -1,4 +1,5 @@
 import { ActionError, extendError } from '../../runner/errors/action-error.ts'
+import { isDiskFull } from '../../runner/files/free-space.ts'
 import type { Root } from '../model.ts'
 import type { ChangeCounts } from './events.ts'
 import type { PlanReport } from './plan-report.ts'
@@ -40,15 +41,27 @@ export async function createContradictionError(call: FinishedCall, reported: str
   )
 }
 
-/** The output is not Terraform's. @param output the first lines that were printed, without secrets */
+/**
+ * The output is not Terraform's, or a full disk cut it off.
+ * @param output the first lines that were printed, without secrets
+ */
 export async function createUnreadableError(
-  { root, command, file }: Omit<FinishedCall, 'exitCode'>,
+  { root, command, file, outputFolder }: Omit<FinishedCall, 'exitCode'> & { readonly outputFolder?: string },
   missing: string,
   output: readonly string[],
 ): Promise<ActionError> {
+  if (outputFolder !== undefined && (await isDiskFull(outputFolder)))
+    return createCutOffError(root, command, outputFolder)
   return new ActionError('tool-failed', `${root.name}: terraform ${command} printed ${missing}`, {
     details: [...(output.length === 0 ? ['it printed nothing'] : output), await describeProgram(file)],
     hint,
+  })
+}
+
+/** Terraform does not notice that its output was cut off. */
+export function createCutOffError({ name }: FinishedCall['root'], command: string, outputFolder: string): ActionError {
+  return new ActionError('disk-full', `the disk is full: ${outputFolder}`, {
+    details: [`the output of terraform ${command} ${name} was cut off`],
   })
 }
 

@@ -133,10 +133,11 @@ async function plan(
   const out = ['-detailed-exitcode', `-out=${planFile}`]
   const args = ['plan', '-json', '-input=false', ...out, lock, ...kind, ...formatVarFiles(options)]
   const call = { root, command: 'plan', args, failure: 'plan-failed' } as const
-  const { exitCode, events, text } = await runForEvents(options, call, onEvent)
+  const { exitCode, events, text, outputFolder } = await runForEvents(options, call, onEvent)
   const report = readPlanReport(events)
   const { file } = options
-  if (report === undefined) throw await createUnreadableError({ ...call, file }, 'no summary of the plan', text)
+  if (report === undefined)
+    throw await createUnreadableError({ ...call, file, outputFolder }, 'no summary of the plan', text)
   if (isPlanExitCode(exitCode, report, mode))
     return { ...report, changes: report.changes || isDataOnly(report, exitCode) }
   const contradiction = await createContradictionError({ ...call, file, exitCode }, formatReportedChanges(report))
@@ -161,7 +162,7 @@ async function applyPlan(
   const run = (variables: readonly string[]): Promise<EventsResult> =>
     // An absolute path cannot be mistaken for an option, whatever the name of the root.
     runForEvents(options, { ...call, args: [...base, ...variables, path.resolve(planFile)] }, onEvent)
-  const { events, text, exitCode } = await run([]).catch((thrown: unknown) => {
+  const { events, text, exitCode, outputFolder } = await run([]).catch((thrown: unknown) => {
     if (options.varFiles.length > 0 && lacksEphemeralValue(thrown)) return run(formatVarFiles(options))
     throw thrown
   })
@@ -169,7 +170,11 @@ async function applyPlan(
     throw await createContradictionError({ ...call, file: options.file, exitCode }, 'no error')
   }
   if (!hasApplySummary(events)) {
-    throw await createUnreadableError({ ...call, file: options.file }, 'no summary of what it applied', text)
+    throw await createUnreadableError(
+      { ...call, file: options.file, outputFolder },
+      'no summary of what it applied',
+      text,
+    )
   }
   const outputs = selectPublicOutputs(events.findLast((event) => event.type === 'outputs')?.outputs)
   return { outputs, warnings: selectDiagnostics(events, 'warning') }
@@ -201,7 +206,8 @@ async function validate(options: TerraformOptions, root: Root): Promise<readonly
   const { diagnostics, valid } = toRecord(tryParse(stdout))
   if (!Array.isArray(diagnostics) || typeof valid !== 'boolean') {
     const text = selectTextLines(stderr.trim() === '' ? stdout : stderr)
-    throw await createUnreadableError({ ...call, file: options.file }, 'no result that can be read', text)
+    const outputFolder = path.dirname(stdoutFile)
+    throw await createUnreadableError({ ...call, file: options.file, outputFolder }, 'no result that can be read', text)
   }
   const found = diagnostics.map((diagnostic) => readDiagnostic(toRecord(diagnostic)))
   if (valid || found.some(({ severity }) => severity === 'error')) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { statfs } from 'node:fs/promises'
 import path from 'node:path'
+import { isDiskFull } from '../../runner/files/free-space.ts'
 import { createLimiter } from '../../runner/concurrency.ts'
 import { ActionError, toActionError } from '../../runner/errors/action-error.ts'
 import { hashFile } from '../../runner/files/digest.ts'
@@ -260,16 +260,12 @@ async function explainMissingPlan(
     const message = `${root.name}: the plan was made by the workspace of ${root.backend.identity}, and is kept there`
     throw new ActionError('plan-failed', message, { hint: remoteExecutionHint, location: root.backend.location })
   }
-  const { bavail, bsize } = await statfs(workFolder)
-  throw bavail * bsize < leastFreeBytes
+  throw (await isDiskFull(workFolder))
     ? new ActionError('disk-full', `the disk is full: ${workFolder}`, {
         details: [`the plan of ${root.name} was cut off`],
       })
     : new ActionError('plan-failed', `${root.name}: Terraform wrote no readable plan file`, { cause })
 }
-
-/** Smaller than any plan file. */
-const leastFreeBytes = 4096
 
 /** Modules that `init` downloaded for the root. */
 export function readModules({ terraform }: TerraformRun, root: Root): Promise<readonly DownloadedModule[]> {
