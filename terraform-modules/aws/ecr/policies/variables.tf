@@ -1,5 +1,5 @@
 variable "repositories" {
-  description = "Repositories by name, with the settings that ../variables.tf describes."
+  description = "Repositories by name, with the settings that the variable repositories of the module ecr describes."
   type = map(object({
     lifecycle_rules = object({
       untagged_days = number
