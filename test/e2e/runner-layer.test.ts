@@ -123,7 +123,12 @@ describe('the runner layer in a workflow', () => {
       workflow: '.github/workflows/cancelled.yml',
       signal: controller.signal,
     })
-    while (!existsSync(started)) await new Promise((resolve) => setTimeout(resolve, 20))
+    let ended: ActRun | undefined
+    void running.then((result) => (ended = result))
+    while (!existsSync(started)) {
+      expect(ended?.log, 'the workflow ended before the tool started').toBeUndefined()
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
     controller.abort()
     const result = await running
     expect(result.exitCode).not.toBe(0)

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createLockedStateError, type StateLock } from '../../src/terraform/cli/state-lock.ts'
@@ -29,17 +30,35 @@ const stripZeroWidth = (markdown: string): string => markdown.replaceAll('\u200b
 const readLockFile = async (key: string) =>
   JSON.parse((await bucket.read(`${key}.tflock`)) ?? '{}') as Readonly<Record<'ID' | 'Who', string>>
 
+/** Its creation ends with the file `released`, or after a minute. */
+function createHeldResource(marker: string, released: string): string {
+  const wait = `for i in $(seq 300); do [ -e '${released}' ] && break; sleep 0.2; done`
+  return `
+resource "terraform_data" "late" {
+  provisioner "local-exec" {
+    command = "touch '${marker}'; ${wait}"
+  }
+}
+`
+}
+
 describe('a state that another run has locked', () => {
-  /** Two checkouts of one root; what is started in the other one holds the lock for some seconds. */
-  const createLockedRoot = (name: string, seconds: number) => {
+  /** Two checkouts of one root; what is started in the other one holds the lock until it is released, or for some seconds. */
+  const createLockedRoot = (name: string, seconds?: number) => {
     const [workplace, other] = [createWorkplace({}, bucket.env), createWorkplace({}, bucket.env)]
     const marker = path.join(other.job.temporary, 'marker')
-    const text = `${bucket.backend(`${name}/staging/one`)}${createSlowResource('late', seconds, marker)}`
+    const released = path.join(other.job.temporary, 'released')
+    const resource =
+      seconds === undefined ? createHeldResource(marker, released) : createSlowResource('late', seconds, marker)
+    const text = `${bucket.backend(`${name}/staging/one`)}${resource}`
     for (const checkout of [workplace, other]) checkout.write({ 'one/main.tf': text })
     return {
       run: workplace.run,
       startHolder: other.start,
       busy: () => waitForFiles(marker),
+      release: () => {
+        writeFileSync(released, '')
+      },
       [Symbol.dispose]: () => {
         for (const checkout of [workplace, other]) checkout[Symbol.dispose]()
       },
@@ -47,20 +66,21 @@ describe('a state that another run has locked', () => {
   }
 
   test.concurrent('does not keep anybody from looking: plan and drift', async () => {
-    using workplace = createLockedRoot('looked-at', 5)
+    using workplace = createLockedRoot('looked-at')
     const holder = workplace.startHolder()
     await workplace.busy()
     for (const command of ['plan', 'drift']) {
       const step = await workplace.run({ command, 'lock-timeout': '1s' })
       expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([0, ''])
     }
+    workplace.release()
     expect(readRootOutcomes(await holder.done)).toMatchObject({ one: { status: 'applied' } })
   })
 
   test.concurrent.each([['destroy'], ['apply']])(
     'for longer than lock-timeout fails %s, naming owner and ID',
     async (command) => {
-      using workplace = createLockedRoot(`held-${command}`, 5)
+      using workplace = createLockedRoot(`held-${command}`)
       const holder = workplace.startHolder()
       await workplace.busy()
       const { ID, Who } = await readLockFile(`held-${command}/staging/one`)
@@ -72,6 +92,7 @@ describe('a state that another run has locked', () => {
         expect(text).toContain(`command: unlock, roots: one, lock-id: ${ID}`)
       }
       expect(readRootOutcomes(late)).toMatchObject({ one: { status: 'failed', 'failure-reason': 'state-locked' } })
+      workplace.release()
       expect(readRootOutcomes(await holder.done)).toMatchObject({ one: { status: 'applied' } })
     },
   )
