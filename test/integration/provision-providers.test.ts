@@ -27,7 +27,14 @@ let cache: CacheServer
 function runPlan(toolCache = mkdtempSync(path.join(job.temporary, 'tools-'))): Promise<StepResult> {
   return job.run({
     action: 'provision',
-    inputs: { command: 'plan', environment: 'dev', directory: 'live', comment: 'never', 'plan-store': 'none' },
+    inputs: {
+      command: 'plan',
+      environment: 'dev',
+      directory: 'live',
+      comment: 'never',
+      'plan-store': 'none',
+      'allow-local-state': 'true',
+    },
     env: { ...cache.environment, RUNNER_TOOL_CACHE: toolCache, SSL_CERT_FILE: registry.authorityFile },
   })
 }
