@@ -4,7 +4,7 @@ import type { Context } from '../../runner/context.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { describeArtifact } from '../../tools/catalog/artifact.ts'
 import type { ToolName } from '../../tools/catalog/tools.ts'
-import { findOnPath } from '../../tools/find-on-path.ts'
+import { findOnPath } from '../../runner/process/find-on-path.ts'
 import {
   downloadTool,
   findTool,

@@ -1,7 +1,7 @@
-import { constants } from 'node:fs'
-import { access, open, realpath } from 'node:fs/promises'
+import { open, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import type { EnvironmentVariables } from '../../runner/host/environment.ts'
+import { findOnPath } from '../../runner/process/find-on-path.ts'
 
 /** How a Terraform program is started, and what can be said about it. */
 export interface ProgramLocation {
@@ -21,7 +21,7 @@ export async function locateProgram(program: string, environment: EnvironmentVar
   const file = (await findExecutable(program, environment)) ?? program
   const { TERRAFORM_CLI_PATH: folder = '' } = environment
   if (folder === '' || !path.isAbsolute(file)) return { file, bypassed: undefined }
-  const own = await findFirst(listNames('terraform-bin').map((name) => path.join(folder, name)))
+  const own = await findByName('terraform-bin', folder)
   if (own === undefined) return { file, bypassed: undefined }
   const beside = (await resolveLink(path.dirname(file))) === (await resolveLink(folder))
   const wrapped = beside ? isTerraformName(file) : await isUnknownScript(file)
@@ -76,9 +76,15 @@ function isTerraformName(file: string): boolean {
 }
 
 async function findExecutable(program: string, { PATH }: EnvironmentVariables): Promise<string | undefined> {
-  if (path.isAbsolute(program)) return program
-  const folders = (PATH ?? defaultPath).split(path.delimiter).filter((folder) => path.isAbsolute(folder))
-  return findFirst(folders.flatMap((folder) => listNames(program).map((name) => path.join(folder, name))))
+  return path.isAbsolute(program) ? program : findByName(program, PATH ?? defaultPath)
+}
+
+async function findByName(program: string, searchPath: string): Promise<string | undefined> {
+  for (const name of listNames(program)) {
+    const found = await findOnPath(name, searchPath)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** Where Node.js looks without PATH. */
@@ -86,17 +92,6 @@ const defaultPath = '/usr/bin:/bin'
 
 function listNames(name: string): readonly string[] {
   return process.platform === 'win32' ? [`${name}.exe`, name] : [name]
-}
-
-async function findFirst(candidates: readonly string[]): Promise<string | undefined> {
-  for (const candidate of candidates) {
-    const found = await access(candidate, constants.X_OK).then(
-      () => true,
-      () => false,
-    )
-    if (found) return candidate
-  }
-  return undefined
 }
 
 function resolveLink(file: string): Promise<string> {
