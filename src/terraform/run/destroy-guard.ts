@@ -21,21 +21,25 @@ export function assertDestroyAllowed({ root }: Task, changes: PlanChanges, permi
     .filter(({ address }) => !isDestroyAllowed(address, permission))
     .toSorted((a, b) => Number(b.stateful) - Number(a.stateful))
   if (doomed.length === 0) return
-  const lines = doomed.slice(0, shown).map(({ address, action, stateful, replacedFor, tainted }) => {
+  const lines = doomed.map(({ address, action, stateful, replacedFor, tainted }) => {
     const forced = replacedFor.length === 0 ? '' : ` (forced by ${replacedFor.join(', ')})`
     const why = tainted ? ' (tainted: an earlier apply did not finish creating it)' : forced
     return `${action} ${address}${why}${stateful ? ': holds data, or other resources refer to it' : ''}`
   })
-  const more = doomed.length > shown ? [`… and ${doomed.length - shown} more`] : []
   throw new ActionError(
     'destroy-refused',
     `${root.name}: the plan deletes or replaces ${formatResourceCount(doomed.length)}`,
     {
-      details: [...lines, ...more],
+      details: limitLines(lines),
     },
   )
 }
 
-function formatResourceCount(number: number): string {
+/** The first lines, and how many are left out. */
+export function limitLines(lines: readonly string[]): readonly string[] {
+  return lines.length > shown ? [...lines.slice(0, shown), `… and ${lines.length - shown} more`] : lines
+}
+
+export function formatResourceCount(number: number): string {
   return number === 1 ? 'one resource' : `${number} resources`
 }

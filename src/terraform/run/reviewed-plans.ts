@@ -1,6 +1,6 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { PlanMode, StoredPlan } from '../store/model.ts'
-import { type DestroyPermission, isDestroyAllowed } from './destroy-guard.ts'
+import { type DestroyPermission, formatResourceCount, isDestroyAllowed, limitLines } from './destroy-guard.ts'
 import { omitLockFile } from '../content/content.ts'
 import type { Task, TerraformRun } from './model.ts'
 import { computeSha256 } from '../../runner/files/digest.ts'
@@ -101,7 +101,7 @@ export async function refuseStoredDestroys(
   const number = losing.reduce((sum, { counts }) => sum + counts.destroy, 0)
   throw new ActionError(
     'destroy-refused',
-    `${run.environment}: the stored plans delete or replace ${number === 1 ? 'one resource' : `${number} resources`}`,
+    `${run.environment}: the stored plans delete or replace ${formatResourceCount(number)}`,
     {
       details: [
         ...losing.flatMap((plan) => [describeStoredPlan(plan), ...listRefused(plan, permission)]),
@@ -118,12 +118,8 @@ function isRefused({ counts, destroys }: StoredPlan, permission: DestroyPermissi
   return destroys.some((address) => !isDestroyAllowed(address, permission))
 }
 
-const listedAtMost = 20
-
 function listRefused({ destroys = [] }: StoredPlan, permission: DestroyPermission): readonly string[] {
-  const refused = destroys.filter((address) => !isDestroyAllowed(address, permission))
-  const more = refused.length > listedAtMost ? [`  … and ${refused.length - listedAtMost} more`] : []
-  return [...refused.slice(0, listedAtMost).map((address) => `  ${address}`), ...more]
+  return limitLines(destroys.filter((address) => !isDestroyAllowed(address, permission))).map((line) => `  ${line}`)
 }
 
 function describeStoredPlan({ root, status, counts: { add, change, destroy }, createdAt, run }: StoredPlan): string {
