@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs'
 import path from 'node:path'
-import { type PathProblem, resolveInside } from '../files/workspace.ts'
+import { type PathProblem, resolveInside, toRelativePath } from '../files/workspace.ts'
 import { accept, type Input, input, type InputOptions, type Kind, reject, type InputValue } from './kind.ts'
 
 /** A file or folder in the repository; symbolic links are followed and checked. */
@@ -44,7 +44,7 @@ const targetKind: Kind<WorkspacePath> = {
 }
 
 function toWorkspacePath(workspace: string, absolute: string): WorkspacePath {
-  const relative = path.relative(workspace, absolute).split(path.sep).join('/')
+  const relative = toRelativePath(workspace, absolute)
   return { absolute, relative: relative === '' ? '.' : relative }
 }
 

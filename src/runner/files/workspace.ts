@@ -55,3 +55,8 @@ function toPathProblem(error: unknown): PathProblem {
       return 'missing'
   }
 }
+
+/** The path of a file from a folder, with forward slashes, as messages, patterns and digests have it; empty for the folder. */
+export function toRelativePath(folder: string, file: string): string {
+  return path.relative(folder, file).split(path.sep).join('/')
+}

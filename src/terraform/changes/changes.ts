@@ -8,6 +8,7 @@ import { findDownstream } from '../graph/select.ts'
 import type { TerraformEnvironment } from '../model.ts'
 import { type ComparisonBase, type ResolvedBase, resolveBase } from './base.ts'
 import { findRemovals, type Removals, type RemovalsRequest } from './removals.ts'
+import { toRelativePath } from '../../runner/files/workspace.ts'
 
 export interface ChangesOptions extends Pick<
   RemovalsRequest,
@@ -71,7 +72,7 @@ function withUnfetchedBase(changes: Changes): Changes {
 }
 
 function toWorkspacePath(file: string, { top }: Repository, workspace: string): string {
-  return path.relative(workspace, path.join(top, file)).split(path.sep).join('/')
+  return toRelativePath(workspace, path.join(top, file))
 }
 
 /** The roots that one of the files belongs to, with those files. `environment.yaml` belongs to all. */

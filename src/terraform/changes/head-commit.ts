@@ -10,6 +10,7 @@ import {
   type StateClaim,
 } from './claimed-states.ts'
 import { type CommitTree, type CommitTreeOptions, getFolder, openCommitTree } from './commit-tree.ts'
+import { toRelativePath } from '../../runner/files/workspace.ts'
 
 /** What the checked-out commit says about states, whatever of it is on disk. */
 export interface HeadCommit extends AsyncDisposable {
@@ -61,7 +62,7 @@ export async function openHeadCommit(options: HeadCommitOptions): Promise<HeadCo
 
 function createSource(file: string, name: string, { top }: Repository, workspace: string, fresh: boolean): ClaimSource {
   const here = path.join(top, name)
-  return { file, folder: path.dirname(here), shown: path.relative(workspace, here).split(path.sep).join('/'), fresh }
+  return { file, folder: path.dirname(here), shown: toRelativePath(workspace, here), fresh }
 }
 
 /** Whether the folder of a file, or any file of settings, differs between the two commits. */

@@ -10,6 +10,7 @@ import { type CommitTree, isTerraformFile, openCommitTree, selectTerraformFolder
 import { openHeadCommit } from './head-commit.ts'
 import { classifyRemoval, type RemovedRoot, toRepositoryPath } from './removed-roots.ts'
 import { findStateReaders } from './state-readers.ts'
+import { toRelativePath } from '../../runner/files/workspace.ts'
 
 /** Roots of the base commit that no longer exist, and whose states nothing in the repository names or reads. */
 export interface DeletedRoots {
@@ -187,7 +188,7 @@ function isIn(folder: string, file: string): boolean {
 
 /** Files that expressions read. */
 function addReferences(tree: CommitTree, root: Root): Promise<void> {
-  const files = root.files.map((file) => path.relative(tree.top, file).split(path.sep).join('/'))
+  const files = root.files.map((file) => toRelativePath(tree.top, file))
   return tree.add((entry) => files.some((file) => isInFolder(file, entry.path)), 'followed')
 }
 

@@ -8,6 +8,7 @@ import { findClaim } from './claimed-states.ts'
 import { isTerraformFile } from './commit-tree.ts'
 import type { HeadCommit } from './head-commit.ts'
 import { findReader, type StateReader } from './state-readers.ts'
+import { toRelativePath } from '../../runner/files/workspace.ts'
 
 /** What became of a root of the base commit that is no root any more. */
 export type RemovedRoot =
@@ -126,5 +127,5 @@ function isIgnored(name: string, ignore: readonly string[]): boolean {
 
 /** With forward slashes; empty for the top. */
 export function toRepositoryPath(file: string, { top }: Pick<Repository, 'top'>): string {
-  return path.relative(top, file).split(path.sep).join('/')
+  return toRelativePath(top, file)
 }

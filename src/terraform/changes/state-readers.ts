@@ -7,7 +7,8 @@ import { readReadingRoot } from '../configuration/root.ts'
 import type { RemoteState, TerraformEnvironment } from '../model.ts'
 import { formatLocation } from '../problems.ts'
 import type { FormerState } from './claimed-states.ts'
-import { type CommitTree, getFolder } from './commit-tree.ts'
+import { type CommitTree, selectTerraformFolders } from './commit-tree.ts'
+import { toRelativePath } from '../../runner/files/workspace.ts'
 
 /** A `terraform_remote_state` of the checked-out commit, and the root that it is read by. */
 export interface StateReader {
@@ -40,11 +41,7 @@ async function findOtherReaders(
   tree: CommitTree,
 ): Promise<readonly StateReader[]> {
   const known = new Set(environment.graph.roots.flatMap(({ folder, localModules }) => [folder, ...localModules]))
-  const folders = [
-    ...new Set(
-      tree.entries.filter(({ path: file }) => /\.tf(\.json)?$/.test(file)).map(({ path: file }) => getFolder(file)),
-    ),
-  ]
+  const folders = selectTerraformFolders(tree.entries.map((entry) => entry.path))
     .map((folder) => path.join(tree.top, folder))
     .filter((folder) => !known.has(toCheckout(folder)) && listTerraformFileNames(folder).length > 0)
   if (!(await hasReaders(folders))) return []
@@ -55,7 +52,7 @@ async function findOtherReaders(
   const called = new Set(readable.flatMap(({ files }) => findLocalCalls(files, ignore).map((call) => call.folder)))
   const found: StateReader[] = []
   for (const { folder } of readable.filter((one) => !called.has(one.folder))) {
-    const shown = path.relative(workspace, toCheckout(folder)).split(path.sep).join('/')
+    const shown = toRelativePath(workspace, toCheckout(folder))
     const { files, remoteStates } = await readReadingRoot(folder, reader, ignore)
     const isRoot = selectBlocks(files, 'terraform').some(({ body }) => 'backend' in body || 'cloud' in body)
     for (const state of remoteStates) {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { type HclBlock, type ConfigurationFile, findLine, readConfiguration } from '../../hcl/file.ts'
 import type { ProblemReporter } from '../problems.ts'
+import { toRelativePath } from '../../runner/files/workspace.ts'
 
 /** The Terraform files of one folder: a root or a local module. */
 export interface ModuleFiles {
@@ -52,7 +53,7 @@ export function createModuleReader(
   relevant: (text: string) => boolean = () => true,
 ): ModuleReader {
   const known = new Map<string, Promise<ModuleFiles>>()
-  const display = (file: string): string => path.relative(workspace, file).split(path.sep).join('/')
+  const display = (file: string): string => toRelativePath(workspace, file)
   return {
     workspace,
     display,

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { evaluateData } from '../../hcl/expressions/evaluate.ts'
 import { createValueLimits } from '../../hcl/expressions/limits.ts'
 import type { Scope } from '../../hcl/expressions/scope.ts'
@@ -7,6 +6,7 @@ import { type ObjectValue, unknownValue, type TerraformValue } from '../../hcl/e
 import { ActionError, extendError } from '../../runner/errors/action-error.ts'
 import { locateAttribute, mergeBlocks, type ModuleFiles, type PlacedBlock, selectBlocks } from './module-files.ts'
 import { getOwn } from '../../runner/records.ts'
+import { toRelativePath } from '../../runner/files/workspace.ts'
 
 /** Inputs of a module. */
 export interface ModuleUsage {
@@ -26,7 +26,7 @@ export function createModuleScope({ files, rootFolder, getArgument: given }: Mod
   const locals = collectLocals(files)
   const values = new Map<string, TerraformValue>()
   const paths: ObjectValue = {
-    module: path.relative(rootFolder, files.folder).split(path.sep).join('/') || '.',
+    module: toRelativePath(rootFolder, files.folder) || '.',
     root: '.',
     cwd: rootFolder,
   }

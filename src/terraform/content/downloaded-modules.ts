@@ -3,6 +3,7 @@ import path from 'node:path'
 import { hashFile } from '../../runner/files/digest.ts'
 import { computeContentDigest } from './content.ts'
 import { compareText } from './file-references.ts'
+import { toRelativePath } from '../../runner/files/workspace.ts'
 
 /** A module that `terraform init` downloaded, from a registry, git or an archive, with all that came along with it. */
 export interface DownloadedModule {
@@ -73,7 +74,7 @@ async function computeFolderDigest(folder: string): Promise<string> {
   const files = await Promise.all(
     entries.map(async (entry) => {
       const file = path.join(entry.parentPath, entry.name)
-      const name = path.relative(folder, file).split(path.sep).join('/')
+      const name = toRelativePath(folder, file)
       // Git's own files differ from clone to clone.
       if (entry.isDirectory() || name.split('/').includes('.git')) return []
       return [{ path: name, sha256: entry.isSymbolicLink() ? `link to ${await readlink(file)}` : await hashFile(file) }]

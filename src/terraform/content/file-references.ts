@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, readlink, realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { isBelow } from '../../runner/files/workspace.ts'
+import { isBelow, toRelativePath } from '../../runner/files/workspace.ts'
 import type { Root } from '../model.ts'
 
 export interface FileReferenceOptions {
@@ -244,10 +244,6 @@ function createOutsideError(file: string, why: string): ActionError {
     details: ['A plan is bound to every file its root reads, which can only be checked inside the repository.'],
     location: { file },
   })
-}
-
-function toRelativePath(workspace: string, file: string): string {
-  return path.relative(workspace, file).split(path.sep).join('/')
 }
 
 function sortNames(names: ReadonlySet<string>): readonly string[] {

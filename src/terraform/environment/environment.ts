@@ -2,7 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { suggestName } from '../../runner/contract/suggest-name.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { isBelow, resolveInside } from '../../runner/files/workspace.ts'
+import { isBelow, resolveInside, toRelativePath } from '../../runner/files/workspace.ts'
 import { createBackendConfigReader } from '../configuration/backend-config.ts'
 import type { EnvironmentVariables } from '../../runner/host/environment.ts'
 import { createModuleReader } from '../configuration/module-files.ts'
@@ -101,7 +101,7 @@ function createProblemCollector(): {
 }
 
 function resolveEnvironmentFolder(directory: string, environment: string, workspace: string): string {
-  const shown = path.relative(workspace, directory).split(path.sep).join('/') || '.'
+  const shown = toRelativePath(workspace, directory) || '.'
   if (!existsSync(directory) || !statSync(directory).isDirectory()) {
     throw new ActionError('environment-not-found', `there is no folder ${shown}`, {
       hint: 'Set the input directory to the folder that holds the environments.',

@@ -29,8 +29,12 @@ function link(name: string, target: string): void {
   symlinkSync(target, path.join(workspace, name))
 }
 
-const read = (environment = 'staging', backendConfig: readonly string[] = []): Promise<TerraformEnvironment> =>
-  readEnvironment({ workspace, directory: 'live', environment, varFiles: [], backendConfig })
+const read = (
+  environment = 'staging',
+  backendConfig: readonly string[] = [],
+  backendVariables: Readonly<Record<string, string>> = {},
+): Promise<TerraformEnvironment> =>
+  readEnvironment({ workspace, directory: 'live', environment, varFiles: [], backendConfig, backendVariables })
 const listNames = async (environment?: string): Promise<readonly string[]> =>
   (await read(environment)).graph.roots.map(({ name }) => name)
 
@@ -170,15 +174,7 @@ describe('backend-config', () => {
     ['consul', '    path = "a"\n', { CONSUL_HTTP_ADDR: 'consul:8500' }, 'consul:consul:8500//a'],
   ])('of %s can come from the environment', async (type, settings, backendVariables, identity) => {
     write({ 'live/staging/10-vpc/main.tf': `terraform {\n  backend "${type}" {\n${settings}  }\n}\n` })
-    const request = {
-      workspace,
-      directory: 'live',
-      environment: 'staging',
-      varFiles: [],
-      backendConfig: [],
-      backendVariables,
-    }
-    expect((await readEnvironment(request)).graph.roots[0]?.backend.identity).toBe(identity)
+    expect((await read('staging', [], backendVariables)).graph.roots[0]?.backend.identity).toBe(identity)
   })
 
   test('of a cloud block can come from the environment', async () => {
@@ -186,14 +182,8 @@ describe('backend-config', () => {
       'live/staging/10-vpc/main.tf': 'terraform {\n  cloud {\n    workspaces {\n      name = "vpc"\n    }\n  }\n}\n',
     })
     const backendVariables = { TF_CLOUD_ORGANIZATION: 'acme' }
-    const request = {
-      workspace,
-      directory: 'live',
-      environment: 'staging',
-      varFiles: [],
-      backendConfig: [],
-      backendVariables,
-    }
-    expect((await readEnvironment(request)).graph.roots[0]?.backend.identity).toBe('remote:app.terraform.io/acme/vpc')
+    expect((await read('staging', [], backendVariables)).graph.roots[0]?.backend.identity).toBe(
+      'remote:app.terraform.io/acme/vpc',
+    )
   })
 })

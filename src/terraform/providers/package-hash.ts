@@ -6,6 +6,7 @@ import { createLimiter } from '../../runner/concurrency.ts'
 import { compareText } from '../content/file-references.ts'
 import type { ProviderPackage } from './needs.ts'
 import { type PackageForm, resolvePackagePath } from './package-files.ts'
+import { toRelativePath } from '../../runner/files/workspace.ts'
 
 /**
  * Whether a package of a mirror matches all lock files. An archive is verified by its `zh:` hash, a folder by
@@ -36,7 +37,7 @@ async function hashFolder(folder: string): Promise<string> {
     entries
       .filter((entry) => !entry.isDirectory())
       .map((entry) => path.join(entry.parentPath, entry.name))
-      .map((file) => ({ file, name: path.relative(folder, file).split(path.sep).join('/') }))
+      .map((file) => ({ file, name: toRelativePath(folder, file) }))
       .sort((a, b) => compareText(a.name, b.name))
       .map(({ file, name }) => limited(async () => `${await hashFile(file)}  ${name}\n`)),
   )

@@ -8,6 +8,7 @@ import type { PlanReport } from '../cli/plan-report.ts'
 import type { Root } from '../model.ts'
 import type { FakeTerraform } from './fake-terraform.ts'
 import { createTestRoot } from './roots.ts'
+import { toRelativePath } from '../../runner/files/workspace.ts'
 
 export interface FakeProcessesOptions {
   readonly terraform: FakeTerraform
@@ -26,7 +27,7 @@ export function createFakeProcesses({
   return {
     probe: () => Promise.resolve({ exitCode: 0, stdout: '{"terraform_version": "1.11.4"}', stderr: '' }),
     run: async (request) => {
-      const name = path.relative(environmentFolder, request.cwd).split(path.sep).join('/')
+      const name = toRelativePath(environmentFolder, request.cwd)
       const root: Root = { ...createTestRoot(name), folder: request.cwd }
       const { exitCode, stdout, stderr } = await answer(terraform, root, request.args).catch(toFailedAnswer)
       request.onStdout?.(new TextEncoder().encode(stdout))

@@ -5,6 +5,7 @@ import { ActionError, type Location } from '../../runner/errors/action-error.ts'
 import { decodeFileText, detectEncoding } from '../../runner/files/text.ts'
 import { parseConstraint, type Term } from './constraint.ts'
 import type { RangeRequest } from './request.ts'
+import { toRelativePath } from '../../runner/files/workspace.ts'
 
 /** One `required_version` of a Terraform configuration. */
 export interface Requirement {
@@ -138,10 +139,6 @@ function createLimitError(folder: string, workspace: string, limit: string): Act
   return new ActionError('invalid-input', `there are more than ${limit} below ${name}; required_version was not read`, {
     hint: 'Set working-directory to the folder of the Terraform roots, or set the version in terraform-version.',
   })
-}
-
-function toRelativePath(workspace: string, file: string): string {
-  return path.relative(workspace, file).split(path.sep).join('/')
 }
 
 async function readRequirements(file: string, text: string): Promise<readonly Requirement[]> {

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { ActionError, type Location } from '../../runner/errors/action-error.ts'
 import { decodeFileText } from '../../runner/files/text.ts'
-import { isBelow, resolveInside } from '../../runner/files/workspace.ts'
+import { isBelow, resolveInside, toRelativePath } from '../../runner/files/workspace.ts'
 import type { ToolName } from '../catalog/tools.ts'
 import type { StatedRequest } from './request.ts'
 import { listVersionFiles, type VersionStatement } from './version-file-readers.ts'
@@ -29,7 +29,7 @@ export async function findVersionFile(
 ): Promise<VersionFileRequest | undefined> {
   for (const at of listFoldersUpTo(folder, workspace)) {
     for (const { name, read } of listVersionFiles(tool)) {
-      const file = path.relative(workspace, path.join(at, name)).split(path.sep).join('/')
+      const file = toRelativePath(workspace, path.join(at, name))
       const text = readText(workspace, file)
       const statement = text === undefined ? undefined : await readStatement(() => read(text, tool), file)
       if (statement !== undefined) return toStatedRequest(tool, statement, { file, line: statement.line })
