@@ -164,5 +164,6 @@ describe('a run', () => {
     )
     expect(step.exitCode, step.raw).toBe(0)
     expect(existsSync(calls)).toBe(false)
+    expect(step.raw).toContain('dev · 0 roots\n')
   })
 })

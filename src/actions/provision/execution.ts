@@ -6,6 +6,7 @@ import type { VariableChanges } from '../../runner/process/variables.ts'
 import { createDataFolders, type DataFolders } from '../../terraform/cli/data-folders.ts'
 import { createTerraform } from '../../terraform/cli/terraform.ts'
 import { formatRunHeadline, createLogObserver, formatWaves, formatNumberCost } from '../../terraform/report/log.ts'
+import type { Root } from '../../terraform/model.ts'
 import { formatStateLocations } from '../../terraform/report/format.ts'
 import type { TerraformRun } from '../../terraform/run/model.ts'
 import { computeApplyWaves, countWavesWithoutNumbers } from '../../terraform/run/order.ts'
@@ -65,8 +66,7 @@ export async function openExecution(
   const versions = await program.readVersions(roots, parallelism)
   const { store, explainUnstored } = openPlanStore(action, selection, aws)
   const { environment, tasks, edges, readContent } = selection
-  const facts = [`terraform ${[...new Set(versions.values())].join(', ')}`, `state ${formatStateLocations(roots)}`]
-  for (const line of describeOrder(selection, inputs.command, facts)) context.log.line(line)
+  for (const line of describeOrder(selection, inputs.command, describeFacts(roots, versions))) context.log.line(line)
   const run: TerraformRun = {
     environment: environment.name,
     tasks,
@@ -100,6 +100,12 @@ function openDataFolders({ inputs, context }: ProvisionRun): DataFolders {
       state.save(dataFoldersState, JSON.stringify(folders))
     },
   })
+}
+
+/** What the headline says of the roots; without any, nothing is known. */
+function describeFacts(roots: readonly Root[], versions: ReadonlyMap<string, string>): readonly string[] {
+  if (roots.length === 0) return []
+  return [`terraform ${[...new Set(versions.values())].join(', ')}`, `state ${formatStateLocations(roots)}`]
 }
 
 /** What the run is about, the order of its roots, and what of it comes from numbers. */
