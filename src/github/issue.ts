@@ -32,9 +32,6 @@ export interface IssueResult {
 interface StoredIssue {
   readonly number: number
   readonly url: string
-  readonly title: string
-  readonly body: string
-  readonly signature: TextSignature
 }
 
 /**
@@ -48,6 +45,7 @@ export async function openOrUpdateIssue(github: GitHub, issue: TrackedIssue): Pr
   if (existing.length > 0) return reconcile(github, signature, wanted, existing)
   const opened = await openIssue(github, issue, wanted)
   const all = await findOpenIssues(github, issue)
+  // A concurrent run may have opened one, too: all of them keep the oldest and close the others.
   if (all.every(({ number }) => number === opened.number)) return opened
   return reconcile(github, signature, wanted, all)
 }
@@ -74,6 +72,7 @@ interface IssueText {
   readonly body: string
 }
 
+/** Keeps the oldest issue with the text of the newest run, and closes the others. */
 async function reconcile(
   github: GitHub,
   signature: TextSignature,
@@ -81,17 +80,38 @@ async function reconcile(
   [kept, ...duplicates]: readonly StoredIssue[],
 ): Promise<IssueResult> {
   if (kept === undefined) throw new RangeError('there is no issue to settle')
-  const { number, url } = kept
   for (const { number: other } of duplicates) {
-    await closeWithComment(github, other, { body: `Duplicate of #${number}.`, reason: 'not_planned' })
+    await closeWithComment(github, other, { body: `Duplicate of #${kept.number}.`, reason: 'not_planned' })
   }
-  if (isNewerRun(kept.signature, signature)) return { kind: 'superseded', number, url }
-  const { request, repository } = github
-  // The signature names the run; a text that differs in nothing else is unchanged.
-  const same = kept.title === wanted.title && isSameText(withoutSignature(kept.body), withoutSignature(wanted.body))
-  if (same) return { kind: 'unchanged', number, url }
-  await request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { ...repository, issue_number: number, ...wanted })
-  return { kind: 'updated', number, url }
+  return { ...(await writeText(github, kept.number, signature, wanted)), number: kept.number, url: kept.url }
+}
+
+const writeAttempts = 3
+
+/**
+ * Writes the text unless a newer run has written one. GitHub has no conditional write, so the issue is read again right
+ * before the write, and after it: an older run that wrote in between is written over.
+ */
+async function writeText(
+  { request, repository }: GitHub,
+  number: number,
+  signature: TextSignature,
+  wanted: IssueText,
+): Promise<Pick<IssueResult, 'kind'>> {
+  const issue = { ...repository, issue_number: number }
+  let kind: 'updated' | 'unchanged' = 'unchanged'
+  for (let attempt = 0; attempt < writeAttempts; attempt++) {
+    const { data } = await request('GET /repos/{owner}/{repo}/issues/{issue_number}', issue)
+    const written = data.body ?? ''
+    const author = readSignature(written)
+    if (author !== undefined && isNewerRun(author, signature)) return { kind: 'superseded' }
+    // The signature names the run; a text that differs in nothing else is unchanged.
+    const same = data.title === wanted.title && isSameText(withoutSignature(written), withoutSignature(wanted.body))
+    if (same) break
+    await request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { ...issue, ...wanted })
+    kind = 'updated'
+  }
+  return { kind }
 }
 
 function withoutSignature(body: string): string {
@@ -113,12 +133,11 @@ async function findOpenIssues(
     github.author(),
   ])
   return issues
-    .flatMap(({ number, html_url: url, title, body, user, pull_request: pullRequest }) => {
-      const signature = readSignature(body ?? '')
-      const ours = user?.login.toLowerCase() === author.toLowerCase() && isAbout(signature, marker)
-      if (!ours || signature === undefined || pullRequest !== undefined) return []
-      return [{ number, url, title, body: body ?? '', signature }]
+    .filter(({ body, user, pull_request: pullRequest }) => {
+      const ours = user?.login.toLowerCase() === author.toLowerCase()
+      return ours && pullRequest === undefined && isAbout(readSignature(body ?? ''), marker)
     })
+    .map(({ number, html_url: url }) => ({ number, url }))
     .sort((one, other) => one.number - other.number)
 }
 
