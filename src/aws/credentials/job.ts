@@ -1,14 +1,18 @@
+import { suggestName } from '../../runner/contract/suggest-name.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { EnvironmentVariables } from '../../runner/host/environment.ts'
+import { getOwn } from '../../runner/records.ts'
 import { credentialsHint } from '../errors.ts'
 import type { CredentialSource } from './credentials.ts'
 
 /**
  * The credentials that the job already has: keys in the environment, a profile, a web identity token file, those of a
  * container or of a machine. The SDK searches them in its order and renews those that can be renewed.
+ * @throws ActionError `no-credentials` if `AWS_PROFILE` names a profile that does not exist
  */
 export async function findJobCredentials(environment: EnvironmentVariables): Promise<CredentialSource> {
   const { defaultProvider } = await import('@aws-sdk/credential-provider-node')
+  await assertProfileExists(environment)
   const provider = defaultProvider()
   return async () => {
     try {
@@ -17,6 +21,27 @@ export async function findJobCredentials(environment: EnvironmentVariables): Pro
       throw createMissingCredentialsError(environment, cause as Error)
     }
   }
+}
+
+/** The SDK passes over a profile that does not exist, and uses the machine's own credentials, which may be anybody's. */
+async function assertProfileExists(environment: EnvironmentVariables): Promise<void> {
+  const { AWS_PROFILE: profile, AWS_CONFIG_FILE: config, AWS_SHARED_CREDENTIALS_FILE: credentials } = environment
+  // A default profile need not exist.
+  if (!profile || profile === 'default') return
+  const { parseKnownFiles } = await import('@smithy/core/config')
+  const profiles = await parseKnownFiles({
+    ...(config ? { configFilepath: config } : {}),
+    ...(credentials ? { filepath: credentials } : {}),
+  })
+  if (getOwn(profiles, profile) !== undefined) return
+  // Sections of other kinds have names with a prefix, such as `sso-session.acme`.
+  const names = Object.keys(profiles).filter((name) => !/^(sso-session|services)\./.test(name))
+  const files = `${config ?? '~/.aws/config'} and ${credentials ?? '~/.aws/credentials'}`
+  const meant = suggestName(profile, names)
+  throw new ActionError('no-credentials', `there is no AWS profile ${JSON.stringify(profile)} (AWS_PROFILE)`, {
+    details: [names.length === 0 ? `${files} have no profiles` : `${files} have ${names.sort().join(', ')}`],
+    hint: `${meant === undefined ? '' : `${meant} `}Correct AWS_PROFILE, or add the profile with aws configure --profile ${profile}.`,
+  })
 }
 
 function createMissingCredentialsError(environment: EnvironmentVariables, cause: Error): ActionError {
