@@ -167,7 +167,9 @@ describe('wrong usage ends with 2', () => {
     async (flags) => {
       const { exitCode, stderr, log } = await deploy(['--name', 'x', ...flags])
       expect(exitCode).toBe(2)
-      expect(stderr).toMatch(/is a secret.*\nNext: Set the environment variable EKS_ACTIONS_(PASSWORD|GITHUB_TOKEN)/)
+      expect(stderr).toMatch(
+        /is a secret.*\nNext: Set the environment variable EKS_ACTIONS_(PASSWORD|GITHUB_TOKEN or GITHUB_TOKEN) instead/,
+      )
       expect(stderr + log).not.toContain('hunter2')
     },
   )
@@ -196,6 +198,13 @@ describe('wrong usage ends with 2', () => {
 })
 
 describe('a secret', () => {
+  test.each([[{ GITHUB_TOKEN: 'hunter2' }], [{ GITHUB_TOKEN: 'hunter2', EKS_ACTIONS_GITHUB_TOKEN: '' }]])(
+    'for GitHub comes through %j',
+    async (environment: Readonly<Record<string, string>>) => {
+      expect((await deploy(['--name', 'x'], environment)).inputs).toMatchObject({ 'github-token': '***' })
+    },
+  )
+
   test('comes through its variable', async () => {
     expect((await deploy(['--name', 'x'], { EKS_ACTIONS_PASSWORD: 'hunter2' })).inputs).toMatchObject({
       password: 'set',

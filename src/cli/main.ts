@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import type { Contract } from '../runner/contract/action.ts'
 import type { InputSource } from '../runner/contract/read.ts'
-import { renderHelp, toVariableName, wrapText } from '../runner/contract/render/help.ts'
+import { renderHelp, listVariableNames, wrapText } from '../runner/contract/render/help.ts'
 import { suggestName } from '../runner/contract/suggest-name.ts'
 import { ActionError, toActionError } from '../runner/errors/action-error.ts'
 import { toExitCode, exitCodes } from '../runner/errors/failure-reasons.ts'
@@ -142,14 +142,17 @@ function createFlagSource(
   for (const [name, input] of Object.entries(contract.inputs)) {
     if (input.kind.secret === true && flags.has(name)) {
       throw new ActionError('invalid-input', `--${name} is a secret, and other users can read command-line arguments`, {
-        hint: `Set the environment variable ${toVariableName(name)} instead.`,
+        hint: `Set the environment variable ${listVariableNames(name).join(' or ')} instead.`,
       })
     }
   }
   return {
     get: (name) => {
       const values = flags.get(name)
-      if (values === undefined) return environment[toVariableName(name)]
+      if (values === undefined)
+        return listVariableNames(name)
+          .map((variable) => environment[variable])
+          .find(Boolean)
       return contract.inputs[name]?.kind.list === true ? values.join('\n') : values.at(-1)
     },
     names: [...flags.keys()].filter((name) => !ownFlags.includes(name)),

@@ -89,7 +89,8 @@ describe('an account', () => {
       value === 'true' ? [`--${name}`] : [`--${name}`, value],
     )
     const cli = path.join(repositoryRoot, 'dist/cli/index.js')
-    const run = createCommandClient({ ...secure(), GITHUB_ACTIONS: undefined, GITHUB_WORKSPACE: undefined })
+    const noActions = { GITHUB_ACTIONS: undefined, GITHUB_WORKSPACE: undefined, GITHUB_TOKEN: undefined }
+    const run = createCommandClient({ ...secure(), ...noActions })
     const { code, stdout, stderr } = await run(
       [process.execPath, cli, 'provision', '--command', 'bootstrap', ...flags],
       {

@@ -50,8 +50,16 @@ function describeFlag(name: string, input: Input<unknown>): { readonly spelled: 
     ...(input.required === true ? ['required'] : []),
     ...(input.default === undefined || input.default === '' ? [] : [`default ${input.default}`]),
     ...(input.kind.list === true ? ['may be repeated'] : []),
+    ...listVariableNames(name)
+      .slice(1)
+      .map((variable) => `also read from ${variable}`),
   ]
   return { spelled, meaning: `${input.description} (${notes.join('; ')})` }
+}
+
+/** Variables that an input is read from if no flag sets it. The token for GitHub often has its usual name already. */
+export function listVariableNames(name: string): readonly string[] {
+  return [toVariableName(name), ...(name === 'github-token' ? ['GITHUB_TOKEN'] : [])]
 }
 
 /** `EKS_ACTIONS_ROLE_TO_ASSUME` for `role-to-assume`. */
