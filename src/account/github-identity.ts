@@ -16,6 +16,27 @@ export function listTokenSubjects({ owner, name, ids }: TokenRepository, context
   return ids === undefined ? [named] : [named, `repo:${owner}@${ids.owner}/${name}@${ids.repository}:${context}`]
 }
 
+/** What a `sub` claim says about a job besides its repository. */
+export type SubjectKind = 'environment' | 'pull_request'
+
+/**
+ * Whether a subject is one of the repository's own, of a kind: any environment counts, and either form. Patterns and policy
+ * variables do not.
+ */
+export function isRepositorySubject(
+  subject: string,
+  { owner, name, ids }: TokenRepository,
+  kind: SubjectKind,
+): boolean {
+  const [, named, ownerId, repository, repositoryId, context = ''] =
+    /^repo:([^/@:]+)(?:@(\d+))?\/([^/@:]+)(?:@(\d+))?:([^*?$]+)$/.exec(subject) ?? []
+  if (named?.toLowerCase() !== owner.toLowerCase() || repository?.toLowerCase() !== name.toLowerCase()) return false
+  if ((ownerId === undefined) !== (repositoryId === undefined)) return false
+  if (ids !== undefined && ownerId !== undefined && (ownerId !== ids.owner || repositoryId !== ids.repository))
+    return false
+  return kind === 'environment' ? /^environment:[^:]+$/.test(context) : context === kind
+}
+
 /**
  * Address of the OIDC issuer of a GitHub server, without `https://`: github.com, a subdomain of ghe.com (GitHub Enterprise
  * Cloud with data residency), else GitHub Enterprise Server (their pages "OpenID Connect").

@@ -1,6 +1,7 @@
 import { stsAudience } from '../aws/credentials/id-token.ts'
-import { type AwsCall, callAws, readAwsErrorName } from '../aws/errors.ts'
+import { type AwsCall, callAws } from '../aws/errors.ts'
 import type { AwsSession } from '../aws/session.ts'
+import { callUnlessMissing, completeIfExists } from './iam-entities.ts'
 import type { AwsAccount, AccountChange, Inspection } from './model.ts'
 
 /** ARN of an issuer's provider, which need not exist. */
@@ -23,20 +24,21 @@ export async function inspectOidcProvider(
     what: `the OIDC provider ${issuer} could not be ${what}`,
     action: `iam:${action}`,
   })
-  const audiences = await callAws(describeCall('inspected', 'GetOpenIDConnectProvider'), async () => {
-    try {
-      return (await iam.getOpenIDConnectProvider({ OpenIDConnectProviderArn: arn })).ClientIDList ?? []
-    } catch (error) {
-      if (readAwsErrorName(error)?.startsWith('NoSuchEntity') === true) return undefined
-      throw error
-    }
-  })
+  const audiences = await callUnlessMissing(
+    describeCall('inspected', 'GetOpenIDConnectProvider'),
+    async () => (await iam.getOpenIDConnectProvider({ OpenIDConnectProviderArn: arn })).ClientIDList ?? [],
+  )
   // Without a thumbprint IAM determines the certificate authority itself (IAM API Reference, CreateOpenIDConnectProvider).
   const create: AccountChange = {
     text: `create it for the audience ${stsAudience}`,
     apply: () =>
       callAws(describeCall('created', 'CreateOpenIDConnectProvider'), async () => {
-        await iam.createOpenIDConnectProvider({ Url: `https://${issuer}`, ClientIDList: [stsAudience] })
+        const created = iam.createOpenIDConnectProvider({ Url: `https://${issuer}`, ClientIDList: [stsAudience] })
+        await created.catch(
+          completeIfExists(async () => {
+            for (const change of (await inspectOidcProvider(issuer, account, { client })).changes) await change.apply()
+          }),
+        )
       }),
   }
   const add: AccountChange = {

@@ -1,9 +1,11 @@
 import type { AwsClients } from '../aws/clients.ts'
-import { type AwsCall, callAws, readAwsErrorName } from '../aws/errors.ts'
+import { type AwsCall, callAws } from '../aws/errors.ts'
 import type { AwsSession } from '../aws/session.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
 import type { AwsAccount, AccountChange, Inspection } from './model.ts'
+import { callUnlessMissing, completeIfExists } from './iam-entities.ts'
 import { parsePolicy, type PolicyDocument, isSamePolicy } from './policy/document.ts'
+import { listForeignTrust } from './policy/foreign-trust.ts'
 import { type TrustScope, parseTrustedSubjects, buildTrustPolicy } from './policy/trust.ts'
 
 /** A role for the jobs of one repository in one environment. */
@@ -14,6 +16,8 @@ export interface WantedRole {
   /** `owner/name` */
   readonly repository: string
   readonly trust: TrustScope
+  /** Whether an earlier run may have trusted a subject: that stays. */
+  readonly isOwnSubject: (subject: string) => boolean
   readonly inlinePolicies: InlinePolicies
   /** ARNs of managed policies: what Terraform may do in the account. */
   readonly policies: readonly string[]
@@ -39,7 +43,8 @@ export function buildRoleArn(name: string, { account, partition }: AwsAccount): 
 
 /**
  * Checks what a role lacks.
- * @throws ActionError `role-not-ours` for a role that was not created for this repository and environment
+ * @throws ActionError `role-not-ours` for a role that was not created for this repository and environment,
+ *   `role-trusts-others` for one that others can assume
  */
 export async function inspectRole(
   role: WantedRole,
@@ -48,12 +53,18 @@ export async function inspectRole(
 ): Promise<Inspection> {
   const iam = await client('iam')
   const current = await readRole(role, iam)
-  if (current !== undefined) assertOwnRole(role, current)
+  if (current !== undefined) {
+    assertOwnRole(role, current)
+    assertOwnTrust(role, current)
+  }
   const { subjects } = role.trust
   const trusted = current && parseTrustedSubjects(current.trust, role.trust)
   const edited = current !== undefined && trusted === undefined
   const admitted = subjects.every((subject) => trusted?.includes(subject))
-  const changes = buildRoleChanges(withSubjects(role, trusted ?? []), iam)
+  const changes = buildRoleChanges(withSubjects(role, trusted ?? []), iam, async () => {
+    // Another run has created it since: what that one left out is added.
+    for (const change of (await inspectRole(role, account, { client })).changes) await change.apply()
+  })
   const attached = current?.policies ?? []
   const others = attached.filter((arn) => !role.policies.includes(arn))
   return {
@@ -138,17 +149,6 @@ async function readRole({ name }: WantedRole, iam: AwsClients['iam']): Promise<C
   }
 }
 
-async function callUnlessMissing<T>(call: AwsCall, send: () => Promise<T>): Promise<T | undefined> {
-  return callAws(call, async () => {
-    try {
-      return await send()
-    } catch (error) {
-      if (readAwsErrorName(error)?.startsWith('NoSuchEntity') === true) return undefined
-      throw error
-    }
-  })
-}
-
 async function listAttachedPolicies(name: string, iam: AwsClients['iam']): Promise<readonly string[]> {
   const arns: string[] = []
   let marker: string | undefined
@@ -177,8 +177,43 @@ function assertOwnRole({ name, environment, repository }: WantedRole, { arn, tag
   )
 }
 
+/** Whoever may assume the role gets everything that it is about to be granted. */
+function assertOwnTrust(
+  { name, repository, trust, isOwnSubject }: WantedRole,
+  { arn, trust: text }: CurrentRole,
+): void {
+  const isOwn = (subject: string): boolean => trust.subjects.includes(subject) || isOwnSubject(subject)
+  const foreign = listForeignTrust(text, { ...trust, isOwnSubject: isOwn })
+  if (foreign.length === 0) return
+  throw new ActionError(
+    'role-trusts-others',
+    `the role ${name} can be assumed by others than jobs of ${repository} that bootstrap trusts; it was not changed`,
+    {
+      details: [
+        arn,
+        ...foreign.map((whom) => `it trusts ${whom}`),
+        `bootstrap trusts only ${trust.subjects.join(' and ')} of ${trust.provider}`,
+      ],
+      hint: `Remove that from the trust policy of the role, or choose another role-name. To trust nobody else: aws iam update-assume-role-policy --role-name ${name} --policy-document '${JSON.stringify(buildTrustPolicy(trust))}'`,
+    },
+  )
+}
+
+function createRole(role: WantedRole, trust: string, iam: AwsClients['iam']): Promise<unknown> {
+  return iam.createRole({
+    RoleName: role.name,
+    Description: role.description,
+    AssumeRolePolicyDocument: trust,
+    ...(role.boundary === undefined ? {} : { PermissionsBoundary: role.boundary }),
+    Tags: [
+      { Key: tagNames.environment, Value: role.environment },
+      { Key: tagNames.repository, Value: role.repository },
+    ],
+  })
+}
+
 /** All changes that a role may need. */
-function buildRoleChanges(role: WantedRole, iam: AwsClients['iam']) {
+function buildRoleChanges(role: WantedRole, iam: AwsClients['iam'], completeRole: () => Promise<void>) {
   const { name: RoleName } = role
   const buildChange = (text: string, action: string, send: () => Promise<unknown>): AccountChange => ({
     text,
@@ -193,17 +228,7 @@ function buildRoleChanges(role: WantedRole, iam: AwsClients['iam']) {
     create: buildChange(
       `create it for ${subjects}${role.boundary === undefined ? '' : `, within ${role.boundary}`}`,
       'CreateRole',
-      () =>
-        iam.createRole({
-          RoleName,
-          Description: role.description,
-          AssumeRolePolicyDocument: trust,
-          ...(role.boundary === undefined ? {} : { PermissionsBoundary: role.boundary }),
-          Tags: [
-            { Key: tagNames.environment, Value: role.environment },
-            { Key: tagNames.repository, Value: role.repository },
-          ],
-        }),
+      () => createRole(role, trust, iam).catch(completeIfExists(completeRole)),
     ),
     trust: buildChange(`trust ${subjects}`, 'UpdateAssumeRolePolicy', () =>
       iam.updateAssumeRolePolicy({ RoleName, PolicyDocument: trust }),

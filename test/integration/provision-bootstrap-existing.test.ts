@@ -52,7 +52,7 @@ describe('an existing resource', () => {
     expect(await writes()).toEqual([])
   })
 
-  test('such as a trust policy that was edited by hand is kept, and reported', async () => {
+  test('such as a trust policy that was made stricter by hand is kept, and reported', async () => {
     const trust = { Version: '2012-10-17', Statement: [{ Effect: 'Deny', Principal: '*', Action: 'sts:AssumeRole' }] }
     const iam = await connect('iam')
     await iam.updateAssumeRolePolicy({ RoleName: 'eks-actions-older-plan', PolicyDocument: JSON.stringify(trust) })
@@ -168,6 +168,38 @@ describe('refused before any change is', () => {
       /role-name: is required for command: bootstrap/,
     ],
     [
+      'a boundary that does not exist',
+      { environment: 'unbound', 'permissions-boundary': `arn:aws:iam::${sessionAccount}:policy/app-bucket` },
+      {},
+      'policy-not-attachable',
+      /policy\/app-bucket does not exist. Did you mean arn:aws:iam::111122223333:policy\/app-buckets\?/,
+    ],
+    [
+      'policies that do not exist or cannot be attached, all of them named',
+      {
+        environment: 'unbound',
+        'role-policies': 'arn:aws:iam::aws:policy/PowerUserAcces,arn:aws-cn:iam::aws:policy/PowerUserAccess',
+        'plan-role-policies': `arn:aws:iam::aws:policy/ViewOnlyAccess,arn:aws:iam::999988887777:policy/theirs`,
+      },
+      {},
+      'policy-not-attachable',
+      /Did you mean arn:aws:iam::aws:policy\/PowerUserAccess\?[^]*in the partition aws-cn[^]*Did you mean arn:aws:iam::aws:policy\/job-function\/ViewOnlyAccess\?[^]*belongs to account 999988887777/,
+    ],
+    [
+      'a role that another account can assume',
+      { environment: 'shared' },
+      {},
+      'role-trusts-others',
+      /it trusts the principal arn:aws:iam::999988887777:root of account 999988887777[^]*aws iam update-assume-role-policy --role-name eks-actions-shared /,
+    ],
+    [
+      'a profile that does not exist',
+      {},
+      { AWS_PROFILE: 'prodution' },
+      'no-credentials',
+      /there is no AWS profile "prodution"/,
+    ],
+    [
       'invalid inputs, all of them named',
       { 'role-name': 'a b', 'role-policies': 'admin', 'github-repository': 'shop' },
       {},
@@ -190,10 +222,25 @@ describe('refused before any change is', () => {
         CreateBucketConfiguration: { LocationConstraint: where },
       })
     }
+    writeRoot('unbound', '10-network')
+    writeRoot('shared', '10-network')
+    const shared = await bootstrap({ environment: 'shared', 'plan-role': 'false' })
+    expect(shared.exitCode, shared.raw).toBe(0)
+    const iam = await connect('iam')
+    const RoleName = 'eks-actions-shared'
+    const { Role } = await iam.getRole({ RoleName })
+    const trust = JSON.parse(decodeURIComponent(Role?.AssumeRolePolicyDocument ?? '')) as { Statement: object[] }
+    trust.Statement.push({
+      Effect: 'Allow',
+      Principal: { AWS: 'arn:aws:iam::999988887777:root' },
+      Action: 'sts:AssumeRole',
+    })
+    await iam.updateAssumeRolePolicy({ RoleName, PolicyDocument: JSON.stringify(trust) })
     await placeState('foreign', sessionRegion, { account: '999988887777' })
     await placeState('elsewhere', 'us-west-2', {})
   })
   test.each(refusals)('%s', async (_, inputs, env, code, text) => {
+    await forget()
     const step = await bootstrap(inputs, env)
     expect(step.outputs['failure-reason'], step.raw).toBe(code)
     expect(step.raw).toMatch(text)
@@ -236,4 +283,18 @@ test('a run that fails halfway reports what it created, and the next one continu
   expect(next.exitCode, next.raw).toBe(0)
   expect(readBootstrapOutput(next).roles[0]?.subjects).toHaveLength(2)
   expect((await writes()).map(({ operation }) => operation)).toEqual(['PutRolePolicy', 'AttachRolePolicy'])
+})
+
+test('runs at the same time end alike, and leave what one would', async () => {
+  writeRoot('twins', '10-network', { bucket: 'twins-states' })
+  const spec = { environment: 'twins', 'permissions-boundary': appPolicy }
+  // Every read comes before the first write of the others.
+  await stack.fault({ fault: 'slow', service: 'iam', operation: 'GetRole', milliseconds: 1500 })
+  const steps = await Promise.all(Array.from({ length: 3 }, () => bootstrap(spec)))
+  for (const step of steps) expect(step.exitCode, step.raw).toBe(0)
+  expect((await writes()).filter(({ operation }) => operation === 'CreateRole').length).toBeGreaterThan(2)
+  await forget()
+  const next = await bootstrap(spec)
+  expect(next.outputs.changes, next.raw).toBe('false')
+  expect(await writes()).toEqual([])
 })

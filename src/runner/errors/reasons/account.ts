@@ -17,6 +17,18 @@ export const accountReasons = {
     meaning: 'A role of that name exists, and `bootstrap` did not create it for this repository and environment.',
     nextStep: 'Choose another `role-name`, or hand the role over by adding the tags that the error names.',
   },
+  'role-trusts-others': {
+    kind: 'input',
+    meaning: 'The trust policy of a role lets others assume it than the jobs that `bootstrap` would set it up for.',
+    nextStep:
+      'Remove the others from the trust policy of the role, or choose another `role-name`; nothing was changed.',
+  },
+  'policy-not-attachable': {
+    kind: 'input',
+    meaning: 'A policy or permissions boundary for a role does not exist, or belongs to another account.',
+    nextStep:
+      'Correct the ARN in `role-policies`, `plan-role-policies` or `permissions-boundary`; nothing was changed.',
+  },
   'policy-too-large': {
     kind: 'input',
     meaning: 'The states of an environment do not fit into one role policy, not even as a folder.',

@@ -13,10 +13,21 @@ import eks_clusters
 import eks_node_groups
 import eks_routes
 import flow_logs
+import managed_policies
 import network_acls
 from ministack.app import main
 
 if __name__ == "__main__":
-    for area in (network_acls, flow_logs, eks_clusters, eks_node_groups, eks_access, eks_routes, ecr_rules, codebuild_projects):
+    for area in (
+        network_acls,
+        flow_logs,
+        eks_clusters,
+        eks_node_groups,
+        eks_access,
+        eks_routes,
+        ecr_rules,
+        codebuild_projects,
+        managed_policies,
+    ):
         area.install()
     main()

@@ -1,5 +1,12 @@
+import { applyChange } from '../../../../account/apply-change.ts'
 import { inspectStateBucket } from '../../../../account/bucket/state-bucket.ts'
-import { resolveTokenIssuer, listTokenSubjects, type TokenRepository } from '../../../../account/github-identity.ts'
+import {
+  isRepositorySubject,
+  resolveTokenIssuer,
+  listTokenSubjects,
+  type TokenRepository,
+} from '../../../../account/github-identity.ts'
+import { assertAttachable } from '../../../../account/managed-policies.ts'
 import type { Inspection } from '../../../../account/model.ts'
 import { inspectOidcProvider, buildOidcProviderArn } from '../../../../account/oidc-provider.ts'
 import { buildDeletionProtectionPolicy } from '../../../../account/policy/deletion-protection.ts'
@@ -29,8 +36,8 @@ import { listStateBuckets, listStateAccess } from './states.ts'
 /**
  * Creates what an environment needs before its first plan: the buckets of its states, GitHub's OIDC provider and a role for
  * its jobs. Everything is read and listed before the first write; what is up to date is not written again.
- * @throws ActionError `pull-request-refused`, `state-bucket-unusable`, `role-not-ours`, `policy-too-large`, and those of
- *   `openAws` and `toAwsError`; what was created until then is in the output `bootstrap`
+ * @throws ActionError `pull-request-refused`, `state-bucket-unusable`, `role-not-ours`, `role-trusts-others`,
+ *   `policy-not-attachable`, `policy-too-large`, and those of `openAws` and `toAwsError`; what was created until then is in the output `bootstrap`
  */
 export async function bootstrap(action: ProvisionRun): Promise<ProvisionOutputs> {
   const { inputs, event, context } = action
@@ -137,6 +144,8 @@ function buildWantedRoles({
       issuer,
       subjects: listTokenSubjects(repository, context),
     },
+    isOwnSubject: (subject) =>
+      isRepositorySubject(subject, repository, purpose === 'apply' ? 'environment' : 'pull_request'),
     inlinePolicies: {
       ...(states.states.length + states.reads.length === 0
         ? {}
@@ -173,10 +182,15 @@ async function inspectAccount({
     ...listStateBuckets(environment, aws.region).map((bucket) => inspectStateBucket(bucket, account, aws)),
     inspectOidcProvider(issuer, account, aws),
     ...roles.map((role) => inspectRole(role, account, aws)),
+    assertAttachable(
+      roles.flatMap(({ policies, boundary }) => [...policies, ...(boundary === undefined ? [] : [boundary])]),
+      account,
+      aws,
+    ),
   ])
   const [first, ...others] = settled.flatMap((one) => (one.status === 'rejected' ? [toActionError(one.reason)] : []))
-  if (first === undefined) return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
-  const also = new Set(others.map(({ message }) => `and ${message}`))
+  if (first === undefined) return settled.flatMap((one) => (one.status === 'fulfilled' ? (one.value ?? []) : []))
+  const also = new Set(others.flatMap(({ message, details }) => [`and ${message}`, ...details]))
   throw extendError(first, { details: [...also] })
 }
 
@@ -204,7 +218,7 @@ async function applyChanges(bootstrapped: BootstrapReport, { log, signal }: Cont
     try {
       for (const change of part.changes) {
         signal.throwIfAborted()
-        await change.apply()
+        await applyChange(change, signal)
       }
     } catch (thrown) {
       throw extendError(toActionError(thrown), {

@@ -18,6 +18,7 @@ function createRole(name: string): WantedRole {
   return {
     ...{ name, description: '', environment: 'staging', repository: 'acme/shop', policies: [], inlinePolicies: {} },
     trust: { provider: 'arn:aws:oidc', issuer: 'token', subjects: [`repo:acme/shop:${name}`] },
+    isOwnSubject: () => false,
     boundary: undefined,
   }
 }
