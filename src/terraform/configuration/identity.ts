@@ -51,6 +51,11 @@ export function resolveStateIdentity(query: StateQuery): StateIdentity {
   return createIdentity({ type: rule.type ?? query.type }, rule.place(getSetting, query.workspace, query.folder))
 }
 
+/** The identity of the state that the local backend keeps in this file. */
+export function identifyLocalState(file: string): string {
+  return `local:${resolveRealFile(file)}`
+}
+
 /**
  * The settings that tell one state of a backend from another: `bucket` and `key`. Undefined for a backend that is not known,
  * of which all settings do.

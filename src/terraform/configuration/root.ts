@@ -8,6 +8,7 @@ import { readBackend } from './backend.ts'
 import type { BackendConfigReader } from './backend-config.ts'
 import { findRemovedExecPlugins } from './exec-plugins.ts'
 import { findReadPaths } from './file-reads.ts'
+import { identifyLocalState } from './identity.ts'
 import { reportLiveTokens } from './live-tokens.ts'
 import { selectBlocks, type ModuleFiles, type ModuleReader } from './module-files.ts'
 import { findUsedModules } from './modules.ts'
@@ -44,18 +45,19 @@ export async function readRoot(
   const backend = readBackend(files, backendConfig, files.files[0]?.file ?? reader.display(folder), report)
   if (backend === undefined) return undefined
   const requiredVersion = readRequiredVersion(files)
+  const remoteStates = modules.flatMap((module) => readRemoteStates(module.files, module.scope, module.prefix))
   return {
     name,
     folder,
     path: reader.display(folder),
     backend,
     ...(backendConfig.args.length === 0 ? {} : { backendConfig: backendConfig.args }),
-    remoteStates: modules.flatMap((module) => readRemoteStates(module.files, module.scope, module.prefix)),
+    remoteStates,
     localModules: folders.filter((one) => one !== folder).sort(),
     files: selectOutside(
       folders,
       modules.flatMap((module) => findReadPaths(module.files, module.scope, reader.workspace)),
-    ),
+    ).filter((file) => !remoteStates.some(({ identity }) => identity === identifyLocalState(file))),
     providers: [...new Set(modules.flatMap((module) => findProviders(module.files)))].sort(),
     declaredOutputs: selectBlocks(files, 'output').flatMap(({ labels }) => labels),
     findings: removeDuplicates(modules.map((module) => module.files)).flatMap(findRemovedExecPlugins),
@@ -83,10 +85,9 @@ function removeDuplicates(modules: readonly ModuleFiles[]): readonly ModuleFiles
   return [...new Set(modules)]
 }
 
-/** Without what is in the root or its modules, which counts anyway, and without states. */
+/** Without what is in the root or its modules, which counts anyway. */
 function selectOutside(folders: readonly string[], files: readonly string[]): readonly string[] {
   return [...new Set(files)]
-    .filter((file) => !path.basename(file).includes('.tfstate'))
     .filter((file) => !folders.some((folder) => isBelow(folder, file)))
     .sort()
 }

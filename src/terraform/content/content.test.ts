@@ -85,6 +85,7 @@ describe('the content of a root', () => {
       'live/10-vpc/terraform.tfstate.backup': '{}',
       'live/10-vpc/.terraform.tfstate.lock.info': '{}',
       'live/10-vpc/terraform.tfstate.d/x/terraform.tfstate': '{}',
+      'live/10-vpc/crash.log': 'panic',
       'live/10-vpc/nested/20-eks/main.tf': 'another root',
       'modules/net/main.tf': 'c',
       'modules/unused/main.tf': 'd',
@@ -105,6 +106,33 @@ describe('the content of a root', () => {
       'policies/a.json',
     ])
     expect(await listNames(nested, [vpc, nested])).toEqual(['live/10-vpc/nested/20-eks/main.tf'])
+  })
+
+  test.each([
+    'x.tfstate.auto.tfvars',
+    'evil.tfstate.tf',
+    'terraform.tfstate.tf.json',
+    'terraform.tfstate.auto.tfvars.json',
+    '.terraform.tfstate.lock.info.tf',
+    '.terraformrc',
+    'crash.log.tf',
+    'override.tfstate.backup',
+    'nested/x.tfstate.tftpl',
+  ])('includes %s, which is no file that Terraform leaves', async (name) => {
+    write({ 'live/a/main.tf': 'a', [`live/a/${name}`]: 'b' })
+    const root = toAbsolute('live/a')
+    expect(await listNames(root, [root])).toEqual([`live/a/${name}`, 'live/a/main.tf'].sort())
+    expect(isReferenced({ reads: [], folders: ['live/a'], files: [] }, `live/a/${name}`, ['live/a'])).toBe(true)
+  })
+
+  test('includes a module whose folder is within one that Terraform makes', async () => {
+    write({ 'live/a/main.tf': 'a', 'live/a/.terraform/own/main.tf': 'b', 'live/a/.terraform/other/main.tf': 'c' })
+    const own = path.join(workspace, 'live/a/.terraform/own')
+    const root = toAbsolute('live/a', { localModules: [own] })
+    expect(await listNames(root, [root])).toEqual(['live/a/.terraform/own/main.tf', 'live/a/main.tf'])
+    const reach = { reads: [], folders: ['live/a', 'live/a/.terraform/own'], files: [] }
+    expect(isReferenced(reach, 'live/a/.terraform/own/main.tf', ['live/a'])).toBe(true)
+    expect(isReferenced(reach, 'live/a/.terraform/other/main.tf', ['live/a'])).toBe(false)
   })
 
   test('has the same digest in another checkout at another time, and another one for another byte or name', async () => {

@@ -37,12 +37,24 @@ export interface FileReferenceReader {
   readonly listEntries: (root: Root) => Promise<readonly FileEntry[]>
 }
 
+/** By exact name: Terraform loads `x.tfstate.auto.tfvars` and `terraform.tfstate.tf` like any other file. */
+const generatedNames: ReadonlySet<string> = new Set([
+  '.git',
+  '.terraform',
+  'terraform.tfstate',
+  'terraform.tfstate.backup',
+  'terraform.tfstate.d',
+  '.terraform.tfstate.lock.info',
+  'errored.tfstate',
+  'crash.log',
+])
+
 /**
- * Files that Terraform leaves in a folder. They are not inputs of a plan: `.terraform/`, state files and their
- * backups, folders of workspaces (`terraform.tfstate.d/`), locks of local states; and git's own folder.
+ * Whether Terraform leaves a file of this name in a folder, so that it is no input of a plan: what `init` makes, local
+ * states with their backups and locks, folders of workspaces, logs of crashes; and git's own folder.
  */
 function isGenerated(name: string): boolean {
-  return /^\.terraform(~[\w-]+)?$/.test(name) || name === '.git' || name.includes('.tfstate')
+  return generatedNames.has(name) || /^\.terraform~[\w-]+$/.test(name)
 }
 
 /** True for the relative path itself and what lies below it. Both with forward slashes. */
@@ -56,14 +68,20 @@ export function isInFolder(folder: string, file: string): boolean {
  */
 export function isReferenced(reach: FileReferences, file: string, rootPaths: readonly string[]): boolean {
   if (reach.files.includes(file)) return true
-  if (file.split('/').some(isGenerated)) return false
-  if (reach.reads.some((folder) => isInFolder(folder, file))) return true
+  if (reach.reads.some((folder) => isContentOf(folder, file))) return true
   return reach.folders.some((folder) => {
     // A submodule that moved to another commit is listed by its own folder alone.
     if (folder.startsWith(`${file}/`)) return true
     const isNested = (root: string): boolean => root !== folder && isInFolder(folder, root) && isInFolder(root, file)
-    return isInFolder(folder, file) && !rootPaths.some(isNested)
+    return isContentOf(folder, file) && !rootPaths.some(isNested)
   })
+}
+
+/** A folder that is itself in a generated one (`source = "./.terraform/x"`) counts with what it holds. */
+function isContentOf(folder: string, file: string): boolean {
+  if (!isInFolder(folder, file)) return false
+  const below = folder === '' ? file : file.slice(folder.length + 1)
+  return !below.split('/').some(isGenerated)
 }
 
 export function createFileReferenceReader(options: FileReferenceOptions): FileReferenceReader {
