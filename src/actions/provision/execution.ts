@@ -82,6 +82,7 @@ export async function openExecution(
     clock: () => performance.now(),
     signal: context.signal,
     addSecret: context.secrets.add,
+    hideSecret: context.secrets.hide,
     origin: { commit: event.commit, run: event.run?.url },
   }
   const opened = opening.move()

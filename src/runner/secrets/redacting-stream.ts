@@ -1,5 +1,6 @@
 import { StringDecoder } from 'node:string_decoder'
-import type { Secrets, TextSpan } from './secrets.ts'
+import type { TextSpan } from './form-index.ts'
+import type { Secrets } from './secrets.ts'
 
 /** Turns chunks of bytes into text that may be shown: whole characters and no secrets, even if one is split between chunks. */
 export interface RedactingStream {

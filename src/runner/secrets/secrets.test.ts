@@ -103,6 +103,43 @@ describe('registering', () => {
   })
 })
 
+describe('hiding', () => {
+  test('redacts in every form, and the host hears of nothing', () => {
+    const { masked, secrets } = withSecret()
+    secrets.hide(password)
+    expect(secrets.redact(`${password} ${Buffer.from(password).toString('base64')}`)).toBe('*** ***')
+    expect(masked).toEqual([])
+  })
+
+  test('does not keep the host from hearing of the value later', () => {
+    const { masked, secrets } = withSecret()
+    secrets.hide(password)
+    secrets.add(password)
+    expect(masked).toContain(password)
+  })
+
+  test.each(['', '  \n', 'a', 'ab'])('%j blanks nothing out', (value) => {
+    const { secrets } = withSecret()
+    secrets.hide(value)
+    expect(secrets.redact('a ab abc')).toBe('a ab abc')
+  })
+
+  test('redacts long texts whole, as JSON, and line by line, whatever their length', () => {
+    const line = fc.string({ minLength: 8, maxLength: 3000 }).map((text) => `key: ${text.replaceAll(/[*\s]/g, 'x')}`)
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 300, maxLength: 310 }), fc.nat({ max: 299 }), (lines, at) => {
+        const { secrets } = withSecret()
+        const value = `${lines.join('\n')}${'y'.repeat(2049)}`
+        secrets.hide(value)
+        expect(secrets.redact(value).replaceAll('***', '')).toBe('')
+        expect(secrets.redact(JSON.stringify(value)).replaceAll('***', '')).toBe('""')
+        expect(secrets.redact(`    ${lines[at] ?? ''}  `).replaceAll('***', '')).toBe('      ')
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
+
 describe('further forms in which tools print a secret', () => {
   test.each([
     ['JSON as Go writes it, Terraform and kubectl among them', 'a&b<c>d', String.raw`a\u0026b\u003cc\u003ed`],

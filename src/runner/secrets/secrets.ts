@@ -1,4 +1,5 @@
 import { ActionError } from '../errors/action-error.ts'
+import { createFormIndex, type TextSpan } from './form-index.ts'
 
 /** The values that must not be shown, and the only way to redact them. */
 export interface Secrets {
@@ -7,17 +8,16 @@ export interface Secrets {
    * @throws ActionError `masking-failed` if the host could not be reached; the run must then end.
    */
   readonly add: (value: string) => void
+  /**
+   * Redacts the value, of any length, in all that this process writes, without telling the host: a runner compares every
+   * line of the job with every mask, so thousands of them would stop it.
+   */
+  readonly hide: (value: string) => void
   readonly redact: (text: string) => string
   /** Where secrets are in a text: merged, in order. */
   readonly findSpans: (text: string) => readonly TextSpan[]
   /** Length of the longest registered form; a stream holds back that much to catch one that is split. */
   readonly measureLongest: () => number
-}
-
-/** From `start` up to, not including, `end`. */
-export interface TextSpan {
-  readonly start: number
-  readonly end: number
 }
 
 /** Single characters and pairs would blank out half the log and protect nothing. */
@@ -26,48 +26,37 @@ const shortestLine = 3
 const shortestInner = 8
 const replacement = '***'
 
+/** Forms of longer texts are pieces of this size, in characters: each occurrence of the text holds all of them. */
+const longestForm = 2048
+
 export function createSecrets(mask: (value: string) => void): Secrets {
-  const forms = new Set<string>()
-  let ordered: readonly string[] = []
+  const announced = new Set<string>()
+  const index = createFormIndex()
   return {
     add: (value) => {
       if (value.trim() === '') return
-      const added = [...listForms(value)].filter((form) => !forms.has(form))
-      for (const form of added) {
+      for (const form of listForms(value)) {
+        if (announced.has(form)) continue
         try {
           mask(form)
         } catch (cause) {
           throw new ActionError('masking-failed', 'a secret could not be registered with the runner', { cause })
         }
-        forms.add(form)
+        announced.add(form)
+        index.add(form)
       }
-      ordered = [...forms].sort((a, b) => b.length - a.length)
+    },
+    hide: (value) => {
+      if (value.trim() === '') return
+      for (const form of value.length > longestForm ? listPieces(value) : listForms(value)) index.add(form)
     },
     redact: (text) => {
-      const spans = findSpans(text, ordered)
+      const spans = index.findSpans(text)
       return spans.length === 0 ? text : replaceSpans(text, spans)
     },
-    findSpans: (text) => findSpans(text, ordered),
-    measureLongest: () => ordered[0]?.length ?? 0,
+    findSpans: index.findSpans,
+    measureLongest: index.measureLongest,
   }
-}
-
-/** Overlapping matches become one span, so that no part of a second secret is left. */
-function findSpans(text: string, forms: readonly string[]): readonly TextSpan[] {
-  const found: TextSpan[] = []
-  for (const form of forms) {
-    for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
-      found.push({ start, end: start + form.length })
-    }
-  }
-  found.sort((a, b) => a.start - b.start)
-  const merged: TextSpan[] = []
-  for (const span of found) {
-    const last = merged.at(-1)
-    if (last === undefined || span.start >= last.end) merged.push(span)
-    else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
-  }
-  return merged
 }
 
 function replaceSpans(text: string, spans: readonly TextSpan[]): string {
@@ -91,6 +80,22 @@ function listForms(value: string): Set<string> {
     }
   }
   return forms
+}
+
+/** A long text in pieces, whole and line by line, as it is and as JSON. */
+function listPieces(value: string): Set<string> {
+  const lines = value.split(/\r?\n/).map((line) => line.trim())
+  const texts = [value, JSON.stringify(value).slice(1, -1), ...lines].filter(({ length }) => length >= shortestInner)
+  return new Set(texts.flatMap(splitText))
+}
+
+/** The last piece overlaps the one before it, so that none is too short to be told from other text. */
+function splitText(text: string): readonly string[] {
+  const count = Math.ceil(text.length / longestForm)
+  return Array.from({ length: count }, (_, at) => {
+    const start = Math.max(0, Math.min(at * longestForm, text.length - longestForm))
+    return text.slice(start, start + longestForm)
+  })
 }
 
 function listEncodings(plain: string): readonly string[] {

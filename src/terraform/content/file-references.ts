@@ -68,17 +68,17 @@ export function isInFolder(folder: string, file: string): boolean {
  */
 export function isReferenced(reach: FileReferences, file: string, rootPaths: readonly string[]): boolean {
   if (reach.files.includes(file)) return true
-  if (reach.reads.some((folder) => isContentOf(folder, file))) return true
+  if (reach.reads.some((folder) => isInputBelow(folder, file))) return true
   return reach.folders.some((folder) => {
     // A submodule that moved to another commit is listed by its own folder alone.
     if (folder.startsWith(`${file}/`)) return true
     const isNested = (root: string): boolean => root !== folder && isInFolder(folder, root) && isInFolder(root, file)
-    return isContentOf(folder, file) && !rootPaths.some(isNested)
+    return isInputBelow(folder, file) && !rootPaths.some(isNested)
   })
 }
 
 /** A folder that is itself in a generated one (`source = "./.terraform/x"`) counts with what it holds. */
-function isContentOf(folder: string, file: string): boolean {
+function isInputBelow(folder: string, file: string): boolean {
   if (!isInFolder(folder, file)) return false
   const below = folder === '' ? file : file.slice(folder.length + 1)
   return !below.split('/').some(isGenerated)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { collectSensitiveValues } from './sensitive.ts'
 
 const secret = 'hunter2-hunter2'
+const many = Array.from({ length: 3000 }, (_, at) => `password-${at}`)
 const createChange = (values: object) => ({ resource_changes: [{ address: 'a.b', change: values }] })
 
 test.each<readonly [string, unknown, readonly string[]]>([
@@ -37,10 +38,11 @@ test.each<readonly [string, unknown, readonly string[]]>([
     [secret],
   ],
   [
-    'short words and endless texts not',
+    'long texts, but not short words',
     createChange({ after: { a: 'app', b: 'x'.repeat(5000) }, after_sensitive: true }),
-    [],
+    ['x'.repeat(5000)],
   ],
+  ['however many', createChange({ after: many, after_sensitive: true }), many],
   [
     'numbers and unknown values not',
     createChange({ after: { a: 12345678 }, after_sensitive: { a: true, b: true } }),

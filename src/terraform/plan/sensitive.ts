@@ -11,7 +11,7 @@ import { getOwn, toRecord } from '../../runner/records.ts'
 export function collectSensitiveValues(plan: unknown): readonly string[] {
   const found = new Set<string>()
   const collect = (value: unknown): void => {
-    for (const text of listLeaves(value)) if (text.length >= shortest && text.length <= longest) found.add(text)
+    for (const text of listLeaves(value)) if (text.length >= shortest) found.add(text)
   }
   const { variables, resource_changes, resource_drift, output_changes, configuration } = toRecord(plan)
   const declared = toRecord(toRecord(toRecord(configuration).root_module).variables)
@@ -26,14 +26,11 @@ export function collectSensitiveValues(plan: unknown): readonly string[] {
     for (const value of selectMarked(before, before_sensitive)) collect(value)
     for (const value of selectMarked(after, after_sensitive)) collect(value)
   }
-  return [...found].slice(0, most)
+  return [...found]
 }
 
 /** Shorter texts are words and numbers as well, whose masks would make the log unreadable. */
 const shortest = 8
-/** A mask is a line of the log, in every encoding: certificates are hidden by Terraform alone. */
-const longest = 2048
-const most = 200
 
 /** The parts of a value that its shadow marks with `true`. */
 function selectMarked(value: unknown, sensitive: unknown): readonly unknown[] {

@@ -36,8 +36,10 @@ export interface TerraformRun {
   readonly clock: () => number
   /** Aborted when the run is cancelled: nothing else is started then. */
   readonly signal: AbortSignal
-  /** Registers a secret value to mask. */
+  /** Registers a secret value to mask, in later steps as well. */
   readonly addSecret: (value: string) => void
+  /** Redacts a value in all that this run writes. For values that are too long, or too many, for masks of the runner. */
+  readonly hideSecret: (value: string) => void
   readonly origin: { readonly commit: string | undefined; readonly run: string | undefined }
 }
 

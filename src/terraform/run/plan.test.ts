@@ -145,6 +145,13 @@ describe('a planned root', () => {
     expect((await plan()).get('vpc')?.warnings).toEqual([warning])
     expect(secrets).toEqual(['correct-horse'])
   })
+
+  test('hides what is too long for a mask of the runner', async () => {
+    const secret = 'correct-horse '.repeat(500)
+    const { secrets, hidden } = create({ vpc: { changes: ['create aws_vpc.a'], secret } })
+    await plan()
+    expect([secrets, hidden]).toEqual([[], [secret]])
+  })
 })
 
 describe('a root that cannot be planned', () => {

@@ -244,10 +244,16 @@ async function showChanges(run: TerraformRun, { root }: Task, file: string): Pro
 }
 
 /** Changes of a plan. Values marked as sensitive are masked everywhere from here on. */
-function readMaskedChanges({ addSecret }: TerraformRun, plan: unknown): PlanChanges {
-  for (const value of collectSensitiveValues(plan)) addSecret(value)
+function readMaskedChanges({ addSecret, hideSecret }: TerraformRun, plan: unknown): PlanChanges {
+  const values = collectSensitiveValues(plan)
+  const announced = new Set(values.filter(({ length }) => length <= longestMask).slice(0, mostMasks))
+  for (const value of values) (announced.has(value) ? addSecret : hideSecret)(value)
   return readPlanChanges(plan)
 }
+
+/** A mask is a line of the log, in every encoding, and the runner looks for each of them in each line of the job. */
+const longestMask = 2048
+const mostMasks = 200
 
 /** Terraform does not notice when a full disk truncates its plan file. */
 async function explainMissingPlan(

@@ -22,6 +22,7 @@ export interface FakeTerraformRun extends Disposable {
   readonly store: FakePlanStore
   readonly observer: FakeObserver
   readonly secrets: readonly string[]
+  readonly hidden: readonly string[]
   /** The root as Terraform finds it. */
   readonly root: (name: string) => FakeRoot
   /** Writes into `main.tf` of a root. */
@@ -55,6 +56,7 @@ export function createFakeTerraformRun({
   const store = createFakePlanStore()
   const observer = createFakeObserver()
   const secrets: string[] = []
+  const hidden: string[] = []
   const cancelled = new AbortController()
   let now = 0
   const createNextRun = (values: Partial<TerraformRun> = {}): TerraformRun => ({
@@ -72,6 +74,7 @@ export function createFakeTerraformRun({
     clock: () => now++,
     signal: cancelled.signal,
     addSecret: (value) => secrets.push(value),
+    hideSecret: (value) => hidden.push(value),
     origin: { commit: '9f31c2e0'.repeat(5), run: 'https://github.com/org/app/actions/runs/1' },
     ...values,
   })
@@ -81,6 +84,7 @@ export function createFakeTerraformRun({
     store,
     observer,
     secrets,
+    hidden,
     root: (name) => {
       const fake = fakes.get(name)
       if (fake === undefined) throw new TypeError(`no root ${name}`)
