@@ -55,6 +55,18 @@ describe('work in an order', () => {
     )
   })
 
+  test('starts the longest chain first, then the order of names', async () => {
+    const order: string[] = []
+    const listPredecessors = (name: string): string[] => ({ y: ['x'], z: ['y'], c: ['b'] })[name] ?? []
+    await runInOrder({
+      names: ['a', 'b', 'c', 'd', 'x', 'y', 'z'],
+      listPredecessors,
+      limit: 1,
+      work: (name) => Promise.resolve(order.push(name)),
+    })
+    expect(order.join('')).toBe('xbyacdz')
+  })
+
   test('refuses a cycle', async () => {
     const run = runInOrder({
       names: ['a', 'b'],

@@ -11,7 +11,8 @@ export interface Schedule<R> {
 
 /**
  * Starts each item as soon as its own predecessors are done, not whole waves at a time: a slow root holds up only what
- * depends on it. Items that become free together start in the order of `names`.
+ * depends on it. Of several items that could start, the one with the longest chain of items behind it comes first, so that
+ * the chain is not what everything waits for in the end; then the order of `names` counts.
  * @throws Error if the order has a cycle
  */
 export async function runInOrder<R>({
@@ -21,16 +22,19 @@ export async function runInOrder<R>({
   work,
 }: Schedule<R>): Promise<ReadonlyMap<string, R>> {
   const known = new Set(names)
-  const waiting = new Map(names.map((name) => [name, after(name).filter((other) => known.has(other))]))
+  const predecessors = new Map(names.map((name) => [name, after(name).filter((other) => known.has(other))]))
+  const chains = measureChains(predecessors)
+  const getChain = (name: string): number => chains.get(name) ?? 0
+  const waiting = new Map([...predecessors].sort(([a], [b]) => getChain(b) - getChain(a)))
   const results = new Map<string, R>()
   const running = new Map<string, Promise<void>>()
 
   const startReady = (): void => {
-    for (const [name, predecessors] of waiting) {
+    for (const [name, awaited] of waiting) {
       if (running.size >= limit) return
-      if (!predecessors.every((other) => results.has(other))) continue
+      if (!awaited.every((other) => results.has(other))) continue
       waiting.delete(name)
-      const before = new Map(predecessors.map((other) => [other, results.get(other) as R]))
+      const before = new Map(awaited.map((other) => [other, results.get(other) as R]))
       running.set(
         name,
         work(name, before).then((result) => {
@@ -49,4 +53,23 @@ export async function runInOrder<R>({
   if (waiting.size > 0) throw new Error(`a cycle in the order: ${[...waiting.keys()].join(', ')}`)
   // In the order of `names`, no matter which ended first.
   return new Map(names.map((name) => [name, results.get(name) as R]))
+}
+
+/** How many items follow each other after this one, at most, including itself. Items of a cycle, which never start, count as one. */
+function measureChains(predecessors: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, number> {
+  const successors = new Map<string, string[]>()
+  for (const [name, before] of predecessors) {
+    for (const other of before) successors.set(other, [...(successors.get(other) ?? []), name])
+  }
+  const lengths = new Map<string, number>()
+  const measure = (name: string): number => {
+    const found = lengths.get(name)
+    if (found !== undefined) return found
+    lengths.set(name, 1)
+    const length = 1 + Math.max(0, ...(successors.get(name) ?? []).map(measure))
+    lengths.set(name, length)
+    return length
+  }
+  for (const name of predecessors.keys()) measure(name)
+  return lengths
 }
