@@ -1,3 +1,4 @@
+import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -234,6 +235,50 @@ describe('a stored plan', () => {
     // The objects of the plan that was never applied.
     expect(left.map((key) => path.extname(key)).sort()).toEqual(['.json', '.tfplan'])
   })
+
+  /** A root whose plan writes a file into its folder, like an archive of a function, and whose apply reads it. */
+  const createWritingRoot = (key: string, output: string): Workplace => {
+    const workplace = createWorkplace({}, bucket.env)
+    const program = path.join(workplace.job.temporary, 'terraform')
+    const wrapper = `#!/bin/sh\nif [ "$1" = plan ]; then mkdir -p "$(dirname '${output}')"; echo "$$" > '${output}'; fi\nexec terraform "$@"\n`
+    writeFileSync(program, wrapper, { mode: 0o755 })
+    workplace.write({
+      'one/main.tf': `${bucket.backend(key)}
+        resource "terraform_data" "function" {
+          provisioner "local-exec" { command = "test -f ${output}" }
+        }`,
+    })
+    return workplace
+  }
+  const runWriting = (workplace: Workplace, command: string) =>
+    workplace.run({
+      command,
+      'require-plan': String(command === 'apply'),
+      'terraform-path': `${workplace.job.temporary}/terraform`,
+    })
+
+  test.concurrent.each(['lambda.zip', 'builds/deep/lambda.zip'])(
+    'is applied with the file that it wrote, in another checkout and in the same: %s',
+    async (output) => {
+      const key = `writes-${path.basename(path.dirname(output))}/staging/one`
+      using workplace = createWritingRoot(key, output)
+      const plan = await runWriting(workplace, 'plan')
+      expect(readRootOutcomes(plan).one, plan.raw).toMatchObject({ note: 'wrote lambda.zip, stored with the plan' })
+      rmSync(workplace.path(`one/${output}`))
+      const elsewhere = await runWriting(workplace, 'apply')
+      expect(readRootOutcomes(elsewhere).one, elsewhere.raw).toMatchObject({
+        status: 'applied',
+        note: 'as planned, with lambda.zip of the plan',
+      })
+      expect((await bucket.keys(key.replace('/one', '/.plans/'))).filter((name) => name.includes('normal-'))).toEqual(
+        [],
+      )
+      workplace.write({ 'one/more.tf': 'resource "terraform_data" "more" {}' })
+      await runWriting(workplace, 'plan')
+      const same = await runWriting(workplace, 'apply')
+      expect(readRootOutcomes(same).one, same.raw).toMatchObject({ status: 'applied' })
+    },
+  )
 
   test.concurrent('of a deferred root allows one apply', async () => {
     using workplace = createWorkplace(

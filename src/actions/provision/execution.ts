@@ -65,7 +65,7 @@ export async function openExecution(
   })
   const versions = await program.readVersions(roots, parallelism)
   const { store, explainUnstored } = openPlanStore(action, selection, aws)
-  const { environment, tasks, edges, readContent } = selection
+  const { environment, tasks, edges, readContent, writes } = selection
   for (const line of describeOrder(selection, inputs.command, describeFacts(roots, versions))) context.log.line(line)
   const run: TerraformRun = {
     environment: environment.name,
@@ -76,6 +76,7 @@ export async function openExecution(
     store,
     explainUnstored,
     readContent,
+    writes,
     parallelism,
     workFolder,
     observer: createLogObserver(context.log, [...tasks.keys()]),

@@ -13,10 +13,11 @@ export function buildProvisionOutputs(environment: string, command: RunCommand, 
   const all = [...results.values()]
   const counts = sumCounts(all)
   const digest = digestPlanSet(
-    all.map(({ task, status, changes }) => ({
+    all.map(({ task, status, changes, written }) => ({
       root: task.root.name,
       mode: task.mode,
       changes: status === 'deferred' ? undefined : changes.digest,
+      written,
     })),
   )
   return {

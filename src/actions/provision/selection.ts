@@ -2,6 +2,7 @@ import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { EnvironmentVariables as Variables } from '../../runner/host/environment.ts'
 import { type RootContent, createContentReader } from '../../terraform/content/content.ts'
+import { createWriteTracker, type WriteTracker } from '../../terraform/content/written-files.ts'
 import { type Changes, findChanges } from '../../terraform/changes/changes.ts'
 import type { DeletedRoots, ReadDeletedRoot } from '../../terraform/changes/removals.ts'
 import { readEnvironment } from '../../terraform/environment/environment.ts'
@@ -22,6 +23,7 @@ export interface RootSelection extends AsyncDisposable {
   /** Between the selected roots, those of deleted folders included. */
   readonly edges: readonly Edge[]
   readonly readContent: (root: Root) => Promise<RootContent>
+  readonly writes: WriteTracker
   /** What people must know about the selection: roots that are passed over, and what could not be determined. */
   readonly notices: readonly string[]
 }
@@ -62,6 +64,7 @@ export async function selectRoots({ inputs, event, context }: ProvisionRun): Pro
     environment,
     mode: inputs.command === 'destroy' ? 'destroy' : 'normal',
     readContent: createContentLookup(workspace, environment, varFiles),
+    writes: createWriteTracker({ workspace, roots: environment.graph.roots, varFiles }),
     notices: changes?.warnings ?? [],
   } as const
   if (changes !== undefined) assertNotRead(changes.read, inputs)
@@ -92,7 +95,7 @@ function listGoneNames({ deleted, read, kept }: Changes): readonly string[] {
 
 type SelectedRoots = Omit<RootSelection, typeof Symbol.asyncDispose>
 
-interface SelectionParts extends Pick<RootSelection, 'environment' | 'readContent' | 'notices'> {
+interface SelectionParts extends Pick<RootSelection, 'environment' | 'readContent' | 'writes' | 'notices'> {
   readonly mode: Task['mode']
 }
 

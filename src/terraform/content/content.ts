@@ -4,6 +4,7 @@ import { computeSha256, hashFile } from '../../runner/files/digest.ts'
 import { createLimiter } from '../../runner/concurrency.ts'
 import type { Root } from '../model.ts'
 import { listLockedProviders, terraformLockFileName } from '../providers/lock-file.ts'
+import type { WrittenFile } from './written-files.ts'
 import { compareText, createFileReferenceReader, type FileEntry, type FileReferenceOptions } from './file-references.ts'
 
 /** The content of the files that a root's plan depends on. */
@@ -60,6 +61,28 @@ export function omitLockFile(content: RootContent, { path: folder }: Pick<Root, 
   const own = path.posix.join(folder, terraformLockFileName)
   const files = content.files.filter((file) => file.path !== own)
   return files.length === content.files.length ? undefined : { files, digest: computeContentDigest(files) }
+}
+
+/**
+ * The content as it was before a plan wrote files into it, as far as these are as the plan found or left them, or are not
+ * there yet.
+ */
+export function undoWrites(
+  now: RootContent,
+  { content, written }: { readonly content: RootContent; readonly written: readonly WrittenFile[] },
+): RootContent {
+  if (written.length === 0) return now
+  const before = new Map(content.files.map((file) => [file.path, file.sha256]))
+  const files = new Map(now.files.map((file) => [file.path, file.sha256]))
+  for (const file of written.filter(({ base }) => base === 'workspace')) {
+    const [then, today] = [before.get(file.path), files.get(file.path)]
+    if (today !== undefined && today !== then && today !== file.sha256) continue
+    if (then === undefined) files.delete(file.path)
+    else files.set(file.path, then)
+  }
+  const undone = [...files].map(([name, sha256]) => ({ path: name, sha256 }))
+  undone.sort((a, b) => compareText(a.path, b.path))
+  return { files: undone, digest: computeContentDigest(undone) }
 }
 
 async function hashContentFile(file: string): Promise<string> {

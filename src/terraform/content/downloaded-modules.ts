@@ -20,8 +20,13 @@ export interface DownloadedModule {
  * tomorrow, and no file of the repository shows it.
  * @param folder the root's own
  * @param dataFolder Terraform's data directory after `init`
+ * @param written files that a plan wrote there, relative to the data directory: these do not count
  */
-export async function readDownloadedModules(folder: string, dataFolder: string): Promise<readonly DownloadedModule[]> {
+export async function readDownloadedModules(
+  folder: string,
+  dataFolder: string,
+  written: readonly string[] = [],
+): Promise<readonly DownloadedModule[]> {
   const downloads = path.join(dataFolder, 'modules')
   const text = await readFile(path.join(downloads, 'modules.json'), 'utf8').catch(useEmptyManifest)
   const { Modules: entries = [] } = JSON.parse(text) as { readonly Modules?: readonly ModuleEntry[] }
@@ -30,11 +35,13 @@ export async function readDownloadedModules(folder: string, dataFolder: string):
     const place = path.relative(path.join(downloads, Key), path.resolve(folder, Dir))
     return Key !== '' && place.split(path.sep)[0] !== '..' && !path.isAbsolute(place)
   })
+  const omitted = new Set(written.map((file) => path.join(dataFolder, file)))
+  const isDownloaded = (file: string): boolean => !omitted.has(file)
   const found = await Promise.all(
     packages.map(async ({ Key, Source, Version = '' }) => ({
       name: Key,
       source: `${Source.replace(/\/\/[^/@]*@/, '//')}${Version === '' ? '' : ` ${Version}`}`,
-      digest: await computeFolderDigest(path.join(downloads, Key)),
+      digest: await computeFolderDigest(path.join(downloads, Key), isDownloaded),
     })),
   )
   return found.sort((a, b) => compareText(a.name, b.name))
@@ -69,14 +76,14 @@ function useEmptyManifest(error: NodeJS.ErrnoException): string {
   throw error
 }
 
-async function computeFolderDigest(folder: string): Promise<string> {
+async function computeFolderDigest(folder: string, counts: (file: string) => boolean): Promise<string> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true })
   const files = await Promise.all(
     entries.map(async (entry) => {
       const file = path.join(entry.parentPath, entry.name)
       const name = toRelativePath(folder, file)
       // Git's own files differ from clone to clone.
-      if (entry.isDirectory() || name.split('/').includes('.git')) return []
+      if (entry.isDirectory() || name.split('/').includes('.git') || !counts(file)) return []
       return [{ path: name, sha256: entry.isSymbolicLink() ? `link to ${await readlink(file)}` : await hashFile(file) }]
     }),
   )

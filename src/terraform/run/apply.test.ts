@@ -318,10 +318,11 @@ describe('reviewed plans', () => {
   async function planAndReview(roots: FakeTerraformRunOptions['roots']): Promise<string> {
     const results = await planAll(create(roots).run, 'defer')
     return digestPlanSet(
-      [...results.values()].map(({ task, changes }) => ({
+      [...results.values()].map(({ task, changes, written }) => ({
         root: task.root.name,
         mode: task.mode,
         changes: changes.digest,
+        written,
       })),
     )
   }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { ActionError, toActionError } from '../../runner/errors/action-error.ts'
 import type { ChangeCounts, TerraformDiagnostic } from '../cli/events.ts'
 import type { ApplyResult } from '../cli/terraform.ts'
-import { omitLockFile, type RootContent } from '../content/content.ts'
+import type { RootContent } from '../content/content.ts'
 import type { Root } from '../model.ts'
 import { readLockFileText, restoreLockFile } from '../providers/lock-file.ts'
 import type { PlanKey, StoredPlan } from '../store/model.ts'
@@ -22,11 +22,18 @@ import {
   type Task,
 } from './model.ts'
 import { describePastDeferral, getTask, listApplyPredecessors } from './order.ts'
-import { type CreatedPlan, createPlan, readModules, readPlannedChanges } from './plan.ts'
+import { type CreatedPlan, createPlan, readAllContent, readModules, readPlannedChanges } from './plan.ts'
 import { trackApplyProgress } from './progress.ts'
 import { findTainted, rescueState, toApplyError } from './rescue.ts'
-import { assertPlansReviewed, findStoredPlans, refuseStoredDestroys, type StoredPlans } from './reviewed-plans.ts'
+import {
+  assertPlansReviewed,
+  findStoredPlans,
+  refuseStoredDestroys,
+  type StoredPlans,
+  toPlannedContent,
+} from './reviewed-plans.ts'
 import { runInOrder } from './schedule.ts'
+import { formatFileNames, restorePlanWrites } from './written-files.ts'
 
 export interface ApplyPolicy {
   /** Whether a root without a stored, reviewed plan may be planned and applied in one step. */
@@ -47,6 +54,7 @@ export interface ApplyPolicy {
 export async function applyAll(run: TerraformRun, policy: ApplyPolicy): Promise<Results> {
   // Read once: the content of the store can change.
   const plans = findStoredPlans(run)
+  await readAllContent(run)
   if (policy.reviewed !== undefined) await assertPlansReviewed(run, plans, policy.reviewed)
   await refuseStoredDestroys(run, plans, policy.destroy)
   const initialiser = createInitPrefetcher(run, async (root) => {
@@ -119,7 +127,7 @@ async function applyReviewed(
   if (stored.status === 'deferred') return planAndApply(applying, task, describePastDeferral(stored.note))
   await initialiser.ensureInitialised(task.root)
   const present = {
-    content: selectComparedContent(stored, content, task.root),
+    content: toPlannedContent(stored, content, task.root),
     modules: await readModules(run, task.root),
     lockFile: await readLockFileText(task.root),
     terraform: getTerraformVersion(run, task.root),
@@ -130,11 +138,6 @@ async function applyReviewed(
   if (!verdict.valid) return replan(applying, task, stored, verdict.differences)
   if (stored.status === 'unchanged') return { status: 'unchanged', note: 'as planned', outputs: state?.outputs ?? {} }
   return applyStored(applying, task, key, stored)
-}
-
-/** A lock file that `init` wrote is compared by its providers, not as a file that was added. */
-function selectComparedContent(stored: StoredPlan, now: RootContent, root: Root): RootContent {
-  return omitLockFile(stored.content, root) === undefined ? (omitLockFile(now, root) ?? now) : now
 }
 
 /** A plan is valid for one apply: nobody has reviewed what it would do a second time. */
@@ -173,9 +176,13 @@ async function applyStored(applying: ApplyContext, task: Task, key: PlanKey, sto
     return replan(applying, task, stored, ['the stored plan does not do what its record says'])
   }
   assertDestroyAllowed(task, changes, policy.destroy)
+  const obstacles = await restorePlanWrites(run, key, stored)
+  if (obstacles.length > 0) return replan(applying, task, stored, obstacles)
   try {
     const done = await startApply(applying, task, file, changes.counts).done
-    return { status: toDoneStatus(task), changes, ...done, note: 'as planned', planDigest: stored.planDigest }
+    const { planDigest, written } = stored
+    const note = written.length === 0 ? 'as planned' : `as planned, with ${formatFileNames(written)} of the plan`
+    return { status: toDoneStatus(task), changes, ...done, note, planDigest, written }
   } catch (thrown) {
     const error = toActionError(thrown)
     if (error.code !== 'plan-stale') throw new RootFailure(error, changes)
@@ -209,7 +216,8 @@ async function replan(
       ],
     })
   }
-  return applyFresh(applying, task, plan, `re-planned with the same changes: ${differences.join('; ')}`)
+  const note = `re-planned with the same changes: ${differences.join('; ')}`
+  return { ...(await applyFresh(applying, task, plan, note)), written: stored.written }
 }
 
 async function planAndApply(applying: ApplyContext, task: Task, note: string): Promise<RootFinding> {

@@ -3,6 +3,7 @@ import type { ProgressState } from '../../runner/log.ts'
 import type { TerraformDiagnostic } from '../cli/events.ts'
 import type { StateVersion, Terraform } from '../cli/terraform.ts'
 import type { RootContent } from '../content/content.ts'
+import type { WriteTracker, WrittenFile } from '../content/written-files.ts'
 import type { Edge, Root } from '../model.ts'
 import type { PlanChanges } from '../plan/changes.ts'
 import type { PlanMode, PlanStore } from '../store/model.ts'
@@ -27,6 +28,7 @@ export interface TerraformRun {
   /** Why plans of a root cannot be stored, as the end of a sentence; undefined if they can. */
   readonly explainUnstored: (root: Root) => string | undefined
   readonly readContent: (root: Root) => Promise<RootContent>
+  readonly writes: WriteTracker
   /** Number of roots in parallel. */
   readonly parallelism: number
   /** For plan files; private, and deleted with the job's temporary files. */
@@ -80,6 +82,8 @@ export interface RootResult {
   readonly state: StateVersion | undefined
   /** SHA-256 of the plan file. */
   readonly planDigest: string | undefined
+  /** Files that the plan wrote, as they are stored with it. */
+  readonly written: readonly WrittenFile[]
   /** Without sensitive ones. */
   readonly outputs: Readonly<Record<string, unknown>>
   /** Timestamp of the run's clock. */

@@ -8,6 +8,7 @@ import type { ChangeCounts } from '../cli/events.ts'
 import { remoteExecutionHint } from '../cli/failure.ts'
 import type { PlanRequest } from '../cli/terraform.ts'
 import { type DownloadedModule, readDownloadedModules } from '../content/downloaded-modules.ts'
+import type { PlanWrites, WrittenFile } from '../content/written-files.ts'
 import { findDestructiveChanges, noChanges, type PlanChanges, readPlanChanges } from '../plan/changes.ts'
 import { readPlanFile } from '../plan/file/read-plan-file.ts'
 import { collectSensitiveValues } from '../plan/sensitive.ts'
@@ -36,6 +37,7 @@ import {
 } from './order.ts'
 import { runInOrder } from './schedule.ts'
 import { validateRoot } from './validate.ts'
+import { formatFileNames, readPlanWrites, type StoredWrites, trackPlanWrites } from './written-files.ts'
 
 /**
  * Plans every root that can be planned now, in parallel: the order only decides which plans are valid. A root that reads
@@ -45,6 +47,7 @@ import { validateRoot } from './validate.ts'
 export async function planAll(run: TerraformRun, upstream: UpstreamChanges): Promise<Results> {
   const known = new Map<string, PlanOutlook>()
   const validating = createLimiter(run.parallelism)
+  await readAllContent(run)
   const ahead = planSpeculatively(
     run,
     computePlanningOrder(run).map((name) => getTask(run, name)),
@@ -80,12 +83,19 @@ function isFutile(run: TerraformRun, upstream: UpstreamChanges, task: Task, know
   return true
 }
 
+/** Plans may write into folders that other roots read as well. A root that cannot be read fails when its turn comes. */
+export async function readAllContent({ tasks, readContent }: TerraformRun): Promise<void> {
+  await Promise.allSettled([...tasks.values()].map(({ root }) => readContent(root)))
+}
+
 async function initAndPlan(run: TerraformRun, task: Task): Promise<FreshPlan> {
   // Hash the content before Terraform can write into the folder.
   await run.readContent(task.root)
   const warnings = await run.terraform.init(task.root)
+  const findWrites = await trackPlanWrites(run, task)
   const { file, finding } = await planRoot(run, task)
-  return { file, finding: { ...finding, warnings: [...warnings, ...(finding.warnings ?? [])] } }
+  const writes = await findWrites(file)
+  return { file, writes, finding: { ...finding, warnings: [...warnings, ...(finding.warnings ?? [])] } }
 }
 
 /** Why a root is not planned, given the results so far of the roots that it reads from. */
@@ -127,7 +137,7 @@ async function planTask(
     })
   }
   const made = await ahead.getResult(task.root.name)
-  return runRoot(run, task, () => storeSpeculativePlan(run, task, made), made?.startedAt)
+  return runRoot(run, task, () => storeSpeculativePlan(run, task, made, ahead.waitUntilIdle), made?.startedAt)
 }
 
 /** Errors in a deferred root are found now, and not in the middle of the apply. */
@@ -148,6 +158,7 @@ async function storeSpeculativePlan(
   run: TerraformRun,
   task: Task,
   made: SpeculativeResult<FreshPlan> | undefined,
+  waitUntilIdle: () => Promise<void>,
 ): Promise<RootFinding> {
   if (made === undefined) throw new TypeError(`${task.root.name} was not planned, and nothing stood in the way`)
   if (made.outcome.status === 'rejected') {
@@ -157,14 +168,20 @@ async function storeSpeculativePlan(
     const why = `reads a state that does not exist yet (${formatLocation(read.location)}); name the root that writes it in environment.yaml: depends-on`
     return deferRoot(run, task, { status: 'valid' }, why)
   }
-  const { finding, file } = made.outcome.value
-  await storePlan(run, task, finding, file)
-  return { ...finding, endedAt: made.endedAt }
+  const { finding, file, writes } = made.outcome.value
+  if (run.store === undefined) return { ...finding, endedAt: made.endedAt }
+  const written = await readPlanWrites(run, task, writes, waitUntilIdle)
+  await storePlan(run, task, finding, { file, written })
+  const note = written.files.length === 0 ? '' : `wrote ${formatFileNames(written.files)}, stored with the plan`
+  if (finding.status === 'unchanged') return { ...finding, endedAt: made.endedAt }
+  const warnings = [...(finding.warnings ?? []), ...written.warnings]
+  return { ...finding, note, warnings, written: written.files, endedAt: made.endedAt }
 }
 
 /** A plan that was just created. */
 interface FreshPlan {
   readonly file: string
+  readonly writes: PlanWrites
   readonly finding: PlanFinding
 }
 
@@ -172,7 +189,7 @@ type PlanFinding = RootFinding &
   Pick<RootResult, 'changes' | 'planDigest'> & { readonly status: 'planned' | 'unchanged' }
 
 /** Plans one initialized root. */
-async function planRoot(run: TerraformRun, task: Task): Promise<FreshPlan> {
+async function planRoot(run: TerraformRun, task: Task): Promise<Omit<FreshPlan, 'writes'>> {
   // These plans are shown, and applied only if the state is still the same: nobody has to wait for them, or they for somebody.
   const { file, status, readChanges, readText, finding } = await createPlan(run, task, 'unlocked')
   if (status === 'unchanged') return { file, finding: { ...finding, status, changes: noChanges } }
@@ -274,12 +291,22 @@ async function explainMissingPlan(
 }
 
 /** Modules that `init` downloaded for the root. */
-export function readModules({ terraform }: TerraformRun, root: Root): Promise<readonly DownloadedModule[]> {
-  return readDownloadedModules(root.folder, terraform.getDataFolder(root))
+export function readModules(
+  { terraform }: TerraformRun,
+  root: Root,
+  written: readonly WrittenFile[] = [],
+): Promise<readonly DownloadedModule[]> {
+  const files = written.flatMap((file) => (file.base === 'data-folder' ? [file.path] : []))
+  return readDownloadedModules(root.folder, terraform.getDataFolder(root), files)
 }
 
 /** Stores the plan, so that apply does exactly this. */
-async function storePlan(run: TerraformRun, { root, mode }: Task, finding: RootFinding, file?: string): Promise<void> {
+async function storePlan(
+  run: TerraformRun,
+  { root, mode }: Task,
+  finding: RootFinding,
+  plan?: { readonly file: string; readonly written: StoredWrites },
+): Promise<void> {
   if (run.store === undefined) return
   const { status, note = '', changes = noChanges, state, planDigest } = finding
   const stored: StoredPlan = {
@@ -290,8 +317,9 @@ async function storePlan(run: TerraformRun, { root, mode }: Task, finding: RootF
     status: status as StoredPlan['status'],
     note,
     content: await run.readContent(root),
-    modules: status === 'deferred' ? [] : await readModules(run, root),
+    modules: status === 'deferred' ? [] : await readModules(run, root, plan?.written.files),
     lockFile: status === 'deferred' ? undefined : await readLockFileText(root),
+    written: plan?.written.files ?? [],
     terraform: getTerraformVersion(run, root),
     state,
     changes: changes.digest,
@@ -302,5 +330,5 @@ async function storePlan(run: TerraformRun, { root, mode }: Task, finding: RootF
     run: run.origin.run,
     createdAt: new Date().toISOString(),
   }
-  await run.store.put(root, stored, status === 'planned' ? file : undefined)
+  await run.store.put(root, stored, status === 'planned' ? plan?.file : undefined, plan?.written.content)
 }

@@ -1,7 +1,9 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { PlanMode, StoredPlan } from '../store/model.ts'
 import { type DestroyPermission, formatResourceCount, isDestroyAllowed, limitLines } from './destroy-guard.ts'
-import { omitLockFile } from '../content/content.ts'
+import { omitLockFile, type RootContent, undoWrites } from '../content/content.ts'
+import type { WrittenFile } from '../content/written-files.ts'
+import type { Root } from '../model.ts'
 import type { Task, TerraformRun } from './model.ts'
 import { computeSha256 } from '../../runner/files/digest.ts'
 
@@ -11,11 +13,19 @@ export interface PlannedRoot {
   readonly mode: PlanMode
   /** Digest of its changes; undefined for a deferred root, which has no plan yet. */
   readonly changes: string | undefined
+  /** Files that the plan wrote: what they contain is applied as well. */
+  readonly written: readonly WrittenFile[]
 }
 
-/** SHA-256 over the changes of all plans of a run, lower-case hex. The order of the roots does not matter. */
+/**
+ * SHA-256 over the changes of all plans of a run and the files that these wrote, lower-case hex. The order of the roots does
+ * not matter.
+ */
 export function digestPlanSet(planned: readonly PlannedRoot[]): string {
-  const rows = planned.map(({ root, mode, changes }) => [root, mode, changes ?? 'deferred'])
+  const rows = planned.map(({ root, mode, changes, written }) => [
+    ...[root, mode, changes ?? 'deferred'],
+    ...written.map((file) => [file.base, file.path, file.sha256, file.executable]),
+  ])
   return computeSha256(JSON.stringify(rows.sort()))
 }
 
@@ -38,7 +48,7 @@ export function findStoredPlans(run: TerraformRun): StoredPlans {
   return { get: async (name) => found.get(name) }
 }
 
-/** A lock file that only `init` has written does not make the content another one. */
+/** Files that only our own runs have written do not make the content another one. */
 async function findStoredPlan(
   { store, readContent }: TerraformRun,
   { root, mode }: Task,
@@ -46,8 +56,25 @@ async function findStoredPlan(
   if (store === undefined) return undefined
   const content = await readContent(root)
   const plan = await store.find({ root, mode, contentDigest: content.digest })
-  const before = plan === undefined ? omitLockFile(content, root) : undefined
-  return before === undefined ? plan : store.find({ root, mode, contentDigest: before.digest })
+  if (plan !== undefined) return plan
+  const unlocked = omitLockFile(content, root)
+  const before = unlocked && (await store.find({ root, mode, contentDigest: unlocked.digest }))
+  if (before !== undefined) return before
+  const newest = await store.findNewest(root, mode).catch(ignoreStalePlan)
+  if (newest === undefined || newest.written.length === 0) return undefined
+  return toPlannedContent(newest, content, root).digest === newest.content.digest ? newest : undefined
+}
+
+/** A copy that cannot be read is no plan of this content. */
+function ignoreStalePlan(error: unknown): undefined {
+  if (error instanceof ActionError && error.code === 'plan-stale') return undefined
+  throw error
+}
+
+/** The content without what init and plan wrote: a lock file is compared by its providers, files of the plan are put back. */
+export function toPlannedContent(stored: StoredPlan, now: RootContent, root: Root): RootContent {
+  const unlocked = omitLockFile(stored.content, root) === undefined ? (omitLockFile(now, root) ?? now) : now
+  return undoWrites(unlocked, stored)
 }
 
 /**
@@ -70,10 +97,11 @@ export async function assertPlansReviewed(run: TerraformRun, stored: StoredPlans
     )
   }
   const digest = digestPlanSet(
-    plans.map(({ root, mode, status, changes }) => ({
+    plans.map(({ root, mode, status, changes, written }) => ({
       root,
       mode,
       changes: status === 'deferred' ? undefined : changes,
+      written: status === 'planned' ? written : [],
     })),
   )
   if (digest === reviewed) return

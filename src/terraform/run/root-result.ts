@@ -14,6 +14,7 @@ export const nothingFound = {
   warnings: [],
   state: undefined,
   planDigest: undefined,
+  written: [],
   outputs: {},
 } satisfies Partial<RootResult>
 

@@ -97,13 +97,18 @@ function createNotInS3Error(roots: readonly Root[]): ActionError {
 function createRoutedStore(stores: readonly PlanStore[], storeOf: (root: Root) => PlanStore | undefined): PlanStore {
   return {
     location: stores.map(({ location }) => location).join(', '),
-    put: async (root, plan, planFile) => storeOf(root)?.put(root, plan, planFile),
+    put: async (root, plan, planFile, written) => storeOf(root)?.put(root, plan, planFile, written),
     find: async (key) => storeOf(key.root)?.find(key),
     findNewest: async (root: Root, mode: PlanMode) => storeOf(root)?.findNewest(root, mode),
     fetch: async (key, plan, target) => {
       const store = storeOf(key.root)
       if (store === undefined) throw new TypeError(`${key.root.name} has no plan store to fetch from`)
       return store.fetch(key, plan, target)
+    },
+    fetchWritten: async (key, plan) => {
+      const store = storeOf(key.root)
+      if (store === undefined) throw new TypeError(`${key.root.name} has no plan store to fetch from`)
+      return store.fetchWritten(key, plan)
     },
     discard: async (key) => storeOf(key.root)?.discard(key),
     close: async () => {

@@ -1,6 +1,7 @@
 import type { StateVersion } from '../cli/terraform.ts'
 import type { RootContent } from '../content/content.ts'
 import type { DownloadedModule } from '../content/downloaded-modules.ts'
+import type { WrittenFile } from '../content/written-files.ts'
 import type { Root } from '../model.ts'
 import type { ChangeCounts } from '../cli/events.ts'
 
@@ -20,6 +21,8 @@ export interface StoredPlan {
   readonly modules: readonly DownloadedModule[]
   /** `.terraform.lock.hcl` as it was used; undefined for a deferred root, and for one without providers. */
   readonly lockFile: string | undefined
+  /** Files that the plan wrote; their contents are stored beside the plan file. */
+  readonly written: readonly WrittenFile[]
   /** Version of Terraform, without `v`. */
   readonly terraform: string
   /** The state that the plan is based on; undefined if there was none. */
@@ -54,14 +57,19 @@ export interface PlanKey {
 export interface PlanStore {
   /** For messages: `s3://acme-tfstate/staging/.plans`. */
   readonly location: string
-  /** @param planFile absolute path; undefined for a root without changes */
-  readonly put: (root: Root, plan: StoredPlan, planFile: string | undefined) => Promise<void>
+  /**
+   * @param planFile absolute path; undefined for a root without changes
+   * @param written contents of the files that a plan with changes wrote, one after the other
+   */
+  readonly put: (root: Root, plan: StoredPlan, planFile: string | undefined, written?: Uint8Array) => Promise<void>
   /** The plan for exactly this content; undefined if there is none. */
   readonly find: (key: PlanKey) => Promise<StoredPlan | undefined>
   /** The newest plan of a root for any content, to report differences. */
   readonly findNewest: (root: Root, mode: PlanMode) => Promise<StoredPlan | undefined>
   /** Writes the plan file, after comparing it with `planDigest`. @throws ActionError `plan-stale` if it differs or is missing */
   readonly fetch: (key: PlanKey, plan: StoredPlan, target: string) => Promise<void>
+  /** The contents of the files that the plan wrote, compared with their digests. @throws ActionError as {@link fetch} */
+  readonly fetchWritten: (key: PlanKey, plan: StoredPlan) => Promise<readonly Uint8Array[]>
   /** Deletes an applied plan. */
   readonly discard: (key: PlanKey) => Promise<void>
   /** Called once after the last `put`: a store that collects plans uploads them now. */

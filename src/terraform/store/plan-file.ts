@@ -36,6 +36,22 @@ export async function readPlanState(planFile: string): Promise<StateVersion | un
   })
 }
 
+/** All texts among the attributes of the data sources that a plan has read: some are names of files that these wrote. */
+export async function readDataTexts(planFile: string): Promise<readonly string[]> {
+  return withPlanArchive(planFile, async ({ read }) => {
+    const content = await read('tfstate')
+    if (!content.includes('"data"')) return []
+    const { resources } = toRecord(parseJson(content))
+    const sources = (Array.isArray(resources) ? resources : []).map(toRecord).filter(({ mode }) => mode === 'data')
+    return sources.flatMap(({ instances }) => listTexts(instances))
+  })
+}
+
+function listTexts(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTexts) : []
+}
+
 /**
  * Whether a file only references a plan that HCP Terraform created and stores, as for workspaces that run there
  * (`internal/cloud/cloudplan` of Terraform).

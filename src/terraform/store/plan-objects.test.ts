@@ -224,6 +224,43 @@ test('a plan that is larger than a store takes is refused before anything is wri
   expect(objects.size).toBe(0)
 })
 
+describe.each([
+  ['in plaintext', undefined],
+  ['encrypted', createTestKey(1)],
+])('files that a plan wrote, stored %s', (_how, key) => {
+  const contents = [Buffer.from('zip'), Buffer.from([]), Buffer.from([0, 255, 10])]
+  const written = contents.map((content, index) => ({
+    base: 'workspace' as const,
+    path: `10-vpc/${index}.zip`,
+    size: content.byteLength,
+    sha256: hashTestContent(content),
+    executable: index === 0,
+  }))
+  const record = createPlannedRecord(planText, { written })
+  const name = `10-vpc/normal-${record.content.digest}.files`
+
+  test('are fetched as they were, and discarded with the plan', async () => {
+    const { store, objects } = createMemoryFolder(key)
+    await store.put(vpc, record, planFile, Buffer.concat(contents))
+    const found = (await store.find(createKey(record)))!
+    expect(found.written).toEqual(written)
+    expect(await store.fetchWritten(createKey(record), found)).toEqual(contents)
+    await store.discard(createKey(record))
+    expect(objects.size).toBe(0)
+  })
+
+  test('are refused if they are gone, others, or not all', async () => {
+    const { store, objects } = createMemoryFolder(key)
+    await store.put(vpc, record, planFile, Buffer.concat(contents))
+    const fewer = { ...record, written: written.slice(1) }
+    await expect(store.fetchWritten(createKey(record), fewer)).rejects.toMatchObject({ code: 'plan-stale' })
+    objects.delete(name)
+    await expect(store.fetchWritten(createKey(record), record)).rejects.toThrow(`memory/${name} cannot be used`)
+    await expect(store.put(vpc, record, planFile, Buffer.from('other'))).rejects.toThrow(TypeError)
+    expect(objects.has(name)).toBe(false)
+  })
+})
+
 test('a plan file that is not the recorded one is never stored', async () => {
   const { store, objects } = createMemoryFolder()
   await expect(store.put(vpc, createPlannedRecord('something else'), planFile)).rejects.toThrow(TypeError)

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { writePrivateFile } from '../../runner/files/private-file.ts'
+import type { WrittenFile } from '../content/written-files.ts'
 import type { Root } from '../model.ts'
 import { type EncryptionKey, isSealed, seal, unseal } from './encryption.ts'
 import type { PlanKey, PlanMode, PlanStore, StoredPlan } from './model.ts'
@@ -34,8 +35,8 @@ const sealingBytes = 1024
 
 /**
  * The layout that every plan store shares. A root has per mode and content a record `<mode>-<digest>.json`, for changes
- * the plan file `<mode>-<digest>.tfplan`, and `newest-<mode>.json`, a copy of the last record. They are written in the
- * order plan, record, copy, and a record is removed before its plan, so that an aborted run leaves no record
+ * the plan file `<mode>-<digest>.tfplan` and the files that the plan wrote, `<mode>-<digest>.files`, and
+ * `newest-<mode>.json`, a copy of the last record. They are written in the order plan, files, record, copy, and a record is removed before its plan, so that an aborted run leaves no record
  * without its plan. Two runs that store a plan of the same content at the same time can leave the record of one with the plan
  * of the other: the digest in the record reveals it, and the plan is refused.
  */
@@ -52,11 +53,12 @@ export function createPlanStore(objects: PlanObjects): PlanStore {
     readRecord(locateNewest(folderOf(root), root, mode), { root: root.name, mode })
   return {
     location,
-    put: async (root, plan, planFile) => {
+    put: async (root, plan, planFile, written) => {
       const key: PlanKey = { root, mode: plan.mode, contentDigest: plan.content.digest }
       const folder = folderOf(root)
       if (plan.planDigest !== undefined) {
         await writeObject(objects, locatePlan(folder, key), await readPlanFile(root, planFile, plan.planDigest))
+        if (plan.written.length > 0) await writeObject(objects, locateWritten(folder, key), joinWritten(plan, written))
       }
       const record = Buffer.from(formatStoredPlan(plan), 'utf8')
       await writeObject(objects, locateRecord(folder, key), record)
@@ -81,6 +83,7 @@ export function createPlanStore(objects: PlanObjects): PlanStore {
       }
       await writePrivateFile(target, content)
     },
+    fetchWritten: (key, plan) => fetchWritten(objects, locateWritten(folderOf(key.root), key), plan),
     discard: async (key) => {
       const folder = folderOf(key.root)
       const removeCopy = async (): Promise<void> => {
@@ -91,10 +94,19 @@ export function createPlanStore(objects: PlanObjects): PlanStore {
       const removePlan = async (): Promise<void> => {
         await folder.remove(locateRecord(folder, key).file)
         await folder.remove(locatePlan(folder, key).file)
+        await folder.remove(locateWritten(folder, key).file)
       }
       await Promise.all([removeCopy(), removePlan()])
     },
   }
+}
+
+async function fetchWritten(objects: PlanObjects, object: NamedObject, plan: StoredPlan): Promise<readonly Buffer[]> {
+  const content = await readObject(objects, object, maxWrittenBytes)
+  if (content === undefined) throw createStalePlanError(formatObjectName(object), 'it no longer exists')
+  const files = splitWritten(plan.written, content)
+  if (files === undefined) throw createStalePlanError(formatObjectName(object), 'its files are not those of the record')
+  return files
 }
 
 /** An unreadable copy is useless, but no reason to keep an applied plan. */
@@ -116,6 +128,10 @@ function locateRecord(folder: ObjectFolder, { root, mode, contentDigest }: PlanK
 
 function locatePlan(folder: ObjectFolder, { root, mode, contentDigest }: PlanKey): NamedObject {
   return { folder, file: `${mode}-${contentDigest}.tfplan`, identity: ['plan', root.name, mode, contentDigest] }
+}
+
+function locateWritten(folder: ObjectFolder, { root, mode, contentDigest }: PlanKey): NamedObject {
+  return { folder, file: `${mode}-${contentDigest}.files`, identity: ['files', root.name, mode, contentDigest] }
 }
 
 function locateNewest(folder: ObjectFolder, root: Root, mode: PlanMode): NamedObject {
@@ -145,6 +161,24 @@ async function readObject(
   if (isSealed(content))
     throw createStalePlanError(formatObjectName(object), 'it is encrypted and plan-encryption-key is not set')
   return Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+}
+
+/** Written files are small texts and archives; more than this is not stored. */
+export const maxWrittenBytes = 64 * 1024 ** 2
+
+function joinWritten({ written }: StoredPlan, content: Uint8Array | undefined): Buffer {
+  const joined = Buffer.from(content ?? new Uint8Array())
+  if (splitWritten(written, joined) === undefined)
+    throw new TypeError('The contents are not those of the written files')
+  return joined
+}
+
+/** Undefined if the contents are not those of the files. */
+function splitWritten(files: readonly WrittenFile[], content: Buffer): readonly Buffer[] | undefined {
+  let end = 0
+  const parts = files.map(({ size }) => content.subarray(end, (end += size)))
+  const isSame = files.every(({ sha256 }, index) => computeSha256(parts[index] ?? new Uint8Array()) === sha256)
+  return end === content.byteLength && isSame ? parts : undefined
 }
 
 async function readPlanFile(root: Root, planFile: string | undefined, digest: string): Promise<Buffer> {

@@ -1,5 +1,6 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { RootContent } from '../content/content.ts'
+import type { WrittenFile } from '../content/written-files.ts'
 import type { PlanMode, StoredPlan } from './model.ts'
 import { isRecord } from '../../runner/records.ts'
 
@@ -51,7 +52,7 @@ const someText = /^[^\0]+$/u
 function readPlan(json: ObjectReader): StoredPlan {
   json.allowOnly([
     ...['version', 'environment', 'root', 'mode', 'status', 'note', 'content', 'terraform', 'state', 'changes'],
-    ...['modules', 'lockFile', 'counts', 'destroys', 'planDigest', 'commit', 'run', 'createdAt'],
+    ...['modules', 'lockFile', 'written', 'counts', 'destroys', 'planDigest', 'commit', 'run', 'createdAt'],
   ])
   const version = json.integer('version')
   if (version !== 1) throw json.createError(`version ${version} is not known`)
@@ -68,6 +69,8 @@ function readPlan(json: ObjectReader): StoredPlan {
     content: readContent(json.object('content')),
     modules: json.list('modules').map(readModule),
     lockFile: json.optional('lockFile', () => json.text('lockFile', someText)),
+    // Plans that were stored before these were lack them.
+    written: json.optional('written', () => json.list('written').map(readWrittenFile)) ?? [],
     terraform: json.text('terraform', /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/),
     state: json.optional('state', () => {
       const state = json.object('state')
@@ -106,6 +109,17 @@ function readModule(json: ObjectReader): StoredPlan['modules'][number] {
   }
 }
 
+function readWrittenFile(json: ObjectReader): WrittenFile {
+  json.allowOnly(['base', 'path', 'size', 'sha256', 'executable'])
+  return {
+    base: json.oneOf('base', ['workspace', 'data-folder']),
+    path: json.text('path', someText),
+    size: json.integer('size'),
+    sha256: json.text('sha256', sha256),
+    executable: json.oneOf('executable', [true, false]),
+  }
+}
+
 function readContent(json: ObjectReader): RootContent {
   json.allowOnly(['digest', 'files'])
   const files = json.list('files').map((file) => {
@@ -123,7 +137,7 @@ interface ObjectReader {
   readonly text: (member: string, pattern: RegExp) => string
   /** Not negative. */
   readonly integer: (member: string) => number
-  readonly oneOf: <const V extends string>(member: string, allowed: readonly V[]) => V
+  readonly oneOf: <const V extends string | boolean>(member: string, allowed: readonly V[]) => V
   readonly object: (member: string) => ObjectReader
   readonly list: (member: string) => readonly ObjectReader[]
   readonly texts: (member: string, pattern: RegExp) => readonly string[]

@@ -15,6 +15,7 @@ export interface FakePlanStore extends PlanStore {
 export function createFakePlanStore(): FakePlanStore {
   const plans = new Map<string, StoredPlan>()
   const files = new Map<string, Uint8Array>()
+  const writes = new Map<string, Uint8Array>()
   const newest = new Map<string, StoredPlan>()
   const discarded: string[] = []
   const failures: FakePlanStore['failures'] = {}
@@ -26,10 +27,11 @@ export function createFakePlanStore(): FakePlanStore {
     failures,
     discarded,
     location: 'memory',
-    put: async (root, plan, planFile) => {
+    put: async (root, plan, planFile, written) => {
       assertWorks('put')
       const key = formatKey({ root, mode: plan.mode, contentDigest: plan.content.digest })
       if (planFile !== undefined) files.set(key, await readFile(planFile))
+      if (written !== undefined) writes.set(key, written)
       plans.set(key, plan)
       newest.set(`${root.name} ${plan.mode}`, plan)
     },
@@ -42,6 +44,11 @@ export function createFakePlanStore(): FakePlanStore {
       const content = files.get(formatKey(key))
       if (content === undefined) throw new TypeError(`no plan file of ${formatKey(key)}`)
       await writeFile(target, content)
+    },
+    fetchWritten: (key, { written }) => {
+      const content = writes.get(formatKey(key)) ?? new Uint8Array()
+      let end = 0
+      return Promise.resolve(written.map(({ size }) => content.subarray(end, (end += size))))
     },
     discard: async (key) => {
       assertWorks('discard')

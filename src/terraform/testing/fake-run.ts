@@ -1,14 +1,14 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { computeContentDigest } from '../content/content.ts'
+import { createContentReader } from '../content/content.ts'
+import type { FileReferenceOptions } from '../content/file-references.ts'
+import { createWriteTracker } from '../content/written-files.ts'
 import type { Root } from '../model.ts'
 import type { Observer, RootResult, TerraformRun } from '../run/model.ts'
 import { createFakePlanStore, type FakePlanStore } from './fake-plan-store.ts'
 import { createFakeRoot, createFakeTerraform, type FakeRoot, type FakeTerraform } from './fake-terraform.ts'
-import { createTestOrder } from './roots.ts'
-import { hashTestContent } from '../store/testing/plans.ts'
+import { createTestOrder, createTestRoot } from './roots.ts'
 
 interface FakeObserver extends Observer {
   /** `10-vpc planning`, `10-vpc applying 1/2 aws_vpc.a`, in the order in which they were reported. */
@@ -59,6 +59,7 @@ export function createFakeTerraformRun({
   const hidden: string[] = []
   const cancelled = new AbortController()
   let now = 0
+  const files = { workspace: folder, roots: [...tasks.values()].map(({ root }) => root), varFiles: [] }
   const createNextRun = (values: Partial<TerraformRun> = {}): TerraformRun => ({
     environment: 'staging',
     tasks,
@@ -67,7 +68,8 @@ export function createFakeTerraformRun({
     terraformVersions: new Map([...tasks.keys()].map((name) => [name, '1.11.4'])),
     store,
     explainUnstored: () => undefined,
-    readContent: createContentCache(),
+    readContent: createContentCache(files),
+    writes: createWriteTracker(files),
     parallelism,
     workFolder,
     observer,
@@ -90,7 +92,7 @@ export function createFakeTerraformRun({
       if (fake === undefined) throw new TypeError(`no root ${name}`)
       return fake
     },
-    edit: (name, text) => writeFileSync(path.join(folder, name, 'main.tf'), text),
+    edit: (name, text) => writeFileSync(path.join(folder, createTestRoot(name).path, 'main.tf'), text),
     cancel: () => cancelled.abort(),
     next: createNextRun,
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
@@ -98,31 +100,21 @@ export function createFakeTerraformRun({
 }
 
 function writeRoot(parent: string, root: Root): Root {
-  const folder = path.join(parent, root.name)
+  const folder = path.join(parent, root.path)
   mkdirSync(folder, { recursive: true })
   writeFileSync(path.join(folder, 'main.tf'), `# ${root.name}\n`)
   return { ...root, folder }
 }
 
-/** Content is read once in a run, like the product's own reader does. */
-function createContentCache(): TerraformRun['readContent'] {
-  const known = new Map<string, ReturnType<typeof readContent>>()
+/** Content is read once in a run. */
+function createContentCache(options: FileReferenceOptions): TerraformRun['readContent'] {
+  const reader = createContentReader(options)
+  const known = new Map<string, ReturnType<typeof reader.read>>()
   return (root) => {
-    const content = known.get(root.name) ?? readContent(root)
+    const content = known.get(root.name) ?? reader.read(root)
     known.set(root.name, content)
     return content
   }
-}
-
-async function readContent(root: Root) {
-  const names = (await readdir(root.folder)).filter((name) => name === 'main.tf' || name === '.terraform.lock.hcl')
-  const files = await Promise.all(
-    names.sort().map(async (name) => {
-      const text = await readFile(path.join(root.folder, name), 'utf8')
-      return { path: `${root.path}/${name}`, sha256: hashTestContent(text) }
-    }),
-  )
-  return { digest: computeContentDigest(files), files }
 }
 
 function createFakeObserver(): FakeObserver {

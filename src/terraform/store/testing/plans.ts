@@ -19,6 +19,7 @@ export function createStoredPlan(values: Partial<StoredPlan> = {}): StoredPlan {
     },
     modules: [{ name: 'eks', source: 'git::https://github.com/acme/eks.git?ref=main', digest: hashTestContent('eks') }],
     lockFile: undefined,
+    written: [],
     terraform: '1.11.4',
     state: { lineage: '4a2648c0-ceda-96fa-3e90-cf9589d80194', serial: 41 },
     changes: hashTestContent('changes'),
