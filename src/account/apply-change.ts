@@ -22,7 +22,11 @@ export async function applyChange(change: AccountChange, signal: AbortSignal): P
     attempts: 6,
     baseMs: 500,
     maxMs: 4000,
-    shouldRetry: (error) => passingErrors.has(readAwsErrorName((error as Error).cause) ?? ''),
+    shouldRetry: (error) => isPassing((error as Error).cause),
     signal,
   })
+}
+
+function isPassing(cause: unknown): boolean {
+  return cause instanceof Error && passingErrors.has(readAwsErrorName(cause) ?? '')
 }

@@ -4,6 +4,11 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { BucketLocationConstraint } from '@aws-sdk/client-s3'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { applyChange } from '../../src/account/apply-change.ts'
+import type { Inspection } from '../../src/account/model.ts'
+import { inspectOidcProvider } from '../../src/account/oidc-provider.ts'
+import { inspectRole, type WantedRole } from '../../src/account/role.ts'
+import type { AwsSession } from '../../src/aws/session.ts'
 import {
   sessionAccount,
   type SessionEnvironment,
@@ -68,11 +73,12 @@ describe('an existing resource', () => {
 test('an emulator without TLS gets a bucket that does not require it', async () => {
   writeRoot('plain', '10-network', { bucket: 'plain-states' })
   const { AWS_ENDPOINT_URL = '' } = stack.env()
-  const step = await bootstrap({ environment: 'plain' }, { AWS_ENDPOINT_URL })
+  const step = await bootstrap({ environment: 'plain', 'role-policies': '' }, { AWS_ENDPOINT_URL })
   expect(step.exitCode, step.raw).toBe(0)
   expect(readBootstrapOutput(step).buckets).toMatchObject([
     { status: 'created', left: [expect.stringContaining('S3 is reached without TLS')] },
   ])
+  expect(step.raw).toContain('eks-actions-plain gets no policies: it can use its states and nothing else')
   const policy = (await connect('s3')).getBucketPolicy({ Bucket: 'plain-states' })
   await expect(policy).rejects.toMatchObject({ name: 'NoSuchBucketPolicy' })
 })
@@ -159,6 +165,13 @@ describe('refused before any change is', () => {
       'state-bucket-unusable',
       /is in us-west-2, but the backend says eu-central-1/,
     ],
+    [
+      'a bucket with a name that S3 allows no bucket',
+      { environment: 'misnamed' },
+      {},
+      'configuration-invalid',
+      /S3 creates no bucket with the name "Acme_States"/,
+    ],
     ['an environment that does not exist', { environment: 'stagign' }, {}, 'environment-not-found', /staging/],
     [
       'a name of a role that is too long',
@@ -223,6 +236,7 @@ describe('refused before any change is', () => {
       })
     }
     writeRoot('unbound', '10-network')
+    writeRoot('misnamed', '10-network', { bucket: 'Acme_States' })
     writeRoot('shared', '10-network')
     const shared = await bootstrap({ environment: 'shared', 'plan-role': 'false' })
     expect(shared.exitCode, shared.raw).toBe(0)
@@ -244,6 +258,15 @@ describe('refused before any change is', () => {
     const step = await bootstrap(inputs, env)
     expect(step.outputs['failure-reason'], step.raw).toBe(code)
     expect(step.raw).toMatch(text)
+    expect(await writes()).toEqual([])
+  })
+
+  test('a repository that GitHub does not know', async () => {
+    const { GITHUB_API_URL = '', GITHUB_TOKEN = '' } = await stack.job()
+    const spec = { 'github-repository': 'acme/shpo', 'github-token': GITHUB_TOKEN }
+    const step = await bootstrap(spec, { GITHUB_API_URL })
+    expect(step.outputs['failure-reason'], step.raw).toBe('invalid-input')
+    expect(step.raw).toContain('there is no repository acme/shpo, or the token may not read it')
     expect(await writes()).toEqual([])
   })
 
@@ -285,16 +308,48 @@ test('a run that fails halfway reports what it created, and the next one continu
   expect((await writes()).map(({ operation }) => operation)).toEqual(['PutRolePolicy', 'AttachRolePolicy'])
 })
 
-test('runs at the same time end alike, and leave what one would', async () => {
-  writeRoot('twins', '10-network', { bucket: 'twins-states' })
-  const spec = { environment: 'twins', 'permissions-boundary': appPolicy }
-  // Every read comes before the first write of the others.
-  await stack.fault({ fault: 'slow', service: 'iam', operation: 'GetRole', milliseconds: 1500 })
-  const steps = await Promise.all(Array.from({ length: 3 }, () => bootstrap(spec)))
-  for (const step of steps) expect(step.exitCode, step.raw).toBe(0)
-  expect((await writes()).filter(({ operation }) => operation === 'CreateRole').length).toBeGreaterThan(2)
-  await forget()
-  const next = await bootstrap(spec)
-  expect(next.outputs.changes, next.raw).toBe('false')
-  expect(await writes()).toEqual([])
+describe('runs at the same time', () => {
+  test('end alike, and leave what one would', async () => {
+    writeRoot('twins', '10-network', { bucket: 'twins-states' })
+    const spec = { environment: 'twins', 'permissions-boundary': appPolicy }
+    await stack.fault({ fault: 'slow', service: 'iam', operation: 'CreateRole', milliseconds: 1500 })
+    const steps = await Promise.all(Array.from({ length: 3 }, () => bootstrap(spec)))
+    for (const step of steps) expect(step.exitCode, step.raw).toBe(0)
+    await forget()
+    const next = await bootstrap(spec)
+    expect(next.outputs.changes, next.raw).toBe('false')
+    expect(await writes()).toEqual([])
+  })
+
+  test('complete what the other one has created since they looked, unless it is for somebody else', async () => {
+    const account = { account: sessionAccount, partition: 'aws' }
+    const session = { client: connect } as unknown as AwsSession
+    const issuer = 'github.overtaken.example/_services/token'
+    const provider = `arn:aws:iam::${sessionAccount}:oidc-provider/${issuer}`
+    const inspectAll = (spec: Partial<WantedRole>) => {
+      const role: WantedRole = {
+        ...{ name: 'overtaken', purpose: 'apply', description: '', environment: 'twins', repository: 'acme/shop' },
+        trust: { provider, issuer, subjects: ['repo:acme/shop:environment:twins'] },
+        ...{ isOwnSubject: () => false, inlinePolicies: {}, policies: [], boundary: undefined, ...spec },
+      }
+      return Promise.all([inspectOidcProvider(issuer, account, session), inspectRole(role, account, session)])
+    }
+    // All of them look before the first one writes.
+    const [first, second, foreign] = await Promise.all([
+      inspectAll({}),
+      inspectAll({ policies: [appPolicy], boundary: appPolicy }),
+      inspectAll({ repository: 'acme/other' }),
+    ])
+    const apply = async (parts: readonly Inspection[]): Promise<void> => {
+      for (const { changes } of parts)
+        for (const change of changes) await applyChange(change, AbortSignal.timeout(60_000))
+    }
+    await apply(first)
+    await apply(second)
+    const { Role } = await (await connect('iam')).getRole({ RoleName: 'overtaken' })
+    expect(Role?.PermissionsBoundary?.PermissionsBoundaryArn).toBe(appPolicy)
+    await expect(apply(foreign)).rejects.toMatchObject({ code: 'role-not-ours' })
+    const again = await inspectAll({ policies: [appPolicy], boundary: appPolicy })
+    expect(again.flatMap(({ changes }) => changes)).toEqual([])
+  })
 })
