@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { findJobCredentials } from './job.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'profiles-'))
@@ -38,4 +38,20 @@ test('without any profiles, the error says so', async () => {
 
 test.each(['', 'default', 'staging', 'production'])('%j is looked up by the SDK', async (profile) => {
   await expect(findJobCredentials({ ...files, AWS_PROFILE: profile })).resolves.toBeTypeOf('function')
+})
+
+test.each([
+  [{}, 'Sign in with aws sso login'],
+  [{ GITHUB_ACTIONS: 'true' }, 'Set role-to-assume (with permissions: id-token: write)'],
+  [{ GITHUB_ACTIONS: 'true', ACTIONS_ID_TOKEN_REQUEST_URL: 'x' }, 'the job is already allowed'],
+])('without credentials and with %j the next step is: %s', async (environment, hint) => {
+  for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_PROFILE', 'AWS_WEB_IDENTITY_TOKEN_FILE'])
+    vi.stubEnv(name, undefined)
+  for (const [name, value] of Object.entries({ ...files, AWS_EC2_METADATA_DISABLED: 'true' })) vi.stubEnv(name, value)
+  const source = await findJobCredentials(environment)
+  await expect(source()).rejects.toMatchObject({
+    code: 'no-credentials',
+    hint: expect.stringContaining(hint) as string,
+  })
+  vi.unstubAllEnvs()
 })

@@ -47,15 +47,20 @@ async function assertProfileExists(environment: EnvironmentVariables): Promise<v
 function createMissingCredentialsError(environment: EnvironmentVariables, cause: Error): ActionError {
   const canAssume = environment.ACTIONS_ID_TOKEN_REQUEST_URL !== undefined
   const inActions = environment.GITHUB_ACTIONS === 'true'
+  const isJob = inActions || canAssume || environment.CI !== undefined
   return new ActionError(
     'no-credentials',
-    'there are no AWS credentials: role-to-assume is not set, and the job has none',
+    isJob
+      ? 'there are no AWS credentials: role-to-assume is not set, and the job has none'
+      : 'there are no AWS credentials: no profile, no keys',
     {
       details: [cause.message],
       hint:
         inActions && canAssume
           ? 'Set role-to-assume: the job is already allowed to request an OIDC token.'
-          : credentialsHint,
+          : isJob
+            ? credentialsHint
+            : 'Sign in with aws sso login or aws configure and set AWS_PROFILE, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
       cause,
     },
   )
