@@ -5,12 +5,14 @@ import { ActionError } from '../runner/errors/action-error.ts'
 import type { AwsAccount, AccountChange, Inspection } from './model.ts'
 import { callUnlessMissing, completeIfExists } from './iam-entities.ts'
 import { parsePolicy, type PolicyDocument, isSamePolicy } from './policy/document.ts'
+import type { AccessPurpose } from './policy/state-access.ts'
 import { listForeignTrust } from './policy/foreign-trust.ts'
 import { type TrustScope, parseTrustedSubjects, buildTrustPolicy } from './policy/trust.ts'
 
 /** A role for the jobs of one repository in one environment. */
 export interface WantedRole {
   readonly name: string
+  readonly purpose: AccessPurpose
   readonly description: string
   readonly environment: string
   /** `owner/name` */

@@ -2,6 +2,7 @@ import type { AwsClients } from '../../aws/clients.ts'
 import { type AwsCall, callAws } from '../../aws/errors.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { AwsAccount, StateBucket } from '../model.ts'
+import { isBucketName } from './bucket-name.ts'
 
 export type BucketPresence = 'missing' | 'present'
 
@@ -35,6 +36,8 @@ export async function checkPresence(
           return 'missing'
         case 301:
         case 400:
+          // S3 does not even look a name up that no bucket can have.
+          if (region === undefined && !isBucketName(name)) return 'missing'
           throw region === undefined || region === bucket.region ? error : createWrongRegionError(bucket, region)
         case 403:
           throw (await isOwnedBucket(name, s3)) ? error : createForeignBucketError(bucket, account, error)

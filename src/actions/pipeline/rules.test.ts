@@ -136,6 +136,12 @@ const refusals: readonly (readonly [StageName, Texts, string, string])[] = [
   ['setup', { 'kubectl-version': 'cluster' }, 'cluster-name', 'is required'],
   ['provision', { command: 'unlock' }, 'lock-id', 'is required for command: unlock'],
   ['provision', { command: 'bootstrap', environment: 'e'.repeat(48) }, 'role-name', 'the limit is 59'],
+  [
+    'provision',
+    { command: 'bootstrap', 'plan-role-policies': 'arn:aws:iam::aws:policy/ReadOnlyAccess' },
+    'plan-role-policies',
+    'has no effect without plan-role: true',
+  ],
   ['helm-deploy', { release: '' }, 'release', 'is required for command: deploy'],
   ['helm-deploy', { command: 'sweep', chart: '' }, 'release', 'cannot be set for command: sweep'],
   ['helm-deploy', { 'allow-delete': 'true' }, 'allow-delete', 'applies only to command: sweep'],

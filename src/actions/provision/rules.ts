@@ -18,4 +18,9 @@ const requireRoleName: ProvisionRule = ({ command, environment, 'role-name': nam
   return [{ name: 'role-name', text }]
 }
 
-export const provisionRules: readonly ProvisionRule[] = [requireLockId, requireRoleName]
+const requirePlanRole: ProvisionRule = ({ command, 'plan-role': planRole, 'plan-role-policies': policies }) =>
+  command === 'bootstrap' && !planRole && policies.length > 0
+    ? [{ name: 'plan-role-policies', text: 'has no effect without plan-role: true' }]
+    : []
+
+export const provisionRules: readonly ProvisionRule[] = [requireLockId, requireRoleName, requirePlanRole]

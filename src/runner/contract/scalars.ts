@@ -114,7 +114,23 @@ export function oneOfKind<const V extends readonly string[]>(values: V): Kind<V[
   }
 }
 
-/** Text of a fixed form, for example a region or an ARN. */
-export function patternKind(type: string, pattern: RegExp, rule: string): Kind<string> {
-  return { type, rule, parse: (text) => (pattern.test(text) ? accept(text) : reject(rule)) }
+/**
+ * Text of a fixed form, for example a region or an ARN.
+ * @param suggest what was meant by a text of another form; dropped if it does not have the form either
+ */
+export function patternKind(
+  type: string,
+  pattern: RegExp,
+  rule: string,
+  suggest: (text: string) => string | undefined = () => undefined,
+): Kind<string> {
+  return {
+    type,
+    rule,
+    parse: (text) => {
+      if (pattern.test(text)) return accept(text)
+      const meant = suggest(text)
+      return reject(rule, meant !== undefined && pattern.test(meant) ? `Did you mean ${meant}?` : undefined)
+    },
+  }
 }

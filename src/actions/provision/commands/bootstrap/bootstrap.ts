@@ -70,7 +70,7 @@ export async function bootstrap(action: ProvisionRun): Promise<ProvisionOutputs>
     parts,
   }
   for (const line of formatPlannedLines(bootstrapped)) log.line(line)
-  for (const warning of listWarnings(inputs, repository)) log.warning(warning)
+  for (const warning of listWarnings(inputs, bootstrapped)) log.warning(warning)
   await applyChanges(bootstrapped, context)
   log.line(formatBootstrapClosingLine(bootstrapped, performance.now() - startedAt))
   for (const line of formatNextSteps(bootstrapped)) log.line(line)
@@ -135,7 +135,7 @@ function buildWantedRoles({
     context: string,
     policies: readonly string[],
   ): WantedRole => ({
-    name,
+    ...{ name, purpose },
     description: `Terraform ${purpose} of ${environment.name} in jobs of ${fullName}`,
     environment: environment.name,
     repository: fullName,
@@ -194,21 +194,34 @@ async function inspectAccount({
   throw extendError(first, { details: [...also] })
 }
 
-function listWarnings(inputs: ProvisionInputs, { owner, name, ids }: TokenRepository): readonly string[] {
+function listWarnings(inputs: ProvisionInputs, { repository, roles, parts }: BootstrapReport): readonly string[] {
+  const { owner, name, ids } = repository
   const readsAll =
     inputs['plan-role'] && inputs['plan-role-policies'].some((arn) => arn.endsWith(':policy/ReadOnlyAccess'))
   return [
     ...(ids === undefined
       ? [
-          `The IDs of ${owner}/${name} are unknown, so only tokens whose sub contains names are trusted. For repositories created after 2026-07-15 it contains IDs: set github-repository-ids or github-token.`,
+          `The IDs of ${owner}/${name} are unknown, so only tokens whose sub contains names are trusted. For repositories created after 2026-07-15 it contains IDs: set github-repository-ids or github-token (in a terminal the variable GITHUB_TOKEN).`,
         ]
       : []),
+    ...roles
+      .filter((role) => role.policies.length === 0 && isMissing(role, parts))
+      .map(
+        (role) =>
+          `${role.name} gets no policies: it can use its states and nothing else. ${policyInputs[role.purpose]} sets what Terraform may do.`,
+      ),
     ...(readsAll
       ? [
           'ReadOnlyAccess lets pull request jobs read every object in the account, including states of other environments. ViewOnlyAccess (job-function/ViewOnlyAccess) does not.',
         ]
       : []),
   ]
+}
+
+const policyInputs = { apply: 'role-policies', plan: 'plan-role-policies' } as const
+
+function isMissing({ name }: WantedRole, parts: readonly Inspection[]): boolean {
+  return parts.some((part) => part.kind === 'role' && part.name === name && part.presence === 'missing')
 }
 
 /** Makes the changes part by part, in order: roles need the provider. */

@@ -8,6 +8,7 @@ const policyArnKind = patternKind(
   'ARN',
   /^arn:aws(-[a-z]+)*:iam::(aws|\d{12}):policy\/([\w+=,.@-]+\/)*[\w+=,.@-]{1,128}$/,
   'the ARN of a managed policy such as arn:aws:iam::aws:policy/PowerUserAccess',
+  (text) => `arn:aws:iam::aws:policy/${text}`,
 )
 
 /** Of 64 characters (IAM User Guide, "Names"), five are for `-plan`. */
@@ -22,10 +23,18 @@ const roleNameKind = patternKind(
   'name',
   /^[\w+=,.@-]{1,59}$/,
   `the name of an IAM role: letters, digits and +=,.@_-, at most ${longestRoleName}`,
+  (text) => /:role\/(?:.*\/)?([^/]+)$/.exec(text)?.[1],
 )
 
 /** Owner and name as GitHub allows them: no name is `.` or `..`, or ends in `.git`. */
 export const repositoryPattern = /^[A-Za-z0-9][\w-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}(?<!\.git)$/
+
+const repositoryKind = patternKind(
+  'repository',
+  repositoryPattern,
+  'a GitHub repository such as acme/shop',
+  (text) => /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(text)?.[1],
+)
 
 export const bootstrapInputs = {
   'role-name': input(roleNameKind, {
@@ -51,7 +60,7 @@ export const bootstrapInputs = {
     example: 'arn:aws:iam::123456789012:policy/boundary',
     description: '`bootstrap`: permissions boundary of the roles',
   }),
-  'github-repository': input(patternKind('repository', repositoryPattern, 'a GitHub repository such as acme/shop'), {
+  'github-repository': input(repositoryKind, {
     example: 'acme/shop',
     description:
       '`bootstrap`: repository whose jobs may assume the roles; default: that of the job, else of the remote `origin`',

@@ -16,7 +16,15 @@ function createPart(kind: Inspection['kind'], name: string, values: Partial<Insp
 
 function createRole(name: string): WantedRole {
   return {
-    ...{ name, description: '', environment: 'staging', repository: 'acme/shop', policies: [], inlinePolicies: {} },
+    ...{
+      name,
+      purpose: 'apply',
+      description: '',
+      environment: 'staging',
+      repository: 'acme/shop',
+      policies: [],
+      inlinePolicies: {},
+    },
     trust: { provider: 'arn:aws:oidc', issuer: 'token', subjects: [`repo:acme/shop:${name}`] },
     isOwnSubject: () => false,
     boundary: undefined,

@@ -1,4 +1,5 @@
 import type { TokenRepository } from '../../../../account/github-identity.ts'
+import { readErrorStatus } from '../../../../github/api-error.ts'
 import { connectGitHub } from '../../../../github/client.ts'
 import type { RepositoryName } from '../../../../github/event.ts'
 import type { Context } from '../../../../runner/context.ts'
@@ -10,7 +11,7 @@ import { repositoryPattern } from './inputs.ts'
 /**
  * The repository whose jobs the roles trust: the input, else the job's own, else that of the remote `origin`. Its IDs come
  * from the input, else from the job, else from GitHub's API if there is a token; otherwise they are unknown.
- * @throws ActionError `invalid-input` if no repository is known
+ * @throws ActionError `invalid-input` if no repository is known, or GitHub does not know it
  */
 export async function resolveTrustedRepository(action: ProvisionRun): Promise<TokenRepository> {
   const { inputs, event, context } = action
@@ -42,13 +43,24 @@ async function fetchRepository(
   const token = inputs['github-token']
   if (token === undefined) return undefined
   const github = await connectGitHub({ apiUrl, repository, token, log, signal })
-  const { data } = await github.request('GET /repos/{owner}/{repo}', { ...repository })
+  const { data } = await github
+    .request('GET /repos/{owner}/{repo}', { ...repository })
+    .catch((error: unknown) => rejectRepository(error, repository))
   // Spelled as GitHub spells it: the claims of a token are compared letter by letter.
   return {
     owner: data.owner.login,
     name: data.name,
     ids: { owner: String(data.owner.id), repository: String(data.id) },
   }
+}
+
+/** GitHub answers 404 for a repository that the token may not see, too. */
+function rejectRepository(error: unknown, { owner, repo }: RepositoryName): never {
+  if (readErrorStatus(error) !== 404) throw error
+  throw new ActionError('invalid-input', `there is no repository ${owner}/${repo}, or the token may not read it`, {
+    hint: 'Nothing was changed. Correct github-repository, or set github-repository-ids to skip the look-up.',
+    cause: error,
+  })
 }
 
 async function readOriginRepository(serverUrl: string, { processes, workspace }: Context): Promise<RepositoryName> {
