@@ -131,8 +131,10 @@ function open(host: Host): OpenRun {
     [environment.GITHUB_WORKSPACE, environment.CI_PROJECT_DIR].find((folder) => folder !== undefined && folder !== ''),
     '.',
   )
-  const processes = createProcesses({ host, log, secrets, signal: cancellation.signal, temporaryFolder })
   const state = createStepState(host)
+  const { removeAfterwards } = state
+  const { signal } = cancellation
+  const processes = createProcesses({ host, log, secrets, signal, temporaryFolder, removeAfterwards })
   const context: Context = {
     environment,
     workspace,
@@ -143,7 +145,7 @@ function open(host: Host): OpenRun {
     processes,
     summary: { add: (...added) => void blocks.push(...added) },
     state,
-    signal: cancellation.signal,
+    signal,
     preloadToolkit: host.preloadToolkit,
     addPath: host.addPath,
     exportVariable: host.exportVariable,

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readProcessStartTime } from '../../src/runner/process/identity.ts'
@@ -83,13 +83,14 @@ describe('a killed step', () => {
     expect(existsSync(done)).toBe(true)
     expect(post.raw).toContain('sh kept running after the main step was killed, and has finished')
     expect(post.shown).toContain('saved')
+    expect(readdirSync(job.temporary).filter((file) => file.startsWith('eks-actions-'))).toEqual([])
   })
 
   test('post neither waits for nor signals a process that is not ours', async () => {
     const stranger = spawn('sleep', ['30'])
     const pid = stranger.pid!
     const folder = path.join(job.temporary, 'x')
-    const record = { pid, startTime: '1', tool: 'terraform', folder, signalled: false }
+    const record = { pid, startTime: '1', tool: 'terraform', folder, signalled: false, outputIsData: false }
     const hostile = [
       record,
       { ...record, startTime: readProcessStartTime(pid), folder: '/etc' },

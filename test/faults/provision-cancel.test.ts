@@ -148,6 +148,7 @@ describe('a step that is killed while Terraform applies', () => {
       tool: 'terraform apply one',
       folder: path.join(workplace.job.temporary, 'x'),
       signalled: false,
+      outputIsData: false,
     }
     for (const startTime of ['1', '']) {
       const children = JSON.stringify([

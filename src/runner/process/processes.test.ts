@@ -34,10 +34,14 @@ function prepareProcesses(environment: Readonly<Record<string, string>> = {}) {
   secrets.add('hunter2')
   const log = createLog(host, secrets)
   const cancel = new AbortController()
-  const processes = createProcesses({ host, log, secrets, signal: cancel.signal, temporaryFolder })
+  const registered: string[] = []
+  const processes = createProcesses({
+    ...{ host, log, secrets, signal: cancel.signal, temporaryFolder },
+    removeAfterwards: (file, until) => registered.push(`${path.relative(temporaryFolder, file)} ${until ?? ''}`),
+  })
   const runShell = (script: string, more: Partial<ToolRequest> = {}) =>
     processes.run({ tool: 'script', file: 'sh', args: ['-c', script], cwd: temporaryFolder, show: 'live', ...more })
-  return { host, secrets, log, processes, cancel, shell: runShell, states, shown: () => shown }
+  return { host, secrets, log, processes, cancel, shell: runShell, states, registered, shown: () => shown }
 }
 
 const catchFailure = (run: Promise<unknown>): Promise<ActionError> =>
@@ -241,7 +245,7 @@ describe('what post learns', () => {
 describe('post', () => {
   test('waits for a program that outlived main and shows how it ended, without secrets', async () => {
     const { shell, states, host, log, secrets, shown } = prepareProcesses()
-    const running = shell('sleep 0.3; echo finished hunter2', { show: 'quiet' })
+    const running = shell('sleep 0.3; echo finished hunter2', { show: 'live' })
     await expect.poll(() => states).toHaveLength(1)
     const saved = JSON.stringify(states[0])
     const survivors = await awaitSurvivors({ host: { ...host, state: () => saved }, log, secrets, temporaryFolder })
@@ -249,6 +253,28 @@ describe('post', () => {
     expect(shown()).toContain('finished ***')
     expect(shown()).not.toContain('hunter2')
     await running
+  })
+
+  test.each([
+    ['that was live', { show: 'live' }, true],
+    ['that was followed', { show: 'quiet', onStdout: () => undefined }, true],
+    ['that is data', { show: 'quiet' }, false],
+  ] as const)('shows the last lines of output %s: %#', async (_name, more, expected) => {
+    const { shell, states, host, log, secrets, shown } = prepareProcesses()
+    const running = shell('sleep 0.3; echo of-the-tool; echo complaint >&2', more)
+    await expect.poll(() => states).toHaveLength(1)
+    const saved = JSON.stringify(states[0])
+    await running
+    await awaitSurvivors({ host: { ...host, state: () => saved }, log, secrets, temporaryFolder })
+    const [, after = ''] = shown().split('Last lines of script')
+    expect([after.includes('of-the-tool'), after.includes('complaint')]).toEqual([expected, true])
+  })
+
+  test('leaves one folder behind, which is registered for removal at the end of the job', async () => {
+    const { shell, registered } = prepareProcesses()
+    await shell('true')
+    await shell('true')
+    expect(registered).toEqual([`${readdirSync(temporaryFolder)[0] ?? ''} end-of-job`])
   })
 
   test('asks a program that nobody asked yet to stop, and one that was asked not again', async () => {

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import type { StepState } from '../context.ts'
 import type { Host } from '../host/host.ts'
 import type { Log } from '../log.ts'
 import { createRandomId } from '../random-id.ts'
@@ -73,6 +74,7 @@ export interface ProcessesOptions {
   readonly secrets: Secrets
   readonly signal: AbortSignal
   readonly temporaryFolder: string
+  readonly removeAfterwards: StepState['removeAfterwards']
 }
 
 const defaultGraceMs = 30_000
@@ -82,6 +84,18 @@ const defaultMaxOutputBytes = 2 * 1024 ** 3
 async function loadChildModules() {
   const [{ startChild }, { watchChild }] = await Promise.all([import('./child.ts'), import('./watch.ts')])
   return { startChild, watchChild }
+}
+
+/** A killed step leaves its output behind for `post`, which removes it. */
+function chooseBase({ temporaryFolder, removeAfterwards }: ProcessesOptions): string {
+  const folder = path.join(temporaryFolder, `eks-actions-${createRandomId()}`)
+  removeAfterwards(folder, 'end-of-job')
+  return folder
+}
+
+/** What nobody follows while it comes is an answer for this process alone, as that of `terraform show -json`. */
+function createRecord({ tool, show, onStdout }: ToolRequest, { pid, startTime }: Child, folder: string) {
+  return { pid, startTime, tool, folder, outputIsData: show === 'quiet' && onStdout === undefined }
 }
 
 export function createProcesses(options: ProcessesOptions): OpenProcesses {
@@ -95,7 +109,7 @@ export function createProcesses(options: ProcessesOptions): OpenProcesses {
 
   const runFor = async (request: ToolRequest, shown: Pick<ProcessesOptions, 'host' | 'log'>): Promise<ToolResult> => {
     signal.throwIfAborted()
-    base ??= path.join(options.temporaryFolder, `eks-actions-${createRandomId()}`)
+    base ??= chooseBase(options)
     const folder = path.join(base, createRandomId())
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     const { startChild, watchChild } = await loadChildModules()
@@ -108,7 +122,7 @@ export function createProcesses(options: ProcessesOptions): OpenProcesses {
       input: request.input,
       folder,
     })
-    running.set(folder, { child, record: { pid: child.pid, startTime: child.startTime, tool: request.tool, folder } })
+    running.set(folder, { child, record: createRecord(request, child, folder) })
     saveRunning()
     const ending = await watchChild(child, {
       folder,

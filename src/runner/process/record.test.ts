@@ -9,6 +9,7 @@ const good: ChildRecord = {
   tool: 'terraform apply 20-eks',
   folder: '/runner/temp/eks-actions-1/2',
   signalled: false,
+  outputIsData: false,
 }
 const parse = (value: unknown): ChildRecord[] => parseChildRecords(JSON.stringify(value), temporaryFolder)
 

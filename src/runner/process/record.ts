@@ -12,6 +12,8 @@ export interface ChildRecord {
   readonly folder: string
   /** Whether it has been interrupted. */
   readonly signalled: boolean
+  /** Whether its standard output is data (a plan, a state), of which nothing may be shown. */
+  readonly outputIsData: boolean
 }
 
 export const childrenState = 'children'
@@ -33,7 +35,7 @@ export function parseChildRecords(text: string | undefined, temporaryFolder: str
 
 function isChildRecord(entry: unknown, temporaryFolder: string): entry is ChildRecord {
   if (!isRecord(entry)) return false
-  const { pid, startTime, tool, folder, signalled } = entry
+  const { pid, startTime, tool, folder, signalled, outputIsData } = entry
   return (
     Number.isSafeInteger(pid) &&
     (pid as number) > 1 &&
@@ -42,6 +44,7 @@ function isChildRecord(entry: unknown, temporaryFolder: string): entry is ChildR
     typeof tool === 'string' &&
     typeof folder === 'string' &&
     isBelow(temporaryFolder, path.resolve(folder)) &&
-    typeof signalled === 'boolean'
+    typeof signalled === 'boolean' &&
+    typeof outputIsData === 'boolean'
   )
 }

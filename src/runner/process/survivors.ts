@@ -79,7 +79,8 @@ const shownLines = 40
 
 async function showEnd(record: ChildRecord, waited: string, { host, log, secrets }: SurvivorOptions): Promise<void> {
   log.notice(`${record.tool} kept running after the main step was killed, and has finished (waited ${waited})`)
-  const text = ['stdout', 'stderr'].flatMap((stream) => readEnd(path.join(record.folder, stream)))
+  const streams = record.outputIsData ? ['stderr'] : ['stdout', 'stderr']
+  const text = streams.flatMap((stream) => readEnd(path.join(record.folder, stream)))
   if (text.length === 0) return
   await log.group(`Last lines of ${record.tool}`, () => {
     using shield = host.shield()

@@ -11,7 +11,9 @@ export function createTestProcesses(
   const host = createPlainHost(environment, () => undefined, { name: 'terminal' })
   const secrets = createSecrets(() => undefined)
   const log = createLog(host, secrets)
-  const processes = createProcesses({ host, log, secrets, signal: new AbortController().signal, temporaryFolder })
+  const { signal } = new AbortController()
+  const removeAfterwards = () => undefined
+  const processes = createProcesses({ host, log, secrets, signal, temporaryFolder, removeAfterwards })
   const ran: string[] = []
   return {
     ran,
