@@ -86,9 +86,28 @@ export function undoWrites(
 }
 
 async function hashContentFile(file: string): Promise<string> {
-  if (path.basename(file) !== terraformLockFileName) return hashFile(file)
-  const pins = listLockedProviders(await readFile(file, 'utf8'))
-  return pins.length === 0 ? hashFile(file) : computeSha256(JSON.stringify(pins))
+  return path.basename(file) === terraformLockFileName ? hashLockFile(await readFile(file, 'utf8')) : hashFile(file)
+}
+
+/** The digest of a dependency lock file in a content: that of the pinned versions. */
+function hashLockFile(text: string): string {
+  const pins = listLockedProviders(text)
+  return computeSha256(pins.length === 0 ? text : JSON.stringify(pins))
+}
+
+/** The content as it was before `init` added providers to a lock file that lacks some, or wrote one. */
+export function undoLockFile(
+  now: RootContent,
+  { content, lockFile }: { readonly content: RootContent; readonly lockFile: string | undefined },
+  { path: folder }: Pick<Root, 'path'>,
+): RootContent {
+  const own = path.posix.join(folder, terraformLockFileName)
+  const then = content.files.find((file) => file.path === own)
+  if (then === undefined) return omitLockFile(now, { path: folder }) ?? now
+  if (lockFile === undefined) return now
+  const written = hashLockFile(lockFile)
+  const files = now.files.map((file) => (file.path === own && file.sha256 === written ? then : file))
+  return { files, digest: computeContentDigest(files) }
 }
 
 /** The content of one root; see {@link createContentReader} for many. */

@@ -92,11 +92,16 @@ export async function readLockFileText({ folder }: Pick<Root, 'folder'>): Promis
   })
 }
 
-/** Writes the lock file of a plan where the repository has none, so that `init` selects the same providers. */
-export async function restoreLockFile({ folder }: Pick<Root, 'folder'>, text: string): Promise<void> {
-  await writeFile(path.join(folder, terraformLockFileName), text, { flag: 'wx' }).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  })
+/**
+ * Writes the lock file of a plan where the repository has none, or one that lacks providers, so that `init` selects the same
+ * ones. A lock file that pins anything else is left as it is.
+ */
+export async function restoreLockFile(root: Pick<Root, 'folder'>, text: string): Promise<void> {
+  const present = await readLockFileText(root)
+  const planned = new Set(listLockedProviders(text))
+  const pins = listLockedProviders(present ?? '')
+  if (present !== undefined && (pins.length === planned.size || !pins.every((pin) => planned.has(pin)))) return
+  await writeFile(path.join(root.folder, terraformLockFileName), text)
 }
 
 /** `hashicorp/aws` means the public registry. */

@@ -1,7 +1,7 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { PlanMode, StoredPlan } from '../store/model.ts'
 import { type DestroyPermission, formatResourceCount, isDestroyAllowed, limitLines } from './destroy-guard.ts'
-import { omitLockFile, type RootContent, undoWrites } from '../content/content.ts'
+import { omitLockFile, type RootContent, undoLockFile, undoWrites } from '../content/content.ts'
 import type { WrittenFile } from '../content/written-files.ts'
 import type { Root } from '../model.ts'
 import type { Task, TerraformRun } from './model.ts'
@@ -61,8 +61,10 @@ async function findStoredPlan(
   const before = unlocked && (await store.find({ root, mode, contentDigest: unlocked.digest }))
   if (before !== undefined) return before
   const newest = await store.findNewest(root, mode).catch(ignoreStalePlan)
-  if (newest === undefined || newest.written.length === 0) return undefined
-  return toPlannedContent(newest, content, root).digest === newest.content.digest ? newest : undefined
+  if (newest === undefined) return undefined
+  const { digest } = toPlannedContent(newest, content, root)
+  const known = digest === content.digest || digest !== newest.content.digest
+  return known ? undefined : store.find({ root, mode, contentDigest: digest })
 }
 
 /** A copy that cannot be read is no plan of this content. */
@@ -73,8 +75,7 @@ function ignoreStalePlan(error: unknown): undefined {
 
 /** The content without what init and plan wrote: a lock file is compared by its providers, files of the plan are put back. */
 export function toPlannedContent(stored: StoredPlan, now: RootContent, root: Root): RootContent {
-  const unlocked = omitLockFile(stored.content, root) === undefined ? (omitLockFile(now, root) ?? now) : now
-  return undoWrites(unlocked, stored)
+  return undoWrites(undoLockFile(now, stored, root), stored)
 }
 
 /**

@@ -55,6 +55,32 @@ hashes = [
     )
   })
 
+  test.each(['this checkout', 'another checkout'])(
+    'is applied as planned in %s if the committed lock file lacks a provider, which init adds',
+    async (where) => {
+      const committed = formatLockFile('1.0.0').replace('hashicorp/time', 'hashicorp/null')
+      let newest = '0.12.0'
+      fake = createFakeTerraformRun({
+        roots: {
+          vpc: {
+            ...creates,
+            during: (command) => {
+              if (command !== 'init vpc' || readFileSync(lockPath(), 'utf8').includes('hashicorp/time')) return
+              writeFileSync(lockPath(), `${committed}${formatLockFile(newest)}`)
+            },
+          },
+        },
+      })
+      writeFileSync(lockPath(), committed)
+      await planAll(fake.run, 'defer')
+      newest = '0.13.0'
+      if (where === 'another checkout') writeFileSync(lockPath(), committed)
+      const result = (await applyAll(fake.next(), policy)).get('vpc')
+      expect(result?.note).toBe('as planned')
+      expect(readFileSync(lockPath(), 'utf8')).toBe(`${committed}${formatLockFile('0.12.0')}`)
+    },
+  )
+
   test('is applied as planned if exactly these providers were committed since', async () => {
     const result = await planThenApply(() => writeFileSync(lockPath(), `# committed\n${formatLockFile('0.12.0')}`))
     expect(result).toBe('applied: as planned')
