@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { settleBoth } from '../runner/concurrency.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
+import { createOwnedName, removeAbandoned } from '../runner/process/owned-files.ts'
 import { hashFile } from '../runner/files/digest.ts'
 import type { ArchiveCache } from './archive-cache.ts'
 import type { Downloads } from './download/http.ts'
@@ -129,6 +129,9 @@ export async function downloadTool(request: InstallRequest, context: InstallCont
   return { file, level: proof.level, by: proof.by, caveats, from, digests }
 }
 
+/** Of archives in a folder that other programs use too. */
+const archivePrefix = 'eks-actions-archive-'
+
 /**
  * Archive, checksum and signature are requested side by side. A program without an archive is downloaded to
  * where it stays; until it is verified it is not executable, and not under its final name.
@@ -143,7 +146,8 @@ export async function fetchProgram(
   const { artifact, policy, known } = request
   const { downloads, verifyDownload, temporaryFolder, archives } = context
   const packed = artifact.archive !== 'none'
-  const archive = packed ? path.join(temporaryFolder, `${artifact.tool}-${randomUUID()}`) : target
+  if (packed) await removeAbandoned(temporaryFolder, archivePrefix)
+  const archive = packed ? path.join(temporaryFolder, createOwnedName(archivePrefix)) : target
   try {
     const [proofs, { digest, from }] = await settleBoth(
       fetchProofs(artifact, downloads, known),

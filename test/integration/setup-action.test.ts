@@ -338,6 +338,8 @@ describe('setup that is interrupted', () => {
       await control.clearFaults()
       const next = await runSetup({ tools: 'helm' })
       expect(next.outputs).toMatchObject({ 'failure-reason': '', 'helm-cache-hit': 'false' })
+      expect(listFiles(path.join(toolCache, '.eks-actions'))).toBe('')
+      expect(listFiles(job.temporary)).not.toContain('eks-actions-archive')
     },
   )
 })

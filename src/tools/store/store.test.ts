@@ -14,6 +14,8 @@ import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createHash } from 'node:crypto'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { describeArtifact, type ToolArtifact } from '../catalog/artifact.ts'
 import { createToolStore, type StoredTool, type VerifiedProgram } from './store.ts'
@@ -87,7 +89,36 @@ describe('the store', () => {
     expect(readdirSync(path.join(root, '.eks-actions'))).toEqual([])
   })
 
-  test('removes what killed runs left a day ago, and no draft of a run that goes on', async () => {
+  test('removes what a killed run left, and nothing of one that still runs', async () => {
+    const drafts = path.join(root, '.eks-actions')
+    const { version } = createNextArtifact()
+    const code = `
+      const { createToolStore } = await import(${JSON.stringify(path.join(import.meta.dirname, 'store.ts'))})
+      const { writeFileSync } = await import('node:fs')
+      await createToolStore(${JSON.stringify(root)}).place(
+        { tool: 'helm', version: '${version}', binaryName: 'helm', platform: { os: 'linux', arch: 'amd64' } },
+        (target) => {
+          writeFileSync(target, 'half')
+          console.log('writing')
+          return new Promise(() => setInterval(() => {}, 1000))
+        },
+      )`
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', code], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    try {
+      await once(child.stdout, 'data')
+      await store.place(createNextArtifact(), fill('program'))
+      expect(readdirSync(drafts)).toHaveLength(1)
+    } finally {
+      child.kill('SIGKILL')
+      await once(child, 'exit')
+    }
+    await store.place(createNextArtifact(), fill('program'))
+    expect(readdirSync(drafts)).toEqual([])
+  })
+
+  test('removes what runs with an unknown owner left a day ago, and nothing younger', async () => {
     const hoursAgo = { killed: 25, running: 1 }
     for (const [name, hours] of Object.entries(hoursAgo)) {
       const draft = path.join(root, '.eks-actions', name)

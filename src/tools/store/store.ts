@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { access, chmod, constants, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { toFilesystemError } from '../../runner/errors/action-error.ts'
 import { hashFile } from '../../runner/files/digest.ts'
+import { createOwnedName, removeAbandoned } from '../../runner/process/owned-files.ts'
 import type { ToolArtifact } from '../catalog/artifact.ts'
 import type { Sha256 } from '../digests.ts'
 import type { Platform } from '../platform.ts'
@@ -68,9 +68,9 @@ export function createToolStore(root: string, lookUp?: ToolCacheLookup): ToolSto
     },
     place: async (artifact, fill) => {
       const drafts = path.join(root, '.eks-actions')
-      const draft = path.join(drafts, randomUUID())
+      const draft = path.join(drafts, createOwnedName())
       try {
-        await removeStaleDrafts(drafts)
+        await removeAbandoned(drafts)
         for (const folder of [draft, toVersionFolder(root, artifact)]) await makeFolder(folder, root)
         const target = path.join(draft, artifact.binaryName)
         const filled = await fill(target)
@@ -203,21 +203,5 @@ async function makeFolder(folder: string, root: string): Promise<void> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') await access(root, constants.W_OK)
     throw error
-  }
-}
-
-/** No installation takes that long. Milliseconds. */
-const staleAfter = 24 * 60 * 60 * 1000
-
-/** Drafts of runs that were killed. What cannot be removed is of no use to anybody, and in nobody's way. */
-async function removeStaleDrafts(drafts: string): Promise<void> {
-  for (const name of await readdir(drafts).catch(() => [])) {
-    const draft = path.join(drafts, name)
-    try {
-      const { mtimeMs } = await stat(draft)
-      if (Date.now() - mtimeMs > staleAfter) await rm(draft, { recursive: true, force: true })
-    } catch {
-      // Another run has done it at the same time.
-    }
   }
 }
