@@ -35,6 +35,16 @@ describe('the images that a Dockerfile builds on', () => {
     ['not what a here-document says', ['FROM a', 'RUN <<EOF', 'FROM b', 'COPY --from=c a b', 'EOF'], ['a']],
     ['not after the target', ['FROM a AS one', 'FROM b AS two'], ['a'], { target: 'one' }],
     ['over continued lines', ['FROM \\', '  --platform=$BUILDPLATFORM \\', '  a:1 AS x'], ['a:1']],
+    [
+      'with another escape after other directives',
+      ['# syntax=docker/dockerfile:1', '# escape=`', 'FROM `', 'a:1'],
+      ['a:1'],
+    ],
+    [
+      'that a stage built on another one copies from',
+      ['FROM a AS x', 'ONBUILD COPY --from=tools b c', 'FROM x'],
+      ['a', 'tools'],
+    ],
     ['with another escape', ['# escape=`', 'FROM `', 'a:1'], ['a:1']],
     ['in any case', ['from a as B', 'from scratch', 'copy --from=b x y'], ['a']],
   ])('%s', async (_, lines, expected, more = {}) => {
@@ -45,27 +55,87 @@ describe('the images that a Dockerfile builds on', () => {
 
   test('are listed with their lines', async () => {
     expect((await read(['# a', 'FROM a', '', 'FROM b'])).images).toEqual([
-      { name: 'a', line: 2 },
-      { name: 'b', line: 4 },
+      { name: 'a', line: 2, isBase: true },
+      { name: 'b', line: 4, isBase: true },
     ])
   })
 })
 
-test.each([
+const [commit, sum] = ['0'.repeat(40), `sha256:${'0'.repeat(64)}`]
+const url = 'https://example.com/a'
+
+test.each<[readonly string[], string, Partial<DockerfileRequest>?]>([
+  [
+    ['FROM scratch', 'ARG URL', 'ADD ${URL} /a'],
+    `line 3: the content of ${url} is unknown`,
+    { buildArguments: { URL: url } },
+  ],
+  [['FROM scratch', 'ARG HOST=example.com', 'ADD https://$HOST/a /a'], `line 3: the content of ${url} is unknown`],
+  [
+    ['ARG URL=https://example.com/a', 'FROM scratch', 'ARG URL', 'ADD $URL /a'],
+    `line 4: the content of ${url} is unknown`,
+  ],
+  [['FROM scratch AS x', `ENV URL ${url}`, 'FROM x', 'ADD "$URL" /a'], `line 4: the content of "${url}" is unknown`],
+  [['FROM base', 'ADD ${FROM_BASE} /a'], 'line 2: what ${FROM_BASE} adds depends on a variable'],
+  [['FROM scratch', 'ARG X=a', 'ADD ${X%a}b /a'], 'line 3: what ${X%a}b adds depends on a variable'],
+  [['FROM scratch', `ADD ["${url}", "/a b"]`], `line 2: the content of ${url} is unknown`],
+  [['FROM scratch', 'ADD --chmod=755 ["a", \\', `"${url}", "/b"]`], `line 2: the content of ${url} is unknown`],
+  [['FROM scratch', `ADD "${url}" /a`], `line 2: the content of "${url}" is unknown`],
+  [['FROM scratch', `ADD HTTPS://example.com/a /a`], `line 2: the content of HTTPS://example.com/a is unknown`],
+  [['FROM scratch', `ADD a b ${url} /c/`], `line 2: the content of ${url} is unknown`],
+  [
+    ['FROM scratch', 'ADD ssh://git@example.com/a.git /a'],
+    'line 2: the content of ssh://git@example.com/a.git is unknown',
+  ],
+  [
+    ['FROM scratch', 'ADD deploy@example.com:a.git#main /a'],
+    'line 2: the content of deploy@example.com:a.git#main is unknown',
+  ],
+  [['FROM scratch', 'ADD git://example.com/a.git /a'], 'line 2: the content of git://example.com/a.git is unknown'],
+  [['FROM scratch', 'ADD github.com/a/b /a'], 'line 2: the content of github.com/a/b is unknown'],
+  [['FROM scratch', `ADD ${url}#${commit} /a`], `line 2: the content of ${url}#${commit} is unknown`],
+  [['FROM scratch', 'ARG SUM', `ADD --checksum=$SUM ${url} /a`], `line 3: the content of ${url} is unknown`],
+  [
+    ['FROM scratch', 'ARG REF=v1', 'ADD https://example.com/a.git?ref=$REF /a'],
+    'line 3: the content of https://example.com/a.git?ref=v1 is unknown',
+  ],
+  [['FROM scratch AS one', `ONBUILD ADD ${url} /a`, 'FROM one'], `line 2: the content of ${url} is unknown`],
+  [['#!/usr/bin/env x', '# syntax=example/f', 'FROM scratch'], 'line 2: the frontend example/f is unknown'],
+  [
+    ['# escape=`', '# other = x', '#  SYNTAX = example/f  args', 'FROM scratch'],
+    'line 3: the frontend example/f is unknown',
+  ],
+  [['\uFEFF# syntax=example/f', 'FROM scratch'], 'line 1: the frontend example/f is unknown'],
+  [['// syntax=example/f', 'anything'], 'line 1: the frontend example/f is unknown'],
+  [['{ "syntax": "example/f" }'], 'line 1: the frontend example/f is unknown'],
+  [
+    ['FROM scratch'],
+    'BUILDKIT_SYNTAX: the frontend example/f is unknown',
+    { buildArguments: { BUILDKIT_SYNTAX: 'example/f' } },
+  ],
   [['FROM scratch', 'ADD https://example.com/a /a'], 'line 2: the content of https://example.com/a is unknown'],
   [['FROM scratch', 'ADD git@github.com:a/b.git /a'], 'line 2: the content of git@github.com:a/b.git is unknown'],
   [['# syntax=example/frontend:1', 'FROM scratch'], 'line 1: the frontend example/frontend:1 is unknown'],
   [['ARG X', 'FROM $X'], 'line 2: $X depends on a variable'],
   [['FROM ${X%.*}'], 'line 1: ${X%.*} depends on a variable'],
   [['FROM a', 'ARG X=b', 'COPY --from=$X a b'], 'line 3: $X depends on a variable'],
-])('the content of %j cannot be computed from its files', async (lines, reason) => {
-  expect((await read(lines)).unhashable).toEqual([reason])
+])('the content of %j cannot be computed from its files', async (lines, reason, more = {}) => {
+  expect((await read(lines, more)).unhashable).toEqual([reason])
 })
 
 test.each([
   [['FROM scratch', `ADD --checksum=sha256:${'0'.repeat(64)} https://example.com/a /a`]],
   [['FROM scratch', `ADD https://github.com/a/b.git#${'0'.repeat(40)}:dir /a`]],
   [['FROM scratch', 'ADD a.tar /a']],
+  [['FROM base', 'ARG DIR=build', 'ADD $DIR/a.tar /a']],
+  [['FROM scratch', 'ADD ["a b.tar", "/a"]']],
+  [['FROM scratch', 'ADD <<EOF /a', 'https://example.com/a', 'EOF']],
+  [['FROM scratch', `ARG SUM=${sum}`, `ADD --checksum=$SUM ${url} /a`]],
+  [['FROM scratch', `ARG REF=${commit}`, 'ADD git@example.com:a.git#$REF:dir /a']],
+  [['FROM scratch', `ADD --checksum=${commit} https://example.com/a.git?ref=v1 /a`]],
+  [['FROM scratch', `ONBUILD ADD ${url} /a`]],
+  [['FROM scratch', '', `# syntax=example/f`]],
+  [['# about syntax', '# syntax=example/f', 'FROM scratch']],
   [['# syntax=docker/dockerfile:1.7', 'FROM scratch']],
 ])('the content of %j can be computed from its files', async (lines) => {
   expect((await read(lines)).unhashable).toEqual([])

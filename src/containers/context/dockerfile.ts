@@ -1,8 +1,11 @@
-import { ActionError } from '../../runner/errors/action-error.ts'
 import { suggestName } from '../../runner/contract/suggest-name.ts'
-import { expandVariables, type Variables } from './expansion.ts'
-import { createPlatformArguments } from './platform.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
 import { getOwn } from '../../runner/records.ts'
+import { isDockerfileFrontend, readDirectives } from './directives.ts'
+import { expandVariables, type Variables } from './expansion.ts'
+import { readInstruction, type StageInstruction } from './instructions.ts'
+import { createPlatformArguments } from './platform.ts'
+import { type BaseImage, type DockerfileStage, findStageFacts } from './stage-facts.ts'
 
 /** What determines the content of an image besides the text of its Dockerfile. */
 export interface DockerfileFacts {
@@ -10,12 +13,8 @@ export interface DockerfileFacts {
   readonly images: readonly BaseImage[]
   /** Why the same files may give different images, with the line: for example a download without a checksum. */
   readonly unhashable: readonly string[]
-}
-
-interface BaseImage {
-  readonly name: string
-  /** Line of its first use, starting at 1. */
-  readonly line: number
+  /** Names that it declares with ARG; undefined if another frontend reads it. */
+  readonly declaredArguments: ReadonlySet<string> | undefined
 }
 
 export interface DockerfileRequest {
@@ -29,23 +28,10 @@ export interface DockerfileRequest {
   readonly platforms: readonly string[]
 }
 
-/** The base of a stage, or the source of `COPY --from` and `RUN --mount=from=`. */
-interface ImageUse {
-  readonly name: string
-  readonly line: number
-}
-
-interface DockerfileStage {
-  readonly name: string | undefined
-  readonly base: ImageUse
-  readonly sources: readonly ImageUse[]
-}
-
 interface ParsedDockerfile {
   readonly stages: readonly DockerfileStage[]
   /** `ARG`s before the first `FROM`, the only ones that a `FROM` can use (Dockerfile reference, "ARG and FROM"). */
   readonly globals: readonly (readonly [name: string, value: string | undefined])[]
-  readonly unknowable: readonly string[]
 }
 
 /**
@@ -53,109 +39,72 @@ interface ParsedDockerfile {
  * @throws ActionError `dockerfile-invalid` if it has no stage, or lacks the target
  */
 export async function readDockerfile(request: DockerfileRequest): Promise<DockerfileFacts> {
-  const parsed = await parseDockerfile(request)
+  const { frontend, text } = readDirectives(request.text)
+  const foreign = findForeignFrontend(frontend, request.buildArguments)
+  if (foreign !== undefined) return { images: [], unhashable: [foreign], declaredArguments: undefined }
+  const parsed = await parseDockerfile(request, text)
   const stages = selectStages(parsed.stages, request)
-  const images = new Map<string, number>()
-  const unknowable = [...parsed.unknowable]
+  const images = new Map<string, BaseImage>()
+  const unknowable: string[] = []
   const platforms = request.platforms.length === 0 ? [undefined] : request.platforms
   for (const platform of platforms) {
-    const values = resolveGlobals(parsed.globals, request.buildArguments, platform)
-    for (const [index, stage] of stages.entries()) {
-      const earlier = stages.slice(0, index)
-      const uses = [{ ...stage.base, values }, ...stage.sources.map((use) => ({ ...use, values: {} }))]
-      for (const { name, line, values: visible } of uses) {
-        const expanded = expandVariables(name, visible)
-        if (expanded === undefined || expanded === '') unknowable.push(`line ${line}: ${name} depends on a variable`)
-        else if (!isStage(expanded, earlier) && expanded !== 'scratch' && !images.has(expanded)) {
-          images.set(expanded, line)
-        }
-      }
+    const globals = resolveGlobals(parsed.globals, request.buildArguments, platform)
+    const facts = findStageFacts(stages, { globals, buildArguments: request.buildArguments })
+    unknowable.push(...facts.unknowable)
+    for (const image of facts.images) {
+      const known = images.get(image.name)
+      images.set(image.name, known === undefined ? image : { ...known, isBase: known.isBase || image.isBase })
     }
   }
-  return { images: [...images].map(([name, line]) => ({ name, line })), unhashable: [...new Set(unknowable)] }
+  return {
+    images: [...images.values()],
+    unhashable: [...new Set(unknowable)],
+    declaredArguments: listDeclaredArguments(parsed),
+  }
 }
 
-async function parseDockerfile({ file, text }: DockerfileRequest): Promise<ParsedDockerfile> {
-  const { DockerfileParser } = await import('dockerfile-ast')
-  const dockerfile = DockerfileParser.parse(text)
-  const stages: { name: string | undefined; base: ImageUse; sources: ImageUse[] }[] = []
-  const globals: [string, string | undefined][] = []
-  const unknowable: string[] = []
-  const frontend = /^#\s*syntax\s*=\s*(\S+)/im.exec(text.split('\n', 1)[0] ?? '')?.[1]
-  if (frontend !== undefined && !/^(docker\.io\/)?docker\/dockerfile(-upstream)?([:@]|$)/.test(frontend)) {
-    unknowable.push(`line 1: the frontend ${frontend} is unknown`)
+/** A build argument overrides the directive (Dockerfile reference, "BuildKit built-in build args"). */
+function findForeignFrontend(
+  directive: { readonly name: string; readonly line: number } | undefined,
+  buildArguments: Variables,
+): string | undefined {
+  const argument = getOwn(buildArguments, 'BUILDKIT_SYNTAX')?.trim().split(/\s/, 1)[0]
+  if (argument) {
+    return isDockerfileFrontend(argument) ? undefined : `BUILDKIT_SYNTAX: the frontend ${argument} is unknown`
   }
-  for (const instruction of dockerfile.getInstructions()) {
-    const line = instruction.getRange().start.line + 1
-    const words = instruction.getArguments().map((argument) => argument.getValue())
-    const flags = readFlags(instruction)
-    const stage = stages.at(-1)
-    switch (instruction.getKeyword()) {
-      case 'FROM': {
-        const name = /^as$/i.test(words[1] ?? '') ? words[2]?.toLowerCase() : undefined
-        stages.push({ name, base: { name: words[0] ?? '', line }, sources: [] })
-        break
-      }
-      case 'ARG':
-        if (stage === undefined) globals.push(...words.map(parseArgument))
-        break
-      case 'COPY':
-        stage?.sources.push(...flags.filter(isNamed('from')).map(({ value }) => ({ name: value, line })))
-        break
-      case 'RUN':
-        stage?.sources.push(...flags.filter(isNamed('mount')).flatMap(({ value }) => parseMountSource(value, line)))
-        break
-      case 'ADD':
-        unknowable.push(...describeRemoteSources(words, flags, line))
-        break
+  if (directive === undefined || isDockerfileFrontend(directive.name)) return undefined
+  return `line ${directive.line}: the frontend ${directive.name} is unknown`
+}
+
+async function parseDockerfile({ file }: DockerfileRequest, text: string): Promise<ParsedDockerfile> {
+  const { DockerfileParser } = await import('dockerfile-ast')
+  const stages: (DockerfileStage & { instructions: StageInstruction[] })[] = []
+  const globals: [string, string | undefined][] = []
+  for (const instruction of DockerfileParser.parse(text).getInstructions()) {
+    for (const read of readInstruction(instruction, instruction.getRange().start.line + 1)) {
+      const stage = stages.at(-1)
+      if (read.kind === 'from') {
+        stages.push({ name: read.stage, base: { name: read.name, line: read.line }, instructions: [] })
+      } else if (stage !== undefined) stage.instructions.push(read)
+      else if (read.kind === 'argument') globals.push([read.name, read.value])
     }
   }
   if (stages.length === 0) {
     throw new ActionError('dockerfile-invalid', `${file} has no FROM`, { location: { file, line: 1 } })
   }
-  return { stages, globals, unknowable }
+  return { stages, globals }
 }
 
-interface InstructionFlag {
-  readonly name: string
-  readonly value: string
+function listDeclaredArguments({ stages, globals }: ParsedDockerfile): ReadonlySet<string> {
+  const inStages = stages.flatMap(({ instructions }) => listArguments(instructions))
+  return new Set([...globals.map(([name]) => name), ...inStages])
 }
 
-/** Only some instructions have flags, and only their classes have the method. */
-function readFlags(instruction: object): readonly InstructionFlag[] {
-  if (!('getFlags' in instruction)) return []
-  const flags = (
-    instruction as { getFlags: () => { getName: () => string; getValue: () => string | null }[] }
-  ).getFlags()
-  return flags.map((flag) => ({ name: flag.getName(), value: flag.getValue() ?? '' }))
-}
-
-function isNamed(name: string): (flag: InstructionFlag) => boolean {
-  return (flag) => flag.name === name
-}
-
-function parseArgument(word: string): [string, string | undefined] {
-  const equals = word.indexOf('=')
-  if (equals < 0) return [word, undefined]
-  return [word.slice(0, equals), word.slice(equals + 1).replace(/^(["'])(.*)\1$/, '$2')]
-}
-
-function parseMountSource(options: string, line: number): readonly ImageUse[] {
-  const from = /(?:^|,)from=([^,]+)/.exec(options)?.[1]
-  return from === undefined ? [] : [{ name: from, line }]
-}
-
-/** The content that ADD downloads is known only with a checksum or a commit (Dockerfile reference, "ADD --checksum"). */
-function describeRemoteSources(
-  words: readonly string[],
-  flags: readonly InstructionFlag[],
-  line: number,
-): readonly string[] {
-  if (flags.some(isNamed('checksum'))) return []
-  const remote = words.slice(0, -1).filter((word) => /^(https?:|git@|git:|ssh:)/.test(word))
-  return remote
-    .filter((word) => !/#[0-9a-f]{40}(:|$)/.test(word))
-    .map((word) => `line ${line}: the content of ${word} is unknown`)
+function listArguments(instructions: readonly StageInstruction[]): readonly string[] {
+  return instructions.flatMap((instruction) => {
+    if (instruction.kind === 'argument') return [instruction.name]
+    return instruction.kind === 'trigger' ? listArguments(instruction.instructions) : []
+  })
 }
 
 /** Later arguments may use earlier ones; a given value takes precedence over a default. */
@@ -170,13 +119,6 @@ function resolveGlobals(
     if (known !== undefined) values = { ...values, [name]: known }
   }
   return values
-}
-
-/** By name, or by number starting at 0. */
-function isStage(name: string, earlier: readonly DockerfileStage[]): boolean {
-  return (
-    earlier.some((stage) => stage.name === name.toLowerCase()) || (/^\d+$/.test(name) && Number(name) < earlier.length)
-  )
 }
 
 function selectStages(

@@ -1,5 +1,6 @@
-import { access, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { IgnoreFile } from './ignore-file.ts'
 
 /** Which files of a context the builder ignores. */
 export interface IgnoreRules {
@@ -9,22 +10,9 @@ export interface IgnoreRules {
   readonly mayContainExceptions: (folder: string) => boolean
 }
 
-/**
- * The rules for a build: from `<Dockerfile>.dockerignore` next to the Dockerfile if it exists, otherwise from `.dockerignore`
- * in the context (docs.docker.com, "Build context", "Filename and location").
- */
-export async function readIgnoreRules(context: string, dockerfile: string): Promise<IgnoreRules> {
-  for (const file of [`${dockerfile}.dockerignore`, path.join(context, '.dockerignore')]) {
-    if (await canAccess(file)) return parseIgnoreRules(await readFile(file, 'utf8'))
-  }
-  return parseIgnoreRules('')
-}
-
-function canAccess(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  )
+/** The rules of a file, none without one. */
+export async function readIgnoreRules(file: IgnoreFile | undefined): Promise<IgnoreRules> {
+  return parseIgnoreRules(file === undefined ? '' : await readFile(file.absolute, 'utf8'))
 }
 
 /** The rules in a text: the last pattern that matches a path, or a folder above it, decides. */
