@@ -174,11 +174,10 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
       }
     })
 
-    test('reuse takes the image that the tag points to', async () => {
-      const step = expectSuccess(await place.buildPush(createInputs('two', 'reuse')))
-      expect(step.outputs).toMatchObject({ built: 'false', digest: one })
-      expect(step.raw).toContain('reused: tags exist')
-      expect(step.raw).toContain('was built from different content, or by something else')
+    test('reuse refuses an image of other inputs, and names what differs', async () => {
+      const step = await place.buildPush(createInputs('two', 'reuse'), { PATH: createPathWithoutDocker() })
+      expect(step.outputs['failure-reason']).toBe('tag-exists')
+      expect(step.raw).toContain(`v1.0.0 points to ${one}; different from this run: build argument TEXT`)
     })
 
     test('fail stops before anything is built', async () => {
@@ -217,7 +216,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     expect(await place.digestOf(createInputs.repository, createInputs.tags ?? '')).toBe(digests[0])
   })
 
-  test('two jobs with different content for one tag: the content of the second is not taken for that of the first', async () => {
+  test('two jobs with different content for one tag: one gets it, the other is told what differs', async () => {
     const tag = createCommitId()
     const createInputs = createSmallInputs('mixed', { 'tag-mutability': 'IMMUTABLE', tags: tag, cache: 'none' })
     using other = createStepJob(path.join(checkout, 'dist'))
@@ -226,7 +225,10 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
       place.buildPush({ ...createInputs, 'build-args': 'TEXT=one' }),
       place.buildPush({ ...createInputs, 'build-args': 'TEXT=two' }, {}, other),
     ])
-    expect(new Set(steps.map((step) => expectSuccess(step).outputs.digest)).size).toBe(1)
+    const refused = steps.filter(({ exitCode }) => exitCode !== 0)
+    expect(refused).toHaveLength(1)
+    expect(refused[0]?.outputs['failure-reason']).toBe('tag-exists')
+    expect(refused[0]?.raw).toContain('different from this run: build argument TEXT')
     const texts = ['one', 'two'].map(async (text) => {
       const found = expectSuccess(
         await place.buildPush({ ...createInputs, tags: `v1.0.0-${text}`, 'build-args': `TEXT=${text}` }),

@@ -32,6 +32,18 @@ describe('the base image', () => {
     expect(readLog()).toContain(`on ${registry}/base:1`)
   })
 
+  test('that has moved is named when the image of the commit is reused', async () => {
+    const { run, files, builds, readLog } = openBuildPushFixture()
+    files.write('Dockerfile', `FROM ${registry}/base:1\nCOPY file /file\n`)
+    base = digests.first
+    const { digest } = await run()
+    base = digests.second
+    expect(await run()).toMatchObject({ digest, built: false })
+    expect(readLog()).toContain(`on a previous version of ${registry}/base:1. For a fresh build, set tags`)
+    expect(await run({ tags: 'nightly' })).toMatchObject({ built: true })
+    expect(builds).toHaveLength(2)
+  })
+
   test('that its registry does not have makes the content unknown, with line and reason', async () => {
     base = undefined
     const { run, files, builds, readLog } = openBuildPushFixture()
@@ -68,6 +80,24 @@ describe('the content', () => {
     await run({ tags: 'v1.0.0' })
     await run({ tags: 'v1.0.1' })
     expect(builds).toHaveLength(1)
+  })
+
+  test('does not depend on labels that change with each run, unless they are asked for', async () => {
+    const { run, builds } = openBuildPushFixture()
+    const formatLabels = (time: string) => `team=a\norg.opencontainers.image.created=2026-11-30T${time}:00Z`
+    await run({ tags: 'v1.0.0', labels: formatLabels('01:00') })
+    expect(await run({ tags: 'v1.0.1', labels: formatLabels('02:00') })).toMatchObject({ built: false })
+    const counted = { 'content-labels': 'org.opencontainers.image.*' }
+    expect(await run({ tags: 'v1.0.2', labels: formatLabels('03:00'), ...counted })).toMatchObject({ built: true })
+    expect(builds[0]?.labels).toMatchObject({ team: 'a', 'org.opencontainers.image.created': '2026-11-30T01:00:00Z' })
+  })
+
+  test('warns of Git LFS pointers before the build', async () => {
+    const { run, files, readLog } = openBuildPushFixture()
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4'.repeat(64)}\nsize 734003200\n`
+    files.write('model.bin', pointer)
+    await run()
+    expect(readLog()).toContain('pointers of Git LFS in place of files: model.bin (734 MB). Set lfs: true')
   })
 
   test('does not contain the values of secrets', async () => {

@@ -1,8 +1,10 @@
 import { createTransport } from '../../aws/transport.ts'
 import { explainUnhashableArguments } from '../../containers/build/extra-arguments.ts'
-import { hashContent, toContentTag } from '../../containers/context/content-hash.ts'
+import { hashBases, type OwnInputs, toContentTag } from '../../containers/context/content-hash.ts'
 import type { DockerfileFacts } from '../../containers/context/dockerfile.ts'
 import { readIgnoreRules } from '../../containers/context/ignore-rules.ts'
+import { createInputRecord, type InputRecord } from '../../containers/context/input-record.ts'
+import { describeLargeFilePointers } from '../../containers/context/large-file-pointer.ts'
 import { getOwnPlatform } from '../../containers/context/platform.ts'
 import { hashTree, type TreeDigest } from '../../containers/context/tree.ts'
 import { parseReference } from '../../containers/image/reference.ts'
@@ -17,7 +19,7 @@ export async function hashBuildContext(
   { inputs, source, context }: BuildRun,
   signal: AbortSignal,
 ): Promise<TreeDigest> {
-  const rules = await readIgnoreRules(inputs.context.absolute, source.dockerfile.absolute)
+  const rules = await readIgnoreRules(source.ignoreFile)
   const startedAt = performance.now()
   const tree = await hashTree(inputs.context.absolute, rules, signal)
   context.log.debug(
@@ -28,37 +30,52 @@ export async function hashBuildContext(
       'The folder .git is part of the build context, so the content differs with every commit. Add .git to .dockerignore.',
     )
   }
+  const pointers = describeLargeFilePointers(tree.pointers)
+  if (pointers !== undefined) context.log.warning(pointers)
   return tree
 }
 
+/** What the run puts into an image. */
+export interface ImageContent {
+  /** Written into the image, and compared with those of others. */
+  readonly record: InputRecord
+  /** Tag of the image with this content; undefined if the content is known only after a build. */
+  readonly tag: string | undefined
+}
+
 /**
- * The tag of the image with this content; undefined, with the reasons in the log, if the content is known only after a build.
+ * Identifies the content. If it is known only after a build, the log says why.
  * @param credentials `user:password` in base64, by registry of a base image
  */
-export async function computeContentTag(
+export async function identifyContent(
   { inputs, source, context }: BuildRun,
   tree: TreeDigest,
   credentials: Readonly<Record<string, string>>,
-): Promise<string | undefined> {
+): Promise<ImageContent> {
   const { facts } = source
-  const baseImages = await resolveBaseImages(facts, credentials, context)
-  const reasons = [...facts.unhashable, ...explainUnhashableArguments(inputs['extra-args']), ...baseImages.unknown]
-  if (reasons.length > 0) {
-    context.log.line(`The content is unknown until the image is built: ${reasons.join('; ')}`)
-    return undefined
-  }
-  const hash = hashContent({
+  const bases = await resolveBaseImages(facts, credentials, context)
+  const own: OwnInputs = {
     tree: tree.digest,
-    dockerfile: source.dockerfile.text,
+    dockerfile: source.dockerfile.digest,
     target: inputs.target,
     platforms: inputs.platforms.length === 0 ? [getOwnPlatform()] : inputs.platforms,
     buildArguments: source.buildArguments,
-    labels: source.ownLabels,
-    bases: baseImages.digests,
-    options: [`provenance=${inputs.provenance}`, `sbom=${inputs.sbom}`, ...inputs['extra-args']],
-  })
-  context.log.line(`content  ${hash.slice(0, 12)}  ${formatFileCount(tree)}, ${formatBaseImages(baseImages.digests)}`)
-  return toContentTag(hash)
+    labels: source.contentLabels,
+    options: {
+      provenance: inputs.provenance,
+      sbom: String(inputs.sbom),
+      'extra-args': JSON.stringify(inputs['extra-args']),
+    },
+  }
+  const record = createInputRecord(own, bases.digests)
+  const reasons = [...facts.unhashable, ...explainUnhashableArguments(inputs['extra-args']), ...bases.unknown]
+  if (reasons.length > 0) {
+    context.log.line(`The content is unknown until the image is built: ${reasons.join('; ')}`)
+    return { record, tag: undefined }
+  }
+  const tag = toContentTag(record.own, hashBases(bases.digests))
+  context.log.line(`content  ${record.own.slice(0, 12)}  ${formatFileCount(tree)}, ${formatBaseImages(bases.digests)}`)
+  return { record, tag }
 }
 
 function formatFileCount({ files, bytes }: TreeDigest): string {

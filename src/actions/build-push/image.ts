@@ -1,25 +1,35 @@
 import type { BuildResult } from '../../containers/build/buildx.ts'
 import type { TreeDigest } from '../../containers/context/tree.ts'
+import type { InputComparison } from '../../containers/context/input-record.ts'
 import type { ImageTag } from '../../containers/image/tags.ts'
 import type { BuildDecision, TagConflict } from '../../containers/registry/decision.ts'
+import { compareImageInputs } from '../../containers/registry/image-inputs.ts'
+import type { Ecr } from '../../containers/registry/repository.ts'
 import { findImagesByTag, getImageByDigest, setTag } from '../../containers/registry/images.ts'
 import { listCredentials } from '../../containers/registry/login.ts'
 import type { StoredImage } from '../../containers/registry/manifest.ts'
-import { placeTags, type TagPlacement } from '../../containers/registry/placement.ts'
+import {
+  createTagConflictError,
+  placeTags,
+  type PlacementOptions,
+  type TagPlacement,
+} from '../../containers/registry/placement.ts'
 import { settleBoth } from '../../runner/concurrency.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { runBuild } from './build.ts'
 import type { BuildRun } from './build-run.ts'
-import { computeContentTag } from './content.ts'
+import { type ImageContent, identifyContent } from './content.ts'
 import type { ImageRegistry, RegistryRun, RegistryState } from './registry.ts'
 
-/** Images of the repository that this run may reuse. */
+/** Images of the repository that this run may reuse, and what it would build. */
 export interface ExistingImages {
   readonly byTag: ReadonlyMap<string, StoredImage>
-  /** Tag of images with this content; undefined if the content is unknown. */
-  readonly contentTag: string | undefined
+  /** What this run builds. */
+  readonly identity: ImageContent
   /** Image with exactly this content, unless `skip-unchanged` is false. */
   readonly content: StoredImage | undefined
+  /** By digest: how the inputs of images with a fixed tag relate to those of this run. Only compared where it matters. */
+  readonly comparisons: ReadonlyMap<string, InputComparison>
 }
 
 /** The images of the requested tags, and the one with the same content. */
@@ -29,12 +39,30 @@ export async function findExistingImages(
   tree: TreeDigest,
 ): Promise<ExistingImages> {
   const { inputs } = run
-  const credentials = { ...listCredentials(job), [login.registry]: login.token }
-  const contentTag = await computeContentTag(run, tree, credentials)
-  if (contentTag === undefined) return { byTag, contentTag, content: undefined }
-  const tagged = await findImagesByTag(ecr, inputs.repository, [contentTag])
-  const content = inputs['skip-unchanged'] ? tagged.get(contentTag) : undefined
-  return { byTag: new Map([...byTag, ...tagged]), contentTag, content }
+  const credentials = { ...listCredentials(job), [login.ownRegistry]: login.token, [login.registry]: login.token }
+  const identity = await identifyContent(run, tree, credentials)
+  const tagged =
+    identity.tag === undefined
+      ? new Map<string, StoredImage>()
+      : await findImagesByTag(ecr, inputs.repository, [identity.tag])
+  const content = identity.tag === undefined || !inputs['skip-unchanged'] ? undefined : tagged.get(identity.tag)
+  const comparisons = await compareFixedTags(run, ecr, { byTag, identity, content })
+  return { byTag: new Map([...byTag, ...tagged]), identity, content, comparisons }
+}
+
+async function compareFixedTags(
+  { inputs, source }: BuildRun,
+  ecr: Ecr,
+  { byTag, identity, content }: Pick<ExistingImages, 'byTag' | 'identity' | 'content'>,
+): Promise<ReadonlyMap<string, InputComparison>> {
+  if (inputs['on-existing-tag'] !== 'reuse') return new Map()
+  const fixed = source.tags.filter(({ kind }) => kind === 'fixed').map(({ name }) => byTag.get(name))
+  const images = new Map(fixed.flatMap((image) => (image === undefined ? [] : [[image.digest, image] as const])))
+  const others = [...images.values()].filter(({ digest }) => digest !== content?.digest)
+  const compared = others.map(
+    async (image) => [image.digest, await compareImageInputs(ecr, inputs.repository, image, identity.record)] as const,
+  )
+  return new Map(await Promise.all(compared))
 }
 
 /** The image that a run ends with, built or reused. */
@@ -62,37 +90,67 @@ export async function produceImage(
 async function reuseImage(
   { digest, reason, keptTags }: Extract<BuildDecision, { kind: 'reuse' }>,
   tags: readonly ImageTag[],
-  { byTag, contentTag }: ExistingImages,
-  { inputs, registry: { ecr, repository }, context }: RegistryRun,
+  existing: ExistingImages,
+  run: RegistryRun,
 ): Promise<BuiltImage> {
-  if (reason === 'tags exist' && contentTag !== undefined && byTag.get(contentTag)?.digest !== digest) {
-    context.log.warning(
-      'The image with these tags was built from different content, or by something else. It is reused because on-existing-tag is reuse. Two images in one repository need different tags.',
-    )
-  }
+  const { ecr, repository } = run.registry
+  const { byTag } = existing
+  if (reason === 'tags exist') explainReuse(digest, existing, run)
   const image =
     [...byTag.values()].find((one) => one.digest === digest) ?? (await getImageByDigest(ecr, repository.name, digest))
-  const placement = await placeTags(ecr, repository.name, image, tags, inputs['on-existing-tag'])
+  const placement = await placeTags(ecr, repository.name, image, tags, createPlacementOptions(existing, run))
   return { placement, origin: `reused: ${reason}`, build: undefined, keptTags }
+}
+
+/** An image is not always reused because its content is the same. */
+function explainReuse(digest: string, { comparisons, identity }: ExistingImages, { context }: RegistryRun): void {
+  const comparison = comparisons.get(digest)
+  const moved = comparison?.kind === 'same' ? comparison.moved : []
+  if (moved.length > 0) {
+    context.log.notice(
+      `The image was built from the same inputs, but on a previous ${moved.length === 1 ? 'version' : 'set'} of ${moved.join(', ')}. ${freshBuildHint}`,
+    )
+  } else if (identity.tag === undefined) {
+    context.log.notice(`The image was built from the same inputs before, and is not built again. ${freshBuildHint}`)
+  }
+}
+
+const freshBuildHint =
+  'For a fresh build, set tags to one that moves, such as nightly, or on-existing-tag: overwrite in a repository that lets tags move.'
+
+function createPlacementOptions(
+  { identity }: ExistingImages,
+  { inputs, registry: { ecr, repository } }: RegistryRun,
+): PlacementOptions {
+  return {
+    mode: inputs['on-existing-tag'],
+    checkOther: async (image, tag) => {
+      const comparison = await compareImageInputs(ecr, repository.name, image, identity.record)
+      if (comparison.kind === 'same') return
+      throw createTagConflictError([{ tag, digest: image.digest, why: comparison }])
+    },
+  }
 }
 
 async function buildAndTag(
   { tagsToSet, keptTags }: Extract<BuildDecision, { kind: 'build' }>,
   tags: readonly ImageTag[],
-  { contentTag }: ExistingImages,
+  existing: ExistingImages,
   run: RegistryRun,
 ): Promise<BuiltImage> {
   const { inputs, registry } = run
   const { ecr, repository } = registry
+  const { identity } = existing
+  const placement = createPlacementOptions(existing, run)
   // An image with the same content that a faster job pushes meanwhile is as good as ours.
-  const pushTag = (inputs['skip-unchanged'] ? contentTag : undefined) ?? tagsToSet[0] ?? ''
-  const { image, build } = await buildOrReuse(pushTag, run)
-  const [placement] = await settleBoth(
-    placeTags(ecr, repository.name, image, tags, inputs['on-existing-tag']),
-    tagContent(image, contentTag, registry),
+  const pushTag = (inputs['skip-unchanged'] ? identity.tag : undefined) ?? tagsToSet[0] ?? ''
+  const { image, build } = await buildOrReuse(pushTag, run, existing)
+  const [placed] = await settleBoth(
+    placeTags(ecr, repository.name, image, tags, placement),
+    tagContent(image, identity.tag, registry),
   )
-  const lostRace = build === undefined || placement.image.digest !== image.digest
-  return { placement, origin: lostRace ? 'reused: another job was faster' : 'built', build, keptTags }
+  const lostRace = build === undefined || placed.image.digest !== image.digest
+  return { placement: placed, origin: lostRace ? 'reused: another job was faster' : 'built', build, keptTags }
 }
 
 /** Always tags our own image: the one that wins the other tags may have different content. */
@@ -108,16 +166,19 @@ async function tagContent(
 async function buildOrReuse(
   pushTag: string,
   run: RegistryRun,
+  existing: ExistingImages,
 ): Promise<{ readonly image: StoredImage; readonly build: BuildResult | undefined }> {
   const { ecr, repository } = run.registry
+  const { identity } = existing
   try {
-    const build = await runBuild(run, { registry: run.registry, tag: pushTag })
+    const build = await runBuild(run, { registry: run.registry, tag: pushTag, record: identity.record })
     return { image: await getImageByDigest(ecr, repository.name, requireDigest(build)), build }
   } catch (error) {
     const canReuse = run.inputs['on-existing-tag'] === 'reuse'
     if (!canReuse || !(error instanceof ActionError) || error.code !== 'tag-exists') throw error
     const image = (await findImagesByTag(ecr, repository.name, [pushTag])).get(pushTag)
     if (image === undefined) throw error
+    if (pushTag !== identity.tag) await createPlacementOptions(existing, run).checkOther(image, pushTag)
     return { image, build: undefined }
   }
 }

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import {
@@ -39,7 +37,7 @@ describe('an image that the registry does not have', () => {
     const { run, registry, builds } = openBuildPushFixture()
     const { digest } = await run()
     const contentTag = builds[0]?.reference.split(':').at(-1) ?? ''
-    expect(contentTag).toMatch(/^content-[0-9a-f]{64}$/)
+    expect(contentTag).toMatch(/^content-[0-9a-f]{64}-[0-9a-f]{40}$/)
     expect(registry.getDigest(repository, contentTag)).toBe(digest)
   })
 
@@ -51,6 +49,16 @@ describe('an image that the registry does not have', () => {
     expect(readLog()).toContain(
       `The existing repository ${repository} is not changed: tag-mutability is MUTABLE, not IMMUTABLE_WITH_EXCLUSION; scan-on-push is true, not false.`,
     )
+  })
+
+  test('needs a repository in the account that is meant, and creates none in another', async () => {
+    const { run, registry, builds } = openBuildPushFixture()
+    await expect(run({ 'registry-account': '222222222222' })).rejects.toMatchObject({
+      code: 'repository-not-found',
+      message: `there is no repository ${repository} in 222222222222.dkr.ecr.eu-central-1.example`,
+    })
+    expect(registry.hasRepository(repository)).toBe(false)
+    expect(builds).toEqual([])
   })
 
   test('needs a repository if create-repository is false', async () => {
@@ -143,32 +151,83 @@ describe('content that the registry has', () => {
 describe('a tag that exists with different content', () => {
   const inputs = { tags: 'v1.0.0, latest', 'build-args': 'TEXT=ours' }
 
-  test.each<[mode: string, mutability: 'MUTABLE' | 'IMMUTABLE', expected: 'reused' | 'built' | 'refused']>([
-    ['reuse', 'MUTABLE', 'reused'],
-    ['reuse', 'IMMUTABLE', 'reused'],
+  test.each<[mode: string, mutability: 'MUTABLE' | 'IMMUTABLE', expected: 'built' | 'refused']>([
+    ['reuse', 'MUTABLE', 'refused'],
+    ['reuse', 'IMMUTABLE', 'refused'],
     ['fail', 'MUTABLE', 'refused'],
     ['fail', 'IMMUTABLE', 'refused'],
     ['overwrite', 'MUTABLE', 'built'],
     ['overwrite', 'IMMUTABLE', 'refused'],
   ])('on-existing-tag: %s in a repository that is %s: %s', async (mode, mutability, expected) => {
-    const { run, registry, builds, readLog } = openBuildPushFixture()
+    const { run, registry, builds } = openBuildPushFixture()
     registry.addRepository(repository, { mode: mutability, exclusions: [] })
     const theirs = registry.pushImage(repository, 'theirs', 'v1.0.0')
     const result = run({ ...inputs, 'on-existing-tag': mode })
     if (expected === 'refused') {
       await expect(result).rejects.toMatchObject({
         code: 'tag-exists',
-        message: 'v1.0.0: this tag already exists',
+        message: expect.stringMatching(/^v1\.0\.0: this tag already exists/) as string,
         details: [expect.stringContaining(`v1.0.0 points to ${theirs}`)],
       })
+      expect(registry.getDigest(repository, 'latest')).toBeUndefined()
     } else {
       const { digest } = await result
       expect(registry.getDigest(repository, 'v1.0.0')).toBe(digest)
       expect(registry.getDigest(repository, 'latest')).toBe(digest)
-      expect(digest === theirs).toBe(expected === 'reused')
+      expect(digest).not.toBe(theirs)
     }
     expect(builds).toHaveLength(expected === 'built' ? 1 : 0)
-    expect(readLog().includes('built from different content')).toBe(expected === 'reused')
+  })
+
+  test.each([
+    [{ 'build-args': 'TEXT=staging' }, 'build argument TEXT'],
+    [{ labels: 'team=payments' }, 'label team'],
+    [{ provenance: 'max' }, 'provenance'],
+    [{ 'extra-args': '--network=none' }, 'extra-args'],
+    [{ 'build-args': 'TEXT=ours\nMORE=1', platforms: 'linux/s390x' }, 'platforms, build argument MORE'],
+  ])('is refused for %j, naming the %s', async (more, named) => {
+    const { run, registry, builds } = openBuildPushFixture()
+    const { digest } = await run(inputs)
+    await expect(run({ ...inputs, tags: 'v1.0.0, other', ...more })).rejects.toMatchObject({
+      code: 'tag-exists',
+      message: 'v1.0.0: this tag already exists, and was built from other inputs',
+      details: [`v1.0.0 points to ${digest as string}; different from this run: ${named}`],
+      hint: expect.stringContaining('need different tags or repositories') as string,
+    })
+    expect(builds).toHaveLength(1)
+    expect(registry.getDigest(repository, 'other')).toBeUndefined()
+  })
+
+  test('is refused for a changed file, naming the context', async () => {
+    const { run, files } = openBuildPushFixture()
+    await run(inputs)
+    files.write('file', 'changed\n')
+    await expect(run(inputs)).rejects.toMatchObject({
+      details: [expect.stringContaining('files of the build context')],
+    })
+  })
+
+  test('is compared by its content tag if the builder could not annotate it', async () => {
+    const { run, files } = openBuildPushFixture({ isOldBuilder: true })
+    const first = await run(inputs)
+    expect(await run(inputs)).toMatchObject({ digest: first.digest, built: false })
+    files.write('file', 'changed\n')
+    await expect(run(inputs)).rejects.toMatchObject({ message: expect.stringContaining('other inputs') as string })
+  })
+
+  test('is refused if nothing tells what it was built from, and if that may not be asked', async () => {
+    const { run, registry } = openBuildPushFixture()
+    registry.addRepository(repository)
+    registry.pushImage(repository, 'theirs', 'v1.0.0')
+    const unknown = {
+      message: expect.stringContaining('nothing shows that it was built from the same inputs') as string,
+    }
+    await expect(run(inputs)).rejects.toMatchObject(unknown)
+    registry.failures.set('describeImages', 'AccessDeniedException')
+    await expect(run(inputs)).rejects.toMatchObject({
+      ...unknown,
+      details: [expect.stringContaining('ecr:DescribeImages is not granted')],
+    })
   })
 
   test.each(['reuse', 'fail', 'overwrite'])('is no conflict for the same content with %s', async (mode) => {
@@ -188,22 +247,56 @@ describe('a tag that exists with different content', () => {
   })
 })
 
+describe('content that is unknown until the image is built', () => {
+  const release = { tags: `${commit}, v1.0.0, 1.0` }
+
+  test('is not built again for a version on a commit that has its image', async () => {
+    const { run, files, registry, readLog } = openBuildPushFixture()
+    files.write('Dockerfile', 'FROM scratch\nARG TEXT\nADD https://example.com/a /a\n')
+    const { digest } = await run()
+    expect(await run(release)).toMatchObject({ digest, built: false, tags: [commit, 'v1.0.0', '1.0'] })
+    expect(registry.getDigest(repository, 'v1.0.0')).toBe(digest)
+    expect(readLog()).toContain('For a fresh build, set')
+  })
+
+  test('is refused if the commit has an image of other inputs', async () => {
+    const { run, files } = openBuildPushFixture()
+    files.write('Dockerfile', 'FROM scratch\nARG TEXT\nADD https://example.com/a /a\n')
+    await run()
+    await expect(run({ ...release, 'build-args': 'TEXT=x' })).rejects.toMatchObject({
+      details: [expect.stringContaining('build argument TEXT')],
+    })
+  })
+})
+
 describe('another job that is faster', () => {
-  /** Pushes another image with this tag during the build. */
+  /** Pushes another image with this tag during the build: of the same inputs, or of others. */
   const pushTheirs =
-    (tag: string): DuringBuild =>
-    ({ registry }) =>
-      void registry.pushImage(repository, 'theirs', tag)
+    (tag: string, annotations?: Readonly<Record<string, string>>): DuringBuild =>
+    ({ registry, builds }) =>
+      void registry.pushImage(
+        repository,
+        { content: 'theirs', annotations: annotations ?? builds[0]?.annotations ?? {} },
+        tag,
+      )
 
   test('wins the commit, and the branch follows its image', async () => {
     const { run, registry, builds, readLog } = openBuildPushFixture({ duringBuild: pushTheirs(commit) })
     registry.addRepository(repository, { mode: 'IMMUTABLE_WITH_EXCLUSION', exclusions: ['main'] })
-    const theirs = registry.pushImage(repository, 'theirs')
-    expect(await run()).toMatchObject({ digest: theirs, tags: [commit, 'main'] })
+    const outputs = await run()
+    const theirs = registry.getDigest(repository, commit)
+    expect(outputs).toMatchObject({ digest: theirs, tags: [commit, 'main'] })
     expect(registry.getDigest(repository, 'main')).toBe(theirs)
     const contentTag = builds[0]?.reference.split(':').at(-1) ?? ''
     expect(registry.getDigest(repository, contentTag)).not.toBe(theirs)
     expect(readLog()).toContain('reused: another job was faster')
+  })
+
+  test('is no help if it built the commit from other inputs: the branch stays', async () => {
+    const { run, registry } = openBuildPushFixture({ duringBuild: pushTheirs(commit, {}) })
+    registry.addRepository(repository, { mode: 'IMMUTABLE_WITH_EXCLUSION', exclusions: ['main'] })
+    await expect(run()).rejects.toMatchObject({ code: 'tag-exists' })
+    expect(registry.getDigest(repository, 'main')).toBeUndefined()
   })
 
   test.each(['fail', 'overwrite'])('fails the run with on-existing-tag: %s', async (mode) => {
@@ -233,44 +326,6 @@ describe('another job that is faster', () => {
   test('is an error if the builder can only push by tag, with on-existing-tag: fail', async () => {
     const { run } = openBuildPushFixture({ duringBuild: refuseTag })
     await expect(run({ 'on-existing-tag': 'fail' })).rejects.toMatchObject({ code: 'tag-exists' })
-  })
-})
-
-describe('a build without push', () => {
-  const createForkEvent = (folder: string): Readonly<Record<string, string>> => {
-    const file = path.join(folder, 'event.json')
-    const head = { sha: commit, repo: { full_name: 'stranger/shop' } }
-    const base = { sha: nextCommit, repo: { full_name: 'acme/shop' } }
-    writeFileSync(file, JSON.stringify({ number: 7, pull_request: { number: 7, head, base } }))
-    return { ...pushEvent, GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: file, GITHUB_REPOSITORY: 'acme/shop' }
-  }
-
-  test('needs no credentials, and leaves nothing in the registry', async () => {
-    const { run, registry, builds, readLog } = openBuildPushFixture()
-    expect(await run({ push: 'false', scan: 'wait' })).toEqual({ built: true, pushed: false, tags: [] })
-    expect(registry.calls).toEqual([])
-    expect(builds).toMatchObject([{ output: { kind: 'none' }, cache: { kind: 'none' } }])
-    expect(readLog()).toContain('Nothing was scanned: the registry scans pushed images only.')
-    expect(readLog()).toContain(`${repository}: built in 1.2s, not pushed`)
-  })
-
-  test('is what a pull request from a fork without credentials gets', async () => {
-    const event = openBuildPushFixture()
-    const { run, registry, builds, readLog } = openBuildPushFixture({
-      environment: createForkEvent(event.context.temporaryFolder),
-    })
-    expect(await run()).toMatchObject({ built: true, pushed: false })
-    expect(registry.calls).toEqual([])
-    expect(builds).toHaveLength(1)
-    expect(readLog()).toContain('pull requests from forks get no credentials')
-  })
-
-  test('is not what a pull request from a fork with credentials gets', async () => {
-    const event = openBuildPushFixture()
-    const environment = { ...createForkEvent(event.context.temporaryFolder), AWS_ACCESS_KEY_ID: 'AKIA' }
-    const { run, registry } = openBuildPushFixture({ environment })
-    expect(await run()).toMatchObject({ pushed: true, tags: [commit, 'pr-7'] })
-    expect(registry.getDigest(repository, 'pr-7')).toBeDefined()
   })
 })
 

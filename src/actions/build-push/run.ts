@@ -1,5 +1,6 @@
 import { openAws } from '../../aws/session.ts'
 import { buildImage } from '../../containers/build/builder.ts'
+import { selectRegistryAccount } from '../../containers/registry/account.ts'
 import { decideBuild } from '../../containers/registry/decision.ts'
 import { createTagConflictError } from '../../containers/registry/placement.ts'
 import { runInBackground } from '../../runner/concurrency.ts'
@@ -40,7 +41,9 @@ async function publishImage(build: BuildRun, { openEcr: open }: BuildPushPorts):
     existing: new Map([...existing.byTag].map(([tag, { digest }]) => [tag, digest])),
     content: existing.content?.digest,
     mutability: state.repository.mutability,
+    comparisons: existing.comparisons,
     mode: inputs['on-existing-tag'],
+    mayReuse: inputs['skip-unchanged'],
   })
   if (decision.kind === 'refuse') throw createTagConflictError(decision.conflicts)
   const registry = await ensureRepository(build, state)
@@ -50,7 +53,10 @@ async function publishImage(build: BuildRun, { openEcr: open }: BuildPushPorts):
 
 async function openEcr({ inputs, context }: BuildPushRun): Promise<EcrSession> {
   const aws = await openAws(inputs, context)
-  return { ecr: await aws.client('ecr'), [Symbol.asyncDispose]: () => aws[Symbol.asyncDispose]() }
+  const ecr = await aws.client('ecr')
+  const account = inputs['registry-account']
+  if (account !== undefined) selectRegistryAccount(ecr, account)
+  return { ecr, [Symbol.asyncDispose]: () => aws[Symbol.asyncDispose]() }
 }
 
 /** Somebody who sets a severity limit relies on it. */

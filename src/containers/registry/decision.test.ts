@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { InputComparison } from '../context/input-record.ts'
 import { classifyTags } from '../image/tags.ts'
 import { decideBuild, type OnExistingTag } from './decision.ts'
 import { isImmutableTag, type MutabilityMode } from './mutability.ts'
@@ -13,7 +14,13 @@ interface Case {
   readonly mutability?: MutabilityMode
   readonly exclusions?: readonly string[]
   readonly mode?: OnExistingTag
+  readonly comparisons?: Readonly<Record<string, InputComparison>>
+  readonly mayReuse?: boolean
 }
+
+const same: InputComparison = { kind: 'same', moved: [] }
+const different: InputComparison = { kind: 'different', differences: ['build argument API_URL'] }
+const unknown: InputComparison = { kind: 'unknown', why: 'it does not say' }
 
 function decideCase({ tags = [commit, 'main'], existing = {}, content, mode = 'reuse', ...more }: Case) {
   const mutability = { mode: more.mutability ?? 'MUTABLE', exclusions: more.exclusions ?? [] }
@@ -21,8 +28,10 @@ function decideCase({ tags = [commit, 'main'], existing = {}, content, mode = 'r
     tags: classifyTags(tags),
     existing: new Map(Object.entries(existing)),
     content,
+    comparisons: new Map(Object.entries(more.comparisons ?? { [one]: same, [two]: same })),
     mutability,
     mode,
+    mayReuse: more.mayReuse ?? true,
   })
 }
 
@@ -55,9 +64,44 @@ describe('an image is', () => {
       { kind: 'reuse', digest: two, reason: 'tags exist', tagsToSet: ['main'] },
     ],
     [
-      'built for a new commit, and the tag of an old version stays',
+      'reused by the version of an old commit with the same inputs',
       { tags: [commit, 'v1.0.0'], existing: { 'v1.0.0': one } },
-      { kind: 'build', tagsToSet: [commit], keptTags: [{ tag: 'v1.0.0', digest: one, why: 'fixed' }] },
+      { kind: 'reuse', digest: one, tagsToSet: [commit], keptTags: [] },
+    ],
+    [
+      'reused for a version on its commit, although the content is another one by now',
+      { tags: [commit, 'v1.0.0', '1.0'], existing: { [commit]: one } },
+      { kind: 'reuse', digest: one, tagsToSet: ['v1.0.0', '1.0'], keptTags: [] },
+    ],
+    [
+      'built for a version on its commit if nothing may be reused, and the commit stays',
+      { tags: [commit, 'v1.0.0'], existing: { [commit]: one }, mayReuse: false },
+      { kind: 'build', tagsToSet: ['v1.0.0'], keptTags: [{ tag: commit, digest: one, why: 'fixed' }] },
+    ],
+    [
+      'not reused if its own inputs differ',
+      { existing: { [commit]: one, main: one }, comparisons: { [one]: different } },
+      { kind: 'refuse', conflicts: [{ tag: commit, digest: one, why: different }] },
+    ],
+    [
+      'not built if a version has an image of other inputs',
+      { tags: [commit, 'v1.0.0'], existing: { 'v1.0.0': one }, comparisons: { [one]: different } },
+      { kind: 'refuse', conflicts: [{ tag: 'v1.0.0', digest: one, why: different }] },
+    ],
+    [
+      'not reused if nothing shows what it was built from',
+      { existing: { [commit]: one }, comparisons: { [one]: unknown } },
+      { kind: 'refuse', conflicts: [{ tag: commit, digest: one, why: unknown }] },
+    ],
+    [
+      'not reused if it was not compared',
+      { existing: { [commit]: one }, comparisons: {} },
+      { kind: 'refuse', conflicts: [{ tag: commit, why: { kind: 'unknown' } }] },
+    ],
+    [
+      'reused without comparison if its content tag is ours',
+      { existing: { [commit]: one }, content: one, comparisons: {} },
+      { kind: 'reuse', digest: one, reason: 'same content' },
     ],
     [
       'built, and a branch tag that cannot move stays',

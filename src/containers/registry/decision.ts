@@ -1,3 +1,4 @@
+import type { InputComparison } from '../context/input-record.ts'
 import type { ImageTag } from '../image/tags.ts'
 import { isImmutableTag, type Mutability } from './mutability.ts'
 
@@ -11,8 +12,12 @@ export interface BuildSituation {
   readonly existing: ReadonlyMap<string, string>
   /** Image with the same content; undefined if there is none or the content is unknown. */
   readonly content: string | undefined
+  /** By digest: how the inputs of an image with a fixed tag relate to those of the run. */
+  readonly comparisons: ReadonlyMap<string, InputComparison>
   readonly mutability: Mutability
   readonly mode: OnExistingTag
+  /** Whether an image may be reused before all its fixed tags exist. */
+  readonly mayReuse: boolean
 }
 
 export type BuildDecision =
@@ -32,16 +37,19 @@ export interface TagConflict {
   readonly tag: string
   /** Of the image that it points to. */
   readonly digest: string
-  readonly why: 'fixed' | 'immutable'
+  readonly why: 'fixed' | 'immutable' | Exclude<InputComparison, { kind: 'same' }>
 }
 
 /**
  * Decides whether to build, without any effect. Moving tags move if the repository allows it. A fixed tag (of a commit or a
  * version) that points to another image stays there (`reuse`), is an error (`fail`), or moves (`overwrite`). With `reuse`, an
- * image whose fixed tags all exist is taken as it is: the same commit is not built twice.
+ * image that has one of the fixed tags is taken if it was built from the same inputs: the same commit is not built twice, and a
+ * version gets the image of its commit. A tag alone is no proof of that.
  */
 export function decideBuild(situation: BuildSituation): BuildDecision {
   const { tags, existing, content, mode } = situation
+  const unproven = mode === 'reuse' ? findUnprovenTags(situation) : []
+  if (unproven.length > 0) return { kind: 'refuse', conflicts: unproven }
   const digest = findReusableDigest(situation)
   const { tagsToSet, keptTags } = assignTags(situation, digest)
   const isTagged =
@@ -52,10 +60,22 @@ export function decideBuild(situation: BuildSituation): BuildDecision {
   return { kind: 'reuse', digest, reason: digest === content ? 'same content' : 'tags exist', tagsToSet, keptTags }
 }
 
-function findReusableDigest({ tags, existing, content, mode }: BuildSituation): string | undefined {
+/** Fixed tags whose images are not known to have the same inputs. */
+function findUnprovenTags({ tags, existing, content, comparisons }: BuildSituation): readonly TagConflict[] {
+  return tags.flatMap(({ name, kind }) => {
+    const digest = existing.get(name)
+    if (kind === 'moving' || digest === undefined || digest === content) return []
+    const comparison = comparisons.get(digest) ?? { kind: 'unknown', why: 'its inputs were not compared' }
+    return comparison.kind === 'same' ? [] : [{ tag: name, digest, why: comparison }]
+  })
+}
+
+function findReusableDigest({ tags, existing, content, mode, mayReuse }: BuildSituation): string | undefined {
+  if (mode !== 'reuse') return content
   const digests = tags.filter(({ kind }) => kind === 'fixed').map(({ name }) => existing.get(name))
-  const allExist = digests.length > 0 && digests.every((digest) => digest !== undefined)
-  return mode === 'reuse' && allExist ? digests[0] : content
+  const found = digests.filter((digest) => digest !== undefined)
+  if (found.length === 0 || (!mayReuse && found.length < digests.length)) return content
+  return content !== undefined && found.includes(content) ? content : found[0]
 }
 
 /** Which tags to set on the image, and which stay on another one. */

@@ -6,7 +6,12 @@ test.each([
   ['app', true, undefined],
   ['Team/App', false, 'Did you mean team/app?'],
   ['team/app:1.2', false, 'Did you mean team/app?'],
-  ['111122223333.dkr.ecr.eu-central-1.amazonaws.com/team/app', false, 'Did you mean team/app?'],
+  [
+    '111122223333.dkr.ecr.eu-central-1.amazonaws.com/team/app:1',
+    false,
+    'It is in account 111122223333 and region eu-central-1: set repository: team/app, aws-region: eu-central-1, and registry-account: 111122223333 unless the credentials are of that account.',
+  ],
+  ['ghcr.io/team/app', false, 'Did you mean team/app?'],
   ['a', false, undefined],
   ['-app', false, undefined],
   ['../app', false, undefined],

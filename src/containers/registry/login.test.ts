@@ -21,7 +21,11 @@ const removed: string[] = []
 async function create(environment: Record<string, string> = { DOCKER_CONFIG: job }): Promise<DockerConfig> {
   const removeAfterwards = (made: string): void => void removed.push(made)
   const options = { environment, temporaryFolder: folder, removeAfterwards }
-  return createDockerConfig(await readJobDockerConfig(environment), { registry, token: 'QVdTOnB3' }, options)
+  return createDockerConfig(
+    await readJobDockerConfig(environment),
+    { registry, ownRegistry: registry, token: 'QVdTOnB3' },
+    options,
+  )
 }
 const readConfigJson = ({ folder: made }: DockerConfig): unknown =>
   JSON.parse(readFileSync(path.join(made, 'config.json'), 'utf8'))
@@ -60,7 +64,7 @@ describe('the docker configuration of a step', () => {
 
   test('accepts a new login', async () => {
     const made = await create()
-    await made.renew({ registry, token: 'bmV3' })
+    await made.renew({ registry, ownRegistry: registry, token: 'bmV3' })
     expect(readConfigJson(made)).toMatchObject({ auths: { [registry]: { auth: 'bmV3' } } })
   })
 
@@ -76,6 +80,18 @@ describe('the docker configuration of a step', () => {
   })
 })
 
+test('the registry of another account takes the same password', async () => {
+  const authorizationToken = Buffer.from('AWS:x').toString('base64')
+  const answer = { authorizationData: [{ authorizationToken, proxyEndpoint: `https://${registry}` }] }
+  const ecr = { getAuthorizationToken: () => Promise.resolve(answer) } as unknown as Ecr
+  const login = await logInToEcr(ecr, () => undefined, '222222222222')
+  const other = registry.replace(/^\d+/, '222222222222')
+  expect(login).toEqual({ registry: other, ownRegistry: registry, token: authorizationToken })
+  const made = await create()
+  await made.renew(login)
+  expect(readConfigJson(made)).toMatchObject({ credHelpers: { [registry]: '', [other]: '' } })
+})
+
 test('password and token are registered as secrets before they are used', async () => {
   const masked: string[] = []
   const authorizationToken = Buffer.from('AWS:pass-word').toString('base64')
@@ -84,6 +100,6 @@ test('password and token are registered as secrets before they are used', async 
     getAuthorizationToken: () => Promise.resolve({ authorizationData: [{ authorizationToken, proxyEndpoint }] }),
   }
   const login = await logInToEcr(ecr as unknown as Ecr, (value) => masked.push(value))
-  expect(login).toEqual({ registry, token: authorizationToken })
+  expect(login).toEqual({ registry, ownRegistry: registry, token: authorizationToken })
   expect(masked).toEqual([authorizationToken, 'pass-word'])
 })

@@ -7,18 +7,24 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 import { writePrivateFile } from '../../runner/files/private-file.ts'
 import type { EnvironmentVariables } from '../../runner/host/environment.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
+import { toRegistryHost } from './account.ts'
 import type { Ecr } from './repository.ts'
 
 /** Credentials for a registry, valid for 12 hours (ECR API Reference, GetAuthorizationToken). */
 export interface EcrLogin {
-  /** Host of the registry, as the API gives it. */
+  /** Host of the registry that is used. */
   readonly registry: string
+  /** Host of the registry in the account of the credentials, as the API gives it. */
+  readonly ownRegistry: string
   /** `AWS:<password>` in base64, as HTTP Basic authentication sends it and docker stores it. */
   readonly token: string
 }
 
-/** @param addSecret called with the token and its password before anything else uses them */
-export async function logInToEcr(ecr: Ecr, addSecret: (value: string) => void): Promise<EcrLogin> {
+/**
+ * @param addSecret called with the token and its password before anything else uses them
+ * @param account whose registry is used; undefined: that of the credentials
+ */
+export async function logInToEcr(ecr: Ecr, addSecret: (value: string) => void, account?: string): Promise<EcrLogin> {
   const call = { what: 'the registry password could not be requested', action: 'ecr:GetAuthorizationToken' }
   const { authorizationData: [data] = [] } = await callAws(call, () => ecr.getAuthorizationToken({}))
   const { authorizationToken: token, proxyEndpoint } = data ?? {}
@@ -27,7 +33,8 @@ export async function logInToEcr(ecr: Ecr, addSecret: (value: string) => void): 
   }
   addSecret(token)
   addSecret(Buffer.from(token, 'base64').toString('utf8').replace(/^AWS:/, ''))
-  return { registry: new URL(proxyEndpoint).host, token }
+  const ownRegistry = new URL(proxyEndpoint).host
+  return { registry: account === undefined ? ownRegistry : toRegistryHost(ownRegistry, account), ownRegistry, token }
 }
 
 /** The docker configuration of the job: logins, plugins, builders. */
@@ -78,8 +85,8 @@ export async function createDockerConfig(
     const original = path.join(job.folder, shared)
     if (existsSync(original)) await symlink(original, path.join(folder, shared), 'junction')
   }
-  const write = ({ registry, token }: EcrLogin): Promise<void> =>
-    writePrivateFile(path.join(folder, 'config.json'), JSON.stringify(withLogin(job.file, registry, token)))
+  const write = (current: EcrLogin): Promise<void> =>
+    writePrivateFile(path.join(folder, 'config.json'), JSON.stringify(withLogin(job.file, current)))
   await write(login)
   return {
     folder,
@@ -110,25 +117,26 @@ async function readConfigFile(file: string): Promise<DockerConfigFile> {
   }
 }
 
-/** An empty helper for this registry makes docker read the file, wherever the job stores its logins. */
-function withLogin(own: DockerConfigFile, registry: string, token: string): DockerConfigFile {
+/** An empty helper for these registries makes docker read the file, wherever the job stores its logins. */
+function withLogin(own: DockerConfigFile, { registry, ownRegistry, token }: EcrLogin): DockerConfigFile {
+  const hosts = [ownRegistry, registry]
   return {
     ...own,
-    auths: { ...own.auths, [registry]: { auth: token } },
-    credHelpers: { ...own.credHelpers, [registry]: '' },
+    auths: { ...own.auths, ...Object.fromEntries(hosts.map((host) => [host, { auth: token }])) },
+    credHelpers: { ...own.credHelpers, ...Object.fromEntries(hosts.map((host) => [host, ''])) },
   }
 }
 
 /** Credentials by registry, as docker stores them: `user:password` in base64. */
 export function listCredentials({ file: { auths = {} } }: JobDockerConfig): Readonly<Record<string, string>> {
   const entries = Object.entries(auths).flatMap(([name, { auth }]) =>
-    auth === undefined || auth === '' ? [] : [[toRegistryHost(name), auth] as const],
+    auth === undefined || auth === '' ? [] : [[toHostOfLogin(name), auth] as const],
   )
   return Object.fromEntries(entries)
 }
 
 /** Docker Hub is stored by its address, others by their host names. */
-function toRegistryHost(name: string): string {
+function toHostOfLogin(name: string): string {
   const host = name.replace(/^https?:\/\//, '').split('/', 1)[0] ?? name
   return host === 'index.docker.io' ? 'docker.io' : host
 }

@@ -55,6 +55,16 @@ export function parseManifest({ digest, manifest }: StoredImage): ImageManifest 
   }
 }
 
+/** The annotations of an image, or of its index. None of a manifest that cannot be read. */
+export function readAnnotations({ manifest }: StoredImage): Readonly<Record<string, string>> {
+  try {
+    const { annotations = {} } = JSON.parse(manifest) as RawDescriptor
+    return annotations
+  } catch {
+    return {}
+  }
+}
+
 /** The index lists attestations like images, for the platform `unknown/unknown` (BuildKit, "Attestation storage"). */
 function isImage({ annotations, platform }: RawDescriptor): boolean {
   return annotations?.['vnd.docker.reference.type'] === undefined && platform?.os !== 'unknown'

@@ -15,6 +15,12 @@ export interface TagPlacement {
   readonly taken: readonly TagConflict[]
 }
 
+export interface PlacementOptions {
+  readonly mode: OnExistingTag
+  /** Decides whether the image of a faster job is as good as ours. @throws ActionError if it is not */
+  readonly checkOther: (image: StoredImage, tag: string) => Promise<void>
+}
+
 /**
  * Sets tags on an image. Another job may have been faster since the decision to build. With `reuse`, its image replaces ours if
  * it has one of the fixed tags (the same commit, built twice), and a moving tag stays where it is.
@@ -25,13 +31,14 @@ export async function placeTags(
   repository: string,
   image: StoredImage,
   tags: readonly ImageTag[],
-  mode: OnExistingTag,
+  { mode, checkOther }: PlacementOptions,
 ): Promise<TagPlacement> {
   const fixed = tags.filter(({ kind }) => kind === 'fixed')
   const moving = tags.filter(({ kind }) => kind === 'moving')
   const first = await setTags(ecr, repository, image, fixed)
   rejectTakenTags(first.taken, mode)
   const [winner] = first.taken
+  if (winner !== undefined) await checkOther(winner.by, winner.tag)
   const result = winner?.by ?? image
   const second = await setTags(ecr, repository, result, moving)
   rejectTakenTags(second.taken, mode)
@@ -78,14 +85,33 @@ function rejectTakenTags(taken: readonly TakenTag[], mode: OnExistingTag): void 
 /** The error for tags that point to other images. */
 export function createTagConflictError(conflicts: readonly TagConflict[]): ActionError {
   const names = conflicts.map(({ tag }) => tag).join(', ')
-  return new ActionError(
-    'tag-exists',
-    `${names}: ${conflicts.length === 1 ? 'this tag already exists' : 'these tags already exist'}`,
-    {
-      details: conflicts.map(
-        ({ tag, digest, why }) =>
-          `${tag} points to ${digest}${why === 'immutable' ? ', and the repository does not let it move' : ''}`,
-      ),
-    },
-  )
+  const exists = conflicts.length === 1 ? 'this tag already exists' : 'these tags already exist'
+  const kinds = conflicts.flatMap(({ why }) => (typeof why === 'string' ? [] : [why.kind]))
+  const reason = kinds.includes('different')
+    ? ', and was built from other inputs'
+    : kinds.includes('unknown')
+      ? ', and nothing shows that it was built from the same inputs'
+      : ''
+  return new ActionError('tag-exists', `${names}: ${exists}${reason}`, {
+    details: conflicts.map(({ tag, digest, why }) => `${tag} points to ${digest}${describeConflict(why)}`),
+    ...(kinds.length > 0 ? { hint: differentInputsHint } : {}),
+  })
+}
+
+const differentInputsHint =
+  'No tag was set. Builds of one commit with different inputs need different tags or repositories, for example tags: <commit>-production. ' +
+  'To replace the image, set on-existing-tag: overwrite in a repository that lets tags move, or delete the tag.'
+
+function describeConflict(why: TagConflict['why']): string {
+  if (why === 'fixed') return ''
+  if (why === 'immutable') return ', and the repository does not let it move'
+  if (why.kind === 'unknown') return `: ${why.why}`
+  return `; different from this run: ${formatDifferences(why.differences)}`
+}
+
+const shownDifferences = 10
+
+function formatDifferences(differences: readonly string[]): string {
+  const more = differences.length - shownDifferences
+  return [...differences.slice(0, shownDifferences), ...(more > 0 ? [`${more} more`] : [])].join(', ')
 }

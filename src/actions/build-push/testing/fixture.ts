@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
 import type { BuildImage } from '../../../containers/build/builder.ts'
-import type { BuildRequest } from '../../../containers/build/request.ts'
+import { type BuildRequest, getPushedRepository } from '../../../containers/build/request.ts'
 import { createFakeEcr, type FakeEcr, fakeRegistry } from '../../../containers/registry/testing/fake-ecr.ts'
 import { readEvent } from '../../../github/event.ts'
 import type { EnvironmentVariables } from '../../../runner/host/environment.ts'
@@ -27,6 +27,8 @@ export interface BuildPushFixtureOptions {
   readonly environment?: EnvironmentVariables
   readonly duringBuild?: DuringBuild
   readonly warnings?: readonly string[]
+  /** A builder that cannot annotate images. */
+  readonly isOldBuilder?: boolean
 }
 
 /** build-push with a registry in memory and a builder that only records. */
@@ -53,9 +55,12 @@ export function openBuildPushFixture(options: BuildPushFixtureOptions = {}): Bui
     builds.push({ ...request, reference })
     options.duringBuild?.(fixture)
     const digest =
-      request.output.kind === 'none'
+      getPushedRepository(request.output) === undefined
         ? undefined
-        : registry.pushImage(repository, request.buildArguments.TEXT ?? 'built here')
+        : registry.pushImage(repository, {
+            content: request.buildArguments.TEXT ?? 'built here',
+            annotations: options.isOldBuilder === true ? {} : request.annotations,
+          })
     return Promise.resolve({ digest, steps: [], milliseconds: 1200, warnings: options.warnings ?? [] })
   }
   const fixture: BuildPushFixture = {

@@ -15,13 +15,19 @@ interface FakeRepository {
   readonly tags: Map<string, string>
 }
 
+/** An image with one layer. */
+export interface FakeImage {
+  readonly content: string
+  readonly annotations: Readonly<Record<string, string>>
+}
+
 export interface FakeEcr {
   readonly ecr: Ecr
   /** Names of the operations that were called, in order. */
   readonly calls: readonly string[]
   readonly addRepository: (name: string, mutability?: Mutability) => void
   /** Pushes an image with one layer. @returns its digest */
-  readonly pushImage: (repository: string, content: string, ...tags: readonly string[]) => string
+  readonly pushImage: (repository: string, content: string | FakeImage, ...tags: readonly string[]) => string
   readonly getDigest: (repository: string, tag: string) => string | undefined
   readonly hasRepository: (name: string) => boolean
   /** Findings of the scan of an image, by digest; without them the scan has none. */
@@ -67,7 +73,12 @@ export function createFakeEcr(): FakeEcr {
     failures,
     pushImage: (name, content, ...tags) => {
       const { images, tags: digests } = getRepository(name)
-      const manifest = JSON.stringify({ config: {}, layers: [{ digest: `sha256:${content}`, size: 1000 }] })
+      const image = typeof content === 'string' ? { content, annotations: {} } : content
+      const manifest = JSON.stringify({
+        config: {},
+        layers: [{ digest: `sha256:${image.content}`, size: 1000 }],
+        annotations: image.annotations,
+      })
       const digest = `sha256:${createHash('sha256').update(manifest).digest('hex')}`
       images.set(digest, manifest)
       for (const tag of tags) digests.set(tag, digest)
@@ -128,6 +139,11 @@ function createOperations({ repositories, findings, addRepository, getRepository
       return manifest === undefined
         ? { images: [], failures: [{ failureCode: 'ImageNotFound' }] }
         : { images: [{ imageId: { imageDigest: digest }, imageManifest: manifest }] }
+    },
+    describeImages: ({ repositoryName, imageIds: [id] }: GetRequest) => {
+      const { tags } = getRepository(repositoryName)
+      const imageTags = [...tags].flatMap(([tag, digest]) => (digest === id?.imageDigest ? [tag] : []))
+      return { imageDetails: [{ imageDigest: id?.imageDigest, imageTags }] }
     },
     putImage: ({ repositoryName, imageTag, imageDigest }: PutRequest) => {
       const { tags, mutability } = getRepository(repositoryName)
