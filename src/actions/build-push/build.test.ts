@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../../runner/errors/action-error.ts'
@@ -74,4 +74,17 @@ describe('a build', () => {
     await run()
     expect(JSON.stringify(blocks)).toContain('image: 1.0 kB compressed in 1 layer (±0 vs. previous image)')
   })
+})
+
+test('a linked .dockerignore is copied to where the builder reads it', async () => {
+  const seen: string[] = []
+  const { run, files, builds, context } = openBuildPushFixture({
+    duringBuild: ({ builds: [build] }) => seen.push(readFileSync(`${build?.dockerfile}.dockerignore`, 'utf8')),
+  })
+  files.write('shared/ignore', 'secret*\n')
+  files.write('Dockerfile', 'FROM scratch\nCOPY . /\n')
+  symlinkSync('shared/ignore', path.join(context.workspace, '.dockerignore'))
+  await run()
+  expect(seen).toEqual(['secret*\n'])
+  expect(path.basename(builds[0]?.dockerfile ?? '')).toBe('Dockerfile')
 })

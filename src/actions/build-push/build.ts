@@ -1,13 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { BuilderOptions, BuildResult } from '../../containers/build/buildx.ts'
 import { resolveNamedValues } from '../../containers/build/named-values.ts'
 import type { BuildCache, BuildOutput, BuildRequest, SecretFile } from '../../containers/build/request.ts'
+import { formatInputRecord, type InputRecord, recordAnnotation } from '../../containers/context/input-record.ts'
 import { cacheTagPrefix } from '../../containers/image/tags.ts'
 import { findImagesByTag } from '../../containers/registry/images.ts'
 import { createDockerConfig, logInToEcr } from '../../containers/registry/login.ts'
 import { isImmutableTag } from '../../containers/registry/mutability.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
 import { writePrivateFile } from '../../runner/files/private-file.ts'
+import { isBelow } from '../../runner/files/workspace.ts'
 import type { BuildRun } from './build-run.ts'
 import type { ImageRegistry } from './registry.ts'
 import { getOwn } from '../../runner/records.ts'
@@ -18,6 +21,8 @@ export interface PushTarget {
   readonly registry: ImageRegistry | undefined
   /** For builders that cannot push by digest. */
   readonly tag: string
+  /** Written into a pushed image. */
+  readonly record?: InputRecord
 }
 
 /** Builds the image without pushing it. @throws ActionError as `buildImage` */
@@ -45,28 +50,56 @@ export async function runBuild(run: BuildRun, target: PushTarget): Promise<Build
 
 async function createBuildRequest(run: BuildRun, target: PushTarget, folder: string): Promise<BuildRequest> {
   const { inputs, source } = run
-  const { registry } = target
+  const { registry, record } = target
   const output: BuildOutput =
-    registry === undefined ? { kind: 'none' } : { kind: 'push', repository: registry.repository.uri }
+    registry === undefined ? selectLocalOutput(run) : { kind: 'push', repository: registry.repository.uri }
+  const canAttest = output.kind === 'push' || (output.kind === 'export' && output.export.type === 'oci')
   return {
     context: inputs.context.absolute,
-    dockerfile: source.dockerfile.absolute,
+    dockerfile: await placeDockerfile(run, folder),
     target: inputs.target,
     platforms: inputs.platforms,
     buildArguments: source.buildArguments,
     secrets: await writeBuildSecrets(run, folder),
     labels: source.labels,
+    annotations: record === undefined ? {} : { [recordAnnotation]: formatInputRecord(record) },
     cache: await selectCache(run, registry),
-    provenance: inputs.provenance,
-    sbom: inputs.sbom,
+    // Docker and plain files have no place for attestations; they come with the push.
+    provenance: canAttest || output.kind === 'none' ? inputs.provenance : 'false',
+    sbom: inputs.sbom && (canAttest || output.kind === 'none'),
     builder: inputs.builder,
     extra: inputs['extra-args'],
     output,
   }
 }
 
+/** @throws ActionError `outside-workspace` */
+function selectLocalOutput({ inputs, source, context }: BuildRun): BuildOutput {
+  const { output, load, repository } = inputs
+  if (load) return { kind: 'load', references: source.tags.map(({ name }) => `${repository}:${name}`) }
+  if (output === undefined) return { kind: 'none' }
+  const file = path.resolve(context.workspace, output.destination)
+  if (![context.workspace, context.temporaryFolder].some((folder) => isBelow(folder, file))) {
+    throw new ActionError('outside-workspace', `output: ${output.destination} is outside the workspace`, {
+      hint: 'Nothing was built. Choose a path in the workspace or in the temporary folder of the runner.',
+    })
+  }
+  return { kind: 'export', file, export: output }
+}
+
+/** The builder follows no link out of the context, so it gets a copy of a linked .dockerignore, next to a copy of the Dockerfile. */
+async function placeDockerfile({ source }: BuildRun, folder: string): Promise<string> {
+  const { dockerfile, ignoreFile } = source
+  if (ignoreFile?.isLinked !== true) return dockerfile.absolute
+  const copy = path.join(folder, 'dockerfile', path.basename(dockerfile.absolute))
+  await mkdir(path.dirname(copy))
+  await copyFile(dockerfile.absolute, copy)
+  await copyFile(ignoreFile.absolute, `${copy}.dockerignore`)
+  return copy
+}
+
 async function createBuilderOptions(
-  { source, context }: BuildRun,
+  { inputs, source, context }: BuildRun,
   { registry }: PushTarget,
   folder: string,
 ): Promise<BuilderOptions> {
@@ -82,7 +115,7 @@ async function createBuilderOptions(
   return {
     ...common,
     variables: docker.variables,
-    renewLogin: async () => docker.renew(await logInToEcr(ecr, secrets.add)),
+    renewLogin: async () => docker.renew(await logInToEcr(ecr, secrets.add, inputs['registry-account'])),
   }
 }
 

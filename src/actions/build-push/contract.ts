@@ -1,6 +1,7 @@
-import { awsForeignNames, awsInputs, awsPermissions } from '../../aws/inputs.ts'
+import { accountIdKind, awsForeignNames, awsInputs, awsPermissions } from '../../aws/inputs.ts'
+import { imageExportKind } from '../../containers/build/build-output.ts'
 import { buildxArgumentsKind } from '../../containers/build/extra-arguments.ts'
-import { buildArgumentKind, buildSecretsKind, labelKind } from '../../containers/build/named-values.ts'
+import { buildArgumentsKind, buildSecretsKind, labelsKind } from '../../containers/build/named-values.ts'
 import { provenanceModes } from '../../containers/build/request.ts'
 import { platformKind } from '../../containers/context/platform.ts'
 import { tagKind } from '../../containers/image/tags.ts'
@@ -13,7 +14,8 @@ import { defineAction, type Inputs } from '../../runner/contract/action.ts'
 import { input } from '../../runner/contract/kind.ts'
 import { workspaceFolder } from '../../runner/contract/paths.ts'
 import { boolean, duration, oneOf, string } from '../../runner/contract/scalars.ts'
-import { listOf, object } from '../../runner/contract/structures.ts'
+import { lines, listOf, object } from '../../runner/contract/structures.ts'
+import { buildPushRules } from './rules.ts'
 import { buildPushForeignNames } from './foreign-names.ts'
 
 export const contract = defineAction({
@@ -24,7 +26,13 @@ export const contract = defineAction({
     repository: input(repositoryNameKind, {
       required: true,
       example: 'team/app',
-      description: 'ECR repository in the account and region of the credentials',
+      description:
+        'ECR repository in the region of the credentials, and in their account unless `registry-account` is set',
+    }),
+    'registry-account': input(accountIdKind, {
+      example: '222222222222',
+      description:
+        'AWS account whose registry has the repository; it must exist there, and its policy must allow the push',
     }),
     context: workspaceFolder({ default: '.', description: 'Build context' }),
     file: string({
@@ -32,14 +40,24 @@ export const contract = defineAction({
       description: 'Dockerfile, relative to the repository root; unset: `Dockerfile` in `context`',
     }),
     target: string({ example: 'runtime', description: 'Stage to build; unset: the last one' }),
-    'build-args': listOf(buildArgumentKind, { example: 'VERSION=1.4.2', description: 'Build arguments' }),
+    'build-args': input(buildArgumentsKind, {
+      default: '',
+      example: 'VERSION=1.4.2',
+      description: 'Build arguments',
+    }),
     secrets: input(buildSecretsKind, {
       example: 'npm-token=…',
       description: 'Build secrets for `RUN --mount=type=secret,id=…`; never in an argument, layer or log',
     }),
-    labels: listOf(labelKind, {
+    labels: input(labelsKind, {
+      default: '',
       example: 'team=payments',
       description: 'Labels in addition to source, revision and version',
+    }),
+    'content-labels': lines({
+      example: 'org.opencontainers.image.version',
+      description:
+        'Labels that count as content although they change with each commit or run, by name or wildcard; `*` for all',
     }),
     platforms: listOf(platformKind, {
       commas: true,
@@ -53,7 +71,15 @@ export const contract = defineAction({
     }),
     push: boolean({
       default: 'true',
-      description: '`false` only builds the image: no credentials are needed and nothing is stored',
+      description: '`false` only builds the image: no credentials are needed and nothing is stored in a registry',
+    }),
+    load: boolean({
+      default: 'false',
+      description: 'With `push: false`: load the image into Docker as `<repository>:<tag>`, to test it before the push',
+    }),
+    output: input(imageExportKind, {
+      example: 'type=oci,dest=image.tar',
+      description: 'With `push: false`: file or folder in the workspace that the image is written to',
     }),
     builder: string({ description: 'Name of the buildx builder; unset: the current one' }),
     cache: oneOf(['registry', 'gha', 'none'], {
@@ -104,6 +130,7 @@ export const contract = defineAction({
     }),
     ...awsInputs,
   },
+  rules: buildPushRules,
   foreign: { ...buildPushForeignNames, ...awsForeignNames },
   permissions: {
     contents: { level: 'read', why: 'to check out the code' },

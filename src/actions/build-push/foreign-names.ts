@@ -1,6 +1,9 @@
 import type { ForeignNames } from '../../runner/contract/action.ts'
 
-const registry = { instead: 'Remove it: images go to the ECR registry of the account and region of the credentials.' }
+const registry = {
+  instead:
+    'Remove it: images go to the ECR registry of the account and region of the credentials, or of registry-account.',
+}
 const login = { instead: 'Remove it: the action logs in to ECR with the AWS credentials of the job.' }
 
 /** What docker/build-push-action, aws-actions/amazon-ecr-login and scripts call these inputs. */
@@ -38,10 +41,11 @@ export const buildPushForeignNames = {
   'fail-on': 'scan-fail-on',
   mutability: 'tag-mutability',
   'image-tag-mutability': 'tag-mutability',
+  'registry-id': 'registry-account',
   registry,
   'ecr-registry': registry,
   registries: registry,
   username: login,
   password: login,
-  load: { instead: 'Remove it: with push: false the image is only built, not loaded into Docker.' },
+  outputs: 'output',
 } as const satisfies ForeignNames

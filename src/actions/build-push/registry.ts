@@ -58,7 +58,7 @@ export interface RegistryRun extends BuildRun {
 export async function inspectRegistry(run: BuildRun, ecr: Ecr): Promise<RegistryState> {
   const { inputs, source, context } = run
   const [login, repository, byTag, job] = await Promise.all([
-    logInToEcr(ecr, context.secrets.add),
+    logInToEcr(ecr, context.secrets.add, inputs['registry-account']),
     inspectRepository(run, ecr),
     findImagesByTag(
       ecr,
@@ -67,7 +67,18 @@ export async function inspectRegistry(run: BuildRun, ecr: Ecr): Promise<Registry
     ),
     readJobDockerConfig(context.environment),
   ])
+  if (repository.kind === 'missing' && login.registry !== login.ownRegistry) {
+    throw createForeignRepositoryError(inputs.repository, login)
+  }
   return { access: { ecr, login, job }, repository, byTag }
+}
+
+/** Created with these credentials, it would be in the wrong account. */
+function createForeignRepositoryError(name: string, { registry, ownRegistry }: EcrLogin): ActionError {
+  return new ActionError('repository-not-found', `there is no repository ${name} in ${registry}`, {
+    details: [`The credentials are those of ${ownRegistry}; a repository of another account is never created.`],
+    hint: 'Nothing was built. Create it in its account, with a repository policy that lets the caller push, or correct registry-account.',
+  })
 }
 
 async function inspectRepository(run: BuildRun, ecr: Ecr): Promise<RepositoryState> {

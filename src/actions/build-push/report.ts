@@ -31,15 +31,19 @@ export function formatHeadline({ inputs, source }: BuildRun, { registry }: EcrLo
 }
 
 /** Reports an image that was built and not pushed. */
-export function reportBuild(build: BuildResult, { inputs, context }: BuildRun): BuildPushOutputs {
-  const text = `built in ${formatElapsed(build.milliseconds)}, not pushed`
+export function reportBuild(build: BuildResult, { inputs, source, context }: BuildRun): BuildPushOutputs {
+  const { repository, load, output, push } = inputs
+  const names = load && !push ? source.tags.map(({ name }) => `${repository}:${name}`) : []
+  const place =
+    names.length > 0 ? `, loaded as ${names.join(', ')}` : output && !push ? `, written to ${output.destination}` : ''
+  const text = `built in ${formatElapsed(build.milliseconds)}, not pushed${place}`
   if (inputs.scan !== 'none') context.log.notice('Nothing was scanned: the registry scans pushed images only.')
   context.log.line(`${inputs.repository}: ${text}`)
   context.summary.add(
     { kind: 'paragraph', text: `${inputs.repository}: ${text}.` },
     ...renderStageTimes(measureStages(build.steps)),
   )
-  return { built: true, pushed: false, tags: [] }
+  return { ...(names[0] === undefined ? {} : { image: names[0] }), built: true, pushed: false, tags: [] }
 }
 
 /** Reports the image in log, summary and outputs, and only then fails because of its scan. */

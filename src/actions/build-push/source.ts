@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { resolveNamedValues } from '../../containers/build/named-values.ts'
+import { checkBuildArguments, resolveNamedValues } from '../../containers/build/named-values.ts'
 import { type DockerfileFacts, readDockerfile } from '../../containers/context/dockerfile.ts'
+import { findIgnoreFile, type IgnoreFile } from '../../containers/context/ignore-file.ts'
+import { selectContentLabels } from '../../containers/context/volatile-labels.ts'
 import {
   classifyTags,
   createEventTags,
@@ -13,6 +15,7 @@ import {
 import type { EventContext } from '../../github/event.ts'
 import type { Context } from '../../runner/context.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
+import { computeSha256 } from '../../runner/files/digest.ts'
 import { resolveInside } from '../../runner/files/workspace.ts'
 import type { ActionRun } from '../shared/action-run.ts'
 import type { BuildPushInputs, contract } from './contract.ts'
@@ -20,13 +23,15 @@ import type { BuildPushInputs, contract } from './contract.ts'
 /** What is built, and which names the image gets: known from inputs, files and event alone. */
 export interface BuildSource {
   readonly dockerfile: DockerfileText
+  /** The file that limits the context, if there is one. */
+  readonly ignoreFile: IgnoreFile | undefined
   readonly facts: DockerfileFacts
   readonly tags: readonly ImageTag[]
   /** Names of tags that must be movable, for this run or for others. */
   readonly movingTags: readonly string[]
   readonly buildArguments: Readonly<Record<string, string>>
-  /** Only those of the input `labels`. */
-  readonly ownLabels: Readonly<Record<string, string>>
+  /** Those of the input `labels` that are part of the content. */
+  readonly contentLabels: Readonly<Record<string, string>>
   /** With those of the OCI image specification, "Pre-Defined Annotation Keys". */
   readonly labels: Readonly<Record<string, string>>
 }
@@ -36,6 +41,8 @@ interface DockerfileText {
   /** Relative to the workspace. */
   readonly name: string
   readonly text: string
+  /** SHA-256 in hexadecimal of its bytes, which need not be text. */
+  readonly digest: string
 }
 
 /** Only reads. @throws ActionError `dockerfile-invalid`, `outside-workspace`, `invalid-input` */
@@ -45,27 +52,57 @@ export async function readBuildSource({ inputs, event, context }: ActionRun<type
   const dockerfile = await findDockerfile(inputs, context.workspace)
   const buildArguments = resolveNamedValues(inputs['build-args'], context.environment)
   const ownLabels = resolveNamedValues(inputs.labels, context.environment)
+  const facts = await readDockerfile({
+    file: dockerfile.name,
+    text: dockerfile.text,
+    target: inputs.target,
+    buildArguments,
+    platforms: inputs.platforms,
+  })
+  checkArguments(inputs, facts, context)
   return {
     dockerfile,
-    facts: await readDockerfile({
-      file: dockerfile.name,
-      text: dockerfile.text,
-      target: inputs.target,
-      buildArguments,
-      platforms: inputs.platforms,
+    ignoreFile: findIgnoreFile({
+      workspace: context.workspace,
+      context: inputs.context.absolute,
+      dockerfile: dockerfile.absolute,
     }),
+    facts,
     tags,
     movingTags: listMovingTags(tags, event.defaultBranch ?? context.environment.CI_DEFAULT_BRANCH),
     buildArguments,
-    ownLabels,
+    contentLabels: selectContentLabels(ownLabels, {
+      environment: context.environment,
+      commit: revision.commit,
+      counted: inputs['content-labels'],
+    }),
     labels: { ...createStandardLabels(event, revision), ...ownLabels },
+  }
+}
+
+function checkArguments(
+  { 'build-args': given }: BuildPushInputs,
+  { declaredArguments }: DockerfileFacts,
+  { environment, log }: Context,
+): void {
+  if (declaredArguments === undefined) return
+  const unused = checkBuildArguments(given, declaredArguments)
+  if (unused.length > 0) log.notice(`build-args: the Dockerfile declares no ARG ${unused.join(', ')}; no effect.`)
+  const unset = given.filter(({ name, value }) => value === undefined && environment[name] === undefined)
+  if (unset.length > 0) {
+    log.notice(
+      `build-args: the job does not set ${unset.map(({ name }) => name).join(', ')}; the Dockerfile’s default is used.`,
+    )
   }
 }
 
 async function findDockerfile({ context, file }: BuildPushInputs, workspace: string): Promise<DockerfileText> {
   const name = file ?? path.posix.join(context.relative, 'Dockerfile')
   const resolved = resolveInside(workspace, name, 'file')
-  if (resolved.ok) return { absolute: resolved.path, name, text: await readFile(resolved.path, 'utf8') }
+  if (resolved.ok) {
+    const content = await readFile(resolved.path)
+    return { absolute: resolved.path, name, text: content.toString('utf8'), digest: computeSha256(content) }
+  }
   if (resolved.problem === 'outside') {
     throw new ActionError('outside-workspace', `the Dockerfile ${name} is outside the workspace`)
   }

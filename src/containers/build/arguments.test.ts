@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { imageExportKind } from './build-output.ts'
 import { createBuildxArguments } from './arguments.ts'
 import { adaptToDockerDriver } from './builder.ts'
 import { buildxArgumentsKind, explainUnhashableArguments } from './extra-arguments.ts'
-import { buildArgumentKind, buildSecretsKind, labelKind, resolveNamedValues } from './named-values.ts'
+import {
+  buildArgumentsKind,
+  buildSecretsKind,
+  checkBuildArguments,
+  labelsKind,
+  resolveNamedValues,
+} from './named-values.ts'
 import type { BuildRequest } from './request.ts'
 
 const request: BuildRequest = {
@@ -13,6 +20,7 @@ const request: BuildRequest = {
   buildArguments: {},
   secrets: [],
   labels: {},
+  annotations: {},
   cache: { kind: 'none' },
   provenance: 'min',
   sbom: false,
@@ -43,6 +51,15 @@ describe('for the docker driver', () => {
   test('an SBOM that was requested is not dropped silently', () => {
     expect(() => adaptToDockerDriver({ ...request, sbom: true }, 'r:v1')).toThrow('sbom')
   })
+})
+
+test.each<[string, Partial<BuildRequest>, string]>([
+  ['an image alone', { provenance: 'false' }, 'annotation.a'],
+  ['an index of attestations', {}, 'annotation-index.a'],
+  ['an index of platforms', { provenance: 'false', platforms: ['linux/amd64', 'linux/arm64'] }, 'annotation-index.a'],
+])('annotations are those of %s', (_, more, name) => {
+  const output = `--output=type=image,name=r.example/app,push-by-digest=true,push=true,"${name}={""b"":1,2}"`
+  expect(listArguments({ ...more, annotations: { a: '{"b":1,2}' } })).toContain(output)
 })
 
 test('a plain build', () => {
@@ -81,6 +98,18 @@ describe('the arguments contain', () => {
       ['--output=type=image,name=r/app:v1,push=true'],
     ],
     [{ output: { kind: 'none' } }, ['--output=type=cacheonly']],
+    [{ output: { kind: 'load', references: ['app:1'] } }, ['--output=type=docker,name=app:1']],
+    [{ output: { kind: 'load', references: ['app:1', 'app:main'] } }, ['--output=type=docker,"name=app:1,app:main"']],
+    [
+      {
+        output: {
+          kind: 'export',
+          file: '/ws/a.tar',
+          export: { type: 'oci', destination: 'a.tar', more: { tar: 'true' } },
+        },
+      },
+      ['--output=type=oci,dest=/ws/a.tar,tar=true'],
+    ],
     [{ extra: ['--network=none'] }, ['--network=none', '/ws/app']],
   ])('%j', (more, expected) => {
     expect(listArguments(more)).toEqual(expect.arrayContaining([...expected]))
@@ -138,24 +167,77 @@ describe('additional arguments', () => {
   })
 })
 
+test.each([
+  ['type=oci,dest=image.tar', true],
+  ['type=local,dest=out', true],
+  ['type=docker,dest=image.tar,compression=zstd', true],
+  ['type=docker', false],
+  ['type=registry,name=x', false],
+  ['type=image,push=true,dest=x', false],
+  ['image.tar', false],
+  ['dest=x', false],
+])('%s is an output: %s', async (text, ok) => {
+  expect(await imageExportKind.parse(text, { workspace: '/' })).toMatchObject({ ok })
+})
+
 describe('named values', () => {
   const context = { workspace: '/' }
-  test.each([
-    ['A=1', { name: 'A', value: '1' }],
-    ['A=b=c', { name: 'A', value: 'b=c' }],
-    ['A=', { name: 'A', value: '' }],
-    ['A', { name: 'A', value: undefined }],
-  ])('%s is a build argument', (text, value) => {
-    expect(buildArgumentKind.parse(text, context)).toEqual({ ok: true, value })
+  const createTwo = (value: string) => [
+    { name: 'NOTES', value },
+    { name: 'B', value: '2' },
+  ]
+  test.each<[string, readonly object[]]>([
+    ['A=1', [{ name: 'A', value: '1' }]],
+    ['A=b=c', [{ name: 'A', value: 'b=c' }]],
+    ['A=', [{ name: 'A', value: '' }]],
+    ['A', [{ name: 'A', value: undefined }]],
+    ['\n A=1,2 "x"\n\n', [{ name: 'A', value: '1,2 "x"' }]],
+    ['"NOTES=Fix\n""all""\n\n"\nB=2', createTwo('Fix\n"all"\n\n')],
+    ['B="x"', [{ name: 'B', value: '"x"' }]],
+    ['NOTES: |\n  Fix\n  A=b\nB: 2\n', createTwo('Fix\nA=b\n')],
+    ['NOTES: 1.10\nB: "2"', createTwo('1.10')],
+    ['{"NOTES": "a\\nb", "B": "2"}', createTwo('a\nb')],
+  ])('%j are build arguments', async (text, value) => {
+    expect(await buildArgumentsKind.parse(text, context)).toEqual({ ok: true, value })
   })
-  test.each([['-A=1'], ['=1'], ['A B=1'], ['1A=1']])('%s is not a build argument', (text) => {
-    expect(buildArgumentKind.parse(text, context)).toMatchObject({ ok: false })
+  test.each([
+    ['-A=1'],
+    ['=1'],
+    ['A B=1'],
+    ['1A=1'],
+    ['A=Fix\nthe checkout'],
+    ['A: [1]'],
+    ['A: 1\nA: 2'],
+    ['"A=1'],
+    ['A=-----BEGIN CERTIFICATE-----\nMIIBszCCAVmgAwIBAgIU\n-----END CERTIFICATE-----'],
+  ])('%j is not a build argument, and the way to give several lines is said', async (text) => {
+    const parsed = await buildArgumentsKind.parse(text, context)
+    expect(parsed).toMatchObject({ ok: false, hint: expect.stringContaining('NAME: | with the lines below') as string })
   })
   test.each([
     ['org.opencontainers.image.title=App', true],
+    ['"description=Fix\ncheckout"', true],
+    ['description: |\n  Fix\n  checkout', true],
+    ['description=Fix\ncheckout', false],
     ['-x=1', false],
-  ])('%s is a label: %s', (text, ok) => {
-    expect(labelKind.parse(text, context)).toMatchObject({ ok })
+  ])('%j is a label: %s', async (text, ok) => {
+    expect(await labelsKind.parse(text, context)).toMatchObject({ ok })
+  })
+  test('a lone name that the Dockerfile does not declare is a line of a value', () => {
+    const named = [
+      { name: 'NOTES', value: 'Fix' },
+      { name: 'checkout', value: undefined },
+    ]
+    const check = () => checkBuildArguments(named, new Set(['NOTES']))
+    expect(check).toThrow('the Dockerfile declares no ARG checkout')
+    expect(check).toThrow(
+      expect.objectContaining({ details: ['The line "checkout" may belong to the value of NOTES.'] }),
+    )
+  })
+  test('a value for a name that the Dockerfile does not declare has no effect; some names need no declaration', () => {
+    const named = ['A', 'B', 'HTTPS_PROXY', 'BUILDKIT_SYNTAX'].map((name) => ({ name, value: '1' }))
+    expect(checkBuildArguments(named, new Set(['A']))).toEqual(['B'])
+    expect(checkBuildArguments([{ name: 'no_proxy', value: undefined }], new Set())).toEqual([])
   })
   test.each([
     [

@@ -22,7 +22,7 @@ export function createBuildxArguments(request: BuildRequest, metadataFile: strin
     ...createCacheArguments(request.cache),
     `--provenance=${request.provenance === 'false' ? 'false' : `mode=${request.provenance}`}`,
     `--sbom=${request.sbom}`,
-    `--output=${formatOutput(request.output)}`,
+    `--output=${formatOutput(request.output, listAnnotations(request))}`,
     ...request.extra,
     request.context,
   ]
@@ -53,15 +53,30 @@ function createCacheArguments(cache: BuildCache): readonly string[] {
   }
 }
 
-function formatOutput(output: BuildOutput): string {
+function formatOutput(output: BuildOutput, annotations: Readonly<Record<string, string>>): string {
   switch (output.kind) {
     case 'push':
-      return formatFields({ type: 'image', name: output.repository, 'push-by-digest': 'true', push: 'true' })
+      return formatFields({
+        ...{ type: 'image', name: output.repository, 'push-by-digest': 'true', push: 'true' },
+        ...annotations,
+      })
     case 'push-by-tag':
       return formatFields({ type: 'image', name: output.reference, push: 'true' })
+    case 'load':
+      return formatFields({ type: 'docker', name: output.references.join(',') })
+    case 'export': {
+      const { type, more } = output.export
+      return formatFields({ type, dest: output.file, ...more })
+    }
     case 'none':
       return formatFields({ type: 'cacheonly' })
   }
+}
+
+/** Several platforms, and attestations, make an index, which is what a tag points to then (docs.docker.com, "Annotations"). */
+function listAnnotations({ annotations, platforms, provenance, sbom }: BuildRequest): Readonly<Record<string, string>> {
+  const level = platforms.length > 1 || provenance !== 'false' || sbom ? 'annotation-index' : 'annotation'
+  return Object.fromEntries(Object.entries(annotations).map(([name, value]) => [`${level}.${name}`, value]))
 }
 
 /** `key=value` fields as CSV, which is how buildx reads them: a field with a comma or a quote is quoted. */

@@ -51,6 +51,7 @@ export function adaptToDockerDriver(
       ...request,
       cache: cache.kind === 'registry' ? { ...cache, write: false } : { kind: 'none' },
       provenance: 'false',
+      annotations: {},
       output: output.kind === 'push' ? { kind: 'push-by-tag', repository: output.repository, reference } : output,
     },
     lost:

@@ -8,7 +8,7 @@ import { createBuildxArguments } from './arguments.ts'
 import { createBuildError, isLoginRefused, detectUnsuitedBuilder } from './failure.ts'
 import { createBuildProgressReader, type BuildProgressReader, type BuildStep } from './progress.ts'
 import { logBuildProgress } from './progress-log.ts'
-import type { BuildRequest } from './request.ts'
+import { type BuildRequest, getPushedRepository } from './request.ts'
 
 /** The result of a build. */
 export interface BuildResult {
@@ -48,8 +48,8 @@ export async function buildWithBuildx(request: BuildRequest, options: BuilderOpt
   if (first.kind === 'built') return first
   const builder = detectUnsuitedBuilder(first.progress.text())
   if (builder !== undefined) return { kind: 'unsuited', builder }
-  const { output } = request
-  if (output.kind === 'none' || !isLoginRefused({ text: first.progress.text(), repository: output.repository })) {
+  const repository = getPushedRepository(request.output)
+  if (repository === undefined || !isLoginRefused({ text: first.progress.text(), repository })) {
     throw toBuildError(first, request, options)
   }
   options.context.log.line('The registry rejects the password; trying again with a new one')
@@ -87,7 +87,7 @@ async function runBuildx(
     return {
       kind: 'built',
       built: {
-        digest: request.output.kind === 'none' ? undefined : await readDigest(metadataFile),
+        digest: getPushedRepository(request.output) === undefined ? undefined : await readDigest(metadataFile),
         steps: progress.steps(),
         milliseconds: elapsedMs,
         warnings: describeLostCaches(progress.steps()),
@@ -140,7 +140,7 @@ function toBuildError({ progress, error }: FailedBuild, request: BuildRequest, o
     text: progress.text(),
     output: progress.lastOutput(),
     dockerfile: options.dockerfileName,
-    repository: request.output.kind === 'none' ? '' : request.output.repository,
+    repository: getPushedRepository(request.output) ?? '',
     cause: error,
   })
 }

@@ -3,7 +3,7 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 import { formatAssignments } from './arguments.ts'
 import { createBuildError } from './failure.ts'
 import type { BuilderOptions, BuildResult } from './buildx.ts'
-import type { BuildRequest } from './request.ts'
+import { type BuildRequest, getPushedRepository } from './request.ts'
 
 /**
  * Builds with the Docker engine alone, on machines without buildx: one platform, no secrets, no attestations, no shared cache.
@@ -27,7 +27,7 @@ export async function buildWithEngine(
   }
   const startedAt = performance.now()
   await runEngine('docker build', createEngineArguments(request, reference), request, options)
-  if (request.output.kind === 'none') return createEngineResult(undefined, startedAt)
+  if (getPushedRepository(request.output) === undefined) return createEngineResult(undefined, startedAt)
   const pushed = await runEngine('docker push', ['push', reference], request, options)
   const digest = /\bdigest: (sha256:[0-9a-f]{64})\b/.exec(pushed)?.[1]
   if (digest === undefined) throw new ActionError('push-failed', `docker did not report the digest of ${reference}`)
@@ -39,22 +39,23 @@ function createEngineResult(digest: string | undefined, startedAt: number): Buil
   return { digest, steps: [], milliseconds: performance.now() - startedAt, warnings }
 }
 
-function listBuildxOnlyInputs({ platforms, secrets, sbom, builder }: BuildRequest): readonly string[] {
+function listBuildxOnlyInputs({ platforms, secrets, sbom, builder, output }: BuildRequest): readonly string[] {
   return [
     ...(platforms.length > 1 ? ['several platforms'] : []),
     ...(secrets.length > 0 ? ['secrets'] : []),
     ...(sbom ? ['sbom'] : []),
     ...(builder === undefined ? [] : ['builder']),
+    ...(output.kind === 'export' ? ['output'] : []),
   ]
 }
 
 /** The argument vector of `docker build` (docs.docker.com, "docker image build", legacy builder). */
 function createEngineArguments(request: BuildRequest, reference: string): readonly string[] {
-  const { platforms, buildArguments, labels, target, extra } = request
+  const { platforms, buildArguments, labels, target, extra, output } = request
   return [
     'build',
     `--file=${request.dockerfile}`,
-    `--tag=${reference}`,
+    ...(output.kind === 'load' ? output.references : [reference]).map((name) => `--tag=${name}`),
     ...(target === undefined ? [] : [`--target=${target}`]),
     ...platforms.map((platform) => `--platform=${platform}`),
     ...formatAssignments('--build-arg', buildArguments),
@@ -90,7 +91,7 @@ async function runEngine(
     return await readFile(stdoutFile, 'utf8')
   } catch (error) {
     if (!(error instanceof ActionError) || error.code !== 'tool-failed') throw error
-    const repository = request.output.kind === 'none' ? '' : request.output.repository
+    const repository = getPushedRepository(request.output) ?? ''
     const last = lines.at(-1) ?? ''
     // Unlike buildx, the engine's client prints the daemon's answer without a prefix.
     const text = tool === 'docker push' ? [`ERROR: failed to push ${repository}: ${last}`] : [`ERROR: ${last}`]

@@ -1,3 +1,5 @@
+import type { ImageExport } from './build-output.ts'
+
 /** Everything that defines a build. Paths are absolute. */
 export interface BuildRequest {
   readonly context: string
@@ -9,6 +11,8 @@ export interface BuildRequest {
   /** The values are passed in files, never in arguments. */
   readonly secrets: readonly SecretFile[]
   readonly labels: Readonly<Record<string, string>>
+  /** Annotations of a pushed manifest, and of its index if it has one. */
+  readonly annotations: Readonly<Record<string, string>>
   readonly cache: BuildCache
   readonly provenance: Provenance
   readonly sbom: boolean
@@ -37,5 +41,14 @@ export type BuildOutput =
   | { readonly kind: 'push'; readonly repository: string }
   /** For builders that only push by tag. */
   | { readonly kind: 'push-by-tag'; readonly repository: string; readonly reference: string }
+  /** Loads the image into Docker under these names. */
+  | { readonly kind: 'load'; readonly references: readonly string[] }
+  /** Writes the image to a file or folder; `file` is absolute. */
+  | { readonly kind: 'export'; readonly file: string; readonly export: ImageExport }
   /** Nothing leaves the builder. */
   | { readonly kind: 'none' }
+
+/** The repository that an output pushes to; undefined if it does not push. */
+export function getPushedRepository(output: BuildOutput): string | undefined {
+  return output.kind === 'push' || output.kind === 'push-by-tag' ? output.repository : undefined
+}
