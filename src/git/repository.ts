@@ -39,8 +39,18 @@ export async function openRepository(processes: Processes, folder: string, shown
   return { top, git }
 }
 
-function findTop(folder: string): string | undefined {
-  if (lstatSync(path.join(folder, '.git'), { throwIfNoEntry: false }) !== undefined) return folder
-  const parent = path.dirname(folder)
-  return parent === folder ? undefined : findTop(parent)
+/** The folder at or above a file or folder that has a `.git`. */
+export function findTop(place: string): string | undefined {
+  if (hasGit(place)) return place
+  const parent = path.dirname(place)
+  return parent === place ? undefined : findTop(parent)
+}
+
+function hasGit(place: string): boolean {
+  try {
+    return lstatSync(path.join(place, '.git'), { throwIfNoEntry: false }) !== undefined
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return false
+    throw error
+  }
 }

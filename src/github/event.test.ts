@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readEvent } from './event.ts'
-import { assertTrustedCheckout } from './trusted-checkout.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'event-'))
 afterAll(() => {
@@ -47,6 +46,7 @@ describe('an event', () => {
       serverUrl: 'https://github.example.com',
       apiUrl: 'https://github.example.com/api/v3',
       trigger: { kind: 'pull-request', event: 'pull_request', number: 7, head: 'head', base: 'base', fork: false },
+      privileged: undefined,
     })
   })
 
@@ -120,34 +120,5 @@ describe('an event', () => {
 
   test('with a byte order mark is read', async () => {
     expect((await readFrom(`\uFEFF${JSON.stringify(createPullRequest())}`, 'pull_request')).commit).toBe('head')
-  })
-})
-
-describe('pull_request_target', () => {
-  test.each(['base', 'merge'])('may work on %s', async (checkedOut) => {
-    const event = await readFrom(createPullRequest(), 'pull_request_target')
-    expect(() => {
-      assertTrustedCheckout(event, checkedOut)
-    }).not.toThrow()
-  })
-
-  test.each([
-    ['the head', 'head', /the head of pull request #7/],
-    ['another commit, as of the merge of head and base', 'c0ffee', /c0ffee/],
-    ['files that are not of git', undefined, /no commit/],
-  ])('is rejected with %s checked out', async (_, checkedOut, message) => {
-    const event = await readFrom(createPullRequest(), 'pull_request_target')
-    expect(() => {
-      assertTrustedCheckout(event, checkedOut)
-    }).toThrow(
-      expect.objectContaining({ code: 'untrusted-checkout', message: expect.stringMatching(message) as string }),
-    )
-  })
-
-  test('is the only event that is rejected', async () => {
-    const event = await readFrom(createPullRequest(), 'pull_request')
-    expect(() => {
-      assertTrustedCheckout(event, 'head')
-    }).not.toThrow()
   })
 })

@@ -21,6 +21,17 @@ export interface EventContext {
   /** Address of the REST API, without a slash at the end. */
   readonly apiUrl: string
   readonly trigger: Trigger
+  /** Set where anybody can cause the run, which has the secrets and rights of the default branch all the same. */
+  readonly privileged: PrivilegedEvent | undefined
+}
+
+/** Such a run may work on reviewed commits alone. */
+export interface PrivilegedEvent {
+  readonly name: string
+  /** The commits that are known to be reviewed: those of the default branch, or of the base of the pull request. */
+  readonly reviewed: readonly string[]
+  /** What a stranger may have written, as far as the payload names it. */
+  readonly head: Partial<RepositoryName> & { readonly commit: string | undefined }
 }
 
 export interface RepositoryName {
@@ -86,7 +97,61 @@ export async function readEvent(environment: EnvironmentVariables): Promise<Even
     serverUrl,
     apiUrl: withoutTrailingSlash(readVariable('GITHUB_API_URL') ?? 'https://api.github.com'),
     trigger,
+    privileged: parsePrivileged(name, readVariable('GITHUB_SHA'), payload),
   }
+}
+
+/**
+ * Events that start the workflow file of the default branch, with its secrets, for what people without write access do.
+ * Comments on reviews are not among them: their runs have the rights of the pull request.
+ */
+const privilegedEvents: ReadonlySet<string> = new Set([
+  ...['pull_request_target', 'workflow_run', 'issue_comment', 'issues', 'discussion', 'discussion_comment'],
+  ...['check_run', 'check_suite', 'status', 'fork', 'watch', 'gollum'],
+])
+
+function parsePrivileged(
+  name: string | undefined,
+  sha: string | undefined,
+  payload: Payload,
+): PrivilegedEvent | undefined {
+  if (name === undefined || !privilegedEvents.has(name)) return undefined
+  const base = name === 'pull_request_target' ? readTextAt(payload, 'pull_request', 'base', 'sha') : undefined
+  const pushed = name === 'workflow_run' && isRunOnDefaultBranch(payload)
+  const [head, repository] =
+    name === 'workflow_run'
+      ? [
+          ['workflow_run', 'head_sha'],
+          ['workflow_run', 'head_repository', 'full_name'],
+        ]
+      : [
+          ['pull_request', 'head', 'sha'],
+          ['pull_request', 'head', 'repo', 'full_name'],
+        ]
+  const commit = readTextAt(payload, ...head)
+  return {
+    name,
+    reviewed: [...new Set([sha, base, pushed ? commit : undefined])].filter((one) => one !== undefined),
+    head: { ...(pushed ? undefined : parseRepository(readTextAt(payload, ...repository))), commit },
+  }
+}
+
+/** A run for a push to the default branch was for a reviewed commit; one for a pull request was not, whatever its branch. */
+function isRunOnDefaultBranch(payload: Payload): boolean {
+  const { workflow_run: run, repository } = payload
+  const own = readTextAt(repository, 'full_name')?.toLowerCase()
+  return (
+    readTextAt(run, 'event') === 'push' &&
+    readTextAt(run, 'head_branch') === readTextAt(repository, 'default_branch') &&
+    own !== undefined &&
+    readTextAt(run, 'head_repository', 'full_name')?.toLowerCase() === own
+  )
+}
+
+/** The repository in the address of a remote: `https://github.com/org/app.git`, `git@github.com:org/app`. */
+export function parseRemote(url: string | undefined): RepositoryName | undefined {
+  const [, owner, repo] = /[/:]([^/:]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url ?? '') ?? []
+  return owner && repo ? { owner, repo } : undefined
 }
 
 function parseRepository(fullName: string | undefined): RepositoryName | undefined {

@@ -1,21 +1,56 @@
 import { ActionError } from '../runner/errors/action-error.ts'
-import type { EventContext } from './event.ts'
+import type { EventContext, PrivilegedEvent, RepositoryName } from './event.ts'
+
+/** The repository that holds a folder which the run works on. */
+export interface Checkout {
+  /** The folder, for people: `pr/terraform`. */
+  readonly path: string
+  /** HEAD; undefined where there is no git repository. */
+  readonly commit: string | undefined
+  /** Whether HEAD is known to be in the history of GITHUB_SHA. */
+  readonly isInHistory: boolean
+  /** Where it was cloned from. */
+  readonly origin: RepositoryName | undefined
+}
 
 /**
- * A run for `pull_request_target` has the secrets and permissions of the base branch, so it must work only on files of the
- * base: the author of a pull request controls its head, the merge commit, and everything derived from them.
- * @param checkedOut the commit of the working copy; undefined if it is not a git checkout
- * @throws ActionError `untrusted-checkout`
+ * A run for `pull_request_target`, `workflow_run`, a comment and the like has the secrets and rights of the default branch,
+ * and anybody can cause it. So it must work on reviewed files only: the author of a pull request controls its head, the merge
+ * commit, and everything derived from them.
+ * @throws ActionError `untrusted-checkout` for a commit that is not known to be reviewed
  * @see https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/
  */
-export function assertTrustedCheckout({ trigger, sha }: EventContext, checkedOut: string | undefined): void {
-  if (trigger.kind !== 'pull-request' || trigger.event !== 'pull_request_target') return
-  const trusted = [...new Set([sha, trigger.base])].filter((commit) => commit !== undefined)
-  if (checkedOut !== undefined && trusted.includes(checkedOut)) return
-  const what = checkedOut === trigger.head ? `the head of pull request #${trigger.number}` : (checkedOut ?? 'no commit')
+export function assertTrustedCheckout(event: EventContext, checkout: Checkout): void {
+  const { privileged } = event
+  if (privileged === undefined || isReviewed(event, privileged, checkout)) return
   throw new ActionError(
     'untrusted-checkout',
-    `pull_request_target runs with secrets, but the checkout is not the base branch: ${what}`,
-    { details: [`the base is ${trusted.join(' or ')}`] },
+    `${privileged.name} runs with the rights of ${event.defaultBranch ?? 'the default branch'}, but ${checkout.path} is ${describeCommit(event, checkout)}`,
+    { details: [`reviewed is ${privileged.reviewed.join(' or ')}, and what came before it`] },
   )
+}
+
+function isReviewed(event: EventContext, { reviewed, head }: PrivilegedEvent, checkout: Checkout): boolean {
+  const { commit, origin, isInHistory } = checkout
+  if (commit === undefined) return false
+  if (reviewed.includes(commit) || isInHistory) return true
+  // Another repository of the owner, with charts or modules: pull requests here cannot change it.
+  const isOther = origin !== undefined && !isSameRepository(origin, event.repository)
+  return isOther && isSameOwner(origin, event.repository) && commit !== head.commit && !isSameRepository(origin, head)
+}
+
+function isSameOwner(one: RepositoryName, other: RepositoryName | undefined): boolean {
+  return one.owner.toLowerCase() === other?.owner.toLowerCase()
+}
+
+function isSameRepository(one: RepositoryName, other: Partial<RepositoryName> | undefined): boolean {
+  return one.owner.toLowerCase() === other?.owner?.toLowerCase() && one.repo.toLowerCase() === other.repo?.toLowerCase()
+}
+
+function describeCommit({ privileged, trigger }: EventContext, { commit }: Checkout): string {
+  if (commit === undefined) return 'in no git repository, so nobody can tell whose files they are'
+  if (commit !== privileged?.head.commit) return `at ${commit}, which is not known to be reviewed`
+  const { name } = privileged
+  if (trigger.kind === 'pull-request') return `the head of pull request #${trigger.number}`
+  return `at ${commit}, the commit that caused the ${name} event`
 }

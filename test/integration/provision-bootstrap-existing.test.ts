@@ -280,6 +280,18 @@ describe('refused before any change is', () => {
     expect(await writes()).toEqual([])
   })
 
+  test.each(['push', 'schedule', 'issue_comment', 'merge_group'])(
+    'an event that nobody asked for it with: %s',
+    async (name) => {
+      const event = path.join(job.temporary, 'event.json')
+      writeFileSync(event, JSON.stringify({ merge_group: { base_sha: 'a'.repeat(40), head_sha: 'b'.repeat(40) } }))
+      const step = await bootstrap({}, { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: event })
+      expect(step.exitCode, step.raw).toBe(2)
+      expect(['event-refused', 'untrusted-checkout']).toContain(step.outputs['failure-reason'])
+      expect(await writes()).toEqual([])
+    },
+  )
+
   test('a caller without permission, with the missing action', async () => {
     const env = await jobOf({})
     const step = await provision(

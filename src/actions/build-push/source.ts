@@ -118,16 +118,18 @@ async function findDockerfile({ context, file }: BuildPushInputs, workspace: str
 function selectTags({ tags }: BuildPushInputs, revision: SourceRevision): readonly ImageTag[] {
   const selected = tags.length > 0 ? classifyTags(tags) : createEventTags(revision)
   if (selected.length > 0) return selected
-  throw new ActionError('invalid-input', 'tags is not set, and the commit is unknown', {
-    hint: 'Nothing was built. Outside GitHub Actions and GitLab CI, set the tags: tags: 1.4.2',
+  throw new ActionError('invalid-input', 'tags is not set, and the event gives the image no name of its own', {
+    hint: 'Nothing was built. Set the tags, for example tags: 1.4.2; images of pushes and pull requests have tags of their own.',
   })
 }
 
 /** From the GitHub event, or the variables of a GitLab job (docs.gitlab.com, "Predefined CI/CD variables"). */
 export function readRevision(event: EventContext, environment: Context['environment']): SourceRevision {
-  const { trigger } = event
+  const { trigger, privileged } = event
   if (trigger.kind !== 'none') {
     const pullRequest = trigger.kind === 'pull-request' ? trigger.number : undefined
+    // What a stranger caused must not take the names of what was pushed to the default branch.
+    if (privileged !== undefined) return { commit: undefined, ref: undefined, pullRequest }
     return { commit: event.commit, ref: event.ref, pullRequest }
   }
   const { CI_COMMIT_SHA: commit, CI_COMMIT_TAG: tag, CI_COMMIT_BRANCH: branch, CI_MERGE_REQUEST_IID: id } = environment

@@ -11,9 +11,9 @@ export interface ActionRun<C extends Contract> {
 }
 
 /**
- * Begins a run: reads the event, and refuses to work on code that a stranger wrote with this repository's secrets.
+ * Begins a run: reads the event, and refuses to work with this repository's secrets on files that a stranger wrote.
  * @throws ActionError `untrusted-checkout`, `event-invalid`
  */
 export async function openActionRun<C extends Contract>(inputs: Inputs<C>, context: Context): Promise<ActionRun<C>> {
-  return { inputs, event: await readTrustedEvent(context), context }
+  return { inputs, event: await readTrustedEvent(context, inputs), context }
 }

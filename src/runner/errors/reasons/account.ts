@@ -7,6 +7,11 @@ export const accountReasons = {
     meaning: 'The command needs permissions that no job of a pull request may have; nothing was done.',
     nextStep: 'Run it from a terminal, or from a workflow that is started manually (`workflow_dispatch`).',
   },
+  'event-refused': {
+    kind: 'input',
+    meaning: 'The command creates roles, so only a person may start it; nothing was done.',
+    nextStep: 'Run it from a terminal, or from a workflow that is started manually (`workflow_dispatch`).',
+  },
   'state-bucket-unusable': {
     kind: 'input',
     meaning: 'The state bucket belongs to another account, or is in another region than the backend says.',

@@ -16,8 +16,9 @@ export const githubReasons = {
   'untrusted-checkout': {
     kind: 'input',
     meaning:
-      'A `pull_request_target` run, which has access to secrets, checked out files that are not from the base branch.',
-    nextStep: 'Use the event `pull_request`, or check out the base: set no `ref` for actions/checkout.',
+      'The run was caused by an event that anybody can cause (`pull_request_target`, `workflow_run`, a comment), has the rights of the default branch, and works on files that are not known to be reviewed.',
+    nextStep:
+      'Use the event `pull_request`, or check out the default branch: set no `ref` for actions/checkout. With `fetch-depth: 0`, older commits of the branch are known as well.',
   },
   'github-forbidden': {
     kind: 'input',

@@ -42,7 +42,7 @@ import { listStateBuckets, listStateAccess } from './states.ts'
 export async function bootstrap(action: ProvisionRun): Promise<ProvisionOutputs> {
   const { inputs, event, context } = action
   const { log, summary } = context
-  rejectPullRequest(event)
+  rejectEvents(event)
   const startedAt = performance.now()
   const roleName = inputs['role-name'] ?? buildDefaultRoleName(inputs.environment)
   await using selection = await selectRoots({ ...action, inputs: { ...inputs, roots: [], 'changed-only': false } })
@@ -78,12 +78,19 @@ export async function bootstrap(action: ProvisionRun): Promise<ProvisionOutputs>
   return { changes: parts.some(({ changes }) => changes.length > 0), bootstrap: buildBootstrapOutput(bootstrapped) }
 }
 
-function rejectPullRequest({ trigger }: EventContext): void {
-  if (trigger.kind !== 'pull-request') return
-  throw new ActionError(
-    'pull-request-refused',
-    `bootstrap does not run for pull request #${trigger.number}: its jobs must not have credentials that can create roles`,
-  )
+/** In a workflow only a person starts it: nothing that an event brings along may decide who gets roles. */
+function rejectEvents({ trigger }: EventContext): void {
+  if (trigger.kind === 'none' || (trigger.kind === 'other' && trigger.name === 'workflow_dispatch')) return
+  if (trigger.kind === 'pull-request') {
+    throw new ActionError(
+      'pull-request-refused',
+      `bootstrap does not run for pull request #${trigger.number}: its jobs must not have credentials that can create roles`,
+    )
+  }
+  const name = trigger.kind === 'other' ? trigger.name : trigger.kind.replace('-', '_')
+  throw new ActionError('event-refused', `bootstrap runs for workflow_dispatch alone, not for ${name}`, {
+    hint: 'Start it by hand: `on: workflow_dispatch`, or in a terminal with `npx eks-actions provision --command bootstrap`.',
+  })
 }
 
 /** The region of the states, for runs without `aws-region`. */
