@@ -296,7 +296,7 @@ describe('refused before any change is', () => {
     const env = await jobOf({})
     const step = await provision(
       { command: 'bootstrap', 'github-repository': 'acme/shop', 'role-to-assume': toSessionRoleArn('deploy') },
-      env,
+      { ...env, GITHUB_EVENT_NAME: 'workflow_dispatch' },
     )
     expect(step.outputs['failure-reason'], step.raw).toBe('aws-access-denied')
     expect(step.raw).toMatch(/Add iam:Get(Role|OpenIDConnectProvider) to a policy of the role deploy/)
