@@ -18,19 +18,27 @@ locals {
     { protocol = "udp", from_port = 1024, to_port = 65535, cidr = "0.0.0.0/0" },
   ]
 
+  # Before the rules for responses, which would allow Remote Desktop. UDP below 1024 is not allowed anyway.
+  administration = flatten([
+    for port in var.administration_ports : [
+      for protocol in port < 1024 ? ["tcp"] : ["tcp", "udp"] :
+      { protocol = protocol, from_port = port, to_port = port, cidr = "0.0.0.0/0", action = "deny" }
+    ]
+  ])
+
   # Traffic between nodes, control plane, load balancers and NAT gateways.
   within_vpc = [{ protocol = "all", from_port = 0, to_port = 0, cidr = var.cidr }]
   to_all     = [{ protocol = "all", from_port = 0, to_port = 0, cidr = "0.0.0.0/0" }]
 
   network_acl_rules = {
     public = {
-      ingress = concat(local.within_vpc, local.answers, local.public_ingress)
+      ingress = concat(local.within_vpc, local.public_ingress, local.administration, local.answers)
       egress  = local.to_all
     }
     # A network load balancer may preserve the client address: its targets listen on ports from 1024 up (node ports do), which the rules
     # for responses allow.
     private = {
-      ingress = concat(local.within_vpc, local.answers)
+      ingress = concat(local.within_vpc, local.administration, local.answers)
       egress  = local.to_all
     }
   }
@@ -40,7 +48,7 @@ locals {
       for direction, rules in directions : direction => [
         for index, rule in rules : {
           rule_no         = 100 + 10 * index
-          action          = "allow"
+          action          = lookup(rule, "action", "allow")
           protocol        = local.protocol_numbers[rule.protocol]
           from_port       = rule.from_port
           to_port         = rule.to_port

@@ -111,6 +111,18 @@ variable "public_ingress" {
   }
 }
 
+variable "administration_ports" {
+  description = "Ports that the network ACLs deny for traffic from outside the VPC, unless public_ingress allows them. A connection whose NAT gateway happens to use such a port as its source gets no response; it is one of 64,512. [] denies none."
+  type        = list(number)
+  default     = [22, 3389]
+  nullable    = false
+
+  validation {
+    condition     = length(var.administration_ports) <= 3 && alltrue([for port in var.administration_ports : port >= 1 && port <= 65535 && floor(port) == port])
+    error_message = "administration_ports must be at most 3 ports, whole numbers from 1 to 65535: a network ACL has 20 rules by default."
+  }
+}
+
 variable "flow_logs" {
   description = "Flow logs of the VPC in CloudWatch Logs: traffic type (ALL, ACCEPT, REJECT), retention in days, aggregation interval in seconds (60 or 600), and the ARN of the KMS key that encrypts the log group (its policy must allow the service logs.<region>.amazonaws.com). null turns them off."
   type = object({

@@ -162,24 +162,58 @@ run "network_acls" {
   assert {
     condition = [for rule in local.network_acl_entries.public.ingress : "${rule.rule_no} ${rule.protocol} ${rule.from_port}-${rule.to_port} ${rule.cidr_block}"] == [
       "100 -1 0-0 10.20.0.0/16",
-      "110 6 1024-65535 0.0.0.0/0",
-      "120 17 1024-65535 0.0.0.0/0",
-      "130 6 443-443 203.0.113.0/24",
-      "140 6 443-443 198.51.100.0/24",
-      "150 17 443-443 203.0.113.0/24",
+      "110 6 443-443 203.0.113.0/24",
+      "120 6 443-443 198.51.100.0/24",
+      "130 17 443-443 203.0.113.0/24",
+      "140 6 22-22 0.0.0.0/0",
+      "150 6 3389-3389 0.0.0.0/0",
+      "160 17 3389-3389 0.0.0.0/0",
+      "170 6 1024-65535 0.0.0.0/0",
+      "180 17 1024-65535 0.0.0.0/0",
     ]
-    error_message = "The public subnets allow the VPC, responses, and public_ingress."
+    error_message = "The public subnets allow the VPC, public_ingress and responses, but no administration."
   }
 
   assert {
-    condition     = length(aws_network_acl.private.ingress) == 3 && alltrue([for rule in aws_network_acl.private.ingress : rule.from_port >= 1024 || rule.cidr_block == "10.20.0.0/16"])
+    condition     = length(aws_network_acl.private.ingress) == 6 && alltrue([for rule in aws_network_acl.private.ingress : rule.action == "deny" || rule.from_port >= 1024 || rule.cidr_block == "10.20.0.0/16"])
     error_message = "Nothing outside the VPC reaches a low port of the private subnets."
+  }
+
+  assert {
+    condition = alltrue([
+      for acl in values(local.network_acl_entries) : alltrue([
+        for rule in acl.ingress : (rule.action == "deny") == (rule.from_port == rule.to_port && contains([22, 3389], rule.from_port))
+      ])
+    ])
+    error_message = "Exactly the ports of administration are denied."
   }
 
   assert {
     condition     = length(aws_network_acl_association.public) == 3 && length(aws_network_acl_association.private) == 3
     error_message = "Every subnet has its network ACL."
   }
+}
+
+run "administration_that_is_meant" {
+  variables {
+    public_ingress       = { ssh = { from_port = 22, to_port = 22, cidrs = ["203.0.113.7/32"] } }
+    administration_ports = [22]
+  }
+
+  assert {
+    condition     = [for rule in local.network_acl_entries.public.ingress : "${rule.action} ${rule.from_port}" if rule.from_port == 22] == ["allow 22", "deny 22"]
+    error_message = "What public_ingress allows comes first."
+  }
+}
+
+run "too_many_administration_ports" {
+  command = plan
+
+  variables {
+    administration_ports = [22, 3389, 5985, 5986]
+  }
+
+  expect_failures = [var.administration_ports]
 }
 
 run "closed_default_security_group" {
