@@ -282,13 +282,6 @@ describe('setup continues', () => {
     expect(step.raw).toContain('try 2 of 4')
   })
 
-  test.each([429, 503] as const)('after %i to the question for the newest eksctl', async (status) => {
-    await control.addFault({ path: 'eksctl/releases/latest', kind: 'status', status, times: 1 })
-    const step = await runSetup({ tools: 'eksctl', 'eksctl-version': 'latest' })
-    expect(step.exitCode, step.raw).toBe(0)
-    expect(step.raw).toContain('try 2 of 4')
-  })
-
   test('with a key that expired and was renewed, both in one file', async () => {
     const twoBlocks = readKey('hashicorp-two-blocks.asc')
     const step = await runSetup({ tools: 'terraform', 'terraform-version': '1.11.4', 'trusted-keys': twoBlocks })
@@ -338,8 +331,7 @@ describe('setup that is interrupted', () => {
       await control.clearFaults()
       const next = await runSetup({ tools: 'helm' })
       expect(next.outputs).toMatchObject({ 'failure-reason': '', 'helm-cache-hit': 'false' })
-      expect(listFiles(path.join(toolCache, '.eks-actions'))).toBe('')
-      expect(listFiles(job.temporary)).not.toContain('eks-actions-archive')
+      expect(listFiles(job.temporary) + listFiles(toolCache)).not.toMatch(/\.eks-actions\/|eks-actions-archive/)
     },
   )
 })

@@ -5,6 +5,7 @@ import type { HttpClient } from '@actions/http-client'
 import { getProxyUrl } from '@actions/http-client/lib/proxy'
 import { raceWithAbort } from '../../runner/cancellation.ts'
 import { ActionError, toMachineError } from '../../runner/errors/action-error.ts'
+import { formatElapsed } from '../../runner/log.ts'
 import { retry } from '../../runner/retry.ts'
 import { parseDate, type Fetcher } from '../fetcher.ts'
 
@@ -182,17 +183,26 @@ function acceptResponse(url: string, response: IncomingMessage): Download {
 }
 
 function createRefusal({ statusCode = 0, headers }: IncomingMessage): Refusal {
-  const retryAfter = parseRetryAfter(statusCode, headers['retry-after'])
-  return new Refusal(`the server answered ${statusCode}`, statusCode, retryAfter)
+  const askedMs = parseRetryAfter(headers['retry-after'], Date.now())
+  const asks = askedMs === undefined ? '' : ` and asks to wait ${formatElapsed(askedMs)} (Retry-After)`
+  return new Refusal(`the server answered ${statusCode}${asks}`, statusCode, isPassing(statusCode, askedMs))
 }
 
 /** 429 and 5xx pass; a 403 passes only when the server says when to come back (rate limits). */
-function parseRetryAfter(status: number, header: string | undefined): number | boolean {
-  const seconds = Number(header)
-  const asked =
-    header === undefined ? undefined : Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now()
-  if (status === 429 || status >= 500 || (status === 403 && asked !== undefined)) return asked ?? true
+function isPassing(status: number, askedMs: number | undefined): number | boolean {
+  if (status === 429 || status >= 500 || (status === 403 && askedMs !== undefined)) return askedMs ?? true
   return false
+}
+
+/**
+ * The pause that a server asks for, in milliseconds.
+ * @param header seconds or a date (RFC 9110, 10.2.3); undefined, or anything else, is no request
+ * @param now milliseconds since 1970
+ */
+export function parseRetryAfter(header: string | undefined, now: number): number | undefined {
+  if (header === undefined) return undefined
+  const asked = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now
+  return Number.isFinite(asked) ? Math.max(0, asked) : undefined
 }
 
 async function readSmall(url: string, { body, length }: Download, limit: number): Promise<Uint8Array> {
