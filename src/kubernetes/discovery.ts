@@ -61,3 +61,44 @@ function buildApiRoot(apiVersion: string): string {
   const path = apiVersion.split('/').map(encodeURIComponent).join('/')
   return apiVersion.includes('/') ? `/apis/${path}` : `/api/${path}`
 }
+
+interface ApiGroupList {
+  readonly groups: readonly { readonly name: string; readonly preferredVersion: { readonly groupVersion: string } }[]
+}
+
+/** A kind of custom resources that live in namespaces. */
+export interface CustomKind {
+  readonly kind: string
+  readonly apiVersion: string
+  /** API path of all its objects in a namespace. */
+  readonly listPath: (namespace: string) => string
+}
+
+/** API groups of Kubernetes itself have no dot, or end like this. */
+const builtInGroup = /^[^.]*$|[.]k8s[.]io$/
+
+/** Whether an API group belongs to Kubernetes itself. */
+export function isBuiltInGroup(group: string): boolean {
+  return builtInGroup.test(group)
+}
+
+/** All kinds of custom resources in namespaces that the server supports, each in its preferred version. */
+export async function listCustomKinds(client: Pick<KubernetesClient, 'get'>): Promise<readonly CustomKind[]> {
+  const { groups } = await client.get<ApiGroupList>('/apis')
+  const versions = groups
+    .filter(({ name }) => !isBuiltInGroup(name))
+    .map((group) => group.preferredVersion.groupVersion)
+  const kinds = await Promise.all(
+    versions.map(async (apiVersion) => {
+      const resources = await requestResources(client, apiVersion).catch(() => [])
+      return resources
+        .filter(({ name, namespaced }) => namespaced && !name.includes('/'))
+        .map(({ kind, name }): CustomKind => ({
+          kind,
+          apiVersion,
+          listPath: (namespace) => `${buildApiRoot(apiVersion)}/namespaces/${encodeURIComponent(namespace)}/${name}`,
+        }))
+    }),
+  )
+  return kinds.flat()
+}

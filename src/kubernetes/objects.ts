@@ -35,7 +35,12 @@ export interface KubernetesCondition {
 }
 
 export interface Pod extends KubernetesObject {
-  readonly spec?: { readonly containers?: readonly Container[]; readonly initContainers?: readonly Container[] }
+  readonly spec?: {
+    readonly nodeName?: string
+    readonly containers?: readonly Container[]
+    readonly initContainers?: readonly Container[]
+    readonly volumes?: readonly { readonly persistentVolumeClaim?: { readonly claimName?: string } }[]
+  }
   readonly status?: {
     readonly phase?: string
     readonly reason?: string
@@ -78,6 +83,7 @@ export interface TerminatedState {
 export interface Workload extends KubernetesObject {
   readonly spec?: {
     readonly replicas?: number
+    readonly paused?: boolean
     readonly updateStrategy?: { readonly type?: string; readonly rollingUpdate?: { readonly partition?: number } }
   }
   readonly status?: {
@@ -100,7 +106,7 @@ export interface ReplicaSet extends KubernetesObject {
 }
 
 export interface KubernetesJob extends KubernetesObject {
-  readonly spec?: { readonly completions?: number }
+  readonly spec?: { readonly completions?: number; readonly suspend?: boolean }
   readonly status?: {
     readonly succeeded?: number
     readonly failed?: number
@@ -110,7 +116,35 @@ export interface KubernetesJob extends KubernetesObject {
 }
 
 export interface PersistentVolumeClaim extends KubernetesObject {
+  readonly spec?: { readonly storageClassName?: string; readonly volumeName?: string }
   readonly status?: { readonly phase?: string }
+}
+
+export interface Service extends KubernetesObject {
+  readonly spec?: {
+    readonly type?: string
+    readonly externalIPs?: readonly string[]
+    readonly loadBalancerClass?: string
+  }
+  readonly status?: {
+    readonly loadBalancer?: { readonly ingress?: readonly { readonly hostname?: string; readonly ip?: string }[] }
+  }
+}
+
+/** Any object of a CustomResourceDefinition, with the fields that controllers agree on (API conventions, "Typical status properties"). */
+export interface CustomResource extends KubernetesObject {
+  readonly spec?: { readonly paused?: boolean; readonly suspend?: boolean }
+  readonly status?: {
+    readonly observedGeneration?: number | string
+    readonly phase?: string
+    readonly message?: string
+    readonly conditions?: readonly KubernetesCondition[]
+    readonly health?: { readonly status?: string; readonly message?: string }
+    readonly sync?: { readonly status?: string }
+    readonly pauseConditions?: readonly { readonly reason?: string }[] | null
+    readonly canaryWeight?: number
+    readonly currentStepIndex?: number
+  }
 }
 
 export interface KubernetesEvent extends KubernetesObject {

@@ -44,7 +44,9 @@ function createSnapshot(changed: Partial<Snapshot>): Snapshot {
     jobs: [],
     pods: [],
     claims: [],
+    services: [],
     events: [],
+    customs: [],
     ...changed,
   }
 }
@@ -74,17 +76,17 @@ function createFailedMount(message: string, since: number, reason = 'FailedMount
 describe('the most severe cause', () => {
   test.each<[string, Partial<Snapshot>, readonly [string, string] | undefined]>([
     ['nothing wrong yet', { pods: [createWaitingPod('ContainerCreating')] }, undefined],
-    ['no such image', { pods: [createWaitingPod('ErrImagePull', 'manifest unknown')] }, ['image-pull', 'fatal']],
+    ['no such image', { pods: [createWaitingPod('ErrImagePull', 'manifest unknown')] }, ['image-pull', 'failing']],
     [
       'no credentials',
       { pods: [createWaitingPod('ImagePullBackOff', 'no basic auth credentials')] },
-      ['image-pull', 'fatal'],
+      ['image-pull', 'failing'],
     ],
     ['a registry that is slow', { pods: [createWaitingPod('ErrImagePull', 'i/o timeout')] }, ['image-pull', 'waiting']],
     [
       'a missing Secret',
       { pods: [createWaitingPod('CreateContainerConfigError', 'secret "x" not found')] },
-      ['container-config', 'fatal'],
+      ['container-config', 'failing'],
     ],
     [
       'a first crash',
@@ -107,7 +109,7 @@ describe('the most severe cause', () => {
           }),
         ],
       },
-      ['crash-loop', 'fatal'],
+      ['crash-loop', 'failing'],
     ],
     [
       'too little memory',
@@ -120,7 +122,7 @@ describe('the most severe cause', () => {
           }),
         ],
       },
-      ['out-of-memory', 'fatal'],
+      ['out-of-memory', 'failing'],
     ],
     [
       'an init container that crashes',
@@ -132,12 +134,12 @@ describe('the most severe cause', () => {
           }),
         ],
       },
-      ['crash-loop', 'fatal'],
+      ['crash-loop', 'failing'],
     ],
     [
       'a ConfigMap to mount that is not there',
       { pods: [createWaitingPod('ContainerCreating')], events: [createFailedMount('configmap "x" not found', 5)] },
-      ['volume-mount', 'fatal'],
+      ['volume-mount', 'failing'],
     ],
     [
       'one that was missed just now',
@@ -160,7 +162,7 @@ describe('the most severe cause', () => {
     [
       'no node for long',
       { pods: [createUnschedulablePod('0/3 nodes: Insufficient cpu.', 2)] },
-      ['unschedulable', 'fatal'],
+      ['unschedulable', 'failing'],
     ],
     [
       'no node, but one is on its way',
@@ -176,12 +178,12 @@ describe('the most severe cause', () => {
         pods: [createUnschedulablePod('0/3 nodes: Insufficient cpu.', 25)],
         events: [createEvent('NotTriggerScaleUp', 'max node group size reached')],
       },
-      ['unschedulable', 'fatal'],
+      ['unschedulable', 'failing'],
     ],
     [
       'no volume',
       { pods: [createUnschedulablePod('pod has unbound immediate PersistentVolumeClaims', 2)] },
-      ['claim-pending', 'fatal'],
+      ['claim-pending', 'failing'],
     ],
     [
       'a probe that fails',
@@ -202,7 +204,7 @@ describe('the most severe cause', () => {
           },
         ],
       },
-      ['quota-exceeded', 'fatal'],
+      ['quota-exceeded', 'failing'],
     ],
     [
       'a quota that is not counted yet',
@@ -227,7 +229,7 @@ describe('the most severe cause', () => {
     [
       'a webhook',
       { events: [createEvent('FailedCreate', 'admission webhook "policy" denied the request', 'rs')] },
-      ['admission-refused', 'fatal'],
+      ['admission-refused', 'failing'],
     ],
     [
       'an event of what has come right since',
@@ -254,10 +256,10 @@ describe('the most severe cause', () => {
   test('is no reason to give up if the pod existed before the rollout began, even in the same second', () => {
     const refused = createSnapshot({ events: [createEvent('FailedCreate', 'violates PodSecurity', 'rs')] })
     const stood = new Set(['rs', 'p'])
-    expect(diagnoseTarget(target, refused, moment)[0]?.verdict).toBe('fatal')
+    expect(diagnoseTarget(target, refused, moment)[0]?.verdict).toBe('failing')
     expect(diagnoseTarget(target, refused, { ...moment, existingUids: stood })[0]?.verdict).toBe('waiting')
     const pulling = createSnapshot({ pods: [createWaitingPod('InvalidImageName')] })
-    expect(diagnoseTarget(target, pulling, moment)[0]?.verdict).toBe('fatal')
+    expect(diagnoseTarget(target, pulling, moment)[0]?.verdict).toBe('incurable')
     expect(diagnoseTarget(target, pulling, { ...moment, existingUids: stood })[0]?.verdict).toBe('waiting')
   })
 
@@ -285,6 +287,6 @@ describe('the most severe cause', () => {
         ({ verdict }) => verdict,
       )
     expect(listVerdicts(['app-credentials'])).toEqual(['waiting'])
-    expect(listVerdicts(['other'])).toEqual(['fatal'])
+    expect(listVerdicts(['other'])).toEqual(['failing'])
   })
 })

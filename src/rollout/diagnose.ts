@@ -1,8 +1,10 @@
-import type { KubernetesCondition, KubernetesEvent, KubernetesObject, Pod } from '../kubernetes/objects.ts'
-import type { Cause, Snapshot, RolloutTarget } from './model.ts'
+import type { KubernetesCondition, KubernetesEvent, KubernetesObject } from '../kubernetes/objects.ts'
+import type { Cause, CauseKind, RolloutTarget, Snapshot } from './model.ts'
+import { findClaimCauses } from './claim-causes.ts'
+import { readCustomStatus } from './custom-status.ts'
 import { findCurrentPods, findNewestReplicaSet } from './owners.ts'
-import { findLatestMessage, findPodCauses } from './pod-causes.ts'
-import { findByName, readRolloutStatus } from './status.ts'
+import { compareSeverity, describeAttempt, findLatestEvent, findPodCauses } from './pod-causes.ts'
+import { findTarget, isCustom, isPodReady, readRolloutStatus } from './status.ts'
 
 export interface DiagnosisOptions {
   readonly now: Date
@@ -17,7 +19,7 @@ export interface DiagnosisOptions {
   readonly operatorSecrets?: readonly string[]
 }
 
-/** Why a target is not ready, fatal causes first; empty if it is ready, or if nothing is wrong so far. */
+/** Why a target is not ready, the worst causes first; empty if it is ready, or if nothing is wrong so far. */
 export function diagnoseTarget(
   target: RolloutTarget,
   whole: Snapshot,
@@ -33,7 +35,8 @@ export function diagnoseTarget(
     ),
     ...findJobCauses(target, snapshot),
     ...findClaimCauses(target, snapshot),
-  ]
+    ...findWaitingCauses(target, snapshot),
+  ].map((cause) => withNamespace(cause, target))
   const ofPods = findCurrentPods(target, snapshot)
     .filter((pod) => !isPodReady(pod))
     .flatMap((pod) =>
@@ -46,11 +49,12 @@ export function diagnoseTarget(
           ...(cause.container ? [`container ${cause.container}`] : []),
         ],
         pod: pod.metadata.name,
+        ...(target.namespace === undefined ? {} : { namespace: target.namespace }),
       })),
     )
   // A failed Job only reports that it failed; its pod reports why.
   const causes = target.kind === 'Job' ? withReason(own, ofPods) : [...own, ...ofPods]
-  return causes.toSorted((one, other) => Number(one.verdict === 'waiting') - Number(other.verdict === 'waiting'))
+  return causes.toSorted(compareSeverity)
 }
 
 /** The Job of an earlier hook run exists until Helm creates the next one. */
@@ -65,16 +69,19 @@ function isOlder({ metadata: { creationTimestamp } }: KubernetesObject, since: D
   return Date.parse(creationTimestamp ?? '') < Math.floor(since.getTime() / 1000) * 1000
 }
 
-export function formatTarget({ kind, name }: RolloutTarget): string {
-  return `${kind.toLowerCase()}/${name}`
+/** `deployment/app`, `deployment/agent in agents` */
+export function formatTarget({ kind, name, namespace, elsewhere }: RolloutTarget): string {
+  return `${kind.toLowerCase()}/${name}${elsewhere === true && namespace !== undefined ? ` in ${namespace}` : ''}`
 }
 
-function isPodReady({ status }: Pod): boolean {
-  if (status?.phase === 'Succeeded') return true
-  return status?.conditions?.some(({ type, status: value }) => type === 'Ready' && value === 'True') ?? false
+function withNamespace(cause: Cause, { namespace }: RolloutTarget): Cause {
+  return namespace === undefined ? cause : { ...cause, namespace }
 }
 
-function listEventsAbout({ metadata: { uid } }: KubernetesObject, { events }: Snapshot): readonly KubernetesEvent[] {
+export function listEventsAbout(
+  { metadata: { uid } }: KubernetesObject,
+  { events }: Snapshot,
+): readonly KubernetesEvent[] {
   return events.filter(({ involvedObject }) => involvedObject?.uid === uid)
 }
 
@@ -89,46 +96,56 @@ function findControllerCauses(
   const failed = (controller as { status?: { conditions?: readonly KubernetesCondition[] } }).status?.conditions?.find(
     ({ type, status }) => type === 'ReplicaFailure' && status === 'True',
   )
-  const message = failed?.message ?? findLatestMessage(listEventsAbout(controller, snapshot), 'FailedCreate')
+  const event = findLatestEvent(listEventsAbout(controller, snapshot), 'FailedCreate')
+  const message = failed?.message ?? event?.message
   const pods = findCurrentPods(target, snapshot).length
   // The event outlives its cause: if there are pods, the controller has succeeded since.
   if (message === undefined || (failed === undefined && pods > 0)) return []
   // A new quota is not counted yet, and refuses everything until it is.
   const uncounted = /status unknown for quota/i.test(message)
-  const kind = uncounted || /exceeded quota/i.test(message) ? 'quota-exceeded' : 'admission-refused'
   const replaced = target.kind === 'Deployment' && isOld(controller)
-  const verdict = uncounted || replaced ? 'waiting' : 'fatal'
-  return [createTargetCause(target, { kind, verdict, message })]
+  const verdict = uncounted || replaced ? 'waiting' : 'failing'
+  const attempts = event === undefined ? {} : { attempt: describeAttempt(event) }
+  return [{ ...createTargetCause(target, { kind: readRefusalKind(message), verdict, message }), ...attempts }]
+}
+
+function readRefusalKind(message: string): CauseKind {
+  if (/being terminated|because it is being deleted/i.test(message)) return 'namespace-deleted'
+  if (/quota/i.test(message)) return 'quota-exceeded'
+  return /failed calling webhook/i.test(message) ? 'webhook-unreachable' : 'admission-refused'
 }
 
 /** A cause that lies in the target itself, not in one of its pods. */
-function createTargetCause(target: RolloutTarget, cause: Pick<Cause, 'kind' | 'verdict' | 'message'>): Cause {
+export function createTargetCause(target: RolloutTarget, cause: Pick<Cause, 'kind' | 'verdict' | 'message'>): Cause {
   return { ...cause, where: [formatTarget(target)], pod: undefined, container: undefined }
 }
 
 function findPodController(target: RolloutTarget, snapshot: Snapshot): KubernetesObject | undefined {
+  if (isCustom(target)) return undefined
   switch (target.kind) {
     case 'Deployment':
       return findNewestReplicaSet(target, snapshot)
     case 'StatefulSet':
-      return findByName(snapshot.statefulSets, target)
+      return findTarget(snapshot.statefulSets, target)
     case 'DaemonSet':
-      return findByName(snapshot.daemonSets, target)
+      return findTarget(snapshot.daemonSets, target)
     case 'Job':
-      return findByName(snapshot.jobs, target)
+      return findTarget(snapshot.jobs, target)
     case 'PersistentVolumeClaim':
+    case 'Service':
+    case 'Pod':
       return undefined
   }
 }
 
 function findJobCauses(target: RolloutTarget, { jobs }: Snapshot): readonly Cause[] {
   if (target.kind !== 'Job') return []
-  const failed = findByName(jobs, target)?.status?.conditions?.find(
+  const failed = findTarget(jobs, target)?.status?.conditions?.find(
     ({ type, status }) => type === 'Failed' && status === 'True',
   )
   if (failed === undefined) return []
   const message = [failed.reason, failed.message].filter((part) => part !== undefined && part !== '').join(': ')
-  return [createTargetCause(target, { kind: 'job-failed', verdict: 'fatal', message })]
+  return [createTargetCause(target, { kind: 'job-failed', verdict: 'incurable', message })]
 }
 
 function withReason(own: readonly Cause[], ofPods: readonly Cause[]): readonly Cause[] {
@@ -147,11 +164,29 @@ function isRetried({ kind }: Cause): boolean {
   return kind === 'crash-loop' || kind === 'out-of-memory'
 }
 
-function findClaimCauses(target: RolloutTarget, snapshot: Snapshot): readonly Cause[] {
-  if (target.kind !== 'PersistentVolumeClaim') return []
-  const found = findByName(snapshot.claims, target)
+/** Load balancers and custom resources are explained by their own events and conditions. */
+function findWaitingCauses(target: RolloutTarget, snapshot: Snapshot): readonly Cause[] {
+  if (isCustom(target)) {
+    const { apiVersion } = target
+    const found = findTarget(
+      snapshot.customs.filter((object) => object.kind === target.kind && object.apiVersion === apiVersion),
+      target,
+    )
+    const status = found === undefined ? undefined : readCustomStatus(found, target.namespace ?? '')
+    if (status === undefined || status.ready) return []
+    const verdict = status.failed === true ? 'failing' : 'waiting'
+    const message = status.reason ?? status.summary
+    return [createTargetCause(target, { kind: 'resource-not-ready', verdict, message })]
+  }
+  const service = target.kind === 'Service' ? findTarget(snapshot.services, target) : undefined
+  if (service === undefined) return []
+  const warnings = listEventsAbout(service, snapshot).filter(({ type }) => type === 'Warning')
   const message =
-    found === undefined ? undefined : findLatestMessage(listEventsAbout(found, snapshot), 'ProvisioningFailed')
-  if (message === undefined) return []
-  return [createTargetCause(target, { kind: 'claim-pending', verdict: 'fatal', message })]
+    warnings.toSorted((one, other) => describeEventTime(other).localeCompare(describeEventTime(one)))[0]?.message ??
+    'no controller has assigned it a load balancer'
+  return [createTargetCause(target, { kind: 'load-balancer-pending', verdict: 'waiting', message })]
+}
+
+function describeEventTime({ lastTimestamp, eventTime, metadata }: KubernetesEvent): string {
+  return lastTimestamp ?? eventTime ?? metadata.creationTimestamp ?? ''
 }

@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest'
 import type { KubernetesEvent } from '../kubernetes/objects.ts'
-import type { Cause, Snapshot } from './model.ts'
+import { type Cause, emptySnapshot } from './model.ts'
 import { collectEvidence } from './evidence.ts'
 
-const nothing: Snapshot = {
-  ...{ deployments: [], statefulSets: [], daemonSets: [], replicaSets: [] },
-  ...{ jobs: [], pods: [], claims: [], events: [] },
-}
 const cause: Cause = {
   kind: 'quota-exceeded',
-  verdict: 'fatal',
+  verdict: 'failing',
   where: ['deployment/app'],
   message: 'exceeded quota',
   pod: undefined,
@@ -34,7 +30,7 @@ function collect(there: readonly KubernetesEvent[] | Error, seen: readonly Kuber
     text: () => Promise.resolve(''),
     get: <T>() => (there instanceof Error ? Promise.reject(there) : Promise.resolve({ items: there } as T)),
   }
-  return collectEvidence({ client, namespace: 'app', cause, snapshot: { ...nothing, events: seen } })
+  return collectEvidence({ client, namespace: 'app', cause, snapshot: { ...emptySnapshot, events: seen } })
 }
 
 test('later events are read too; if that is not allowed, those already seen are reported', async () => {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { KubernetesClient } from '../kubernetes/client.ts'
 import type { KubernetesEvent } from '../kubernetes/objects.ts'
+import type { HookMemory } from './hook-memory.ts'
 import type { Cause, Snapshot } from './model.ts'
 
 /** Details of a failure beyond its cause; lost once the release is rolled back. */
@@ -21,6 +22,8 @@ export interface EvidenceRequest {
   readonly namespace: string
   readonly cause: Cause | undefined
   readonly snapshot: Snapshot
+  /** What was read of hooks before Helm deleted them. */
+  readonly hooks?: HookMemory
 }
 
 const logLines = 60
@@ -28,17 +31,24 @@ const shownEvents = 30
 
 /** Collects logs and events. What cannot be read is omitted: missing evidence must not hide the cause. */
 export async function collectEvidence(collecting: EvidenceRequest): Promise<Evidence> {
-  const { cause, snapshot } = collecting
-  const [logs, events] = await Promise.all([readPodLogs(collecting), readLatestEvents(collecting)])
+  const { cause, snapshot, hooks } = collecting
+  const [read, events] = await Promise.all([readPodLogs(collecting), readLatestEvents(collecting)])
+  const kept = hooks?.logs.filter(({ pod }) => pod === cause?.pod) ?? []
+  const logs = read.length > 0 ? read : kept.map(({ title, text }) => ({ title, text }))
   return { logs, events: selectEvents(cause, { ...snapshot, events }) }
 }
 
 /** Components write events in the background, a moment after the state changes. Milliseconds. */
 const eventDelayMs = 300
 
-async function readLatestEvents({ client, namespace, snapshot }: EvidenceRequest): Promise<readonly KubernetesEvent[]> {
+async function readLatestEvents({
+  client,
+  cause,
+  namespace,
+  snapshot,
+}: EvidenceRequest): Promise<readonly KubernetesEvent[]> {
   await sleep(eventDelayMs)
-  const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/events`
+  const path = `/api/v1/namespaces/${encodeURIComponent(cause?.namespace ?? namespace)}/events`
   const read = client.get<{ readonly items?: readonly KubernetesEvent[] }>(path)
   return await read.then(({ items = [] }) => items).catch(() => snapshot.events)
 }
@@ -48,7 +58,8 @@ async function readPodLogs({ client, namespace, cause, snapshot }: EvidenceReque
   if (pod === undefined) return []
   const statuses = [...(pod.status?.initContainerStatuses ?? []), ...(pod.status?.containerStatuses ?? [])]
   const names = cause?.container === undefined ? statuses.map(({ name }) => name) : [cause.container]
-  const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/pods/${encodeURIComponent(pod.metadata.name)}/log`
+  const place = encodeURIComponent(cause?.namespace ?? namespace)
+  const path = `/api/v1/namespaces/${place}/pods/${encodeURIComponent(pod.metadata.name)}/log`
   const wanted = names.flatMap((container) => {
     const status = statuses.find(({ name }) => name === container)
     const started = status?.state?.running !== undefined || status?.state?.terminated !== undefined

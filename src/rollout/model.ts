@@ -1,13 +1,15 @@
 import type {
-  KubernetesJob,
+  CustomResource,
   KubernetesEvent,
+  KubernetesJob,
   PersistentVolumeClaim,
   Pod,
   ReplicaSet,
+  Service,
   Workload,
 } from '../kubernetes/objects.ts'
 
-/** The objects that a rollout is read from, by kind; all in one namespace. */
+/** The objects that a rollout is read from, by kind. */
 export interface RolloutObjects {
   readonly deployments: Workload
   readonly statefulSets: Workload
@@ -16,30 +18,77 @@ export interface RolloutObjects {
   readonly jobs: KubernetesJob
   readonly pods: Pod
   readonly claims: PersistentVolumeClaim
+  readonly services: Service
   readonly events: KubernetesEvent
 }
 
-/** These objects at one moment. */
-export type Snapshot = { readonly [K in keyof RolloutObjects]: readonly RolloutObjects[K][] }
+/** These objects at one moment, of all namespaces that the rollout has objects in. */
+export type Snapshot = { readonly [K in keyof RolloutObjects]: readonly RolloutObjects[K][] } & {
+  /** The custom resources that are waited for, where they could be read. */
+  readonly customs: readonly CustomResource[]
+}
 
-export const trackedKinds = ['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'PersistentVolumeClaim'] as const
+export const emptySnapshot: Snapshot = {
+  ...{ deployments: [], statefulSets: [], daemonSets: [], replicaSets: [], jobs: [] },
+  ...{ pods: [], claims: [], services: [], events: [], customs: [] },
+}
+
+export const trackedKinds = [
+  'Deployment',
+  'StatefulSet',
+  'DaemonSet',
+  'Job',
+  'PersistentVolumeClaim',
+  'Service',
+  'Pod',
+] as const
 export type TrackedKind = (typeof trackedKinds)[number]
 
-/** An object of the release that takes time to become ready. */
-export interface RolloutTarget {
-  readonly kind: TrackedKind
+interface TargetIdentity {
   readonly name: string
+  /** Unset for objects without a namespace. */
+  readonly namespace?: string
+  /** It is outside the namespace of the release. */
+  readonly elsewhere?: boolean
   /** A hook may be deleted once it has run. */
   readonly role: 'release' | 'hook'
 }
 
+export interface BuiltInTarget extends TargetIdentity {
+  readonly kind: TrackedKind
+}
+
+/** An object of a CustomResourceDefinition. */
+export interface CustomTarget extends TargetIdentity {
+  readonly kind: string
+  /** `argoproj.io/v1alpha1` */
+  readonly apiVersion: string
+}
+
+/** An object of the release that takes time to become ready. */
+export type RolloutTarget = BuiltInTarget | CustomTarget
+
 /** What is being rolled out. */
 export interface Rollout {
   readonly targets: readonly RolloutTarget[]
-  /** Secrets that operators create from objects of the release. */
+  /** Secrets and ConfigMaps that something in the release creates later. */
   readonly operatorSecrets: readonly string[]
   /** When it began, by the cluster's clock. Anything older may be about to be replaced. */
   readonly since: Date
+  /**
+   * Custom resources that were not ready before the rollout, with their generation then: whoever does not change them is not the
+   * reason. Unset until that has been read.
+   */
+  readonly unreadyBefore?: ReadonlyMap<string, number>
+}
+
+export function buildCustomKey({
+  apiVersion,
+  kind,
+  namespace = '',
+  name,
+}: Pick<CustomTarget, 'apiVersion' | 'kind' | 'name'> & { readonly namespace?: string | undefined }): string {
+  return [apiVersion, kind, namespace, name].join('/')
 }
 
 /** How far one target is, as in `kubectl rollout status`. */
@@ -48,9 +97,11 @@ export interface RolloutStatus {
   readonly ready: boolean
   /** `2 of 3 updated` */
   readonly summary: string
+  /** The condition that the object itself gives as the reason, and the next step where one is known. */
+  readonly reason?: string
 }
 
-type CauseKind =
+export type CauseKind =
   | 'image-pull'
   | 'crash-loop'
   | 'out-of-memory'
@@ -59,15 +110,26 @@ type CauseKind =
   | 'unschedulable'
   | 'quota-exceeded'
   | 'admission-refused'
+  | 'webhook-unreachable'
   | 'job-failed'
   | 'claim-pending'
   | 'volume-mount'
+  | 'load-balancer-pending'
+  | 'resource-not-ready'
+  | 'namespace-deleted'
+
+/**
+ * What a cause means for the rollout.
+ * - `incurable`: nothing that waiting could bring cures it.
+ * - `failing`: something may still cure it; it ends the rollout if it lasts.
+ * - `waiting`: the rollout is on its way, or only the timeout can tell.
+ */
+export type CauseVerdict = 'incurable' | 'failing' | 'waiting'
 
 /** Why a target is not ready. */
 export interface Cause {
   readonly kind: CauseKind
-  /** `waiting`: it may still become ready. */
-  readonly verdict: 'fatal' | 'waiting'
+  readonly verdict: CauseVerdict
   /** From the object of the release down to the fault: `deployment/app`, `pod app-6d9f`, `container app`. */
   readonly where: readonly string[]
   /** The cluster's own message. */
@@ -75,4 +137,22 @@ export interface Cause {
   /** Whose logs are evidence. */
   readonly pod: string | undefined
   readonly container: string | undefined
+  /** Unset: the namespace of the release. */
+  readonly namespace?: string
+  /**
+   * Changes with every attempt that failed again. A cause with attempts lasts only if it is seen again: between attempts it may
+   * have been cured. Unset: what is seen is always the current state.
+   */
+  readonly attempt?: string
+  /** A Secret or ConfigMap that the cause names as missing. */
+  readonly missing?: MissingObject
+  /** Overrides the next step of the kind. */
+  readonly hint?: string
+}
+
+export interface MissingObject {
+  readonly kind: 'Secret' | 'ConfigMap'
+  readonly name: string
+  /** The object is there, but this key is not. */
+  readonly key?: string
 }

@@ -1,17 +1,19 @@
 import type { KubernetesObject, Pod, ReplicaSet } from '../kubernetes/objects.ts'
 import type { Snapshot, RolloutTarget } from './model.ts'
-import { findByName } from './status.ts'
+import { getOwn } from '../runner/records.ts'
+import { findTarget, isCustom } from './status.ts'
 
 /** The pods of a target's current revision. Pods of an old one are being removed and say nothing about the new one. */
 export function findCurrentPods(target: RolloutTarget, snapshot: Snapshot): readonly Pod[] {
   const alive = snapshot.pods.filter(({ metadata }) => metadata.deletionTimestamp === undefined)
+  if (isCustom(target)) return []
   switch (target.kind) {
     case 'Deployment': {
       const set = findNewestReplicaSet(target, snapshot)
       return set === undefined ? [] : selectOwned(alive, set)
     }
     case 'StatefulSet': {
-      const found = findByName(snapshot.statefulSets, target)
+      const found = findTarget(snapshot.statefulSets, target)
       if (found === undefined) return []
       const { updateRevision } = found.status ?? {}
       return selectOwned(alive, found).filter(
@@ -19,21 +21,41 @@ export function findCurrentPods(target: RolloutTarget, snapshot: Snapshot): read
       )
     }
     case 'DaemonSet': {
-      const found = findByName(snapshot.daemonSets, target)
+      const found = findTarget(snapshot.daemonSets, target)
       return found === undefined ? [] : selectNewestRevision(selectOwned(alive, found))
     }
     case 'Job': {
-      const found = findByName(snapshot.jobs, target)
+      const found = findTarget(snapshot.jobs, target)
       return found === undefined ? [] : selectOwned(alive, found)
     }
+    case 'Pod': {
+      const found = findTarget(alive, target)
+      return found === undefined ? [] : [found]
+    }
     case 'PersistentVolumeClaim':
+    case 'Service':
       return []
   }
 }
 
+/** The pods of a target that are being deleted, of any revision: they still hold their room, ports and volumes. */
+export function findEndingPods(target: RolloutTarget, snapshot: Snapshot): readonly Pod[] {
+  const ending = snapshot.pods.filter(({ metadata }) => metadata.deletionTimestamp !== undefined)
+  if (ending.length === 0 || isCustom(target)) return []
+  return findOwners(target, snapshot).flatMap((owner) => selectOwned(ending, owner))
+}
+
+function findOwners(target: RolloutTarget, snapshot: Snapshot): readonly KubernetesObject[] {
+  const deployment = target.kind === 'Deployment' ? findTarget(snapshot.deployments, target) : undefined
+  if (deployment !== undefined) return selectOwned(snapshot.replicaSets, deployment)
+  const collections = { StatefulSet: snapshot.statefulSets, DaemonSet: snapshot.daemonSets, Job: snapshot.jobs }
+  const objects: readonly KubernetesObject[] = getOwn(collections, target.kind) ?? []
+  return [findTarget(objects, target)].filter((found) => found !== undefined)
+}
+
 /** The ReplicaSet of a Deployment with the highest revision, as recorded by the controller. */
 export function findNewestReplicaSet(target: RolloutTarget, snapshot: Snapshot): ReplicaSet | undefined {
-  const deployment = findByName(snapshot.deployments, target)
+  const deployment = findTarget(snapshot.deployments, target)
   if (deployment === undefined) return undefined
   return selectOwned(snapshot.replicaSets, deployment).toSorted(
     (one, other) => parseRevision(other) - parseRevision(one),

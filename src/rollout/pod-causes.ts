@@ -1,5 +1,5 @@
 import type { ContainerStatus, KubernetesEvent, Pod, TerminatedState } from '../kubernetes/objects.ts'
-import type { Cause } from './model.ts'
+import type { Cause, MissingObject } from './model.ts'
 import { formatCount } from '../runner/count.ts'
 
 type PodCause = Omit<Cause, 'where' | 'pod'>
@@ -10,7 +10,7 @@ interface PodCauseOptions {
   readonly operatorSecrets: readonly string[]
 }
 
-/** Why a pod is not ready, fatal causes first; empty while it is merely starting. */
+/** Why a pod is not ready, the worst first; empty while it is merely starting. */
 export function findPodCauses(
   pod: Pod,
   events: readonly KubernetesEvent[],
@@ -18,47 +18,98 @@ export function findPodCauses(
 ): readonly PodCause[] {
   const { initContainerStatuses = [], containerStatuses = [] } = pod.status ?? {}
   const ofContainers = [...initContainerStatuses, ...containerStatuses].flatMap(
-    (status) => findContainerCause(status, operatorSecrets) ?? [],
+    (status) => findContainerCause(status, events, operatorSecrets) ?? [],
   )
   const found = [
     ...ofContainers,
     ...findSchedulingCauses(pod, events, now),
     ...findEventCauses(events, { now, operatorSecrets }),
   ]
-  return found.toSorted((one, other) => Number(one.verdict === 'waiting') - Number(other.verdict === 'waiting'))
+  return found.toSorted(compareSeverity)
+}
+
+/** What ends a rollout first. */
+export function compareSeverity(one: Pick<Cause, 'verdict'>, other: Pick<Cause, 'verdict'>): number {
+  const order = ['incurable', 'failing', 'waiting']
+  return order.indexOf(one.verdict) - order.indexOf(other.verdict)
 }
 
 /** Reasons why a container waits (kubelet, `pkg/kubelet/images/types.go` and `kuberuntime_container.go`). */
 const imageReasons = new Set(['ErrImagePull', 'ImagePullBackOff', 'InvalidImageName', 'ErrImageNeverPull'])
 const configReasons = new Set(['CreateContainerConfigError', 'CreateContainerError', 'RunContainerError'])
 
-/** What a retry cannot fix, as worded by containerd and registries. */
-const permanentPullFailure =
+/** What a retry alone does not fix, as worded by containerd and registries. */
+const lastingPullFailure =
   /not found|manifest unknown|does not exist|denied|unauthorized|forbidden|no basic auth credentials|invalid reference|InvalidImageName|no match for platform|ErrImageNeverPull/i
+/** The registry has answered: there is no such image. Missing permission can look the same, and can be granted. */
+const missingImage = /manifest unknown|: not found\b|no match for platform/i
+const refusedPull = /denied|unauthorized|authoriz|forbidden|login|no such host|status code 5/i
 
-function findContainerCause(status: ContainerStatus, operatorSecrets: readonly string[]): PodCause | undefined {
+function findContainerCause(
+  status: ContainerStatus,
+  events: readonly KubernetesEvent[],
+  operatorSecrets: readonly string[],
+): PodCause | undefined {
   const { name, state, lastState, restartCount = 0 } = status
   const { reason = '', message = '' } = state?.waiting ?? {}
-  const common = { container: name }
-  if (imageReasons.has(reason)) {
-    const permanent = permanentPullFailure.test(`${reason} ${message}`)
-    return { ...common, kind: 'image-pull', verdict: permanent ? 'fatal' : 'waiting', message: message || reason }
-  }
+  if (imageReasons.has(reason)) return findImageCause(name, reason, message, events)
   if (configReasons.has(reason)) {
-    const [, missing] = /^secrets? "([^"]+)" not found$/.exec(message) ?? []
-    const comes = missing !== undefined && operatorSecrets.includes(missing)
-    return { ...common, kind: 'container-config', verdict: comes ? 'waiting' : 'fatal', message: message || reason }
+    const missing = parseMissingObject(message)
+    const comes = missing !== undefined && missing.key === undefined && operatorSecrets.includes(missing.name)
+    return {
+      ...{ container: name, kind: 'container-config', message: message || reason },
+      verdict: comes ? 'waiting' : 'failing',
+      ...(missing === undefined ? {} : { missing }),
+    }
   }
   const ended = state?.terminated ?? lastState?.terminated
   if (ended === undefined || ended.exitCode === 0) return undefined
   // A single crash is often a race with a dependency that is still starting; the second is its own fault.
   const looping = reason === 'CrashLoopBackOff' || restartCount >= 2
   return {
-    ...common,
+    container: name,
     kind: ended.reason === 'OOMKilled' ? 'out-of-memory' : 'crash-loop',
-    verdict: looping ? 'fatal' : 'waiting',
+    verdict: looping ? 'failing' : 'waiting',
     message: describeExit(ended, restartCount),
+    attempt: `${state?.terminated === undefined ? restartCount : restartCount + 1}`,
   }
+}
+
+function findImageCause(
+  container: string,
+  reason: string,
+  message: string,
+  events: readonly KubernetesEvent[],
+): PodCause {
+  // While it backs off, the kubelet of older versions no longer says why.
+  const pulls = events.filter((event) => event.reason === 'Failed' && /pull image/i.test(event.message ?? ''))
+  const said = `${reason} ${message} ${reason === 'ImagePullBackOff' ? (pulls.at(-1)?.message ?? '') : ''}`
+  const tries = countEvents(pulls)
+  const isMissing = missingImage.test(said) && !refusedPull.test(said)
+  const isIncurable = reason === 'InvalidImageName' || (isMissing && tries > 1)
+  const lasts = lastingPullFailure.test(said)
+  return {
+    ...{ container, kind: 'image-pull', message: message || reason },
+    verdict: isIncurable ? 'incurable' : lasts ? 'failing' : 'waiting',
+    ...(pulls.length === 0 ? {} : { attempt: String(tries) }),
+  }
+}
+
+function countEvents(events: readonly KubernetesEvent[]): number {
+  return events.reduce((sum, { count = 1 }) => sum + count, 0)
+}
+
+/** As worded by the kubelet: `secret "x" not found`, `couldn't find key k in Secret ns/x`. */
+export function parseMissingObject(message: string): MissingObject | undefined {
+  const [, kind, name] = /\b(secret|configmap)s? "([^"]+)" not found/i.exec(message) ?? []
+  const toKind = (text: string): MissingObject['kind'] => (/^secret/i.test(text) ? 'Secret' : 'ConfigMap')
+  if (kind !== undefined && name !== undefined) return { kind: toKind(kind), name }
+  const [, key, holder, object] =
+    /(?:couldn't find key|non-existent config key:?) (\S+?)(?: in (Secret|ConfigMap) (?:[^/\s]+\/)?(\S+))?$/i.exec(
+      message,
+    ) ?? []
+  if (key === undefined || holder === undefined || object === undefined) return undefined
+  return { kind: toKind(holder), name: object, key }
 }
 
 /** Shells and Kubernetes report a signal as 128 plus its number. */
@@ -88,7 +139,7 @@ function findSchedulingCauses(pod: Pod, events: readonly KubernetesEvent[], now:
   const since = Date.parse(scheduled.lastTransitionTime ?? pod.metadata.creationTimestamp ?? '')
   const coming = events.some(({ reason = '' }) => scaleUpReasons.has(reason))
   const waited = now.getTime() - since > autoscalerMs || events.some(({ reason }) => reason === 'NotTriggerScaleUp')
-  const verdict = waited && !coming ? 'fatal' : 'waiting'
+  const verdict = waited && !coming ? 'failing' : 'waiting'
   const kind = /unbound immediate PersistentVolumeClaim|persistentvolumeclaim .* not found/i.test(message)
     ? 'claim-pending'
     : 'unschedulable'
@@ -104,30 +155,41 @@ function findEventCauses(events: readonly KubernetesEvent[], known: PodCauseOpti
   }
   const mount = findLatestEvent(events, 'FailedMount') ?? findLatestEvent(events, 'FailedAttachVolume')
   if (mount?.message !== undefined) {
-    const verdict = isPermanentMountFailure(mount, known) ? 'fatal' : 'waiting'
-    causes.push({ kind: 'volume-mount', verdict, container: undefined, message: mount.message })
+    const missing = parseMissingObject(mount.message)
+    causes.push({
+      kind: 'volume-mount',
+      verdict: isLastingMountFailure(mount, missing, known) ? 'failing' : 'waiting',
+      container: undefined,
+      message: mount.message,
+      attempt: describeAttempt(mount),
+      ...(missing === undefined ? {} : { missing }),
+    })
   }
   return causes
 }
 
-/** The kubelet sees new objects within a second or two; what it still misses after this long does not exist. Milliseconds. */
+/** The kubelet sees new objects within a second or two; what it still misses after this long has not been created yet. Milliseconds. */
 const missingMs = 8000
 
-/** Helm creates ConfigMaps and Secrets before the pods that mount them, so a missing one will not appear later. */
-function isPermanentMountFailure(event: KubernetesEvent, { now, operatorSecrets }: PodCauseOptions): boolean {
-  const [, missing] = /(?:configmap|secret)s? "([^"]+)" not found/.exec(event.message ?? '') ?? []
+/** Helm creates ConfigMaps and Secrets before the pods that mount them, so a missing one comes from somewhere else or not at all. */
+function isLastingMountFailure(
+  event: KubernetesEvent,
+  missing: MissingObject | undefined,
+  { now, operatorSecrets }: PodCauseOptions,
+): boolean {
   const since = Date.parse(event.firstTimestamp ?? event.eventTime ?? event.metadata.creationTimestamp ?? '')
-  return missing !== undefined && !operatorSecrets.includes(missing) && now.getTime() - since > missingMs
+  return missing !== undefined && !operatorSecrets.includes(missing.name) && now.getTime() - since > missingMs
 }
 
-function findLatestEvent(events: readonly KubernetesEvent[], wanted: string): KubernetesEvent | undefined {
+/** Changes whenever the event is reported again. */
+export function describeAttempt(event: KubernetesEvent): string {
+  return `${event.count ?? 1}/${parseEventTime(event)}`
+}
+
+export function findLatestEvent(events: readonly KubernetesEvent[], wanted: string): KubernetesEvent | undefined {
   return events
     .filter(({ reason }) => reason === wanted)
     .toSorted((one, other) => parseEventTime(other) - parseEventTime(one))[0]
-}
-
-export function findLatestMessage(events: readonly KubernetesEvent[], wanted: string): string | undefined {
-  return findLatestEvent(events, wanted)?.message
 }
 
 function parseEventTime({ lastTimestamp, eventTime, firstTimestamp, metadata }: KubernetesEvent): number {

@@ -1,27 +1,47 @@
-import type { KubernetesJob, PersistentVolumeClaim, Workload } from '../kubernetes/objects.ts'
-import type { Snapshot, RolloutStatus, RolloutTarget } from './model.ts'
+import type {
+  KubernetesCondition,
+  KubernetesJob,
+  KubernetesObject,
+  PersistentVolumeClaim,
+  Pod,
+  Service,
+  Workload,
+} from '../kubernetes/objects.ts'
+import { formatCondition, readCustomStatus } from './custom-status.ts'
+import type { BuiltInTarget, CustomTarget, RolloutStatus, RolloutTarget, Snapshot } from './model.ts'
 
 /** The status of a target, by the rules of `kubectl rollout status`. An object that does not exist yet is not ready. */
 export function readRolloutStatus(target: RolloutTarget, snapshot: Snapshot): RolloutStatus {
+  if (isCustom(target)) return readCustomTargetStatus(target, snapshot)
   switch (target.kind) {
     case 'Deployment':
-      return readWorkloadStatus(target, findByName(snapshot.deployments, target), countDeployment)
+      return readWorkloadStatus(target, findTarget(snapshot.deployments, target), countDeployment)
     case 'StatefulSet':
-      return readWorkloadStatus(target, findByName(snapshot.statefulSets, target), countStatefulSet)
+      return readWorkloadStatus(target, findTarget(snapshot.statefulSets, target), countStatefulSet)
     case 'DaemonSet':
-      return readWorkloadStatus(target, findByName(snapshot.daemonSets, target), countDaemonSet)
+      return readWorkloadStatus(target, findTarget(snapshot.daemonSets, target), countDaemonSet)
     case 'Job':
-      return readJobStatus(target, findByName(snapshot.jobs, target))
+      return readJobStatus(target, findTarget(snapshot.jobs, target))
     case 'PersistentVolumeClaim':
-      return readClaimStatus(target, findByName(snapshot.claims, target))
+      return readClaimStatus(target, findTarget(snapshot.claims, target))
+    case 'Service':
+      return readServiceStatus(target, findTarget(snapshot.services, target))
+    case 'Pod':
+      return readPodStatus(target, findTarget(snapshot.pods, target))
   }
 }
 
-export function findByName<T extends { readonly metadata: { readonly name: string } }>(
+export function isCustom(target: RolloutTarget): target is CustomTarget {
+  return 'apiVersion' in target
+}
+
+export function findTarget<T extends KubernetesObject>(
   objects: readonly T[],
-  { name }: RolloutTarget,
+  { name, namespace }: Pick<RolloutTarget, 'name' | 'namespace'>,
 ): T | undefined {
-  return objects.find(({ metadata }) => metadata.name === name)
+  return objects.find(
+    ({ metadata }) => metadata.name === name && (metadata.namespace ?? namespace) === (namespace ?? metadata.namespace),
+  )
 }
 
 interface Counts {
@@ -35,21 +55,21 @@ interface Counts {
 }
 
 function readWorkloadStatus(
-  target: RolloutTarget,
+  target: BuiltInTarget,
   found: Workload | undefined,
   countsOf: (found: Workload) => Counts,
 ): RolloutStatus {
   if (found === undefined) return { target, ready: false, summary: 'not created yet' }
   const { total, updated, available, old } = countsOf(found)
+  const createUnready = (summary: string): RolloutStatus => ({ target, ready: false, summary, ...findReason(found) })
   // Until then the status describes the previous generation.
   const observed = (found.status?.observedGeneration ?? 0) >= (found.metadata.generation ?? 0)
   if (!observed) return { target, ready: false, summary: 'waiting for its controller' }
-  if (updated < total) return { target, ready: false, summary: `${updated} of ${total} updated` }
-  if (old > 0) {
-    const summary = `${updated} of ${total} updated, ${old} old ${old === 1 ? 'remains' : 'remain'}`
-    return { target, ready: false, summary }
-  }
-  if (available < updated) return { target, ready: false, summary: `${available} of ${total} available` }
+  // A paused Deployment keeps its pods on purpose; Helm does not wait for it either.
+  if (found.spec?.paused === true) return { target, ready: true, summary: 'paused' }
+  if (updated < total) return createUnready(`${updated} of ${total} updated`)
+  if (old > 0) return createUnready(`${updated} of ${total} updated, ${old} old ${old === 1 ? 'remains' : 'remain'}`)
+  if (available < updated) return createUnready(`${available} of ${total} available`)
   return { target, ready: true, summary: `${total} of ${total} available` }
 }
 
@@ -89,15 +109,61 @@ function countDaemonSet({ status }: Workload): Counts {
   }
 }
 
-function readJobStatus(target: RolloutTarget, found: KubernetesJob | undefined): RolloutStatus {
+/** The condition with which the controller explains itself: a deadline that passed, pods that are refused. */
+function findReason({ status }: Workload): Pick<RolloutStatus, 'reason'> {
+  const conditions = status?.conditions ?? []
+  const isExplaining = ({ type, status: value }: KubernetesCondition): boolean =>
+    (type === 'ReplicaFailure' && value === 'True') ||
+    ((type === 'Progressing' || type === 'Available') && value === 'False')
+  const order = ['ReplicaFailure', 'Progressing', 'Available']
+  const [found] = conditions
+    .filter(isExplaining)
+    .toSorted((one, other) => order.indexOf(one.type) - order.indexOf(other.type))
+  return found === undefined ? {} : { reason: formatCondition(found) }
+}
+
+function readJobStatus(target: BuiltInTarget, found: KubernetesJob | undefined): RolloutStatus {
   const total = found?.spec?.completions ?? 1
   const done = found?.status?.succeeded ?? 0
   const complete = found?.status?.conditions?.some(({ type, status }) => type === 'Complete' && status === 'True')
   if (found === undefined) return { target, ready: false, summary: 'not created yet' }
+  // Somebody else starts it; nothing happens until then.
+  if (found.spec?.suspend === true) return { target, ready: true, summary: 'suspended' }
   return { target, ready: complete === true, summary: `${done} of ${total} completed` }
 }
 
-function readClaimStatus(target: RolloutTarget, found: PersistentVolumeClaim | undefined): RolloutStatus {
+function readClaimStatus(target: BuiltInTarget, found: PersistentVolumeClaim | undefined): RolloutStatus {
   const phase = found?.status?.phase ?? 'Pending'
   return { target, ready: phase === 'Bound', summary: phase.toLowerCase() }
+}
+
+/** As Helm judges it: only a load balancer takes time, and addresses given by hand replace it. */
+function readServiceStatus(target: BuiltInTarget, found: Service | undefined): RolloutStatus {
+  if (found === undefined) return { target, ready: false, summary: 'not created yet' }
+  const isWaitedFor = found.spec?.type === 'LoadBalancer' && (found.spec.externalIPs ?? []).length === 0
+  if (!isWaitedFor) return { target, ready: true, summary: 'needs no load balancer' }
+  const [first] = found.status?.loadBalancer?.ingress ?? []
+  if (first === undefined) return { target, ready: false, summary: 'no load balancer address yet' }
+  return { target, ready: true, summary: first.hostname ?? first.ip ?? 'has an address' }
+}
+
+function readPodStatus(target: BuiltInTarget, found: Pod | undefined): RolloutStatus {
+  if (found === undefined) return { target, ready: false, summary: 'not created yet' }
+  return { target, ready: isPodReady(found), summary: (found.status?.phase ?? 'Pending').toLowerCase() }
+}
+
+/** A pod that has completed its work is ready too. */
+export function isPodReady({ status }: Pod): boolean {
+  if (status?.phase === 'Succeeded') return true
+  return status?.conditions?.some(({ type, status: value }) => type === 'Ready' && value === 'True') ?? false
+}
+
+function readCustomTargetStatus(target: CustomTarget, { customs }: Snapshot): RolloutStatus {
+  const found = findTarget(
+    customs.filter(({ kind, apiVersion }) => kind === target.kind && apiVersion === target.apiVersion),
+    target,
+  )
+  if (found === undefined) return { target, ready: false, summary: 'not created yet' }
+  const { ready, summary, reason } = readCustomStatus(found, target.namespace ?? '')
+  return { target, ready, summary, ...(reason === undefined ? {} : { reason }) }
 }

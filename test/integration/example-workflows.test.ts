@@ -256,12 +256,12 @@ describe.skipIf(missing)('the example workflows', () => {
       await team.shop.push('broken', {
         [root]: files[root] ?? '',
         'app/Dockerfile': files['app/Dockerfile'] ?? '',
-        'deploy/values-preview.yaml': 'podAnnotations: { stack.eks-actions.dev/behaviour: crash-loop }\n',
+        'deploy/values-preview.yaml': 'podAnnotations: { stack.eks-actions.dev/behaviour: image-pull-error }\n',
       })
       const chart = await pull.run(resolveWorkflowFile('pull-request'))
       expect(readJobs(chart), chart.log).toMatchObject({ 'Plan staging': 'success', Preview: 'failure' })
-      expect(findMainStep(chart, 'deploy').outputs['failure-reason']).toBe('crash-loop')
-      expect(readSummary(chart, 'Preview')).toContain('database connection refused')
+      expect(findMainStep(chart, 'deploy').outputs['failure-reason']).toBe('image-pull')
+      expect(readSummary(chart, 'Preview')).toMatch(/Failed to pull image .*: not found/)
     }, 180_000)
 
     test('fan-out applies each root in one job, wave by wave', async () => {

@@ -35,6 +35,8 @@ export function createReleases({ facts }: TestCluster, env: Readonly<Record<stri
         kubeconfig: inputs['cluster-name'] === undefined ? String(facts.kubeconfig) : '',
         chart: 'chart',
         timeout: '20s',
+        // Tests of failures need not see whether they last.
+        patience: '0s',
         'helm-path': String(helm === 4 ? facts.helm : facts.helm3),
         ...inputs,
       },

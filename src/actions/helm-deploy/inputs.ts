@@ -1,6 +1,7 @@
 import { awsInputs } from '../../aws/inputs.ts'
 import { chartKind } from '../../helm/chart/reference.ts'
 import { extraHelmArguments } from '../../helm/cli/extra-arguments.ts'
+import { waitModes } from '../../helm/deploy/wait-plan.ts'
 import { imageKeyKind } from '../../helm/values/image-keys.ts'
 import { setKind } from '../../helm/values/set.ts'
 import { valuesFileKind } from '../../helm/values/values-file.ts'
@@ -72,6 +73,21 @@ export const inputs = {
       'Which chart values the parts of `image` are written to; unset: repository=image.repository, tag=image.tag, digest=image.digest',
   }),
   timeout: duration({ default: '10m', description: 'Time limit for a deploy, a rollback or an uninstall' }),
+  patience: duration({
+    default: '60s',
+    min: '0s',
+    description:
+      'How long a cause, such as a container that keeps crashing, may hold without progress before it ends the deploy; `0s`: ends it at once. It is reported at once in any case',
+  }),
+  wait: oneOf(waitModes, {
+    default: 'workloads',
+    description:
+      'What a deploy or rollback waits for. `workloads`: built-in kinds, load balancers and well-known custom resources; `all`: every custom resource too; `none`: only hooks',
+  }),
+  test: boolean({
+    default: 'false',
+    description: 'Run the tests of the chart (`helm test`) after the deploy; a failed test is a failed deploy',
+  }),
   'rollback-on-failure': boolean({
     default: 'true',
     description: 'Roll back to the last successful revision if the deploy fails; a failed first install is removed',

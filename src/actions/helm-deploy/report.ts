@@ -6,14 +6,22 @@ import { findReleaseUrl } from '../../helm/release/url.ts'
 import type { RolloutStatus } from '../../rollout/model.ts'
 import { renderStatusTable } from '../../rollout/report.ts'
 import { toActionError } from '../../runner/errors/action-error.ts'
+import { formatCount } from '../../runner/count.ts'
 import { formatElapsed } from '../../runner/log.ts'
 import type { Block } from '../../runner/markdown/document.ts'
 import { escapeInline, formatCode, formatLink } from '../../runner/markdown/text.ts'
 import type { CommandContext, HelmDeployOutputs } from './command.ts'
 import type { DeployRun } from './release/deploy-run.ts'
 
-/** Reports a successful deploy: summary, log and outputs. */
-export async function reportDeployment(run: DeployRun, statuses: readonly RolloutStatus[]): Promise<HelmDeployOutputs> {
+/**
+ * Reports a successful deploy: summary, log and outputs.
+ * @param tests how many tests of the chart passed; undefined if they were not run
+ */
+export async function reportDeployment(
+  run: DeployRun,
+  statuses: readonly RolloutStatus[],
+  tests?: number,
+): Promise<HelmDeployOutputs> {
   const { command, previous, after, startedAt } = run
   const { inputs, target, context } = command
   const { client, release, namespace } = target
@@ -29,6 +37,7 @@ export async function reportDeployment(run: DeployRun, statuses: readonly Rollou
     [
       `${release}: revision ${revision} deployed`,
       changed ? `${statuses.length} ready` : 'no changes',
+      ...(tests === undefined ? [] : [tests === 0 ? 'the chart has no tests' : `${formatCount(tests, 'test')} passed`]),
       ...(url === undefined ? [] : [url]),
       elapsed,
     ].join(' · '),

@@ -20,6 +20,7 @@ const refused: Readonly<Record<string, string>> = {
   ]),
   ...mapToAdvice('Set chart-repository or chart-version.', ['repo', 'version']),
   ...mapToAdvice('Another program would decide what is deployed.', ['post-renderer', 'post-renderer-args']),
+  ...mapToAdvice('Set the input wait.', ['wait']),
   ...mapToAdvice('It prints values, including secret ones.', ['debug']),
   ...mapToAdvice('Secrets do not belong in arguments.', ['username', 'password', 'pass-credentials']),
   ...mapToAdvice('The action sets it, from an input or on its own.', [
@@ -42,7 +43,6 @@ const refused: Readonly<Record<string, string>> = {
     'repository-cache',
     'repository-config',
     'timeout',
-    'wait',
   ]),
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatTimeoutOption, translateOptions, buildWaitOptions } from './options.ts'
+import { formatTimeoutOption, translateOptions } from './options.ts'
 
 test.each([
   [['--force'], 4, ['--force-replace']],
@@ -9,11 +9,6 @@ test.each([
   [['--force-conflicts', '--history-max', '5'], 3, ['--force-conflicts', '--history-max', '5']],
 ] as const)('%j for Helm %i is %j', (words, major, expected) => {
   expect(translateOptions(words, major)).toEqual(expected)
-})
-
-test('only Helm 4 takes a wait strategy', () => {
-  expect(buildWaitOptions(3)).toEqual(['--wait', '--wait-for-jobs'])
-  expect(buildWaitOptions(4)).toEqual(['--wait=watcher', '--wait-for-jobs'])
 })
 
 test('a timeout is never shorter than requested', () => {

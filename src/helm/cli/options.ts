@@ -16,11 +16,6 @@ export function translateOptions(words: readonly string[], major: HelmMajor): re
   })
 }
 
-/** Makes Helm wait until everything applied is ready; Helm 4 takes a strategy, Helm 3 none. */
-export function buildWaitOptions(major: HelmMajor): readonly string[] {
-  return [major === 4 ? '--wait=watcher' : '--wait', '--wait-for-jobs']
-}
-
 /** In Go's notation of durations. */
 export function formatTimeoutOption(milliseconds: number): string {
   return `--timeout=${Math.ceil(milliseconds / 1000)}s`

@@ -13,6 +13,10 @@ const causeTexts: Readonly<Record<Cause['kind'], string>> = {
   'job-failed': 'a Job failed',
   'claim-pending': 'a PersistentVolumeClaim is not bound to a volume',
   'volume-mount': 'a volume cannot be mounted',
+  'webhook-unreachable': 'a webhook does not admit its pods',
+  'load-balancer-pending': 'a load balancer has no address',
+  'resource-not-ready': 'a custom resource is not ready',
+  'namespace-deleted': 'its namespace is being deleted',
 }
 
 /** Reports a cause: what failed, where, and the cluster's own message. */
@@ -23,7 +27,7 @@ export function describeRolloutCause(cause: Cause, snapshot: Snapshot | undefine
     code: cause.kind,
     message: `did not become ready: ${causeTexts[cause.kind]}`,
     details: [place, ...cause.message.split('\n').map((line) => `  ${line}`)],
-    hint: undefined,
+    hint: cause.hint,
   }
 }
 

@@ -14,7 +14,7 @@ const statuses = [
   { target, ready: false, summary: '0 of 1 available' },
   { target: { ...target, name: 'web' }, ready: true, summary: '1 of 1 available' },
 ]
-const common = { verdict: 'fatal', pod: 'app-1', container: 'app' } as const
+const common = { verdict: 'failing', pod: 'app-1', container: 'app' } as const
 const imagePull: Cause = {
   ...common,
   kind: 'image-pull',
@@ -38,6 +38,7 @@ function createFailure(cause: Cause | undefined, failure: Partial<FailedRun>): F
     detectedAfterMs: 1000,
     stderr: '',
     killed: undefined,
+    existing: [],
     ...failure,
   }
 }
@@ -98,11 +99,14 @@ test.each<[string, FailedRun, string, RegExp]>([
     /within 10:00$/,
   ],
 ])('reports %s', (_, failure, code, message) => {
-  expect(explainFailure(failure, 600_000)).toMatchObject({ code, message: expect.stringMatching(message) as string })
+  expect(explainFailure(failure, 600_000, 'shop')).toMatchObject({
+    code,
+    message: expect.stringMatching(message) as string,
+  })
 })
 
 test('a cause is reported with its place, the image and all lines of the cluster', () => {
-  expect(explainFailure(createFailure(imagePull, { early: true }), 0).details).toEqual([
+  expect(explainFailure(createFailure(imagePull, { early: true }), 0, 'shop').details).toEqual([
     'deployment/app → pod app-1 → container app: registry.example/app:2',
     '  not found',
     '  manifest unknown',
@@ -110,6 +114,10 @@ test('a cause is reported with its place, the image and all lines of the cluster
 })
 
 test('a timeout is reported with what is not ready', () => {
-  const { details } = explainFailure(createFailure(undefined, { stderr: 'Error: context deadline exceeded' }), 0)
+  const { details } = explainFailure(
+    createFailure(undefined, { stderr: 'Error: context deadline exceeded' }),
+    0,
+    'shop',
+  )
   expect(details).toEqual(['deployment/app: 0 of 1 available'])
 })

@@ -1,4 +1,5 @@
 import { formatElapsed } from '../../runner/log.ts'
+import { formatTarget } from '../../rollout/diagnose.ts'
 import { describeRolloutCause } from './cause-message.ts'
 import { parseHelmFailure, type ReleaseFailure } from './helm-failure.ts'
 import type { FailedRun } from './watched-run.ts'
@@ -7,24 +8,46 @@ import type { FailedRun } from './watched-run.ts'
 const waitFailures =
   /timed out waiting|context deadline exceeded|context canceled|would exceed context deadline|not ready|hooks? failed|resource not ready|release .* failed: .*status/i
 
-/** The root cause of a failed run: what was seen in the cluster if Helm only waited, otherwise what Helm reports. */
-export function explainFailure(failed: FailedRun, timeoutMs: number): ReleaseFailure {
+/** Helm waited until its time was up, and says nothing else. */
+const timeouts = /timed out waiting|context deadline exceeded|would exceed context deadline/i
+
+/**
+ * The root cause of a failed run: what was seen in the cluster if Helm only waited, otherwise what Helm reports.
+ * @param namespace of the release, for commands in the next step
+ */
+export function explainFailure(failed: FailedRun, timeoutMs: number, namespace: string): ReleaseFailure {
   const { rollout, early, stderr, killed } = failed
-  const cause = rollout?.cause
+  const reported = stderr === '' ? undefined : parseHelmFailure(stderr, namespace)
+  // A hook that Helm has deleted is remembered, and a webhook that hangs makes Helm's own request time out.
+  if (reported !== undefined && isSpecific(reported.code)) return reported
+  const hookCause = /hooks? failed|failed (?:pre|post)-/i.test(stderr) ? rollout?.hooks?.cause : undefined
+  const cause = hookCause ?? rollout?.cause
   const hasOnlyWaited = early || (stderr === '' && killed === undefined) || waitFailures.test(stderr)
   if (cause !== undefined && hasOnlyWaited) return describeRolloutCause(cause, rollout?.snapshot)
   if (killed !== undefined) {
     const { code, message, details, hint } = killed
     return { code, message: `was not finished: ${message}`, details, hint }
   }
-  if (stderr !== '' && !/timed out waiting|context deadline exceeded|would exceed context deadline/i.test(stderr)) {
-    return parseHelmFailure(stderr)
-  }
+  if (reported !== undefined && !timeouts.test(stderr)) return reported
   const waiting = (rollout?.statuses ?? []).filter(({ ready }) => !ready)
+  const details = waiting.map(({ target, summary, reason }) =>
+    [`${formatTarget(target)}: ${summary}`, ...(reason === undefined ? [] : [reason])].join(' · '),
+  )
   return {
     code: 'rollout-timeout',
     message: `did not become ready within ${formatElapsed(timeoutMs)}`,
-    details: waiting.map(({ target, summary }) => `${target.kind.toLowerCase()}/${target.name}: ${summary}`),
+    details: [...details, ...listNotReady(stderr)],
     hint: undefined,
   }
+}
+
+/** What Helm names so exactly that nothing seen in the cluster explains it better. */
+function isSpecific(code: ReleaseFailure['code']): boolean {
+  return code === 'webhook-unreachable' || code === 'hook-left-over'
+}
+
+/** `resource Deployment/shop/app not ready. status: InProgress, message: Available: 0/1`, as the watcher of Helm 4 writes it. */
+function listNotReady(stderr: string): readonly string[] {
+  const lines = stderr.match(/resource \S+ not ready\. [^\n]*/g) ?? []
+  return [...new Set(lines)].slice(0, 20)
 }

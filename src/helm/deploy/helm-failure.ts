@@ -13,15 +13,16 @@ export interface ReleaseFailure {
 /**
  * Reads what Helm prints when it fails.
  * @param stderr all of it; the error follows the last `Error: `
+ * @param namespace of the release, for commands in the next step
  */
-export function parseHelmFailure(stderr: string): ReleaseFailure {
+export function parseHelmFailure(stderr: string, namespace = '<namespace>'): ReleaseFailure {
   const said = extractError(stderr)
   const found = rules.find(({ pattern }) => pattern.test(said))
   const [summary = '', ...rest] = said.split('\n')
   if (found === undefined) {
     return { code: 'deploy-failed', message: `was not deployed: ${summary}`, details: rest, hint: undefined }
   }
-  return { hint: undefined, ...found.read(said, found.pattern.exec(said) ?? []) }
+  return { hint: undefined, ...found.read(said, found.pattern.exec(said) ?? [], namespace) }
 }
 
 /** Helm quotes whole objects in some errors, Secrets included. */
@@ -43,7 +44,11 @@ type RegExpGroups = readonly (string | undefined)[]
 
 interface FailureRule {
   readonly pattern: RegExp
-  readonly read: (said: string, match: RegExpGroups) => Omit<ReleaseFailure, 'hint'> & { readonly hint?: string }
+  readonly read: (
+    said: string,
+    match: RegExpGroups,
+    namespace: string,
+  ) => Omit<ReleaseFailure, 'hint'> & { readonly hint?: string }
 }
 
 /** The first match wins. Texts are from Helm 3.18 and 4.1, and from the API server of Kubernetes 1.35. */
@@ -64,6 +69,15 @@ const rules: readonly FailureRule[] = [
         hint: buildConflictHint(conflicts),
       }
     },
+  },
+  {
+    pattern: /hooks? failed[^]*?(\w+)(?:\.\S+)? "([^"]+)" already exists/,
+    read: (_, [, resource = '', name = ''], namespace) => ({
+      code: 'hook-left-over',
+      message: `was not deployed: ${resource} ${name}, which a hook creates, already exists`,
+      details: ['an interrupted run has left it behind'],
+      hint: `Delete it: kubectl delete ${resource} ${name} --namespace ${namespace}. The hook delete policy before-hook-creation avoids this.`,
+    }),
   },
   {
     pattern: /admission webhook "([^"]+)" denied the request: ?([^]*)/,
@@ -110,6 +124,7 @@ const rules: readonly FailureRule[] = [
       code: 'object-foreign',
       message: `was not deployed: ${kind.toLowerCase()}/${name} already exists and does not belong to this release`,
       details: describeOwners(said),
+      hint: 'Delete or rename it, or take it over once with extra-args: --take-ownership. If that deploy fails, the object is kept as the deploy left it: it is neither deleted nor restored.',
     }),
   },
   {

@@ -28,7 +28,7 @@ function createCluster(status: string, begunMsAgo: number) {
         name: 'shop',
         namespace: 'shop',
         version,
-        info: { status: of, last_deployed: new Date(begun).toISOString() },
+        info: { status: of, last_deployed: new Date(begun).toISOString(), deleted: new Date(begun).toISOString() },
         chart: { kept: true },
       }),
     },
@@ -38,7 +38,7 @@ function createCluster(status: string, begunMsAgo: number) {
     readonly metadata: { readonly resourceVersion: string; readonly labels: object }
     readonly data: { readonly release: string }
   }[] = []
-  const warnings: string[] = []
+  const [warnings, uninstalls]: [string[], string[]] = [[], []]
   const createOptions = (mode: RecoveryOptions['mode']): RecoveryOptions => ({
     client: {
       get: <T>(path: string) =>
@@ -55,6 +55,11 @@ function createCluster(status: string, begunMsAgo: number) {
     mode,
     guardMs: 60_000,
     isAbandoned: () => Promise.resolve(false),
+    uninstall: () => {
+      uninstalls.push('uninstall')
+      secrets.splice(0)
+      return Promise.resolve()
+    },
     log: {
       line: () => undefined,
       warning: (text) => warnings.push(text),
@@ -63,7 +68,7 @@ function createCluster(status: string, begunMsAgo: number) {
     signal: AbortSignal.timeout(300),
     now: () => now,
   })
-  return { recovery: createOptions, patches, warnings }
+  return { recovery: createOptions, patches, warnings, uninstalls }
 }
 
 test('an old pending revision is marked as failed, and nothing else in it is changed', async () => {
@@ -80,6 +85,19 @@ test('a young pending revision may be in progress, so it is waited for', async (
   const { recovery, patches } = createCluster('pending-install', 1000)
   await expect(recoverPending(recovery('auto'))).rejects.toThrow()
   expect(patches).toEqual([])
+})
+
+test('an old uninstall that was killed is finished, and the history is empty then', async () => {
+  const { recovery, patches, warnings, uninstalls } = createCluster('uninstalling', 3_600_000)
+  expect(await recoverPending(recovery('auto'))).toEqual([])
+  expect([patches, uninstalls]).toEqual([[], ['uninstall']])
+  expect(warnings[0]).toContain('shop was left uninstalling')
+})
+
+test('a young uninstall may be in progress, so it is waited for', async () => {
+  const { recovery, uninstalls } = createCluster('uninstalling', 1000)
+  await expect(recoverPending(recovery('auto'))).rejects.toThrow()
+  expect(uninstalls).toEqual([])
 })
 
 test('a young pending revision is recovered at once if its run has ended', async () => {

@@ -11,7 +11,7 @@ import {
   readReleases,
   buildReleasesPath,
 } from '../release/release.ts'
-import { isPendingRelease } from '../release/revisions.ts'
+import { isPendingRelease, isUnfinishedRelease } from '../release/revisions.ts'
 
 export interface RecoveryOptions {
   readonly client: Pick<KubernetesClient, 'get' | 'patch'>
@@ -22,15 +22,17 @@ export interface RecoveryOptions {
   readonly guardMs: number
   /** Whether the run that began the revision is known to have ended; its age does not matter then. */
   readonly isAbandoned: (pending: Release) => Promise<boolean>
+  /** Finishes an uninstall that was killed. @throws ActionError */
+  readonly uninstall: () => Promise<void>
   readonly log: Pick<Log, 'line' | 'warning' | 'progress'>
   readonly signal: AbortSignal
   readonly now?: () => number
 }
 
 /**
- * Recovers a release that a killed Helm left pending, which would block every later run. The revision is marked as failed, as
- * Helm does when it is interrupted; nothing else in the cluster is touched. A young revision is waited for, unless the run that
- * began it has ended.
+ * Recovers a release that a killed Helm left unfinished, which would block every later run. A pending revision is marked as
+ * failed, as Helm does when it is interrupted; nothing else in the cluster is touched. An uninstall that was begun is finished. A
+ * young one is waited for, unless the run that began it has ended.
  * @returns all revisions after that, newest first
  * @throws ActionError `release-pending` with `mode: fail`
  */
@@ -41,8 +43,9 @@ export async function recoverPending(recovery: RecoveryOptions): Promise<readonl
   for (;;) {
     const releases = await readReleases(client, namespace, release)
     const [latest] = releases
-    if (latest === undefined || !isPendingRelease(latest) || mode === 'off') return releases
-    const begun = Date.parse(latest.info.last_deployed ?? '')
+    if (latest === undefined || !isUnfinishedRelease(latest) || mode === 'off') return releases
+    const { deleted, last_deployed } = latest.info
+    const begun = Date.parse((isPendingRelease(latest) ? last_deployed : deleted) ?? '')
     // Clocks differ. An unreadable time must not make us wait forever.
     const ageMs = Number.isNaN(begun) ? Number.POSITIVE_INFINITY : Math.max(0, now() - begun)
     if (mode === 'fail') throw createPendingError(latest, ageMs)
@@ -52,6 +55,11 @@ export async function recoverPending(recovery: RecoveryOptions): Promise<readonl
         detail: `revision ${latest.version}, begun ${formatElapsed(ageMs)} ago by another run; recovered once it is ${formatElapsed(guardMs)} old`,
       })
       await pause(Math.min(pollMs, guardMs - ageMs), signal)
+      continue
+    }
+    if (!isPendingRelease(latest)) {
+      await recovery.uninstall()
+      log.warning(`Release ${release} was left uninstalling by a run that was killed; its uninstall is finished now.`)
       continue
     }
     await markFailed(recovery, latest)

@@ -24,8 +24,8 @@ export async function renderRelease(rendering: RenderRequest): Promise<RenderedR
   try {
     return await renderUpgrade(rendering)
   } catch (error) {
-    // A killed run left the release pending, so Helm refuses a dry run; templates can still be rendered.
-    if (!isPendingError(error)) throw error
+    // A killed run left the release pending or half removed, so Helm refuses a dry run; templates can still be rendered.
+    if (!isUnfinishedError(error)) throw error
     return await renderTemplates(rendering)
   }
 }
@@ -54,7 +54,12 @@ async function renderTemplates(rendering: RenderRequest): Promise<RenderedReleas
   const { helm, release, deployed } = rendering
   const { stdout } = await helm.run({
     title: `helm template ${release}`,
-    args: ['template', release, ...buildCommonArgs(rendering), ...(deployed === undefined ? [] : ['--is-upgrade'])],
+    args: [
+      'template',
+      release,
+      ...omitUpgradeOptions(buildCommonArgs(rendering)),
+      ...(deployed === undefined ? [] : ['--is-upgrade']),
+    ],
   })
   const text = await stdout()
   const documents = text.split(/^---$/m)
@@ -77,6 +82,19 @@ function buildCommonArgs({ namespace, args }: RenderRequest): readonly string[] 
   return [...args, `--namespace=${namespace}`, '--dry-run=server']
 }
 
+/** Options of `helm upgrade` that change nothing in what is rendered, and that `helm template` does not know. */
+const upgradeOptions =
+  /^--(?:cleanup-on-fail|history-max|reset-values|keep-history|hide-secret|cascade|ignore-not-found)(?:=|$)/
+
+/** An option goes with the words after it, up to the next one; the chart comes before all options. */
+function omitUpgradeOptions(words: readonly string[]): readonly string[] {
+  let isOmitted = false
+  return words.filter((word) => {
+    if (word.startsWith('--')) isOmitted = upgradeOptions.test(word)
+    return !isOmitted
+  })
+}
+
 async function parseHook(manifest: string): Promise<ReleaseHook | undefined> {
   const [object] = await parseObjects(manifest)
   const events = object?.metadata.annotations?.['helm.sh/hook']
@@ -85,7 +103,9 @@ async function parseHook(manifest: string): Promise<ReleaseHook | undefined> {
   return { name: metadata.name, kind, manifest, events: events.split(',').map((event) => event.trim()) }
 }
 
-function isPendingError(error: unknown): boolean {
+function isUnfinishedError(error: unknown): boolean {
   if (!(error instanceof ActionError) || error.code !== 'tool-failed') return false
-  return [error.message, ...error.details].some((line) => /another operation .* is in progress/i.test(line))
+  return [error.message, ...error.details].some((line) =>
+    /another operation .* is in progress|has no deployed releases/i.test(line),
+  )
 }

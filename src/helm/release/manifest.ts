@@ -1,7 +1,10 @@
 import type { Tags } from 'yaml'
+import { isBuiltInGroup } from '../../kubernetes/discovery.ts'
 import type { KubernetesObject } from '../../kubernetes/objects.ts'
+import { isKnownKind } from '../../rollout/custom-status.ts'
 import { type RolloutTarget, type TrackedKind, trackedKinds } from '../../rollout/model.ts'
-import { isRecord } from '../../runner/records.ts'
+import { isRecord, toRecord } from '../../runner/records.ts'
+import type { WaitContents } from '../deploy/wait-plan.ts'
 import type { Release } from './release.ts'
 
 /** The objects of a manifest. Lists are flattened; anything that is not an object is skipped, as Helm does. */
@@ -50,46 +53,100 @@ function findPodSpecs(spec: unknown): readonly PodSpec[] {
   return 'containers' in spec && Array.isArray(spec.containers) ? [spec] : []
 }
 
-/** Objects of a revision that take time to become ready, in the namespace of the release. */
-export async function listRolloutTargets({
-  manifest = '',
-  hooks = [],
-  namespace,
-}: Release): Promise<readonly RolloutTarget[]> {
-  const [own, ...ofHooks] = await Promise.all([manifest, ...hooks.map((hook) => hook.manifest)].map(parseObjects))
-  return [...selectTargets(own ?? [], namespace, 'release'), ...selectTargets(ofHooks.flat(), namespace, 'hook')]
+export interface TargetSelection {
+  /** Custom resources that are waited for: those whose end is known, or all of them. */
+  readonly customs: 'none' | 'known' | 'all'
+  /** Whether Jobs that are not hooks are waited for. */
+  readonly jobs: boolean
 }
 
-function selectTargets(
-  objects: readonly KubernetesObject[],
-  namespace: string,
+/** Objects of a revision that take time to become ready, in any namespace. */
+export async function listRolloutTargets(
+  { manifest = '', hooks = [], namespace }: Release,
+  selection: TargetSelection = { customs: 'known', jobs: true },
+): Promise<readonly RolloutTarget[]> {
+  const [own, ...ofHooks] = await Promise.all([manifest, ...hooks.map((hook) => hook.manifest)].map(parseObjects))
+  const hookSelection: TargetSelection = { customs: 'none', jobs: true }
+  return [
+    ...(own ?? []).flatMap((object) => toTarget(object, namespace, 'release', selection)),
+    ...ofHooks.flat().flatMap((object) => toTarget(object, namespace, 'hook', hookSelection)),
+  ]
+}
+
+function toTarget(
+  object: KubernetesObject,
+  releaseNamespace: string,
   role: RolloutTarget['role'],
+  { customs, jobs }: TargetSelection,
 ): readonly RolloutTarget[] {
-  return objects.flatMap(({ kind = '', metadata }) =>
-    isTracked(kind) && (metadata.namespace ?? namespace) === namespace ? [{ kind, name: metadata.name, role }] : [],
-  )
+  const { kind = '', apiVersion = '', metadata } = object
+  const namespace = metadata.namespace ?? releaseNamespace
+  const elsewhere = namespace === releaseNamespace ? {} : { elsewhere: true }
+  const target = { name: metadata.name, namespace, role, ...elsewhere }
+  if (isCustomResource(object)) {
+    const isAwaited = customs === 'all' || (customs === 'known' && isKnownKind(apiVersion, kind))
+    return isAwaited ? [{ ...target, kind, apiVersion }] : []
+  }
+  if (!isTracked(kind) || (kind === 'Job' && !jobs)) return []
+  return kind === 'Service' && !isLoadBalancer(object) ? [] : [{ ...target, kind }]
 }
 
 function isTracked(kind: string): kind is TrackedKind {
   return (trackedKinds as readonly string[]).includes(kind)
 }
 
-/** API groups of Kubernetes itself have no dot, or end like this. */
-const builtInGroup = /^[^.]*$|[.]k8s[.]io$/
-
-/**
- * Names of Secrets that an operator creates from objects of the release: External Secrets (`spec.target.name`), cert-manager
- * (`spec.secretName`), Sealed Secrets (its own name). They appear later, and containers wait for them.
- */
-export async function listOperatorSecrets({ manifest = '' }: Release): Promise<readonly string[]> {
-  return (await parseObjects(manifest)).flatMap(listSecretNames)
+function isLoadBalancer(object: KubernetesObject): boolean {
+  return toRecord((object as { spec?: unknown }).spec).type === 'LoadBalancer'
 }
 
-function listSecretNames(object: KubernetesObject): readonly string[] {
-  const [group = ''] = (object.apiVersion ?? '').split('/')
-  if (builtInGroup.test(group)) return []
-  const { spec } = object as {
-    readonly spec?: { readonly target?: { readonly name?: unknown }; readonly secretName?: unknown }
+function isCustomResource({ apiVersion = '' }: KubernetesObject): boolean {
+  return !isBuiltInGroup(getGroup(apiVersion))
+}
+
+function getGroup(apiVersion: string): string {
+  return apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : ''
+}
+
+/** What a manifest contains that Helm does not wait for as we do. */
+export async function readManifestContents(manifest: string): Promise<WaitContents> {
+  const objects = await parseObjects(manifest)
+  return {
+    customs: objects.some(isCustomResource),
+    suspendedJobs: objects.some(
+      (object) => object.kind === 'Job' && toRecord((object as { spec?: unknown }).spec).suspend === true,
+    ),
   }
-  return [object.metadata.name, spec?.target?.name, spec?.secretName].filter((name) => typeof name === 'string')
+}
+
+/**
+ * Names of the Secrets and ConfigMaps that something in the release creates later: each name in a custom resource, since operators
+ * differ in where they put it, and the certificates of Ingresses that cert-manager reads. Containers wait for them.
+ */
+export async function listOperatorSecrets({ manifest = '' }: Release): Promise<readonly string[]> {
+  const objects = await parseObjects(manifest)
+  return [
+    ...new Set(objects.flatMap((object) => (isCustomResource(object) ? listNames(object) : listCertified(object)))),
+  ]
+}
+
+/** A name of a Kubernetes object, which may be part of a longer text. */
+const objectName = /[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?/g
+
+function listNames({ metadata, ...rest }: KubernetesObject): readonly string[] {
+  const { spec } = rest as { readonly spec?: unknown }
+  return [metadata.name, ...listTexts(spec), ...listTexts(metadata.annotations)]
+}
+
+function listTexts(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.match(objectName) ?? []
+  if (Array.isArray(value)) return value.flatMap(listTexts)
+  return isRecord(value) ? Object.values(value).flatMap(listTexts) : []
+}
+
+function listCertified(object: KubernetesObject): readonly string[] {
+  const annotations = Object.keys(object.metadata.annotations ?? {})
+  if (object.kind !== 'Ingress' || !annotations.some((name) => name.startsWith('cert-manager.io/'))) return []
+  const { tls } = toRecord((object as { spec?: unknown }).spec)
+  const entries: readonly unknown[] = Array.isArray(tls) ? tls : []
+  return entries.map((entry) => toRecord(entry).secretName).filter((name) => typeof name === 'string')
 }

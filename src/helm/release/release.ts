@@ -27,6 +27,8 @@ export interface Release {
     /** ISO 8601. */
     readonly first_deployed?: string
     readonly last_deployed?: string
+    /** When its uninstall began. */
+    readonly deleted?: string
   }
   readonly chart?: {
     readonly metadata?: { readonly name?: string; readonly version?: string; readonly appVersion?: string }

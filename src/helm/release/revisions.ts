@@ -14,6 +14,11 @@ export function isPendingRelease({ info }: Release): boolean {
   return info.status.startsWith('pending-')
 }
 
+/** Whether Helm has not finished this revision, or has begun to remove it. */
+export function isUnfinishedRelease(release: Release): boolean {
+  return isPendingRelease(release) || release.info.status === 'uninstalling'
+}
+
 /**
  * The revision that Helm compares an upgrade with: the newest deployed one, or the newest that failed if none was deployed.
  * @param releases all revisions, newest first

@@ -1,27 +1,101 @@
+import type { KubernetesClient } from '../../kubernetes/client.ts'
+import type { ObjectMeta } from '../../kubernetes/objects.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Helm } from '../cli/helm.ts'
 import { formatTimeoutOption } from '../cli/options.ts'
 import type { ReleaseName } from '../preview/names.ts'
+import { formatReference, listReferences, type ObjectReference } from './existing-objects.ts'
+import { readReleases } from './release.ts'
+
+export interface UninstallOptions {
+  readonly client: Pick<KubernetesClient, 'get' | 'find'>
+  readonly timeoutMs: number
+}
 
 /**
- * Uninstalls a release with its history, and waits until its objects and their pods are deleted.
- * @throws ActionError as `Processes.run`
+ * Uninstalls a release with its history, and waits until its objects and their pods are deleted. A chart may contain its own
+ * namespace: then the history is deleted with it.
+ * @throws ActionError `release-not-removed` with the objects that are not deleted, and as `Processes.run`
  */
 export async function uninstallRelease(
   { run, major }: Pick<Helm, 'run' | 'major'>,
   { release, namespace }: ReleaseName,
-  timeoutMs: number,
+  { client, timeoutMs }: UninstallOptions,
 ): Promise<void> {
+  const [stored] = await readReleases(client, namespace, release).catch(() => [])
   // The watcher of Helm 4.1 gives up on an object whose pods are still terminating: "still exists. status: Terminating".
   const wait = major === 4 ? '--wait=legacy' : '--wait'
-  await run({
-    title: `helm uninstall ${release}`,
-    args: [
-      'uninstall',
-      release,
-      `--namespace=${namespace}`,
-      '--cascade=foreground',
-      wait,
-      formatTimeoutOption(timeoutMs),
-    ],
-  })
+  try {
+    await run({
+      title: `helm uninstall ${release}`,
+      args: [
+        'uninstall',
+        release,
+        `--namespace=${namespace}`,
+        '--cascade=foreground',
+        wait,
+        formatTimeoutOption(timeoutMs),
+      ],
+    })
+  } catch (error) {
+    if (!(error instanceof ActionError) || (error.code !== 'tool-failed' && error.code !== 'timed-out')) throw error
+    const left = await listLeft(stored?.manifest ?? '', namespace, client)
+    if (left.length > 0) throw createStuckError({ release, namespace }, left, error)
+    const [rest] = await readReleases(client, namespace, release).catch(() => [undefined])
+    // The namespace of the release was one of its objects, and took the history along.
+    if (stored !== undefined && rest === undefined) return
+    throw error
+  }
+}
+
+interface LeftObject extends ObjectReference {
+  readonly finalizers: readonly string[]
+  readonly isDeleted: boolean
+}
+
+interface FinalizedObject {
+  readonly metadata: ObjectMeta & { readonly finalizers?: readonly string[] }
+  readonly spec?: { readonly finalizers?: readonly string[] }
+}
+
+async function listLeft(
+  manifest: string,
+  namespace: string,
+  client: UninstallOptions['client'],
+): Promise<readonly LeftObject[]> {
+  const references = await listReferences({ client, manifest, namespace }).catch(() => [])
+  const left = await Promise.all(
+    references.map(async (reference): Promise<readonly LeftObject[]> => {
+      if (reference.path === undefined) return []
+      const live = await client.find<FinalizedObject>(reference.path).catch(() => undefined)
+      if (live?.metadata.deletionTimestamp === undefined) return []
+      return [{ ...reference, isDeleted: true, finalizers: live.metadata.finalizers ?? [] }]
+    }),
+  )
+  return left.flat()
+}
+
+function createStuckError(
+  { release, namespace }: ReleaseName,
+  left: readonly LeftObject[],
+  cause: ActionError,
+): ActionError {
+  const names = left.map((object) => formatReference(object, namespace))
+  const [first] = left
+  const removal =
+    first === undefined
+      ? ''
+      : ` If it is gone for good: kubectl patch ${first.kind.toLowerCase()} ${first.name}${first.namespace === undefined ? '' : ` --namespace ${first.namespace}`} --type=merge -p '{"metadata":{"finalizers":null}}'`
+  return new ActionError(
+    'release-not-removed',
+    `release ${release} in ${namespace} was not removed: ${names.join(', ')} ${left.length === 1 ? 'is' : 'are'} still being deleted`,
+    {
+      details: left.map((object) => {
+        const waits = object.finalizers.length === 0 ? 'no finalizers' : `finalizer ${object.finalizers.join(', ')}`
+        return `${formatReference(object, namespace)}: ${waits}`
+      }),
+      hint: `The controller that removes the finalizer must be running.${removal}`,
+      cause,
+    },
+  )
 }

@@ -1,14 +1,15 @@
-import { buildWaitOptions, formatTimeoutOption } from '../../../helm/cli/options.ts'
+import { formatTimeoutOption } from '../../../helm/cli/options.ts'
 import { buildOwnerOptions } from '../../../helm/deploy/run-owner.ts'
-import { runHelmWatched, type WatchedRunResult } from '../../../helm/deploy/watched-run.ts'
+import type { TestRunResult } from '../../../helm/deploy/run-tests.ts'
+import { runHelmWatched, type SucceededRun, type WatchedRunResult } from '../../../helm/deploy/watched-run.ts'
 import { readReleases } from '../../../helm/release/release.ts'
 import { findLastSuccessful } from '../../../helm/release/revisions.ts'
 import { settleBoth } from '../../../runner/concurrency.ts'
 import type { CommandContext, HelmDeployOutputs } from '../command.ts'
 import { withGitHubDeployment } from '../github-deployment.ts'
 import { claimRequestedPreview } from '../preview/requested-preview.ts'
-import { createWatchOptions, type DeployRun } from '../release/deploy-run.ts'
-import { failDeploy } from '../release/failed-deploy.ts'
+import { createWatchOptions, type DeployRun, planWaitForChart } from '../release/deploy-run.ts'
+import { failDeploy, failTests } from '../release/failed-deploy.ts'
 import { needsNewNamespace } from '../release/namespace.ts'
 import { readRunAttempt, resolvePendingRelease } from '../release/pending-release.ts'
 import { prepareRelease } from '../release/prepared-release.ts'
@@ -24,19 +25,29 @@ export async function deploy(command: CommandContext): Promise<HelmDeployOutputs
   return await withGitHubDeployment(command, async () => {
     const revisions = await resolvePendingRelease(command, existing)
     const previous = findLastSuccessful(revisions)
-    const run: DeployRun = { command, prepared, previous, after: revisions[0]?.version ?? 0, startedAt }
+    const wait = await planWaitForChart(command, prepared, previous)
+    const run: DeployRun = { command, prepared, previous, wait, after: revisions[0]?.version ?? 0, startedAt }
     context.log.line(formatHeadline(run))
     const result = await upgrade(run)
-    return result.kind === 'succeeded' ? await reportDeployment(run, result.statuses) : await failDeploy(run, result)
+    if (result.kind === 'failed') return await failDeploy(run, result)
+    const tested = command.inputs.test ? await test(run, result) : undefined
+    if (tested?.kind === 'failed') return await failTests(run, tested)
+    return await reportDeployment(run, result.statuses, tested?.tests)
   })
 }
 
-async function upgrade({ command, prepared, after }: DeployRun): Promise<WatchedRunResult> {
+/** The last gate: a release that fails its tests is a failed deploy. */
+async function test({ command, after, wait }: DeployRun, { existing }: SucceededRun): Promise<TestRunResult> {
+  const { runReleaseTests } = await import('../../../helm/deploy/run-tests.ts')
+  return await runReleaseTests({ ...createWatchOptions(command, after, wait), existing })
+}
+
+async function upgrade({ command, prepared, wait, after }: DeployRun): Promise<WatchedRunResult> {
   const { inputs, helm, target } = command
   const { release, namespace } = target
   const [chart, ...options] = prepared.args
   return runHelmWatched({
-    ...createWatchOptions(command, after),
+    ...createWatchOptions(command, after, wait),
     title: `helm upgrade ${release}`,
     args: [
       ...['upgrade', release, chart, '--install', `--namespace=${namespace}`],
@@ -44,7 +55,7 @@ async function upgrade({ command, prepared, after }: DeployRun): Promise<Watched
       // Without it, a deploy without values of its own would reuse those of the previous one.
       '--reset-values',
       ...buildOwnerOptions(readRunAttempt(command), after + 1, helm),
-      ...buildWaitOptions(helm.major),
+      ...wait.options,
       formatTimeoutOption(inputs.timeout),
       ...options,
     ],

@@ -35,7 +35,12 @@ test('a rollback that does not become ready reports the root cause, and is not u
   using run = await createFakeRun({
     cluster,
     inputs: { command: 'rollback', chart: '' },
-    outcome: () => ({ kind: 'failed', manifest: createManifest() }),
+    outcome: () => ({
+      kind: 'failed',
+      manifest: createManifest(),
+      stderr: 'Error: resource Deployment/shop/shop not ready. status: InProgress\ncontext deadline exceeded',
+      afterMs: 400,
+    }),
     onApplied: () => {
       putWorkload(cluster, 'image-pull')
     },
@@ -43,7 +48,7 @@ test('a rollback that does not become ready reports the root cause, and is not u
   await expect(rollback(run.command)).rejects.toMatchObject({
     code: 'image-pull',
     message: 'release shop in shop did not become ready: an image cannot be pulled',
-    notes: ['rollback to revision 1', expect.stringMatching(/^detected after /)],
+    notes: ['rollback to revision 1', expect.stringMatching(/^failed after /)],
     outputs: { revision: 3, 'previous-revision': 2, status: 'failed', changed: true },
   })
   expect(listStatuses(cluster)).toEqual(['1 superseded', '2 deployed', '3 failed'])

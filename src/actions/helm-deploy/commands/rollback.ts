@@ -10,7 +10,7 @@ import { escapeInline } from '../../../runner/markdown/text.ts'
 import type { CommandContext, HelmDeployOutputs } from '../command.ts'
 import { withGitHubDeployment } from '../github-deployment.ts'
 import { findRequestedPreview } from '../preview/requested-preview.ts'
-import { createWatchOptions } from '../release/deploy-run.ts'
+import { createWatchOptions, planWaitForRevision } from '../release/deploy-run.ts'
 import { listEvidenceNotes, reportFailedRun } from '../release/failed-deploy.ts'
 
 /** Rolls the release back to a revision and watches it until it is ready. */
@@ -44,7 +44,9 @@ async function runRollback(
   const { context, target } = command
   const { client, release, namespace, cluster } = target
   const [newest] = revisions
-  const result = await rollBackRelease(to, createWatchOptions(command, newest.version))
+  const wait = await planWaitForRevision(command, to)
+  const options = { ...createWatchOptions(command, newest.version, wait), args: command.inputs['extra-args'] }
+  const result = await rollBackRelease(to, options)
   const previous = findLastSuccessful(revisions)
   const [current] = await readReleases(client, namespace, release)
   const outputs: HelmDeployOutputs = {
@@ -77,7 +79,7 @@ async function failRollback(
   command: CommandContext,
 ): Promise<never> {
   const { inputs, target } = command
-  const { code, message, details, hint } = explainFailure(failed, inputs.timeout)
+  const { code, message, details, hint } = explainFailure(failed, inputs.timeout, target.namespace)
   await reportFailedRun(failed, command)
   throw new ActionError(code, `release ${target.release} in ${target.namespace} ${message}`, {
     details,

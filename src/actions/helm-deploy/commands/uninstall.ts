@@ -1,4 +1,6 @@
+import { keepForeignObjects } from '../../../helm/preview/foreign-objects.ts'
 import { removeReleaseFromPreview } from '../../../helm/preview/namespace.ts'
+import { listClaims, listExistingClaims } from '../../../helm/release/left-claims.ts'
 import { readReleases } from '../../../helm/release/release.ts'
 import { uninstallRelease } from '../../../helm/release/uninstall.ts'
 import { formatElapsed } from '../../../runner/log.ts'
@@ -14,7 +16,9 @@ export async function uninstall(command: CommandContext): Promise<HelmDeployOutp
   const preview = await findRequestedPreview(command)
   const [newest] = await readReleases(client, namespace, release)
   const installed = newest !== undefined && newest.info.status !== 'uninstalled'
-  if (installed) await uninstallRelease(helm, target, inputs.timeout)
+  if (installed && preview !== undefined) await keepForeignObjects(client, target)
+  const claims = installed ? await listClaims(client, newest, namespace) : []
+  if (installed) await uninstallRelease(helm, target, { client, timeoutMs: inputs.timeout })
   const waitOptions = { timeoutMs: inputs.timeout, signal: context.signal }
   const isRemoved = preview !== undefined && (await removeReleaseFromPreview(client, preview, release, waitOptions))
   const entirely = inputs.preview !== undefined && (isRemoved || preview === undefined)
@@ -22,11 +26,13 @@ export async function uninstall(command: CommandContext): Promise<HelmDeployOutp
   const environment =
     preview?.releases.find(({ name }) => name === release)?.environment ?? resolveGitHubEnvironment(command)
   await endGitHubDeployments(command, [{ environment, releases: [target], entirely }])
+  const left = isRemoved ? [] : await listExistingClaims(client, claims)
   const sentence = [
     installed
       ? `${release}: revision ${newest.version} uninstalled from ${namespace} of ${cluster}`
       : `${release} is not installed in ${namespace} of ${cluster}: nothing to uninstall`,
     ...(isRemoved ? [`namespace ${namespace} removed`] : []),
+    ...(left.length === 0 ? [] : [`claims left with their data: ${left.join(', ')}`]),
   ].join(', ')
   context.log.line(`${sentence} · ${formatElapsed(performance.now() - startedAt)}`)
   context.summary.add({ kind: 'paragraph', text: `${sentence}.` })

@@ -2,7 +2,8 @@ import { hasRunEnded } from '../../../github/workflow-run.ts'
 import { readRunOwner, type WorkflowRunAttempt } from '../../../helm/deploy/run-owner.ts'
 import { recoverPending } from '../../../helm/deploy/recover-pending.ts'
 import type { Release } from '../../../helm/release/release.ts'
-import { isPendingRelease } from '../../../helm/release/revisions.ts'
+import { isPendingRelease, isUnfinishedRelease } from '../../../helm/release/revisions.ts'
+import { uninstallRelease } from '../../../helm/release/uninstall.ts'
 import { toActionError } from '../../../runner/errors/action-error.ts'
 import { connectForWriting } from '../../shared/github.ts'
 import type { CommandContext } from '../command.ts'
@@ -26,8 +27,8 @@ export function resolvePendingRelease(
   releases: readonly Release[],
 ): Promise<readonly Release[]> {
   const [latest] = releases
-  if (latest === undefined || !isPendingRelease(latest)) return Promise.resolve(releases)
-  const { inputs, target, context } = command
+  if (latest === undefined || !isUnfinishedRelease(latest)) return Promise.resolve(releases)
+  const { inputs, target, context, helm } = command
   const { client, release, namespace } = target
   return recoverPending({
     client,
@@ -36,6 +37,7 @@ export function resolvePendingRelease(
     mode: inputs['recover-pending'],
     guardMs: inputs.timeout,
     isAbandoned: (pending) => isRunAbandoned(pending, command),
+    uninstall: () => uninstallRelease(helm, target, { client, timeoutMs: inputs.timeout }),
     log: context.log,
     signal: context.signal,
   })
@@ -43,6 +45,8 @@ export function resolvePendingRelease(
 
 /** Only known for runs of the same repository, and for other runs only if the token may read them. */
 async function isRunAbandoned(pending: Release, command: CommandContext): Promise<boolean> {
+  // The label names the run that deployed the revision, not the one that began to remove it.
+  if (!isPendingRelease(pending)) return false
   const [owner, own] = [readRunOwner(pending), readRunAttempt(command)]
   if (owner === undefined || owner.repository !== own?.repository) return false
   if (owner.run === own.run) return owner.attempt < own.attempt

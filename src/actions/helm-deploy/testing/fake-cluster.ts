@@ -82,6 +82,59 @@ const collections = new Set([
   ...['deployments', 'statefulsets', 'daemonsets', 'replicasets', 'jobs', 'ingresses'],
 ])
 
+const createResource = (kind: string, name = `${kind.toLowerCase()}s`, namespaced = true) => ({
+  kind,
+  name,
+  namespaced,
+})
+
+/** Discovery of the kinds that tests use. */
+const apiResources: Readonly<Record<string, readonly ReturnType<typeof createResource>[]>> = {
+  '/api/v1': [
+    ...['Pod', 'Service', 'Secret', 'ConfigMap', 'PersistentVolumeClaim'].map((kind) => createResource(kind)),
+    createResource('Namespace', 'namespaces', false),
+  ],
+  '/apis/apps/v1': ['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet'].map((kind) => createResource(kind)),
+  '/apis/batch/v1': [createResource('Job')],
+}
+
+/** A collection as it was at a resource version. */
+function listAtVersion(history: readonly Change[], collection: string, version: number): readonly KubernetesObject[] {
+  const objects = new Map<string, KubernetesObject>()
+  for (const { type, path, object } of history.slice(0, version)) {
+    if (!isIn(collection, path)) continue
+    if (type === 'DELETED') objects.delete(path)
+    else objects.set(path, object)
+  }
+  return [...objects.values()]
+}
+
+/** Supports `metadata.name=<name>`. */
+function matchField({ metadata }: KubernetesObject, selector: string | number | undefined): boolean {
+  return selector === undefined || selector === `metadata.name=${metadata.name}`
+}
+
+function createReader(store: ObjectStore, assertAllowed: (method: string, path: string) => void) {
+  return (path: string, query: Query = {}): unknown => {
+    const { pathname, searchParams } = new URL(path, 'https://cluster')
+    assertAllowed('GET', pathname)
+    const object = store.find(pathname)
+    if (object !== undefined) return object
+    const kinds = getOwn(apiResources, pathname)
+    if (kinds !== undefined) return { resources: kinds }
+    if (!collections.has(pathname.split('/').at(-1) ?? '')) throw new KubernetesError(404, {})
+    const selector = query.labelSelector ?? searchParams.get('labelSelector') ?? ''
+    const items =
+      query.resourceVersionMatch === 'Exact'
+        ? listAtVersion(store.history, pathname, Number(query.resourceVersion))
+        : store.list(pathname).flatMap((each) => store.find(each) ?? [])
+    const selected = items.filter(
+      (item) => matchLabels(item, String(selector)) && matchField(item, query.fieldSelector),
+    )
+    return { metadata: { resourceVersion: String(store.history.length) }, items: selected }
+  }
+}
+
 function createClient(store: ObjectStore, assertAllowed: (method: string, path: string) => void): KubernetesClient {
   const change = (method: string, path: string, apply: (object: KubernetesObject) => void): boolean => {
     assertAllowed(method, path)
@@ -89,17 +142,7 @@ function createClient(store: ObjectStore, assertAllowed: (method: string, path: 
     if (object !== undefined) apply(object)
     return object !== undefined
   }
-  const read = (path: string, query: Query = {}): unknown => {
-    const { pathname, searchParams } = new URL(path, 'https://cluster')
-    assertAllowed('GET', pathname)
-    const object = store.find(pathname)
-    if (object !== undefined) return object
-    if (!collections.has(pathname.split('/').at(-1) ?? '')) throw new KubernetesError(404, {})
-    const selector = query.labelSelector ?? searchParams.get('labelSelector') ?? ''
-    const items = store.list(pathname).flatMap((each) => store.find(each) ?? [])
-    const selected = items.filter((item) => matchLabels(item, String(selector)))
-    return { metadata: { resourceVersion: String(store.history.length) }, items: selected }
-  }
+  const read = createReader(store, assertAllowed)
   return {
     get: <T>(path: string, query?: Query) => runAsync(() => read(path, query) as T),
     find: <T>(path: string) =>

@@ -11,7 +11,13 @@ export type HelmOutcome =
   /** Helm refuses before it writes a revision. */
   | { readonly kind: 'refused'; readonly stderr: string }
   /** The revision fails: with this text, or else once Helm is asked to stop. */
-  | { readonly kind: 'failed'; readonly manifest?: string; readonly stderr?: string }
+  | {
+      readonly kind: 'failed'
+      readonly manifest?: string
+      readonly stderr?: string
+      /** How long Helm waits before it says so. Milliseconds. */
+      readonly afterMs?: number
+    }
   /** Helm is killed, and its revision stays pending. */
   | { readonly kind: 'killed'; readonly manifest?: string }
 
@@ -60,6 +66,7 @@ export function createFakeHelm(cluster: FakeCluster, { major = 4, outcome, onApp
     if (result.kind === 'killed') throw new ActionError('tool-killed', 'helm upgrade was killed by SIGKILL')
     if (result.kind === 'failed') {
       if (result.stderr === undefined) await waitForStop(request)
+      if (result.afterMs !== undefined) await sleep(result.afterMs)
       await putRevision(cluster, { ...revision, info: { status: 'failed', last_deployed } })
       return createResult({ exitCode: 1, stderr: result.stderr ?? 'Error: UPGRADE FAILED: context canceled' })
     }

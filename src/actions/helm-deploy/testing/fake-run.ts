@@ -38,7 +38,14 @@ export async function createFakeRun(options: FakeRunOptions = {}): Promise<FakeR
   const test = createTestContext({ environment, ...(signal === undefined ? {} : { signal }) })
   const { context, blocks, readLog } = test
   for (const [name, text] of Object.entries({ ...chartFiles, ...options.files })) test.files.write(name, text)
-  const texts = { release: 'shop', chart: 'chart', 'cluster-name': 'staging', timeout: '20s', ...options.inputs }
+  const texts = {
+    release: 'shop',
+    chart: 'chart',
+    'cluster-name': 'staging',
+    timeout: '20s',
+    patience: '0s',
+    ...options.inputs,
+  }
   const inputs = await readTestInputs(contract, texts, context)
   cluster.put('/api/v1/namespaces/shop', { metadata: { name: 'shop' } })
   const helm = createFakeHelm(cluster, { outcome: () => ({ kind: 'succeeded' }), ...helmOptions })

@@ -100,6 +100,37 @@ export const helmReasons = {
     meaning: 'A volume cannot be attached or mounted.',
     nextStep: 'Create the ConfigMap, Secret or volume that the error names, or wait until another node releases it.',
   },
+  'load-balancer-pending': {
+    kind: 'tool',
+    meaning: 'A Service of type LoadBalancer got no address within the timeout.',
+    nextStep:
+      'Check the events of the Service, that a load balancer controller runs, and that the subnets have its tags (kubernetes.io/role/elb, kubernetes.io/role/internal-elb).',
+  },
+  'resource-not-ready': {
+    kind: 'tool',
+    meaning: 'A custom resource of the release did not become ready; its condition says why.',
+    nextStep: 'Check its controller. If the deploy need not wait for it, set `wait: workloads` or `wait: none`.',
+  },
+  'namespace-deleted': {
+    kind: 'tool',
+    meaning: 'The namespace of the release is being deleted.',
+    nextStep: 'Find out who deletes it; deploy again once it is gone.',
+  },
+  'hook-left-over': {
+    kind: 'tool',
+    meaning: 'An object that a hook creates already exists: an interrupted run has left it behind.',
+    nextStep: 'Delete it with the command of the error, or add the hook delete policy `before-hook-creation`.',
+  },
+  'test-failed': {
+    kind: 'tool',
+    meaning: 'A test of the chart failed after the deploy (`test: true`).',
+    nextStep: 'The log of the test is in the log and the summary.',
+  },
+  'release-not-removed': {
+    kind: 'tool',
+    meaning: 'A release could not be uninstalled because an object of it is not deleted.',
+    nextStep: 'The error names the object and its finalizers; the controller that removes them must be running.',
+  },
   'rollout-timeout': {
     kind: 'tool',
     meaning: 'The release was not ready within `timeout`, for no known reason.',

@@ -1,0 +1,50 @@
+import type { KubernetesClient } from '../../kubernetes/client.ts'
+import type { CustomResource, KubernetesObject } from '../../kubernetes/objects.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import { type ExistingObject, formatReference, listReferences } from '../release/existing-objects.ts'
+import { keepStoredObjects } from '../release/keep-objects.ts'
+import { readReleases } from '../release/release.ts'
+import type { ReleaseName } from './names.ts'
+
+/**
+ * Makes the uninstall of a preview's release keep what the preview did not create: objects outside its namespace that are older
+ * than the preview, or that belong to another release.
+ * @returns the kept objects
+ * @throws ActionError `preview-not-removed` if they cannot be kept; nothing is deleted then
+ */
+export async function keepForeignObjects(
+  client: Pick<KubernetesClient, 'get' | 'find' | 'patch'>,
+  { release, namespace }: ReleaseName,
+): Promise<readonly ExistingObject[]> {
+  const [newest] = await readReleases(client, namespace, release)
+  const preview = await client.find<KubernetesObject>(`/api/v1/namespaces/${encodeURIComponent(namespace)}`)
+  if (newest === undefined || preview === undefined) return []
+  const since = Date.parse(preview.metadata.creationTimestamp ?? '')
+  const references = await listReferences({ client, manifest: newest.manifest ?? '', namespace })
+  const outside = references.filter((each) => each.namespace !== namespace && each.path !== undefined)
+  const found = await Promise.all(
+    outside.map(async (each): Promise<readonly ExistingObject[]> => {
+      // What may not be read may not be deleted either.
+      const live = await client.find<CustomResource>(each.path ?? '').catch(() => null)
+      if (live === undefined) return []
+      const isOwn = live !== null && isCreatedBy(live, { release, namespace }, since)
+      return isOwn ? [] : [{ ...each, found: live ?? undefined }]
+    }),
+  )
+  const foreign = found.flat()
+  if (foreign.length === 0) return []
+  if (await keepStoredObjects(foreign, { client, namespace, release }, newest.version)) return foreign
+  throw new ActionError('preview-not-removed', `release ${release} in ${namespace} was not removed`, {
+    details: foreign.map((object) => `${formatReference(object, namespace)} was not created by the preview`),
+    hint: 'Remove these objects from the chart of the preview, or uninstall the release by hand.',
+  })
+}
+
+function isCreatedBy({ metadata }: KubernetesObject, { release, namespace }: ReleaseName, since: number): boolean {
+  const { creationTimestamp, annotations = {} } = metadata
+  return (
+    Date.parse(creationTimestamp ?? '') >= since &&
+    annotations['meta.helm.sh/release-name'] === release &&
+    annotations['meta.helm.sh/release-namespace'] === namespace
+  )
+}
