@@ -38,6 +38,7 @@ interface CauseRecord {
 }
 
 interface TargetRecord {
+  readonly ready: boolean
   readonly counts: readonly number[]
   readonly steps: ReadonlySet<string>
   readonly causes: ReadonlyMap<string, CauseRecord>
@@ -62,24 +63,42 @@ export interface PatienceResult {
 }
 
 /**
- * Decides which causes end a rollout. A cause ends it once it has held for the patience: without progress of its target, without
- * a reason to expect a cure, and, if it comes from attempts, only with a failed attempt after the patience. What nothing can
- * cure ends it at once.
+ * Decides which causes end a rollout. A cause ends it once it has held for the patience: without progress of its target or of one
+ * that it may depend on, without a reason to expect a cure, and, if it comes from attempts, only with a failed attempt after the
+ * patience. While another target fails with patience left, the rollout goes on: its cure may be the cure of both. What nothing
+ * can cure ends the rollout at once.
  */
 export function advancePatience(
   memory: PatienceMemory,
   observations: readonly TargetObservation[],
   options: PatienceOptions,
 ): PatienceResult {
-  const targets = observations.map((observation) => advanceTarget(memory.get(observation.id), observation, options))
-  const causes = targets.flatMap((target) => target.causes)
+  const isMoving = observations.some((observation) => hasProgressed(memory.get(observation.id), observation))
+  const targets = observations.map((observation) =>
+    advanceTarget(memory.get(observation.id), observation, { ...options, isMoving }),
+  )
+  const causes = deferToOthers(targets.flatMap((target) => target.causes))
   return {
     memory: new Map(observations.map(({ id }, index) => [id, targets[index]?.record ?? emptyRecord])),
     causes: causes.toSorted((one, other) => rankCause(one) - rankCause(other)),
   }
 }
 
-const emptyRecord: TargetRecord = { counts: [], steps: new Set(), causes: new Map() }
+/** A cause that has lasted long enough waits for those of other targets that have not, or that something holds. */
+function deferToOthers(causes: readonly TimedCause[]): readonly TimedCause[] {
+  const unripe = causes.filter(({ isFatal, verdict, endsAt, heldBy }) =>
+    isFatal || verdict === 'waiting' ? false : endsAt !== undefined || heldBy !== undefined,
+  )
+  return causes.map((cause) => {
+    const others = unripe.filter(({ target }) => target !== cause.target)
+    if (!cause.isFatal || cause.verdict === 'incurable' || others.length === 0) return cause
+    const held = others.find(({ heldBy }) => heldBy !== undefined)
+    if (held !== undefined) return { ...cause, isFatal: false, endsAt: undefined, heldBy: `${held.target} is not ready yet` }
+    return { ...cause, isFatal: false, endsAt: Math.max(...others.map((other) => other.endsAt ?? 0)) }
+  })
+}
+
+const emptyRecord: TargetRecord = { ready: false, counts: [], steps: new Set(), causes: new Map() }
 
 function rankCause({ isFatal, verdict }: TimedCause): number {
   return (isFatal ? 0 : 10) + ['incurable', 'failing', 'waiting'].indexOf(verdict)
@@ -93,11 +112,10 @@ interface AdvancedTarget {
 function advanceTarget(
   last: TargetRecord | undefined,
   observation: TargetObservation,
-  options: PatienceOptions,
+  options: PatienceOptions & { readonly isMoving: boolean },
 ): AdvancedTarget {
   const { id, ready, counts, steps } = observation
   const found = ready ? [] : observation.causes
-  const isMoving = last !== undefined && hasProgressed(last, observation)
   const attempts = joinAttempts(found)
   const records = new Map<string, CauseRecord>()
   for (const cause of found) {
@@ -106,7 +124,7 @@ function advanceTarget(
     if (records.has(key)) continue
     const record = last?.causes.get(key)
     const next = advanceCause(record, cause, attempts.get(key) ?? '', options.now)
-    const startsAgain = isMoving || cause.heldBy !== undefined
+    const startsAgain = options.isMoving || cause.heldBy !== undefined
     records.set(key, startsAgain ? { ...next, failingSince: options.now, attemptedAt: options.now } : next)
   }
   const timed = found.map((cause): TimedCause => {
@@ -114,11 +132,16 @@ function advanceTarget(
     return { ...cause, target: id, ...timeCause(cause, record, options) }
   })
   const known = new Set([...(last?.steps ?? []), ...steps])
-  return { record: { counts, steps: known, causes: records }, causes: timed }
+  return { record: { ready, counts, steps: known, causes: records }, causes: timed }
 }
 
-function hasProgressed(last: TargetRecord, { counts, steps }: TargetObservation): boolean {
-  return counts.some((count, index) => count > (last.counts[index] ?? 0)) || steps.some((step) => !last.steps.has(step))
+function hasProgressed(last: TargetRecord | undefined, { ready, counts, steps }: TargetObservation): boolean {
+  if (last === undefined) return false
+  return (
+    (ready && !last.ready) ||
+    counts.some((count, index) => count > (last.counts[index] ?? 0)) ||
+    steps.some((step) => !last.steps.has(step))
+  )
 }
 
 /** Pods are replaced while their cause remains. */
