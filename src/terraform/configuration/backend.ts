@@ -4,6 +4,7 @@ import { type TerraformValue, unknownValue } from '../../hcl/expressions/value.t
 import type { Backend } from '../model.ts'
 import type { ProblemReporter } from '../problems.ts'
 import { type BackendConfig, readVariableSettings } from './backend-config.ts'
+import { describeBackendFiles, findBackendFiles } from './backend-files.ts'
 import { resolveStateIdentity, isSecretSetting, type BackendSettings, flattenSettings } from './identity.ts'
 import { selectBlocks, locateAttribute, type ModuleFiles, type PlacedBlock } from './module-files.ts'
 import { isRecord, toRecord } from '../../runner/records.ts'
@@ -65,7 +66,8 @@ export function readBackend(
   const identity = resolveStateIdentity({ type, settings, workspace: 'default', folder: files.folder })
   if (identity.known) return { type, identity: identity.identity, settings: selectScalars(settings), location }
   const message = `the ${type} backend does not set ${identity.missing.join(' and ')}`
-  report({ code: 'backend-incomplete', message, location })
+  const hint = describeBackendFiles(findBackendFiles(files.folder, identity.missing))
+  report({ code: 'backend-incomplete', message, location, ...(hint === undefined ? {} : { hint }) })
   return undefined
 }
 

@@ -87,9 +87,7 @@ function removeDuplicates(modules: readonly ModuleFiles[]): readonly ModuleFiles
 
 /** Without what is in the root or its modules, which counts anyway. */
 function selectOutside(folders: readonly string[], files: readonly string[]): readonly string[] {
-  return [...new Set(files)]
-    .filter((file) => !folders.some((folder) => isBelow(folder, file)))
-    .sort()
+  return [...new Set(files)].filter((file) => !folders.some((folder) => isBelow(folder, file))).sort()
 }
 
 function reportMisnamedLock(folder: string, reader: ModuleReader, report: ProblemReporter): void {

@@ -140,6 +140,31 @@ describe('refused with file and line', () => {
     expect(error.details[0]).toBe(`defects/${defect}/dev/${file}:${line}`)
   })
 
+  test.each<[string, Readonly<Record<string, string>>, RegExp]>([
+    [
+      'one file',
+      { 'staging.s3.tfbackend': 'key = "a"' },
+      /^staging\.s3\.tfbackend beside it .* backend-config: staging\.s3\.tfbackend\./,
+    ],
+    [
+      'another name',
+      { 'backend-dev.hcl': '# state\nkey="a"\n' },
+      /^backend-dev\.hcl beside it .* backend-config: backend-dev\.hcl\./,
+    ],
+    [
+      'several files',
+      { 'a.tfbackend': 'key = "a"', 'b.tfbackend': 'key = "b"' },
+      /^a\.tfbackend, b\.tfbackend beside it set that, .* Pass the one of this environment/,
+    ],
+    ['a file without the setting', { 'a.tfbackend': 'region = "eu"' }, /^Add the missing settings/],
+    ['no file', {}, /^Add the missing settings/],
+  ])('a backend that lacks its key names %s beside the root and the input', async (_, files, hint) => {
+    const block = 'terraform {\n  backend "s3" {\n    bucket = "acme"\n  }\n}\n'
+    const beside = Object.entries(files).map(([name, text]) => [`envs/dev/10-a/${name}`, text])
+    const error = await readRefusal(write({ 'envs/dev/10-a/main.tf': block, ...Object.fromEntries(beside) }))
+    expect([error.code, error.hint]).toEqual(['backend-incomplete', expect.stringMatching(hint)])
+  })
+
   test('a cycle names each edge with its line', async () => {
     const { details } = await readRefusal({ directory: 'defects/cycle', environment: 'dev' })
     expect(details.slice(1)).toEqual([
