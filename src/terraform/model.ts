@@ -1,5 +1,6 @@
 import type { Location } from '../runner/errors/action-error.ts'
 import type { TextPattern } from '../hcl/expressions/text-pattern.ts'
+import type { Problem } from './problems.ts'
 
 /** A folder of Terraform files with a state of its own ("root module"). */
 export interface Root {
@@ -87,6 +88,14 @@ export interface Graph {
   readonly edges: readonly Edge[]
   /** Names; every root stands in the first wave that comes after all it depends on. */
   readonly waves: readonly (readonly string[])[]
+  /** Groups of roots that depend on each other, so that none can come first. No edge connects roots of a group. */
+  readonly cycles: readonly Cycle[]
+}
+
+/** Roots that depend on each other, and how. */
+export interface Cycle {
+  readonly roots: readonly string[]
+  readonly problem: Problem
 }
 
 /** What people should know about a root before it runs. */

@@ -71,6 +71,7 @@ export async function openExecution(
     environment: environment.name,
     tasks,
     edges,
+    unordered: selection.unordered,
     terraform,
     terraformVersions: versions,
     store,

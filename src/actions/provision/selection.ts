@@ -7,8 +7,8 @@ import { type Changes, findChanges } from '../../terraform/changes/changes.ts'
 import type { DeletedRoots, ReadDeletedRoot } from '../../terraform/changes/removals.ts'
 import { readEnvironment } from '../../terraform/environment/environment.ts'
 import { matchNames, restrictGraph, selectGraphRoots } from '../../terraform/graph/select.ts'
-import type { Edge, TerraformEnvironment, Graph, Root } from '../../terraform/model.ts'
-import { formatLocation } from '../../terraform/problems.ts'
+import type { Cycle, Edge, TerraformEnvironment, Graph, Root } from '../../terraform/model.ts'
+import { createProblemsError, formatLocation } from '../../terraform/problems.ts'
 import type { Task } from '../../terraform/run/model.ts'
 import { warnOfEndingStates } from './local-state.ts'
 import { readEventBase } from './comparison-base.ts'
@@ -22,6 +22,8 @@ export interface RootSelection extends AsyncDisposable {
   readonly tasks: ReadonlyMap<string, Task>
   /** Between the selected roots, those of deleted folders included. */
   readonly edges: readonly Edge[]
+  /** Selected roots that depend on each other in a cycle. */
+  readonly unordered: ReadonlyMap<string, ActionError>
   readonly readContent: (root: Root) => Promise<RootContent>
   readonly writes: WriteTracker
   /** What people must know about the selection: roots that are passed over, and what could not be determined. */
@@ -99,8 +101,14 @@ interface SelectionParts extends Pick<RootSelection, 'environment' | 'readConten
   readonly mode: Task['mode']
 }
 
-function createSelection({ roots, edges }: Graph, { mode, ...parts }: SelectionParts): SelectedRoots {
-  return { ...parts, tasks: createTasks(roots, mode), edges }
+function createSelection({ roots, edges, cycles }: Graph, { mode, ...parts }: SelectionParts): SelectedRoots {
+  return { ...parts, tasks: createTasks(roots, mode), edges, unordered: createCycleErrors(cycles) }
+}
+
+function createCycleErrors(cycles: readonly Cycle[]): ReadonlyMap<string, ActionError> {
+  return new Map(
+    cycles.flatMap(({ roots, problem }) => roots.map((name) => [name, createProblemsError(name, [problem])] as const)),
+  )
 }
 
 /** The selected roots that changed, those downstream of them, and those that were deleted. */
@@ -163,6 +171,7 @@ function withDeleted(present: SelectedRoots, { names, environment, workspace }: 
   return {
     ...present,
     tasks: new Map([...present.tasks, ...createTasks(deleted, 'destroy')]),
+    unordered: new Map([...createCycleErrors(environment.graph.cycles), ...present.unordered]),
     edges: [
       ...present.edges,
       ...environment.graph.edges.filter(({ from, to }) => names.includes(from) || names.includes(to)),

@@ -128,7 +128,6 @@ describe('refused with file and line', () => {
     ['live-token-by-local', 'secret-in-state', '20-eks/main.tf', 17, 'null_resource.kubectl'],
     ['misnamed-lock', 'lock-file-misnamed', '10-vpc/terraform.lock.hcl', 1, '.terraform.lock.hcl'],
     ['shared-state', 'state-shared', '20-eks/main.tf', 6, '10-vpc and 20-eks share one state'],
-    ['cycle', 'graph-cycle', '20-eks/main.tf', 20, '10-vpc → 20-eks → 10-vpc'],
     ['no-bucket', 'backend-incomplete', '10-vpc/main.tf', 3, 'bucket'],
     ['syntax', 'configuration-invalid', '10-vpc/main.tf', 6, 'Invalid multi-line string'],
     ['missing-module', 'configuration-invalid', '10-vpc/main.tf', 13, '../../modules/netwrok'],
@@ -160,16 +159,26 @@ describe('refused with file and line', () => {
     ['no file', {}, /^Add the missing settings/],
   ])('a backend that lacks its key names %s beside the root and the input', async (_, files, hint) => {
     const block = 'terraform {\n  backend "s3" {\n    bucket = "acme"\n  }\n}\n'
-    const beside = Object.entries(files).map(([name, text]) => [`envs/dev/10-a/${name}`, text])
-    const error = await readRefusal(write({ 'envs/dev/10-a/main.tf': block, ...Object.fromEntries(beside) }))
+    const beside = Object.entries(files).map(([name, text]) => [`envs/dev/10-a/${name}`, text] as const)
+    const error = await readRefusal(write(Object.fromEntries([['envs/dev/10-a/main.tf', block], ...beside])))
     expect([error.code, error.hint]).toEqual(['backend-incomplete', expect.stringMatching(hint)])
   })
 
   test('a cycle names each edge with its line', async () => {
-    const { details } = await readRefusal({ directory: 'defects/cycle', environment: 'dev' })
-    expect(details.slice(1)).toEqual([
-      '20-eks reads vpc_id of 10-vpc (defects/cycle/dev/20-eks/main.tf:20)',
-      '10-vpc reads role of 20-eks (defects/cycle/dev/10-vpc/main.tf:20)',
+    const { graph } = await read({ directory: 'defects/cycle', environment: 'dev' })
+    expect(graph.cycles).toEqual([
+      {
+        roots: ['10-vpc', '20-eks'],
+        problem: {
+          code: 'graph-cycle',
+          message: '10-vpc → 20-eks → 10-vpc depend on each other in a cycle',
+          location: { file: 'defects/cycle/dev/20-eks/main.tf', line: 20 },
+          details: [
+            '20-eks reads vpc_id of 10-vpc (defects/cycle/dev/20-eks/main.tf:20)',
+            '10-vpc reads role of 20-eks (defects/cycle/dev/10-vpc/main.tf:20)',
+          ],
+        },
+      },
     ])
   })
 

@@ -67,7 +67,7 @@ export async function readEnvironment(request: EnvironmentRequest): Promise<Terr
   const shown = reader.display(path.join(folder, settingsFile))
   const stated = selectKnownDependencies('depends-on', settings.dependsOn, names, shown, report)
   const cut = selectKnownDependencies('cut', settings.cut, names, shown, report)
-  const graph = buildGraph(roots, { stated, cut, order: settings.order }, report)
+  const graph = buildGraph(roots, { stated, cut, order: settings.order })
   const findings = findDoubtfulReads({ roots, foreign, stated })
   const [first, ...others] = problems.values()
   if (first !== undefined) throw createProblemsError(request.environment, [first, ...others])

@@ -1,16 +1,25 @@
 import type { Edge } from '../model.ts'
 
-/** For each group of mutually dependent roots, the edges of a shortest cycle. Empty without cycles. */
-export function findCycles(names: readonly string[], edges: readonly Edge[]): readonly (readonly Edge[])[] {
+/** Mutually dependent roots. */
+export interface CycleGroup {
+  /** In the order of all names. */
+  readonly names: readonly string[]
+  /** Of a shortest cycle among them. */
+  readonly edges: readonly Edge[]
+}
+
+/** The groups of mutually dependent roots. Empty without cycles. */
+export function findCycles(names: readonly string[], edges: readonly Edge[]): readonly CycleGroup[] {
   const outgoing = Map.groupBy(edges, ({ from }) => from)
   const done = new Set<string>()
-  const cycles: (readonly Edge[])[] = []
+  const cycles: CycleGroup[] = []
   for (const name of names) {
     if (done.has(name)) continue
     const cycle = findShortestCycle(name, outgoing)
     if (cycle === undefined) continue
-    cycles.push(cycle)
-    for (const entangled of findMutual(name, outgoing, edges)) done.add(entangled)
+    const group = new Set([name, ...findMutual(name, outgoing, edges)])
+    for (const entangled of group) done.add(entangled)
+    cycles.push({ names: names.filter((one) => group.has(one)), edges: cycle })
   }
   return cycles
 }

@@ -33,12 +33,9 @@ function build(
   dependencies: Readonly<Record<string, readonly string[]>> = {},
   order: RootOrder = 'numbers',
 ): Graph & { readonly problems: readonly Problem[] } {
-  const problems: Problem[] = []
   const roots = Object.entries(reads).map(([name, read]) => createRoot(name, read))
-  const graph = buildGraph(roots, { stated: declareDependencies(dependencies), order }, (problem) =>
-    problems.push(problem),
-  )
-  return { ...graph, problems }
+  const graph = buildGraph(roots, { stated: declareDependencies(dependencies), order })
+  return { ...graph, problems: graph.cycles.map(({ problem }) => problem) }
 }
 
 const formatEdges = ({ edges }: Graph): readonly string[] =>
@@ -108,12 +105,17 @@ describe('edges and waves', () => {
     ])
   })
 
-  test('each circle is reported once, the shortest way round', () => {
-    const { problems } = build({ a: ['b'], b: ['a', 'c'], c: ['b'], x: ['y'], y: ['x'], z: ['a', 'x'] })
+  test('each circle is reported once, the shortest way round; all other roots are ordered', () => {
+    const { problems, cycles, waves } = build({ a: ['b'], b: ['a', 'c'], c: ['b'], x: ['y'], y: ['x'], z: ['a', 'x'] })
     expect(problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
       'graph-cycle a → b → a depend on each other in a cycle',
       'graph-cycle x → y → x depend on each other in a cycle',
     ])
+    expect(cycles.map(({ roots }) => roots)).toEqual([
+      ['a', 'b', 'c'],
+      ['x', 'y'],
+    ])
+    expect(waves).toEqual([['a', 'b', 'c', 'x', 'y'], ['z']])
   })
 
   test('a root stated to come before itself is a circle', () => {
@@ -151,6 +153,32 @@ const environments = fc
       ),
     ),
   )
+
+test('of any reads, the roots of cycles are those that come after themselves, and all roots get a wave', () => {
+  const names = ['1-a', '2-b', 'c', 'd', 'e', 'f']
+  const reads = fc.array(fc.subarray(names), { minLength: names.length, maxLength: names.length })
+  fc.assert(
+    fc.property(reads, (lists) => {
+      const all = Object.fromEntries(names.map((name, at) => [name, lists[at] ?? []]))
+      const findReads = (start: string): ReadonlySet<string> => {
+        const found = new Set<string>()
+        const walk = (name: string): void => {
+          for (const one of (all[name] ?? []).filter((read) => read !== name && !found.has(read))) {
+            found.add(one)
+            walk(one)
+          }
+        }
+        walk(start)
+        return found
+      }
+      const graph = build(all)
+      expect(graph.cycles.flatMap(({ roots }) => roots).sort()).toEqual(
+        names.filter((name) => findReads(name).has(name)),
+      )
+      expect(graph.waves.flat().sort()).toEqual(names)
+    }),
+  )
+})
 
 describe('of any environment', () => {
   test('every root stands in one wave, after all it depends on and no later than needed', () => {

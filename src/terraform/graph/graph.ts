@@ -1,5 +1,5 @@
 import type { Edge, EdgeReason, Graph, RemoteState, Root } from '../model.ts'
-import { formatLocation, type ProblemReporter } from '../problems.ts'
+import { formatLocation, type Problem } from '../problems.ts'
 import { findCycles } from './cycles.ts'
 import { compareNaturally } from './natural-order.ts'
 import { createNumberEdges } from './number-edges.ts'
@@ -22,23 +22,21 @@ type Location = Extract<EdgeReason, { kind: 'depends-on' }>['location']
 
 /**
  * Orders roots by the states they read, by declared dependencies, and otherwise by number, unless the reads are to suffice.
- * Cycles are reported; the resulting graph then has no waves.
+ * Roots that depend on each other are not ordered: the graph names them.
  */
-export function buildGraph(
-  unordered: readonly Root[],
-  { stated, cut, order }: GraphSettings,
-  report: ProblemReporter,
-): Graph {
+export function buildGraph(unordered: readonly Root[], { stated, cut, order }: GraphSettings): Graph {
   const roots = unordered.toSorted((a, b) => compareNaturally(a.name, b.name))
   const names = roots.map(({ name }) => name)
   const isCut = ({ from, to }: Edge): boolean => cut?.get(to)?.some(({ root }) => root === from) === true
-  const firm = withoutRepeats([...findDataEdges(roots), ...createDeclaredEdges(stated)]).filter((edge) => !isCut(edge))
-  const cycles = findCycles(names, firm)
-  for (const cycle of cycles) reportCycle(cycle, roots, report)
-  if (cycles.length > 0) return { roots, edges: firm, waves: [] }
+  const found = withoutRepeats([...findDataEdges(roots), ...createDeclaredEdges(stated)]).filter((edge) => !isCut(edge))
+  const groups = findCycles(names, found)
+  const isWithin = ({ from, to }: Edge): boolean =>
+    groups.some((group) => group.names.includes(from) && group.names.includes(to))
+  const firm = found.filter((edge) => !isWithin(edge))
   const byNumber = order === 'numbers' ? createNumberEdges(names, firm, new Set(stated.keys())) : []
   const edges = [...firm, ...byNumber].sort((a, b) => compareNaturally(a.from, b.from) || compareNaturally(a.to, b.to))
-  return { roots, edges, waves: computeWaves(names, edges) }
+  const cycles = groups.map((group) => ({ roots: group.names, problem: describeCycle(group.edges, roots) }))
+  return { roots, edges, waves: computeWaves(names, edges), cycles }
 }
 
 /** An edge from each root to the roots that read its state, one per pair. */
@@ -70,12 +68,12 @@ function withoutRepeats(edges: readonly Edge[]): readonly Edge[] {
   return [...byPair.values()].flatMap((same) => same.slice(0, 1))
 }
 
-function reportCycle(cycle: readonly Edge[], roots: readonly Root[], report: ProblemReporter): void {
+function describeCycle(cycle: readonly Edge[], roots: readonly Root[]): Problem {
   const path = [...cycle.map(({ from }) => from), cycle[0]?.from].join(' → ')
   const first = cycle[0]?.reason
   const location = first !== undefined && 'location' in first ? first.location : { file: roots[0]?.path ?? '' }
   const details = cycle.map(({ from, to, reason }) => `${to} ${describeEdgeReason(from, reason)}`)
-  report({ code: 'graph-cycle', message: `${path} depend on each other in a cycle`, location, details })
+  return { code: 'graph-cycle', message: `${path} depend on each other in a cycle`, location, details }
 }
 
 /** Why a root comes after `from`, to follow its name: "reads vpc_id of 10-vpc". */

@@ -54,6 +54,7 @@ export function restrictGraph(graph: Graph, chosen: ReadonlySet<string>): Graph 
       roots.map(({ name }) => name),
       edges,
     ),
+    cycles: graph.cycles.filter((cycle) => cycle.roots.some((name) => chosen.has(name))),
   }
 }
 

@@ -10,7 +10,7 @@ import type { PlanKey, StoredPlan } from '../store/model.ts'
 import { noChanges } from '../plan/changes.ts'
 import { assertPlanMatchesConfiguration } from '../store/plan-file.ts'
 import { checkStoredPlan } from '../store/check-stored-plan.ts'
-import { createSkippedResult, RootFailure, type RootFinding, runRoot } from './root-result.ts'
+import { createSkippedResult, RootFailure, type RootFinding, runRoot, runUnorderedRoot } from './root-result.ts'
 import { assertDestroyAllowed, type DestroyPermission } from './destroy-guard.ts'
 import { createInitPrefetcher, type InitPrefetcher } from './init-prefetcher.ts'
 import {
@@ -85,6 +85,7 @@ interface ApplyContext {
 
 async function applyTask(applying: ApplyContext, task: Task, before: Results): Promise<RootResult> {
   const { run } = applying
+  if (run.unordered.has(task.root.name)) return runUnorderedRoot(run, task)
   const broken = [...before.values()].filter((result) => !hasSucceeded(result))
   if (broken.length > 0) return createSkippedResult(run, task, broken)
   return runRoot(run, task, async () => {

@@ -21,6 +21,8 @@ export interface TerraformRun {
   readonly tasks: ReadonlyMap<string, Task>
   /** Between roots of the environment, including those whose folders were deleted. */
   readonly edges: readonly Edge[]
+  /** Roots that cannot be ordered, with the reason: these fail, all others run. */
+  readonly unordered: ReadonlyMap<string, ActionError>
   readonly terraform: Terraform
   /** Versions of Terraform without `v`, by root: version managers choose one for each folder. */
   readonly terraformVersions: ReadonlyMap<string, string>

@@ -18,7 +18,7 @@ import { readLockFileText } from '../providers/lock-file.ts'
 import type { StoredPlan } from '../store/model.ts'
 import { isRemotePlan, readPlanState } from '../store/plan-file.ts'
 import { type SpeculativeWork, type SpeculativeResult, planSpeculatively } from './speculative-plans.ts'
-import { createSkippedResult, RootFailure, type RootFinding, runRoot } from './root-result.ts'
+import { createSkippedResult, RootFailure, type RootFinding, runRoot, runUnorderedRoot } from './root-result.ts'
 import {
   type Results,
   type RootResult,
@@ -76,7 +76,9 @@ export async function planAll(run: TerraformRun, upstream: UpstreamChanges): Pro
 
 /** Whether it is already known that a plan would not be used; then plans of roots that read from it would not either. */
 function isFutile(run: TerraformRun, upstream: UpstreamChanges, task: Task, known: Map<string, PlanOutlook>): boolean {
-  const found = findObstacle(run, upstream, task.root.name, known)
+  const found = run.unordered.has(task.root.name)
+    ? ({ kind: 'broken' } as const)
+    : findObstacle(run, upstream, task.root.name, known)
   if (found === undefined) return false
   const status = found.kind === 'deferred' ? 'deferred' : 'skipped'
   known.set(task.root.name, { task, status, changes: noChanges, state: undefined })
@@ -111,6 +113,8 @@ function findObstacle<R extends PlanOutlook>(
   const causes = listPlanPredecessors(run, name)
     .flatMap((other) => known.get(other) ?? [])
     .filter((outlook) => !hasSucceeded(outlook) && outlook.status !== 'deferred')
+    // What is shown of the present does not depend on an order.
+    .filter(({ task }) => upstream === 'defer' || !run.unordered.has(task.root.name))
   if (causes.length > 0) return { kind: 'broken', causes }
   const why = explainDeferral(run, name, known, upstream)
   return why === undefined ? undefined : { kind: 'deferred', why }
@@ -128,6 +132,7 @@ async function planTask(
   task: Task,
   found: PlanObstacle<RootResult> | undefined,
 ): Promise<RootResult> {
+  if (run.unordered.has(task.root.name)) return runUnorderedRoot(run, task)
   if (found?.kind === 'broken') return createSkippedResult(run, task, found.causes)
   if (found?.kind === 'deferred') {
     return runRoot(run, task, async () => {

@@ -61,6 +61,21 @@ export async function runRoot(
   return finishRoot(run, task, finding, startedAt)
 }
 
+/** The result of a root that cannot be ordered. @param check finds what else is wrong with it */
+export function runUnorderedRoot(
+  run: TerraformRun,
+  task: Task,
+  check?: () => Promise<RootFinding>,
+): Promise<RootResult> {
+  return runRoot(run, task, async () => {
+    const found = await check?.()
+    const error = run.unordered.get(task.root.name)
+    if (error === undefined) throw new TypeError(`${task.root.name} can be ordered`)
+    if (found?.status === 'failed') return found
+    throw error
+  })
+}
+
 /** A program that was killed had no time to release its lock. */
 async function addRemainingLock({ terraform }: TerraformRun, { root }: Task, error: ActionError): Promise<ActionError> {
   if (!['tool-killed', 'timed-out', 'output-too-large'].includes(error.code)) return error

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { TerraformDiagnostic } from '../cli/events.ts'
 import { toTerraformError } from '../cli/failure.ts'
 import type { Root } from '../model.ts'
-import { runRoot, type RootFinding } from './root-result.ts'
+import { runRoot, runUnorderedRoot, type RootFinding } from './root-result.ts'
 import type { Results, Task, TerraformRun } from './model.ts'
 import { getTask } from './order.ts'
 import { runInOrder } from './schedule.ts'
@@ -15,7 +15,8 @@ export function validateAll(run: TerraformRun): Promise<Results> {
     limit: run.parallelism,
     work: (name) => {
       const task = getTask(run, name)
-      return runRoot(run, task, () => validateRoot(run, task))
+      const check = (): Promise<RootFinding> => validateRoot(run, task)
+      return run.unordered.has(name) ? runUnorderedRoot(run, task, check) : runRoot(run, task, check)
     },
   })
 }

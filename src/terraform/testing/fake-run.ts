@@ -64,6 +64,7 @@ export function createFakeTerraformRun({
     environment: 'staging',
     tasks,
     edges: order.edges,
+    unordered: new Map(),
     terraform,
     terraformVersions: new Map([...tasks.keys()].map((name) => [name, '1.11.4'])),
     store,

@@ -22,6 +22,7 @@ export function buildMatrix(selection: Pick<RootSelection, 'tasks' | 'edges'>): 
 export async function matrix(action: ProvisionRun): Promise<ProvisionOutputs> {
   const { log, summary } = action.context
   await using selection = await selectRoots(action)
+  for (const error of selection.unordered.values()) throw error
   const waves = buildMatrix(selection)
   const roots = formatRootCount(selection.tasks.size)
   const title = `${selection.environment.name}: ${roots} in ${formatCount(waves.length, 'wave')}`

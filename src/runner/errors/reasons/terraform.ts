@@ -25,8 +25,9 @@ export const terraformReasons = {
   },
   'graph-cycle': {
     kind: 'input',
-    meaning: 'Roots depend on each other in a cycle, so none of them can run first.',
-    nextStep: 'Remove one of the edges that the error lists with their lines.',
+    meaning: 'Roots depend on each other in a cycle, so none of them can run first; other roots run.',
+    nextStep:
+      'Remove one of the edges that the error lists with their lines, or name it in `cut` of environment.yaml if its state exists.',
   },
   'state-shared': {
     kind: 'input',

@@ -5,7 +5,7 @@ import { createTestRoot } from '../../../../terraform/testing/roots.ts'
 import { listStateAccess, listStateBuckets } from './states.ts'
 
 function createEnvironment(...roots: readonly Root[]): TerraformEnvironment {
-  const graph = { roots, edges: [], waves: [] }
+  const graph = { roots, edges: [], waves: [], cycles: [] }
   return {
     name: 'staging',
     folder: '/w/live/staging',
