@@ -119,7 +119,8 @@ test('a root is deleted exactly if its folder is gone and nothing can name or re
           ...choice.sparse.map((name) => `${live}/${name}`),
         )
       }
-      const expected = names.filter((name) => isDeleted(repository, name, choice))
+      const tree = readTree(repository)
+      const expected = names.filter((name) => isDeleted(repository, tree, name, choice))
       const { deleted, explained } = await findDeleted(repository, base)
       expect(deleted).toEqual(expected)
       for (const name of names) {
@@ -133,9 +134,22 @@ test('a root is deleted exactly if its folder is gone and nothing can name or re
   )
 }, 600_000)
 
+interface Tree {
+  readonly files: readonly string[]
+  /** Of the files that may hold a configuration. */
+  readonly texts: readonly string[]
+}
+
+function readTree(repository: Checkout): Tree {
+  const files = repository.git('ls-tree', '-r', '--name-only', 'HEAD').split('\n')
+  const configurations = files.filter((file) => /\.(tf|tofu|json)$/.test(file))
+  return { files, texts: repository.readCommitted('HEAD', configurations) }
+}
+
 /** Written anew from the rule, from nothing but the files of the commit. */
 function isDeleted(
   repository: Checkout,
+  { files, texts }: Tree,
   name: string,
   {
     ignored,
@@ -143,7 +157,6 @@ function isDeleted(
     implicit,
   }: { ignored: string | undefined; gitIgnored: string | undefined; implicit: string | undefined },
 ): boolean {
-  const files = repository.git('ls-tree', '-r', '--name-only', 'HEAD').split('\n')
   const isOwn = (file: string): boolean =>
     file === `${live}/${name}` ||
     (file.startsWith(`${live}/${name}/`) &&
@@ -153,9 +166,6 @@ function isDeleted(
   if (ignored === 'b' && name === 'b/inner') return false
   if (gitIgnored === name || (gitIgnored === 'b' && name === 'b/inner')) return false
   if (implicit === name) return false
-  const texts = files
-    .filter((file) => /\.(tf|tofu|json)$/.test(file))
-    .map((file) => repository.git('show', `HEAD:${file}`))
   const names = texts.some((text) => text.includes(`"${name}"`) && /backend"? ?[":]/.test(text))
   const reads = texts.some((text) => text.includes(`"${name}"`) && text.includes('terraform_remote_state'))
   const fills = texts.some((text) => text.includes('backend "s3" {}'))

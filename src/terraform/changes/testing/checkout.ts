@@ -10,6 +10,8 @@ export interface Checkout {
   readonly write: (files: Readonly<Record<string, string | undefined>>) => void
   /** Writes (undefined removes) and commits; the commit's name. */
   readonly commit: (files: Readonly<Record<string, string | undefined>>) => string
+  /** Texts of a commit's files. */
+  readonly readCommitted: (commit: string, files: readonly string[]) => readonly string[]
   /** `git clone` through the file transport, which honours depths. */
   readonly clone: (...args: readonly string[]) => Checkout
 }
@@ -60,6 +62,18 @@ function openCheckout(playground: string, folder: string): Checkout {
       runGit('add', '--all')
       runGit('commit', '--quiet', '--allow-empty', '--message=Change')
       return runGit('rev-parse', 'HEAD')
+    },
+    readCommitted: (commit, files) => {
+      const input = files.map((file) => `${commit}:${file}\n`).join('')
+      let rest = execFileSync('git', ['cat-file', '--batch'], { cwd: folder, input })
+      // Of each: <object> SP blob SP <bytes> LF <text> LF
+      return files.map(() => {
+        const start = rest.indexOf('\n') + 1
+        const end = start + Number(rest.subarray(0, start).toString().split(' ')[2])
+        const text = rest.subarray(start, end).toString()
+        rest = rest.subarray(end + 1)
+        return text
+      })
     },
     clone: (...args) => {
       const target = mkdtempSync(path.join(playground, 'clone-'))
