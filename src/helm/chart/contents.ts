@@ -13,6 +13,8 @@ export interface ChartContents {
   readonly names: readonly string[]
   /** Names in its folder `charts`. */
   readonly vendored: readonly string[]
+  /** Whether it is a folder, whose dependencies may be missing. */
+  readonly isFolder: boolean
   /** Reads a file at its root: Chart.yaml, Chart.lock or a values file. */
   readonly readFile: (name: string) => string | undefined
 }
@@ -31,11 +33,12 @@ export interface ChartDependency {
  * @throws ActionError `chart-invalid`
  */
 export async function readChart(chart: string, shown: string): Promise<ChartContents> {
-  const found = statSync(chart).isDirectory() ? readChartFolder(chart) : await readChartPackage(chart, shown)
+  const isFolder = statSync(chart).isDirectory()
+  const found = isFolder ? readChartFolder(chart) : await readChartPackage(chart, shown)
   const text = found.readFile('Chart.yaml')
   if (text === undefined) throw createChartError(shown, 'it has no Chart.yaml')
   const metadata = parseMetadata(text, shown)
-  return { ...found, ...metadata }
+  return { ...found, ...metadata, isFolder }
 }
 
 type ChartFiles = Pick<ChartContents, 'names' | 'vendored' | 'readFile'>

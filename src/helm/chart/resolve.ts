@@ -1,9 +1,8 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import type { Helm } from '../cli/helm.ts'
-import type { HelmRepositoryOptions, HelmRepositoryConfig } from './repository-config.ts'
-import { type ChartContents, type ChartDependency, readChart } from './contents.ts'
+import { type ChartContents, readChart } from './contents.ts'
+import { type DependencyOptions, ensureDependencies } from './dependencies.ts'
 import type { ChartReference } from './reference.ts'
 
 /** A chart on disk, with its dependencies. */
@@ -14,21 +13,13 @@ export interface ResolvedChart extends ChartContents {
   readonly shown: string
 }
 
-interface ChartOrigins extends Pick<HelmRepositoryOptions, 'repositories' | 'unknown'> {
-  readonly registries: readonly string[]
-}
-
-export interface ResolveChartOptions {
-  readonly helm: Pick<Helm, 'run'>
+export interface ResolveChartOptions extends DependencyOptions {
   /** For downloads; removed after the job. */
   readonly folder: string
   readonly repository: string | undefined
   readonly version: string | undefined
   /** Options for downloads, such as `--ca-file`. */
   readonly options: readonly string[]
-  /** Configures access to registries and repositories, once it is known which ones are needed. */
-  readonly access: (places: ChartOrigins) => Promise<HelmRepositoryConfig>
-  readonly notice: (text: string) => void
 }
 
 /**
@@ -38,67 +29,8 @@ export interface ResolveChartOptions {
 export async function resolveChart(reference: ChartReference, resolving: ResolveChartOptions): Promise<ResolvedChart> {
   if (reference.kind !== 'path') return await pullChart(reference, resolving)
   const { absolute: chart, relative: shown } = reference
-  const contents = await readChart(chart, shown)
-  const missing = findMissingDependencies(contents)
-  if (missing.length === 0) return { ...contents, path: chart, shown }
-  await buildDependencies(chart, shown, contents, resolving)
+  if ((await readChart(chart, shown)).isFolder) await ensureDependencies({ path: chart, shown }, resolving)
   return { ...(await readChart(chart, shown)), path: chart, shown }
-}
-
-/** A package contains its dependencies; those of a folder may still have to be fetched. */
-function findMissingDependencies({ dependencies, vendored }: ChartContents): readonly ChartDependency[] {
-  return dependencies.filter(
-    ({ name, repository }) =>
-      repository !== '' &&
-      !vendored.some((entry) => entry === name || new RegExp(`^${escapeRegExp(name)}-\\d.*\\.tgz$`).test(entry)),
-  )
-}
-
-function escapeRegExp(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}
-
-async function buildDependencies(
-  chart: string,
-  shown: string,
-  contents: ChartContents,
-  { helm, access, notice }: ResolveChartOptions,
-): Promise<void> {
-  const addresses = contents.dependencies.map(({ repository }) => repository)
-  const registries = addresses.flatMap((address) => parseRegistry(address) ?? [])
-  const repositories = [...new Set(addresses.filter((address) => /^https?:/.test(address)))]
-  const { variables } = await access({ registries, repositories, unknown: 'add' })
-  if (!contents.names.includes('Chart.lock')) {
-    notice(
-      `${shown} has no Chart.lock: the newest matching dependencies are used. Pin them with helm dependency update.`,
-    )
-  }
-  try {
-    await helm.run({ title: 'helm dependency build', args: ['dependency', 'build', chart], env: variables })
-  } catch (error) {
-    if (!(error instanceof ActionError) || error.code !== 'tool-failed') throw error
-    const stale = error.details.some((line) => /lock file .*out of sync/i.test(line))
-    throw new ActionError(
-      stale ? 'chart-lock-stale' : 'chart-unavailable',
-      stale
-        ? `the Chart.lock of ${shown} does not match its Chart.yaml`
-        : `the dependencies of ${shown} could not be fetched`,
-      {
-        details: error.details,
-        ...(stale
-          ? {
-              hint: `Run helm dependency update ${shown} and commit Chart.lock.`,
-              location: { file: `${shown}/Chart.lock` },
-            }
-          : {}),
-        cause: error,
-      },
-    )
-  }
-}
-
-function parseRegistry(address: string): string | undefined {
-  return /^oci:\/\/([^/]+)/.exec(address)?.[1]
 }
 
 async function pullChart(
