@@ -6,7 +6,7 @@ import type { ImageKey } from './image-keys.ts'
 import { parseValues } from './parse-values.ts'
 import type { SetValues } from './set.ts'
 import { decryptValues, type DecryptionOptions, isSopsEncrypted } from './sops.ts'
-import { assignValue, emptyTree, formatValuesTree, mergeLayers, toValuesTree, type ValuesTree } from './values-tree.ts'
+import { assignValue, emptyTree, formatValuesTree, mergeLayers, type ValuesTree } from './values-tree.ts'
 
 /** Layers over the chart's values, lowest first: the chart's file for the environment, files, `set`, the image. */
 export interface ValuesLayers {
@@ -47,7 +47,7 @@ export async function assembleValues(layers: ValuesLayers, decryption: Decryptio
 
 function applySet(values: ValuesTree, set: SetValues | undefined, chart: ValuesTree): ValuesTree {
   if (set === undefined) return values
-  if (set.kind === 'mapping') return mergeLayers(values, toValuesTree(set.values))
+  if (set.kind === 'mapping') return mergeLayers(values, set.values)
   return set.assignments.reduce((tree, { path, name, value }) => {
     const assigned = assignValue(tree, path, value, chart)
     if (assigned.ok) return assigned.tree

@@ -13,9 +13,14 @@ describe('a YAML mapping', () => {
     ['env:\n  OPTIONS: a=b', { env: { OPTIONS: 'a=b' } }],
     ['"a=b": c', { 'a=b': 'c' }],
     ['script: |\n  A=1\n  B=2', { script: 'A=1\nB=2\n' }],
+    ['a: yes\nb: off\nc: TRUE\nd: ~\ne:\nf: 999999', { a: 'yes', b: 'off', c: true, d: null, e: null, f: 999999 }],
+    ['a: &x { b: 1, c: 2 }\nd: { <<: *x, c: 3 }', { a: { b: 1, c: 2 }, d: { b: 1, c: 3 } }],
+    ['a: "123456789012"', { a: '123456789012' }],
     ['{ podAnnotations: { example.com/team: shop } }', { podAnnotations: { 'example.com/team': 'shop' } }],
   ])('%s keeps its types', async (text, values) => {
-    expect(await parse(text)).toEqual({ ok: true, value: { kind: 'mapping', values } })
+    const parsed = await parse(text)
+    if (!parsed.ok || parsed.value.kind !== 'mapping') throw new Error('it is no mapping')
+    expect(JSON.parse(formatValuesTree(parsed.value.values))).toEqual(values)
   })
 
   test.each([
@@ -23,6 +28,14 @@ describe('a YAML mapping', () => {
     ['image: { tag: 00123 }', /image\.tag: 00123 is the number 123/],
     ['versions: [1.10]', /versions\.0: 1\.10/],
     ['commit: 12345678901234567890', /quote it/],
+    ['account: 123456789012', /account: templates print 123456789012 as 1\.23456789012e\+11. For text, quote it/],
+    ['retention: 21600000', /as 2\.16e\+07/],
+    ['a: [1000000]', /a\.0: templates print 1000000 as 1e\+06/],
+    ['a: -1500000', /as -1\.5e\+06/],
+    ['a: 1234567.5', /as 1\.2345675e\+06/],
+    ['a: 0.00001', /a: 0\.00001 is the number 0\.00001|as 1e-05/],
+    ['base: &b { n: 2000000 }\nc: { <<: *b }', /base\.n: templates print/],
+    ['a: { <<: 1 }', /<< must be a mapping/],
     ['image.tag: v1', /single key with dots. Write image: { tag: … }, or a line image\.tag=…/],
     ['replicas: 3\nimage.tag=v1', /either lines a\.b=value or a YAML mapping/],
     ['- a', /list or a single value/],
@@ -80,6 +93,8 @@ describe('lines a.b=value', () => {
     ['version=1.10', /quote it: "1\.10"/],
     ['commit=12345678901234567890', /quote it/],
     ['a=0x1F', /quote it/],
+    ['account=123456789012', /account: templates print 123456789012 as 1\.23456789012e\+11/],
+    ['a.b[0]=1000000', /a\.b\[0\]: templates print 1000000 as 1e\+06/],
     ['a=1_000', /quote it/],
     ['a=.5', /quote it/],
     ['a={b,c}', /a\[0\]=x, or write YAML/],

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../../runner/contract/json.ts'
 import { accept, type Kind, reject } from '../../runner/contract/kind.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
 import { objectKind } from '../../runner/contract/structures.ts'
 import { parseValues } from './parse-values.ts'
 import { isAssignment, isAssignments, parseAssignments, type ValueAssignment } from './set-lines.ts'
@@ -7,7 +7,7 @@ import type { ValuesTree } from './values-tree.ts'
 
 /** What the input `set` holds. */
 export type SetValues =
-  | { readonly kind: 'mapping'; readonly values: JsonObject }
+  | { readonly kind: 'mapping'; readonly values: ValuesTree }
   | { readonly kind: 'assignments'; readonly assignments: readonly ValueAssignment[] }
 
 const rule = 'a YAML mapping, or lines such as a.b=value'
@@ -22,20 +22,53 @@ export const setKind: Kind<SetValues> = {
   parse: async (text, context) => {
     if (isAssignments(text)) {
       const parsed = parseAssignments(text)
-      return parsed.ok ? accept({ kind: 'assignments', assignments: parsed.assignments }) : reject(rule, parsed.hint)
+      if (!parsed.ok) return reject(rule, parsed.hint)
+      const found = findDefined(parsed.assignments.map(({ name, value }) => findLossyNumber(value, [name])))
+      if (found !== undefined) return reject(lossyRule, explainLossyNumber(found))
+      return accept({ kind: 'assignments', assignments: parsed.assignments })
     }
     const parsed = await objectKind.parse(text, context)
     if (!parsed.ok) return reject(rule, hasAssignment(text) ? mixed : parsed.hint)
     const dotted = Object.keys(parsed.value).find((key) => /^[\w-]+(\.[\w-]+)+$/.test(key))
     if (dotted !== undefined) return reject(rule, explainDottedKey(dotted))
-    const changed = findChangedNumber(parseValues(text, 'set'), [])
-    if (changed === undefined) return accept({ kind: 'mapping', values: parsed.value })
-    const { path, source } = changed
-    return reject(
-      'YAML whose numbers arrive as written',
-      `${path.join('.')}: ${source} is the number ${Number(source)} to YAML. For text, quote it: "${source}".`,
-    )
+    const tree = parseTree(text)
+    if (typeof tree === 'string') return reject(rule, tree)
+    const lossy = findLossyNumber(tree, [])
+    if (lossy !== undefined) return reject(lossyRule, explainLossyNumber(lossy))
+    return accept({ kind: 'mapping', values: resolveScalars(tree) })
   },
+}
+
+const lossyRule = 'YAML whose numbers arrive as written'
+
+/** With merge keys filled in. @returns a hint if it is invalid */
+function parseTree(text: string): ValuesTree | string {
+  try {
+    return parseValues(text, 'set')
+  } catch (error) {
+    if (error instanceof ActionError) return error.message
+    throw error
+  }
+}
+
+/** Plain scalars by the core schema of YAML 1.2: Helm would read `yes` and `on` as booleans. */
+function resolveScalars(tree: ValuesTree): ValuesTree {
+  switch (tree.kind) {
+    case 'map':
+      return { kind: 'map', entries: new Map([...tree.entries].map(([key, value]) => [key, resolveScalars(value)])) }
+    case 'list':
+      return { kind: 'list', items: tree.items.map(resolveScalars) }
+    case 'text':
+      return tree
+    case 'plain': {
+      const { source } = tree
+      if (/^(null|Null|NULL|~|)$/.test(source)) return { kind: 'plain', source: 'null' }
+      if (/^(true|false)$/i.test(source) && /^(.[a-z]+|[A-Z]+)$/.test(source)) {
+        return { kind: 'plain', source: source.toLowerCase() }
+      }
+      return /^-?\d/.test(source) && !Number.isNaN(Number(source)) ? tree : { kind: 'text', text: source }
+    }
+  }
 }
 
 const mixed = 'Use either lines a.b=value or a YAML mapping, not both.'
@@ -51,26 +84,44 @@ function hasAssignment(text: string): boolean {
   return text.split('\n').some((line) => /^\w/.test(line) && isAssignment(line))
 }
 
-interface ChangedNumber {
+interface LossyNumber {
   readonly path: readonly string[]
   readonly source: string
 }
 
-function findChangedNumber(tree: ValuesTree, path: readonly string[]): ChangedNumber | undefined {
+/** A number that YAML or a template of Helm would write in another way. */
+function findLossyNumber(tree: ValuesTree, path: readonly string[]): LossyNumber | undefined {
   switch (tree.kind) {
     case 'map':
-      return findDefined([...tree.entries].map(([key, value]) => findChangedNumber(value, [...path, key])))
+      return findDefined([...tree.entries].map(([key, value]) => findLossyNumber(value, [...path, key])))
     case 'list':
-      return findDefined(tree.items.map((item, index) => findChangedNumber(item, [...path, String(index)])))
+      return findDefined(tree.items.map((item, index) => findLossyNumber(item, [...path, String(index)])))
     case 'text':
       return undefined
     case 'plain': {
       const { source } = tree
-      return /^[-+.]?\d/.test(source) && !Number.isNaN(Number(source)) && String(Number(source)) !== source
-        ? { path, source }
-        : undefined
+      if (!/^[-+.]?\d/.test(source) || Number.isNaN(Number(source))) return undefined
+      return String(Number(source)) === source && printNumber(Number(source)) === source ? undefined : { path, source }
     }
   }
+}
+
+const [largestPlain, smallestPlain] = [1e6, 1e-4]
+
+/** As a template prints it: Helm reads every number as a float, and Go writes floats from a million on with an exponent (fmt, `%v`). */
+function printNumber(value: number): string {
+  const size = Math.abs(value)
+  if (size === 0 || (size < largestPlain && size >= smallestPlain)) return String(value)
+  const [digits = '', exponent = ''] = value.toExponential().split('e')
+  return `${digits}e${exponent.startsWith('-') ? '-' : '+'}${exponent.slice(1).padStart(2, '0')}`
+}
+
+function explainLossyNumber({ path, source }: LossyNumber): string {
+  const name = path.join('.')
+  const value = Number(source)
+  const quoted = `For text, quote it: "${source}".`
+  if (String(value) !== source) return `${name}: ${source} is the number ${value} to YAML. ${quoted}`
+  return `${name}: templates print ${source} as ${printNumber(value)}. ${quoted} For a chart that converts it with int64, put the number into a values file.`
 }
 
 function findDefined<T>(candidates: readonly (T | undefined)[]): T | undefined {
