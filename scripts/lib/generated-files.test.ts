@@ -116,7 +116,7 @@ describe('generated files', () => {
     const { actions } = await readSuiteElsewhere()
     const without = actions.map((action) => ({ ...action, hasPost: false }))
     expect(buildGeneratedFiles({ root, actions, commands: [] })[0]?.content).toContain(
-      "post: async () => (await import('./probe/post.ts')).postProbe",
+      'post: async () => (await import(/* webpackChunkName: "probe-post" */ \'./probe/post.ts\')).postProbe',
     )
     expect(buildGeneratedFiles({ root, actions: without, commands: [] })[0]?.content).not.toContain('post:')
   })
@@ -127,7 +127,9 @@ describe('generated files', () => {
     const commands = actions.map((action) => ({ ...action, name: 'lock', hasPost: false }))
     const files = buildGeneratedFiles({ root, actions: [], commands })
     expect(files.map(({ file }) => file)).toEqual(['src/actions/registry.ts', 'src/commands/registry.ts', 'README.md'])
-    expect(files[1]?.content).toContain("run: async () => (await import('./lock/run.ts')).run")
+    expect(files[1]?.content).toContain(
+      'run: async () => (await import(/* webpackChunkName: "lock" */ \'./lock/run.ts\')).run',
+    )
     expect(files[2]?.content).not.toContain('lock')
   })
 })

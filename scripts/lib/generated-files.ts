@@ -49,8 +49,13 @@ function renderRegistry(suite: Suite, name: 'actions' | 'commands'): string {
     const lines = [
       `  ${property}: {`,
       `    contract: async () => (await import('./${name}/contract.ts')).contract,`,
-      `    run: async () => (await import('./${name}/run.ts')).run,`,
-      ...(hasPost ? [`    post: async () => (await import('./${name}/post.ts')).${namePost(name)},`] : []),
+      // The pipeline imports its stages by the same chunk names: other names would bundle them twice.
+      `    run: async () => (await import(/* webpackChunkName: "${name}" */ './${name}/run.ts')).run,`,
+      ...(hasPost
+        ? [
+            `    post: async () => (await import(/* webpackChunkName: "${name}-post" */ './${name}/post.ts')).${namePost(name)},`,
+          ]
+        : []),
       '  },',
     ]
     return lines.join('\n')

@@ -4,25 +4,25 @@ import type { ActionRegistry } from '../runner/entry.ts'
 export const actions: ActionRegistry = {
   'build-push': {
     contract: async () => (await import('./build-push/contract.ts')).contract,
-    run: async () => (await import('./build-push/run.ts')).run,
+    run: async () => (await import(/* webpackChunkName: "build-push" */ './build-push/run.ts')).run,
   },
   'helm-deploy': {
     contract: async () => (await import('./helm-deploy/contract.ts')).contract,
-    run: async () => (await import('./helm-deploy/run.ts')).run,
+    run: async () => (await import(/* webpackChunkName: "helm-deploy" */ './helm-deploy/run.ts')).run,
   },
   pipeline: {
     contract: async () => (await import('./pipeline/contract.ts')).contract,
-    run: async () => (await import('./pipeline/run.ts')).run,
-    post: async () => (await import('./pipeline/post.ts')).postPipeline,
+    run: async () => (await import(/* webpackChunkName: "pipeline" */ './pipeline/run.ts')).run,
+    post: async () => (await import(/* webpackChunkName: "pipeline-post" */ './pipeline/post.ts')).postPipeline,
   },
   provision: {
     contract: async () => (await import('./provision/contract.ts')).contract,
-    run: async () => (await import('./provision/run.ts')).run,
-    post: async () => (await import('./provision/post.ts')).postProvision,
+    run: async () => (await import(/* webpackChunkName: "provision" */ './provision/run.ts')).run,
+    post: async () => (await import(/* webpackChunkName: "provision-post" */ './provision/post.ts')).postProvision,
   },
   setup: {
     contract: async () => (await import('./setup/contract.ts')).contract,
-    run: async () => (await import('./setup/run.ts')).run,
-    post: async () => (await import('./setup/post.ts')).postSetup,
+    run: async () => (await import(/* webpackChunkName: "setup" */ './setup/run.ts')).run,
+    post: async () => (await import(/* webpackChunkName: "setup-post" */ './setup/post.ts')).postSetup,
   },
 }

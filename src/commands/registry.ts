@@ -4,6 +4,6 @@ import type { ActionRegistry } from '../runner/entry.ts'
 export const commands: ActionRegistry = {
   lock: {
     contract: async () => (await import('./lock/contract.ts')).contract,
-    run: async () => (await import('./lock/run.ts')).run,
+    run: async () => (await import(/* webpackChunkName: "lock" */ './lock/run.ts')).run,
   },
 }

@@ -11,7 +11,7 @@ export const buildPushStage = defineStage({
   name: 'build-push',
   contract,
   needs: [],
-  run: async () => (await import('../../build-push/run.ts')).run,
+  run: async () => (await import(/* webpackChunkName: "build-push" */ '../../build-push/run.ts')).run,
   inputsFrom: () => ({}),
   expectedInputs: {},
   check: checkBuildSource,

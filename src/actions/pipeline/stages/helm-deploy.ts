@@ -9,7 +9,7 @@ export const helmDeployStage = defineStage({
   name: 'helm-deploy',
   contract,
   needs: ['setup', 'provision', 'build-push'],
-  run: async () => (await import('../../helm-deploy/run.ts')).run,
+  run: async () => (await import(/* webpackChunkName: "helm-deploy" */ '../../helm-deploy/run.ts')).run,
   inputsFrom: ({ setup, provision, 'build-push': built }, { kubeconfig }) => ({
     'helm-path': toOptionalText(setup?.['helm-path']),
     image: toOptionalText(built?.['image-digest']),
