@@ -45,7 +45,7 @@ const workloads = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Job'])
 /** Whether others may be waiting for it: a workload on its way, or one that fails only because it waits as well. */
 function isStarting({ target, status, causes }: TargetView): boolean {
   if (status.ready || isCustom(target) || !workloads.has(target.kind)) return false
-  // A hook that has been deleted, or whose turn has not come, holds nothing up.
-  if (target.role === 'hook' && status.summary === 'not created yet') return false
+  // What Helm has not created yet, or has deleted again, cures nothing.
+  if (status.summary === 'not created yet') return false
   return causes.every(({ verdict }) => verdict === 'waiting')
 }

@@ -20,18 +20,20 @@ export interface HookMemoryOptions {
 }
 
 export interface HookRecorder {
-  /** Called with every change, without delay. */
+  /** Called with every change, without delay, and once a second. */
   readonly look: (snapshot: Snapshot) => void
   /** What has been recorded, once the logs that were being read have been. */
   readonly settled: () => Promise<HookMemory>
 }
 
 const logLines = 60
+/** A log is read again this often while its container runs, in case the end is missed. Milliseconds. */
+const readEveryMs = 1000
 
-/** Reads the log of each container of a hook when the container ends, and remembers why hooks failed. */
+/** Reads the log of each container of a hook while it runs and when it ends, and remembers why hooks failed. */
 export function rememberHooks({ client, namespace, rollout }: HookMemoryOptions): HookRecorder {
   const logs = new Map<string, { readonly pod: string; readonly title: string; readonly text: string }>()
-  const reading = new Map<string, Promise<void>>()
+  const reading = new Map<string, { readonly done: Promise<void>; readonly at: number }>()
   let cause: Cause | undefined
   const readLog = async (pod: Pod, container: string, key: string): Promise<void> => {
     const { name } = pod.metadata
@@ -40,25 +42,28 @@ export function rememberHooks({ client, namespace, rollout }: HookMemoryOptions)
     const text = (await client.text(path, { container, tailLines: logLines })).trimEnd()
     if (text !== '') logs.set(key, { pod: name, title: `pod ${name}, container ${container}`, text })
   }
+  const lookAtContainer = (pod: Pod, { name, restartCount = 0, state }: ContainerStatus): void => {
+    const hasEnded = state?.terminated !== undefined
+    if (!hasEnded && state?.running === undefined) return
+    const key = `${pod.metadata.uid ?? pod.metadata.name}/${name}/${restartCount}`
+    const turn = hasEnded ? `${key} ended` : key
+    const last = reading.get(turn)
+    const isDue = last === undefined || (!hasEnded && performance.now() - last.at > readEveryMs)
+    if (isDue) reading.set(turn, { at: performance.now(), done: readLog(pod, name, key).catch(() => undefined) })
+  }
   return {
     look: (snapshot) => {
       const { targets = [], since = new Date(0) } = rollout() ?? {}
       for (const target of targets.filter(({ role }) => role === 'hook')) {
         for (const pod of listHookPods(target, snapshot)) {
-          for (const { name, restartCount = 0 } of listEnded(pod)) {
-            const key = `${pod.metadata.uid ?? pod.metadata.name}/${name}/${restartCount}`
-            if (!reading.has(key))
-              reading.set(
-                key,
-                readLog(pod, name, key).catch(() => undefined),
-              )
-          }
+          const { initContainerStatuses = [], containerStatuses = [] } = pod.status ?? {}
+          for (const status of [...initContainerStatuses, ...containerStatuses]) lookAtContainer(pod, status)
         }
         cause = findHookCause(target, snapshot, since) ?? cause
       }
     },
     settled: async () => {
-      await Promise.all(reading.values())
+      await Promise.all([...reading.values()].map(({ done }) => done))
       return { logs: [...logs.values()], cause }
     },
   }
@@ -73,11 +78,6 @@ function listHookPods(target: RolloutTarget, snapshot: Snapshot): readonly Pod[]
     metadata.ownerReferences?.some(({ uid }) => uid === job?.metadata.uid),
   )
   return job === undefined ? [] : [...new Set([...alive, ...owned])]
-}
-
-function listEnded({ status }: Pod): readonly ContainerStatus[] {
-  const { initContainerStatuses = [], containerStatuses = [] } = status ?? {}
-  return [...initContainerStatuses, ...containerStatuses].filter(({ state }) => state?.terminated !== undefined)
 }
 
 /** A pod of the hook that failed, or the Job's own word. A pod alone says so before its Job does. */

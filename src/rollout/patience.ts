@@ -93,7 +93,8 @@ function deferToOthers(causes: readonly TimedCause[]): readonly TimedCause[] {
     const others = unripe.filter(({ target }) => target !== cause.target)
     if (!cause.isFatal || cause.verdict === 'incurable' || others.length === 0) return cause
     const held = others.find(({ heldBy }) => heldBy !== undefined)
-    if (held !== undefined) return { ...cause, isFatal: false, endsAt: undefined, heldBy: `${held.target} is not ready yet` }
+    if (held !== undefined)
+      return { ...cause, isFatal: false, endsAt: undefined, heldBy: `${held.target} is not ready yet` }
     return { ...cause, isFatal: false, endsAt: Math.max(...others.map((other) => other.endsAt ?? 0)) }
   })
 }

@@ -30,7 +30,13 @@ interface WorkloadPlan {
 const patienceSeconds = 60
 
 const arbitraryFault: fc.Arbitrary<Fault> = fc.record({
-  kind: fc.constantFrom<CauseKind>('crash-loop', 'container-config', 'admission-refused', 'unschedulable', 'quota-exceeded'),
+  kind: fc.constantFrom<CauseKind>(
+    'crash-loop',
+    'container-config',
+    'admission-refused',
+    'unschedulable',
+    'quota-exceeded',
+  ),
   lastsFor: fc.integer({ min: 1, max: patienceSeconds - 2 }),
   retryEvery: fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined }),
 })

@@ -85,6 +85,7 @@ export async function trackRollout(options: TrackOptions): Promise<RolloutResult
         knownSince ??= now().getTime()
         observation.extend(listNamespaces(rollout), rollout.targets.filter(isCustom))
       }
+      hooks.look(observation.snapshot())
       const knownMs = now().getTime() - (knownSince ?? now().getTime())
       const view = viewRollout(rollout, observation.snapshot(), { now: now(), knownMs, existingUids })
       const causes = isNamespaceEnding() ? [createNamespaceCause(namespace)] : await judge(view)

@@ -181,9 +181,9 @@ describe.skipIf(stack.isMissing).concurrent('helm-deploy', () => {
     const step = expectSuccess(await place.run(createRelease('private', { settings: { password: canary } })))
     const listFolders = (): string[] =>
       readdirSync(place.job.temporary).filter((name) => name.startsWith('eks-actions-chart-'))
-    const written = (JSON.parse(step.state['files-to-remove'] ?? '[]') as string[]).map((file) =>
-      path.join(file, 'values.yaml'),
-    )
+    const written = (JSON.parse(step.state['files-to-remove'] ?? '[]') as string[])
+      .filter((folder) => path.basename(folder).startsWith('eks-actions-chart-'))
+      .map((folder) => path.join(folder, 'values.yaml'))
     expect(written.map((file) => statSync(file).mode & 0o777)).toEqual([0o600])
     expect(readFileSync(written[0]!, 'utf8')).toContain(canary)
     expect(step.raw + step.summary).not.toContain(canary)

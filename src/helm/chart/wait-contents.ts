@@ -29,7 +29,7 @@ export async function readWaitContents(chart: string): Promise<WaitContents> {
 /** @param name of the file, without its folders */
 function inspectTemplate(name: string, text: string): WaitContents {
   if (name === 'NOTES.txt') return { customs: false, suspendedJobs: false }
-  const kinds = [...text.matchAll(/^\s*kind:\s*(.*?)\s*$/gm)].map(([, kind = '']) => kind.replaceAll(/["']/g, ''))
+  const kinds = [...text.matchAll(/(?<![\w-])kind:\s*["']?([^\s,}"']*)/g)].map(([, kind = '']) => kind)
   const isPartial = name.startsWith('_')
   // A call in the first column writes whole documents, from a partial or from values.
   const calls = text
@@ -39,7 +39,7 @@ function inspectTemplate(name: string, text: string): WaitContents {
     kinds.some((kind) => !builtInKinds.has(kind)) ||
     (!isPartial &&
       (calls || (kinds.length === 0 && text.replaceAll(/\{\{-?\s*\/\*[^]*?\*\/\s*-?\}\}/g, '').trim() !== '')))
-  return { customs, suspendedJobs: kinds.includes('Job') && /^\s*suspend:/m.test(text) }
+  return { customs, suspendedJobs: kinds.includes('Job') && /(?<![\w-])suspend:/.test(text) }
 }
 
 interface TemplateFile {

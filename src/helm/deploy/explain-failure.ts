@@ -22,7 +22,8 @@ export function explainFailure(failed: FailedRun, timeoutMs: number, namespace: 
   if (reported !== undefined && isSpecific(reported.code)) return reported
   const hookCause = /hooks? failed|failed (?:pre|post)-/i.test(stderr) ? rollout?.hooks?.cause : undefined
   const cause = hookCause ?? rollout?.cause
-  const hasOnlyWaited = early || (stderr === '' && killed === undefined) || waitFailures.test(stderr)
+  const hasOnlyWaited =
+    early || hookCause !== undefined || (stderr === '' && killed === undefined) || waitFailures.test(stderr)
   if (cause !== undefined && hasOnlyWaited) return describeRolloutCause(cause, rollout?.snapshot)
   if (killed !== undefined) {
     const { code, message, details, hint } = killed

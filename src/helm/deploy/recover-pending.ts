@@ -52,7 +52,7 @@ export async function recoverPending(recovery: RecoveryOptions): Promise<readonl
     if (ageMs < guardMs && !(await isAbandoned(latest))) {
       progress.update({
         state: latest.info.status,
-        detail: `revision ${latest.version}, begun ${formatElapsed(ageMs)} ago by another run; recovered once it is ${formatElapsed(guardMs)} old`,
+        detail: `revision ${latest.version}, begun ${formatElapsed(ageMs)} ago by another run; ${isPendingRelease(latest) ? 'recovered' : 'finished'} once it is ${formatElapsed(guardMs)} old`,
       })
       await pause(Math.min(pollMs, guardMs - ageMs), signal)
       continue

@@ -207,5 +207,6 @@ async function collectLateEvidence(
   rollout: RolloutResult | undefined,
 ): Promise<Evidence> {
   if (rollout === undefined) return { logs: [], events: [] }
-  return collectEvidence({ client, namespace, ...rollout })
+  // A hook that failed is gone by now.
+  return collectEvidence({ client, namespace, ...rollout, cause: rollout.cause ?? rollout.hooks?.cause })
 }

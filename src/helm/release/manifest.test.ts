@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listImages, listOperatorSecrets, parseObjects } from './manifest.ts'
+import { listImages, listOperatorSecrets, listRolloutTargets, parseObjects, readManifestContents } from './manifest.ts'
 
 const formatConfigMap = (data: string): string => `kind: ConfigMap\nmetadata: { name: app }\ndata: ${data}\n`
 
@@ -73,10 +73,55 @@ test.each([
   ],
   ['Sealed Secrets', 'apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata: {name: a}', ['a']],
   [
+    'CSI secret stores',
+    'apiVersion: secrets-store.csi.x-k8s.io/v1\nkind: SecretProviderClass\nmetadata: {name: a}\nspec: {secretObjects: [{secretName: shop-db}]}',
+    ['a', 'shop-db'],
+  ],
+  [
+    'any operator, wherever it keeps the name',
+    'apiVersion: example.com/v1\nkind: Database\nmetadata: {name: a}\nspec: {out: {text: "secret: db-user"}}',
+    ['a', 'secret', 'db-user'],
+  ],
+  [
+    'cert-manager for an Ingress',
+    'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: b, annotations: {cert-manager.io/issuer: ca}}\nspec: {tls: [{secretName: web-tls}]}',
+    ['web-tls'],
+  ],
+  [
     'nothing for kinds of Kubernetes itself',
     'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: b}\n---\napiVersion: v1\nkind: Service\nmetadata: {name: c}',
     [],
   ],
 ])('lists the Secrets that operators create: %s', async (_, manifest, names) => {
   expect(await listOperatorSecrets(createRelease(manifest))).toEqual(names)
+})
+
+const mixed = [
+  '{apiVersion: apps/v1, kind: Deployment, metadata: {name: a}}',
+  '{apiVersion: apps/v1, kind: Deployment, metadata: {name: b, namespace: other}}',
+  '{apiVersion: batch/v1, kind: Job, metadata: {name: c}}',
+  '{apiVersion: v1, kind: Service, metadata: {name: d}, spec: {type: ClusterIP}}',
+  '{apiVersion: v1, kind: Service, metadata: {name: e}, spec: {type: LoadBalancer}}',
+  '{apiVersion: cert-manager.io/v1, kind: Certificate, metadata: {name: f}}',
+  '{apiVersion: example.com/v1, kind: Store, metadata: {name: g}}',
+].join('\n---\n')
+
+test.each([
+  ['known', true, ['a', 'b', 'c', 'e', 'f']],
+  ['all', true, ['a', 'b', 'c', 'e', 'f', 'g']],
+  ['none', false, ['a', 'b', 'e']],
+] as const)('with custom resources: %s, and Jobs: %s, these are waited for: %j', async (customs, jobs, names) => {
+  const targets = await listRolloutTargets(createRelease(mixed), { customs, jobs })
+  expect(targets.map(({ name }) => name)).toEqual(names)
+  expect(targets.find(({ name }) => name === 'b')).toMatchObject({ namespace: 'other', elsewhere: true })
+})
+
+test.each([
+  [mixed, { customs: true, suspendedJobs: false }],
+  [
+    '{apiVersion: batch/v1, kind: Job, metadata: {name: c}, spec: {suspend: true}}',
+    { customs: false, suspendedJobs: true },
+  ],
+])('finds what Helm does not wait for as we do', async (manifest, contents) => {
+  expect(await readManifestContents(manifest)).toEqual(contents)
 })

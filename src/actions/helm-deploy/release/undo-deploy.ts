@@ -122,10 +122,20 @@ async function removeFirstInstall(
 }
 
 function describeKept(kept: readonly ExistingObject[], namespace: string): readonly string[] {
-  if (kept.length === 0) return []
-  const verb = kept.length === 1 ? 'was' : 'were'
+  const [known, unknown] = [
+    kept.filter(({ found }) => found !== undefined),
+    kept.filter(({ found }) => found === undefined),
+  ]
+  const [were, they] = [known.length === 1 ? 'was' : 'were', unknown.length === 1 ? 'it was' : 'they were']
   return [
-    `kept: ${formatObjects(kept, namespace)}, which ${verb} there before this deploy and may have been changed by it`,
+    ...(known.length === 0
+      ? []
+      : [
+          `kept: ${formatObjects(known, namespace)}, which ${were} there before this deploy and may have been changed by it`,
+        ]),
+    ...(unknown.length === 0
+      ? []
+      : [`kept: ${formatObjects(unknown, namespace)}, since it could not be read whether ${they} there before`]),
   ]
 }
 

@@ -32,13 +32,18 @@ export interface FakeHelmOptions {
   readonly outcome: (command: string) => HelmOutcome
   /** Called once a revision is written: puts the objects of the rollout into the cluster. */
   readonly onApplied?: (command: string) => void
+  /** Called before an uninstall deletes anything, with the stored manifest. */
+  readonly onUninstall?: (manifest: string) => void
 }
 
 /** Real Helm renders for longer, while the action begins to watch. Milliseconds. */
 const renderMs = 50
 
 /** A Helm that keeps its releases in a fake cluster. */
-export function createFakeHelm(cluster: FakeCluster, { major = 4, outcome, onApplied }: FakeHelmOptions): FakeHelm {
+export function createFakeHelm(
+  cluster: FakeCluster,
+  { major = 4, outcome, onApplied, onUninstall }: FakeHelmOptions,
+): FakeHelm {
   const commands: string[] = []
   const run = async (request: HelmRequest): Promise<HelmResult> => {
     const line = request.args.join(' ')
@@ -52,7 +57,10 @@ export function createFakeHelm(cluster: FakeCluster, { major = 4, outcome, onApp
     const chart = { metadata: { name: 'app', version: '1.0.0' } }
     if (line.includes('--dry-run')) return createResult({ stdout: JSON.stringify({ chart, manifest, hooks }) })
     const secrets = listRevisions(cluster, namespace, name)
+    if (command === 'test') return createResult({})
     if (command === 'uninstall') {
+      const newest = cluster.find(secrets.at(-1) ?? '')
+      if (newest !== undefined) onUninstall?.((await decodeRelease(newest)).manifest ?? '')
       secrets.forEach(cluster.remove)
       return createResult({})
     }
