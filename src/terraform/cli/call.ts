@@ -61,9 +61,14 @@ export function runTerraform(
 
 /**
  * A command with text on both streams.
+ * @param onFailure gets both streams of a command that failed
  * @throws ActionError with the call's failure code, or one of a known case; also if the exit code hides an error
  */
-export async function runForText(options: TerraformOptions, call: TerraformCall): Promise<string> {
+export async function runForText(
+  options: TerraformOptions,
+  call: TerraformCall,
+  onFailure?: (text: string) => void,
+): Promise<string> {
   const { exitCode, stdoutFile, stderrFile } = await runTerraform(options, call)
   const [stdout, stderr] = await Promise.all([readFile(stdoutFile, 'utf8'), readFile(stderrFile, 'utf8')])
   if (exitCode === 0) {
@@ -72,9 +77,11 @@ export async function runForText(options: TerraformOptions, call: TerraformCall)
     // A wrapper may end with 0 whatever happened, and may print both streams on one.
     const hidden = parseErrorBlocks(call.command === 'init' ? `${stderr}\n${stdout}` : stderr)
     if (hidden.length === 0) return stdout
+    onFailure?.(`${stdout}\n${stderr}`)
     const error = toTerraformError(call.root, hidden, call.command, call.failure)
     throw await withContradiction(error, { ...call, exitCode, file: options.file })
   }
+  onFailure?.(`${stdout}\n${stderr}`)
   throw toTerraformError(call.root, readTextDiagnostics(stderr, stdout), call.command, call.failure)
 }
 

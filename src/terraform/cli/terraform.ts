@@ -34,8 +34,15 @@ export interface PlanRequest {
 export interface Terraform {
   /** Terraform's data directory for this root: what `init` downloads is there. */
   readonly getDataFolder: (root: Root) => string
-  /** @returns its warnings */
-  readonly init: (root: Root, backend?: 'with-backend' | 'without-backend') => Promise<readonly TerraformDiagnostic[]>
+  /**
+   * @param onFailure gets the warnings of an init that fails
+   * @returns its warnings
+   */
+  readonly init: (
+    root: Root,
+    backend?: 'with-backend' | 'without-backend',
+    onFailure?: (warnings: readonly TerraformDiagnostic[]) => void,
+  ) => Promise<readonly TerraformDiagnostic[]>
   readonly plan: (root: Root, request: PlanRequest) => Promise<PlanResult>
   readonly applyPlan: (root: Root, planFile: string, onEvent?: (event: TerraformEvent) => void) => Promise<ApplyResult>
   /** The plan as data, with sensitive values in plaintext. */
@@ -86,11 +93,12 @@ export function createTerraform(options: TerraformOptions): Terraform {
     runForJson(options, toCall(root, failure, args))
   return {
     getDataFolder: (root) => options.dataFolders.getFolder(root),
-    init: async (root, use = 'with-backend') => {
+    init: async (root, use = 'with-backend', onFailure) => {
       const settings = (root.backendConfig ?? []).map((entry) => `-backend-config=${entry}`)
       const backend = use === 'with-backend' ? settings : ['-backend=false']
       await options.dataFolders.open(root)
-      return parseWarnings(await runText(root, 'init-failed', 'init', '-input=false', '-no-color', ...backend))
+      const call = toCall(root, 'init-failed', ['init', '-input=false', '-no-color', ...backend])
+      return parseWarnings(await runForText(options, call, (text) => onFailure?.(parseWarnings(text))))
     },
     plan: async (root, request) => plan(options, root, request),
     applyPlan: async (root, planFile, onEvent) => applyPlan(options, { root, planFile, onEvent }),

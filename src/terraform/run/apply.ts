@@ -10,7 +10,16 @@ import type { PlanKey, StoredPlan } from '../store/model.ts'
 import { noChanges } from '../plan/changes.ts'
 import { assertPlanMatchesConfiguration } from '../store/plan-file.ts'
 import { checkStoredPlan } from '../store/check-stored-plan.ts'
-import { createSkippedResult, RootFailure, type RootFinding, runRoot, runUnorderedRoot } from './root-result.ts'
+import {
+  collectEventWarnings,
+  createSkippedResult,
+  keepWarnings,
+  RootFailure,
+  type RootFinding,
+  runRoot,
+  runUnorderedRoot,
+  toRootFailure,
+} from './root-result.ts'
 import { assertDestroyAllowed, type DestroyPermission } from './destroy-guard.ts'
 import { createInitPrefetcher, type InitPrefetcher } from './init-prefetcher.ts'
 import {
@@ -89,9 +98,12 @@ async function applyTask(applying: ApplyContext, task: Task, before: Results): P
   const broken = [...before.values()].filter((result) => !hasSucceeded(result))
   if (broken.length > 0) return createSkippedResult(run, task, broken)
   return runRoot(run, task, async () => {
-    const finding = await applyRoot(applying, task)
-    if (finding.status === 'deferred') return finding
-    return addWarnings(finding, await applying.initialiser.ensureInitialised(task.root))
+    const { listWarnings } = applying.initialiser
+    const finding = await applyRoot(applying, task).catch((thrown: unknown) => {
+      const { error, changes, warnings } = toRootFailure(thrown)
+      throw new RootFailure(error, changes, [...listWarnings(task.root), ...warnings])
+    })
+    return finding.status === 'deferred' ? finding : addWarnings(finding, listWarnings(task.root))
   })
 }
 
@@ -185,15 +197,15 @@ async function applyStored(applying: ApplyContext, task: Task, key: PlanKey, sto
     const note = written.length === 0 ? 'as planned' : `as planned, with ${formatFileNames(written)} of the plan`
     return { status: toDoneStatus(task), changes, ...done, note, planDigest, written }
   } catch (thrown) {
-    const error = toActionError(thrown)
-    if (error.code !== 'plan-stale') throw new RootFailure(error, changes)
+    const failure = toRootFailure(thrown, changes)
+    if (failure.error.code !== 'plan-stale') throw failure
     const state = await terraform.readState(task.root)
     const verdict = checkStoredPlan(stored, {
       content: stored.content,
       terraform: getTerraformVersion(run, task.root),
       state,
     })
-    return replan(applying, task, stored, verdict.valid ? [error.message] : verdict.differences)
+    return replan(applying, task, stored, verdict.valid ? [failure.error.message] : verdict.differences)
   }
 }
 
@@ -226,7 +238,19 @@ async function planAndApply(applying: ApplyContext, task: Task, note: string): P
   return applyFresh(applying, task, await createPlan(applying.run, task), note)
 }
 
-async function applyFresh(applying: ApplyContext, task: Task, plan: CreatedPlan, note: string): Promise<RootFinding> {
+function applyFresh(applying: ApplyContext, task: Task, plan: CreatedPlan, note: string): Promise<RootFinding> {
+  return keepWarnings((add) => {
+    add(plan.finding.warnings)
+    return applyCreatedPlan(applying, task, plan, note)
+  })
+}
+
+async function applyCreatedPlan(
+  applying: ApplyContext,
+  task: Task,
+  plan: CreatedPlan,
+  note: string,
+): Promise<RootFinding> {
   const { run, policy } = applying
   const { status, finding, counts, readChanges } = plan
   if (status === 'unchanged') {
@@ -241,7 +265,7 @@ async function applyFresh(applying: ApplyContext, task: Task, plan: CreatedPlan,
   // Its output is shown only once its secrets are known.
   const { outputs, warnings } = await applied.done.catch(async (thrown: unknown) => {
     const { changes } = await shown
-    throw new RootFailure(toActionError(thrown), changes)
+    throw toRootFailure(thrown, changes)
   })
   return {
     ...finding,
@@ -301,20 +325,27 @@ async function runApply(
     listUnfinished,
   } = trackApplyProgress(task, counts, run.observer)
   const startedAt = Date.now()
+  const warnings: TerraformDiagnostic[] = []
+  const collect = collectEventWarnings((more) => warnings.push(...more))
   progress()
   try {
     return await run.terraform.applyPlan(task.root, file, (event) => {
       if (event.type === 'apply') begin()
+      collect(event)
       onEvent(event)
     })
   } catch (thrown) {
     const error = toActionError(thrown)
     const rescued = await rescueState(run, task.root, startedAt)
     if (rescued === 'saved' && error.code === 'state-not-saved') {
-      return { outputs: await run.terraform.readOutputs(task.root), warnings: [] }
+      return { outputs: await run.terraform.readOutputs(task.root), warnings }
     }
     const tainted = await findTainted(run, task.root, listUnfinished())
-    throw toApplyError(task.root, error, { rescue: rescued, standing: standing(), tainted })
+    throw new RootFailure(
+      toApplyError(task.root, error, { rescue: rescued, standing: standing(), tainted }),
+      noChanges,
+      warnings,
+    )
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { TerraformDiagnostic } from '../cli/events.ts'
 import type { Root } from '../model.ts'
 import { createTestOrder } from '../testing/roots.ts'
 import { createInitPrefetcher } from './init-prefetcher.ts'
@@ -9,9 +10,9 @@ import { getTask } from './order.ts'
 function createPrefetcher(parallelism: number) {
   const begun: string[] = []
   const ends = new Map<string, () => void>()
-  const init = ({ name }: Root): Promise<void> => {
+  const init = ({ name }: Root): Promise<readonly TerraformDiagnostic[]> => {
     begun.push(name)
-    return new Promise((resolve) => ends.set(name, resolve))
+    return new Promise((resolve) => ends.set(name, () => resolve([])))
   }
   const ordered = createTestOrder(['app', 'cluster', 'dns', 'network'], ['network > cluster', 'cluster > app'])
   const run = { ...ordered, parallelism, terraform: { init } } as unknown as TerraformRun

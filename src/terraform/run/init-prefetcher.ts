@@ -6,8 +6,10 @@ import { computeApplyWaves, getTask } from './order.ts'
 
 /** Initializes the working folders of roots before their turn. */
 export interface InitPrefetcher {
-  /** Resolves to the warnings of the init once the root is initialized; starts it if necessary. @throws ActionError `init-failed` */
-  readonly ensureInitialised: (root: Root) => Promise<readonly TerraformDiagnostic[]>
+  /** Resolves once the root is initialized; starts the init if necessary. @throws ActionError `init-failed` */
+  readonly ensureInitialised: (root: Root) => Promise<undefined>
+  /** Warnings of the init so far, whether it succeeded or not. */
+  readonly listWarnings: (root: Root) => readonly TerraformDiagnostic[]
   /**
    * Starts the init of all waiting roots, in the order of their turns: half as many in parallel as active roots, so that
    * it does not slow those down. A failure is reported when it is the root's turn.
@@ -23,12 +25,17 @@ export interface InitPrefetcher {
  */
 export function createInitPrefetcher(run: TerraformRun, prepare?: (root: Root) => Promise<void>): InitPrefetcher {
   const { terraform, parallelism } = run
-  const begun = new Map<string, Promise<readonly TerraformDiagnostic[]>>()
-  const startInit = async (root: Root): Promise<readonly TerraformDiagnostic[]> => {
+  const begun = new Map<string, Promise<undefined>>()
+  const warnings = new Map<string, readonly TerraformDiagnostic[]>()
+  const startInit = async (root: Root): Promise<undefined> => {
     if (prepare !== undefined) await prepare(root)
-    return terraform.init(root)
+    const add = (more: readonly TerraformDiagnostic[]): void => {
+      warnings.set(root.name, more)
+    }
+    add(await terraform.init(root, 'with-backend', add))
+    return undefined
   }
-  const ensureInitialised = (root: Root): Promise<readonly TerraformDiagnostic[]> => {
+  const ensureInitialised = (root: Root): Promise<undefined> => {
     const initialising = begun.get(root.name) ?? startInit(root)
     begun.set(root.name, initialising)
     return initialising
@@ -36,6 +43,7 @@ export function createInitPrefetcher(run: TerraformRun, prepare?: (root: Root) =
   let ahead: Promise<unknown> | undefined
   return {
     ensureInitialised,
+    listWarnings: (root) => warnings.get(root.name) ?? [],
     prefetchInit: () => {
       const limited = createLimiter(Math.ceil(parallelism / 2))
       ahead ??= Promise.allSettled(

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { isDiskFull } from '../../runner/files/free-space.ts'
 import { createLimiter } from '../../runner/concurrency.ts'
-import { ActionError, toActionError } from '../../runner/errors/action-error.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
 import { hashFile } from '../../runner/files/digest.ts'
 import type { ChangeCounts } from '../cli/events.ts'
 import { remoteExecutionHint } from '../cli/failure.ts'
@@ -18,7 +18,16 @@ import { readLockFileText } from '../providers/lock-file.ts'
 import type { StoredPlan } from '../store/model.ts'
 import { isRemotePlan, readPlanState } from '../store/plan-file.ts'
 import { type SpeculativeWork, type SpeculativeResult, planSpeculatively } from './speculative-plans.ts'
-import { createSkippedResult, RootFailure, type RootFinding, runRoot, runUnorderedRoot } from './root-result.ts'
+import {
+  collectEventWarnings,
+  createSkippedResult,
+  keepWarnings,
+  RootFailure,
+  type RootFinding,
+  runRoot,
+  runUnorderedRoot,
+  toRootFailure,
+} from './root-result.ts'
 import {
   type Results,
   type RootResult,
@@ -93,11 +102,14 @@ export async function readAllContent({ tasks, readContent }: TerraformRun): Prom
 async function initAndPlan(run: TerraformRun, task: Task): Promise<FreshPlan> {
   // Hash the content before Terraform can write into the folder.
   await run.readContent(task.root)
-  const warnings = await run.terraform.init(task.root)
-  const findWrites = await trackPlanWrites(run, task)
-  const { file, finding } = await planRoot(run, task)
-  const writes = await findWrites(file)
-  return { file, writes, finding: { ...finding, warnings: [...warnings, ...(finding.warnings ?? [])] } }
+  return keepWarnings(async (add) => {
+    const warnings = await run.terraform.init(task.root, 'with-backend', add)
+    add(warnings)
+    const findWrites = await trackPlanWrites(run, task)
+    const { file, finding } = await planRoot(run, task)
+    const writes = await findWrites(file)
+    return { file, writes, finding: { ...finding, warnings: [...warnings, ...(finding.warnings ?? [])] } }
+  })
 }
 
 /** Why a root is not planned, given the results so far of the roots that it reads from. */
@@ -168,7 +180,7 @@ async function storeSpeculativePlan(
   if (made === undefined) throw new TypeError(`${task.root.name} was not planned, and nothing stood in the way`)
   if (made.outcome.status === 'rejected') {
     const { reason } = made.outcome as { readonly reason: unknown }
-    const read = reason instanceof RootFailure ? undefined : findMissingState(task, toActionError(reason))
+    const read = findMissingState(task, toRootFailure(reason).error)
     if (read === undefined) throw reason
     const why = `reads a state that does not exist yet (${formatLocation(read.location)}); name the root that writes it in environment.yaml: depends-on`
     return deferRoot(run, task, { status: 'valid' }, why)
@@ -225,9 +237,11 @@ export async function createPlan(
   const { terraform, observer } = run
   const file = path.join(run.workFolder, `${randomUUID()}.tfplan`)
   observer.onProgress({ root, mode }, { state: 'planning' })
-  const planned = await terraform.plan(root, { planFile: file, mode, locking })
+  const planned = await keepWarnings((add) =>
+    terraform.plan(root, { planFile: file, mode, locking, onEvent: collectEventWarnings(add) }),
+  )
   if (planned.contradiction !== undefined) {
-    throw new RootFailure(planned.contradiction, { ...noChanges, counts: planned.counts })
+    throw new RootFailure(planned.contradiction, { ...noChanges, counts: planned.counts }, planned.warnings)
   }
   const [state, planDigest] = await Promise.all([readPlanState(file), hashFile(file)]).catch((cause: unknown) =>
     explainMissingPlan(run, root, file, cause),

@@ -1,5 +1,5 @@
 import { type ActionError, toActionError } from '../../runner/errors/action-error.ts'
-import type { TerraformDiagnostic } from '../cli/events.ts'
+import type { TerraformDiagnostic, TerraformEvent } from '../cli/events.ts'
 import { withRemainingLock } from '../cli/state-lock.ts'
 import { noChanges, type PlanChanges } from '../plan/changes.ts'
 import type { RootResult, TerraformRun, Task } from './model.ts'
@@ -18,16 +18,50 @@ export const nothingFound = {
   outputs: {},
 } satisfies Partial<RootResult>
 
-/** A failure of a root whose changes are known all the same. */
+/** A failure of a root, with what is known of it all the same. */
 export class RootFailure extends Error {
   readonly error: ActionError
   readonly changes: PlanChanges
+  /** What Terraform warned of before it failed. */
+  readonly warnings: readonly TerraformDiagnostic[]
 
-  constructor(error: ActionError, changes: PlanChanges) {
+  constructor(error: ActionError, changes: PlanChanges, warnings: readonly TerraformDiagnostic[] = []) {
     super(error.message, { cause: error })
     this.name = 'RootFailure'
     this.error = error
     this.changes = changes
+    this.warnings = warnings
+  }
+}
+
+/** Anything thrown as the failure of a root. @param changes if they were known */
+export function toRootFailure(thrown: unknown, changes?: PlanChanges): RootFailure {
+  if (thrown instanceof RootFailure) {
+    return changes === undefined ? thrown : new RootFailure(thrown.error, changes, thrown.warnings)
+  }
+  return new RootFailure(toActionError(thrown), changes ?? noChanges)
+}
+
+/** Runs a task that collects warnings, which its failure keeps. */
+export async function keepWarnings<T>(
+  work: (add: (warnings: readonly TerraformDiagnostic[]) => void) => Promise<T>,
+): Promise<T> {
+  const warnings: TerraformDiagnostic[] = []
+  try {
+    return await work((more) => warnings.push(...more))
+  } catch (thrown) {
+    if (warnings.length === 0) throw thrown
+    const failure = toRootFailure(thrown)
+    throw new RootFailure(failure.error, failure.changes, [...warnings, ...failure.warnings])
+  }
+}
+
+/** Collects warnings from the events of a command. */
+export function collectEventWarnings(
+  add: (warnings: readonly TerraformDiagnostic[]) => void,
+): (event: TerraformEvent) => void {
+  return (event) => {
+    if (event.type === 'diagnostic' && event.diagnostic.severity === 'warning') add([event.diagnostic])
   }
 }
 
@@ -49,14 +83,13 @@ export async function runRoot(
   }
   const startedAt = begun ?? run.clock()
   const finding = await work().catch(async (thrown: unknown): Promise<RootFinding> => {
-    const { error: cause, changes } =
-      thrown instanceof RootFailure ? thrown : { error: toActionError(thrown), changes: noChanges }
+    const { error: cause, changes, warnings } = toRootFailure(thrown)
     const error = await addRemainingLock(run, task, cause)
     // Notes are always shown next to the root's name, so drop the prefix.
     const note = error.message.replace(`${task.root.name}: `, '')
     return error.code === 'cancelled'
-      ? { status: 'cancelled', note, changes }
-      : { status: 'failed', error, note, changes }
+      ? { status: 'cancelled', note, changes, warnings }
+      : { status: 'failed', error, note, changes, warnings }
   })
   return finishRoot(run, task, finding, startedAt)
 }

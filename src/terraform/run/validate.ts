@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { TerraformDiagnostic } from '../cli/events.ts'
 import { toTerraformError } from '../cli/failure.ts'
 import type { Root } from '../model.ts'
-import { runRoot, runUnorderedRoot, type RootFinding } from './root-result.ts'
+import { keepWarnings, runRoot, runUnorderedRoot, type RootFinding } from './root-result.ts'
 import type { Results, Task, TerraformRun } from './model.ts'
 import { getTask } from './order.ts'
 import { runInOrder } from './schedule.ts'
@@ -23,8 +23,12 @@ export function validateAll(run: TerraformRun): Promise<Results> {
 
 /** Validates one root; its first error is its failure, and all others are shown with the warnings. */
 export async function validateRoot({ terraform }: TerraformRun, { root }: Task): Promise<RootFinding> {
-  const initWarnings = await terraform.init(root, 'without-backend')
-  const diagnostics = [...(await terraform.validate(root)), ...listFindings(root)]
+  const { initWarnings, validated } = await keepWarnings(async (add) => {
+    const found = await terraform.init(root, 'without-backend', add)
+    add(found)
+    return { initWarnings: found, validated: await terraform.validate(root) }
+  })
+  const diagnostics = [...validated, ...listFindings(root)]
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
   const warnings = [...initWarnings, ...diagnostics.filter(({ severity }) => severity === 'warning')]
   if (errors.length === 0) return { status: 'valid', warnings }

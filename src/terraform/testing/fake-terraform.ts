@@ -97,14 +97,16 @@ export function createFakeTerraform(roots: ReadonlyMap<string, FakeRoot>, dataFo
     lockedPlans,
     roots,
     getDataFolder: ({ name }) => path.join(dataFolder, name),
-    init: async (root) => {
+    init: async (root, _backend, onFailure) => {
       const { failures, lockFile, initWarnings } = begin('init', root)
+      if (failures.init !== undefined) onFailure?.(initWarnings)
       assertNoFailure(failures.init)
       if (lockFile !== undefined) await restoreLockFile(root, lockFile)
       return initWarnings
     },
-    plan: async (root, { planFile, mode, locking }) => {
+    plan: async (root, { planFile, mode, locking, onEvent }) => {
       const fake = begin('plan', root)
+      for (const diagnostic of fake.diagnostics) onEvent?.({ type: 'diagnostic', diagnostic })
       if (locking === 'locked') lockedPlans.push(root.name)
       assertNoFailure(fake.failures.plan)
       const changes = mode === 'destroy' ? (fake.state === undefined ? [] : ['delete aws_vpc.all']) : fake.changes
@@ -148,6 +150,7 @@ async function applyFakePlan(
   if (state?.serial !== fake.state?.serial) throw createFakeError('plan-stale', `${root.name}: Saved plan is stale`)
   const resources = changes.filter((change) => !change.startsWith('output '))
   const made = fake.failures.apply === undefined ? resources.length : fake.appliedBeforeFailure
+  for (const diagnostic of fake.applyWarnings) onEvent?.({ type: 'diagnostic', diagnostic })
   for (const change of resources.slice(0, made)) reportApplied(change, onEvent)
   const [next] = resources.slice(made)
   if (next !== undefined) onEvent?.({ type: 'apply', stage: 'start', address: getAddress(next), action: 'create' })
