@@ -43,7 +43,7 @@ describe('an input of another action', () => {
     ['pipeline', 'role-duration-seconds', 'Did you mean role-duration?'],
     ['pipeline', 'command', 'Did you mean provision-command or helm-deploy-command?'],
     ['pipeline', 'image-tag', 'Did you mean tags or image?'],
-    ['pipeline', 'wait', 'deploy always waits'],
+    ['pipeline', 'dry-run', 'Set command: diff'],
   ])('%s is given %s: %s', async (action, name, expected) => {
     expect(await refuse(action, name)).toContain(expected)
   })

@@ -48,7 +48,7 @@ interface DockerfileText {
 /** Only reads. @throws ActionError `dockerfile-invalid`, `outside-workspace`, `invalid-input` */
 export async function readBuildSource({ inputs, event, context }: ActionRun<typeof contract>): Promise<BuildSource> {
   const revision = readRevision(event, context.environment)
-  const tags = selectTags(inputs, revision)
+  const tags = selectTags(inputs, revision, event)
   const dockerfile = await findDockerfile(inputs, context.workspace)
   const buildArguments = resolveNamedValues(inputs['build-args'], context.environment)
   const ownLabels = resolveNamedValues(inputs.labels, context.environment)
@@ -115,11 +115,24 @@ async function findDockerfile({ context, file }: BuildPushInputs, workspace: str
   })
 }
 
-function selectTags({ tags }: BuildPushInputs, revision: SourceRevision): readonly ImageTag[] {
+function selectTags(
+  { tags }: BuildPushInputs,
+  revision: SourceRevision,
+  { privileged }: EventContext,
+): readonly ImageTag[] {
   const selected = tags.length > 0 ? classifyTags(tags) : createEventTags(revision)
   if (selected.length > 0) return selected
-  throw new ActionError('invalid-input', 'tags is not set, and the event gives the image no name of its own', {
-    hint: 'Nothing was built. Set the tags, for example tags: 1.4.2; images of pushes and pull requests have tags of their own.',
+  if (privileged !== undefined) {
+    throw new ActionError(
+      'invalid-input',
+      `tags is not set, and an image of ${privileged.name} gets no tag of a commit`,
+      {
+        hint: 'Nothing was built. Anybody can cause this event, so set tags that no release uses, for example tags: review-42.',
+      },
+    )
+  }
+  throw new ActionError('invalid-input', 'tags is not set, and the commit is unknown', {
+    hint: 'Nothing was built. Outside GitHub Actions and GitLab CI, set the tags: tags: 1.4.2',
   })
 }
 

@@ -51,7 +51,6 @@ export const helmDeployForeignNames = {
   flags: 'extra-args',
   'helm-args': 'extra-args',
   'helm-version': setupInstallsHelm,
-  wait: { instead: 'Remove it: deploy always waits until the release is ready, at most `timeout`.' },
   'dry-run': { instead: 'Set command: diff to see what a deploy would change.' },
   install: { instead: 'Remove it: command: deploy installs a release or upgrades it.' },
   upgrade: { instead: 'Remove it: command: deploy installs a release or upgrades it.' },

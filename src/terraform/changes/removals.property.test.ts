@@ -120,7 +120,7 @@ test('a root is deleted exactly if its folder is gone and nothing can name or re
         )
       }
       const tree = readTree(repository)
-      const expected = names.filter((name) => isDeleted(repository, tree, name, choice))
+      const expected = names.filter((name) => isDeleted(repository, tree, name, choice)).toSorted()
       const { deleted, explained } = await findDeleted(repository, base)
       expect(deleted).toEqual(expected)
       for (const name of names) {
