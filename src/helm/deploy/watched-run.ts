@@ -2,7 +2,7 @@ import type { KubernetesClient } from '../../kubernetes/client.ts'
 import { collectEvidence, type Evidence } from '../../rollout/evidence.ts'
 import type { RolloutStatus } from '../../rollout/model.ts'
 import { type RolloutResult, type TrackOptions, trackRollout } from '../../rollout/track.ts'
-import { ActionError } from '../../runner/errors/action-error.ts'
+import { ActionError, extendError, toActionError } from '../../runner/errors/action-error.ts'
 import { pause } from '../../runner/retry.ts'
 import type { Helm } from '../cli/helm.ts'
 import { formatTimeoutOption } from '../cli/options.ts'
@@ -17,6 +17,8 @@ export interface WatchedRunOptions extends WatchOptions {
   /** Shown in logs and errors: `helm upgrade shop`. */
   readonly title: string
   readonly args: readonly string[]
+  /** What an interrupted Helm leaves behind, where it does not clean up itself. */
+  readonly leftByInterrupt?: string
 }
 
 /** What all watched runs of one command have in common. */
@@ -105,7 +107,7 @@ export async function runHelmWatched(options: WatchedRunOptions): Promise<Watche
     }
     ended.abort()
     const rollout = failure ?? (await tracked)
-    signal.throwIfAborted()
+    throwIfCancelled(options, end)
     const killed = 'error' in end && hasCode('tool-killed', end.error) ? end.error : undefined
     const isExpected = failure !== undefined || killed !== undefined
     if ('error' in end && !isExpected && !hasCode('timed-out', end.error)) throw end.error
@@ -123,6 +125,14 @@ export async function runHelmWatched(options: WatchedRunOptions): Promise<Watche
   } finally {
     ended.abort()
   }
+}
+
+/** @throws ActionError `cancelled`, with what is left behind unless Helm had finished */
+function throwIfCancelled({ signal, leftByInterrupt }: WatchedRunOptions, end: HelmEnd): void {
+  if (!signal.aborted) return
+  const cause = toActionError(signal.reason)
+  if (leftByInterrupt === undefined || ('exitCode' in end && end.exitCode === 0)) throw cause
+  throw extendError(cause, { message: `${cause.message}; ${leftByInterrupt}` })
 }
 
 function selectTargets({ mode, jobs }: WatchedRunOptions['wait']): TargetSelection {
@@ -175,6 +185,8 @@ export function rollBackRelease(to: Release, options: RollbackOptions): Promise<
     ...options,
     patienceMs: Number.POSITIVE_INFINITY,
     title: `helm rollback ${release} ${to.version}`,
+    // A rollback that is interrupted ends at once.
+    leftByInterrupt: `the rollback of ${release} to revision ${to.version} did not finish, so the release is pending: the next deploy recovers it (recover-pending), or see helm history ${release} --namespace ${namespace}`,
     args: [
       ...['rollback', release, String(to.version), `--namespace=${namespace}`],
       ...wait.options,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ActionError } from '../../../runner/errors/action-error.ts'
 import type { ReleaseStatus } from '../../../helm/release/release.ts'
 import { createFakeCluster, type FakeCluster } from '../testing/fake-cluster.ts'
 import { listStatuses, putRevision } from '../testing/fake-helm.ts'
@@ -52,6 +53,26 @@ test('a rollback that does not become ready reports the root cause, and is not u
     outputs: { revision: 3, 'previous-revision': 2, status: 'failed', changed: true },
   })
   expect(listStatuses(cluster)).toEqual(['1 superseded', '2 deployed', '3 failed'])
+})
+
+test('a rollback that is cancelled says that the release is pending', async () => {
+  const cancelling = new AbortController()
+  const cluster = await createRevisions('superseded', 'deployed')
+  using run = await createFakeRun({
+    cluster,
+    inputs: { command: 'rollback', chart: '' },
+    signal: cancelling.signal,
+    outcome: () => ({ kind: 'killed' }),
+    onApplied: () => {
+      cancelling.abort(new ActionError('cancelled', 'the run was cancelled'))
+    },
+  })
+  await expect(rollback(run.command)).rejects.toMatchObject({
+    code: 'cancelled',
+    message:
+      'the run was cancelled; the rollback of shop to revision 1 did not finish, so the release is pending: the next deploy recovers it (recover-pending), or see helm history shop --namespace shop',
+  })
+  expect(listStatuses(cluster)).toEqual(['1 superseded', '2 deployed', '3 pending-rollback'])
 })
 
 test.each<[string, readonly ReleaseStatus[], Readonly<Record<string, string>>, string]>([
