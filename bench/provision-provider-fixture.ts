@@ -62,6 +62,7 @@ export async function createProviderBench(): Promise<ProviderBench> {
   const env = {
     PATH: process.env.PATH ?? '',
     HOME: folder,
+    RUNNER_TOOL_CACHE: path.join(folder, 'tools'),
     ...stack.env,
     AWS_REGION: region,
     CHECKPOINT_DISABLE: 'true',

@@ -1,6 +1,6 @@
 /** How often a run starts the provider of a root: with a provider of real weight, each start costs seconds. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -65,7 +65,7 @@ function runProvision(inputs: Readonly<Record<string, string>>): Promise<StepRes
   return job.run({
     action: 'provision',
     inputs: { environment: 'dev', directory: 'live', comment: 'never', ...inputs },
-    env: { ...stack.env, TF_CLI_CONFIG_FILE: configuration },
+    env: { ...stack.env, TF_CLI_CONFIG_FILE: configuration, RUNNER_TOOL_CACHE: path.join(job.temporary, 'tools') },
   })
 }
 
@@ -136,5 +136,40 @@ describe('the provider of a root is started', () => {
     expect(step.outputs['failure-reason']).toBe('destroy-refused')
     expect(step.raw).toContain('time_offset.later')
     expect(countStarts()).toBe(3)
+  })
+})
+
+describe('a provider that is known', () => {
+  const list = (folder: string): readonly string[] => readdirSync(path.join(root, folder)).sort()
+
+  test('is verified once, and nothing of that is left or shown', async () => {
+    writeRoot('fourth')
+    const lock = readFileSync(path.join(root, '.terraform.lock.hcl'), 'utf8')
+    const step = await runProvision({ command: 'plan' })
+    expect(step.exitCode, step.raw).toBe(0)
+    expect(step.raw).not.toContain('overrides')
+    expect(list('.')).toEqual(['.terraform.lock.hcl', 'main.tf'])
+    expect(readFileSync(path.join(root, '.terraform.lock.hcl'), 'utf8')).toBe(lock)
+  })
+
+  test('is refused when the lock file no longer fits the configuration', async () => {
+    const file = path.join(root, 'main.tf')
+    const text = readFileSync(file, 'utf8')
+    writeFileSync(file, text.replace(`version = "${version}"`, 'version = "0.13.0"'))
+    const step = await runProvision({ command: 'plan' })
+    writeFileSync(file, text)
+    expect(step.outputs['failure-reason']).toBe('init-failed')
+    expect(step.raw).toContain('does not match configured version constraint')
+    expect(countStarts()).toBe(0)
+  })
+
+  test('is refused once its package was changed', async () => {
+    const platform = `${process.platform}_${process.arch === 'x64' ? 'amd64' : process.arch}`
+    const folder = path.join(job.temporary, 'mirror/registry.terraform.io/hashicorp/time', version, platform)
+    appendFileSync(path.join(folder, `terraform-provider-time_v${version}`), '# changed\n')
+    const step = await runProvision({ command: 'plan' })
+    expect(step.outputs['failure-reason']).toBe('init-failed')
+    expect(step.raw).toContain('checksum')
+    expect(countStarts()).toBe(0)
   })
 })

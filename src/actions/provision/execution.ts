@@ -10,13 +10,15 @@ import type { Root } from '../../terraform/model.ts'
 import { formatStateLocations } from '../../terraform/report/format.ts'
 import type { TerraformRun } from '../../terraform/run/model.ts'
 import { computeApplyWaves, countWavesWithoutNumbers } from '../../terraform/run/order.ts'
+import { createVerifiedPackages, type VerifiedPackages } from '../../terraform/providers/verified-packages.ts'
 import type { ProvisionInputs, ProvisionRun } from './contract.ts'
 import { readMachineLimits, chooseGarbageCollection, resolveParallelism } from './parallelism.ts'
 import { chooseTerraformLog } from './terraform-log.ts'
 import { openPlanStore } from './plan-store.ts'
 import type { TerraformProgram } from './terraform-program.ts'
 import { dataFoldersState } from './post.ts'
-import { prepareProviders } from './providers.ts'
+import { type PreparedProviders, prepareProviders } from './providers.ts'
+import { parseConstraint, satisfies } from '../../tools/version/constraint.ts'
 import type { RootSelection } from './selection.ts'
 
 /** A run over roots, ready for the first one. Disposing of it ends the AWS session and whatever runs beside it. */
@@ -59,6 +61,7 @@ export async function openExecution(
     file,
     getVariables: (root) => ({ ...common, ...providers.getVariables(root) }),
     dataFolders,
+    packages: openVerifiedPackages(action, providers, dataFolders),
     varFiles: inputs['var-files'].map(({ absolute }) => absolute),
     lockTimeout: `${Math.ceil(inputs['lock-timeout'] / 1000)}s`,
     timeoutMs: inputs.timeout,
@@ -102,6 +105,26 @@ function openDataFolders({ inputs, context }: ProvisionRun): DataFolders {
     remember: (folders) => {
       state.save(dataFoldersState, JSON.stringify(folders))
     },
+  })
+}
+
+/** Where packages are is remembered in the tool cache, which persists on machines of one's own. */
+function openVerifiedPackages(
+  { context: { environment, temporaryFolder, state } }: ProvisionRun,
+  { findMirrored }: PreparedProviders,
+  { getFolder }: DataFolders,
+): VerifiedPackages {
+  return createVerifiedPackages({
+    environment,
+    folder: path.join(environment.RUNNER_TOOL_CACHE ?? temporaryFolder, 'eks-actions-packages'),
+    temporaryFolder,
+    removeAfterwards: state.removeAfterwards,
+    findMirrored,
+    fitsConstraint: (version, constraint) => {
+      const terms = parseConstraint(constraint)
+      return terms && satisfies(version, terms)
+    },
+    getDataFolder: getFolder,
   })
 }
 

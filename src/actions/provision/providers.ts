@@ -10,6 +10,8 @@ import { type Providers, provideProviders } from '../../terraform/providers/prov
 /** Disposing of it waits until the providers are in the actions cache, where they are to go there. */
 export interface PreparedProviders extends AsyncDisposable {
   readonly getVariables: Providers['getVariables']
+  /** Where the mirror has a package if it is unpacked. */
+  readonly findMirrored: (address: string, version: string) => string | undefined
 }
 
 /** Downloads the providers of all roots once, or takes them from the actions cache, before the first init. */
@@ -41,6 +43,8 @@ export async function prepareProviders(
     providers.downloaded && restored === undefined ? cache?.save({ folder, key, entries: ['.'] }) : undefined
   return {
     getVariables: providers.getVariables,
+    findMirrored: (address, version) =>
+      providers.source === 'mirror' ? path.join(folder, address, version, platform) : undefined,
     [Symbol.asyncDispose]: async () => {
       await saved
     },

@@ -6,6 +6,7 @@ import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
 import type { Processes, ToolResult } from '../../runner/process/processes.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
 import type { Root } from '../model.ts'
+import type { VerifiedPackages } from '../providers/verified-packages.ts'
 import type { DataFolders } from './data-folders.ts'
 import { createLineReader, parseTerraformEvent, type TerraformDiagnostic, type TerraformEvent } from './events.ts'
 import { createContradictionError, createCutOffError, createUnreadableError, withContradiction } from './exit-code.ts'
@@ -21,6 +22,8 @@ export interface TerraformOptions {
   /** Credentials, region, CLI configuration: added to the job's environment for every command in this root. */
   readonly getVariables: (root: Root) => VariableChanges
   readonly dataFolders: Pick<DataFolders, 'open' | 'getFolder' | 'getVariable'>
+  /** Providers that need not be verified by every command; undefined where all are. */
+  readonly packages?: VerifiedPackages
   /** Absolute paths, as `-var-file`. */
   readonly varFiles: readonly string[]
   /** In Terraform's format: `300s`. */
@@ -51,7 +54,7 @@ export function runTerraform(
     file: options.file,
     args,
     cwd: root.folder,
-    env: buildVariables(root, options),
+    env: buildVariables(root, command, options),
     show: 'quiet',
     successCodes: exitCodes,
     ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
@@ -126,7 +129,8 @@ export async function runForEvents(
   const text: string[] = []
   const read = createLineReader((line) => {
     const event = parseTerraformEvent(line)
-    if (event === undefined) return
+    if (event === undefined || (event.type === 'diagnostic' && isOwnWarning(options, call.root, event.diagnostic)))
+      return
     // Text for people may be endless, and is in the file.
     if (event.type === 'text' && text.length < shownTextLines) text.push(event.text)
     if (event.type !== 'message' && event.type !== 'text') events.push(event)
@@ -164,9 +168,20 @@ function toReportedError(call: TerraformCall, events: readonly TerraformEvent[],
 
 const shownTextLines = 12
 
-function buildVariables(root: Root, options: TerraformOptions): VariableChanges {
+/** Terraform warns of providers that its configuration names. Those that we name are the ones that the lock file pins. */
+export function isOwnWarning(
+  { packages }: Pick<TerraformOptions, 'packages'>,
+  root: Root,
+  { severity, summary }: TerraformDiagnostic,
+): boolean {
+  const about = severity === 'warning' && summary === 'Provider development overrides are in effect'
+  return about && packages?.isActive(root) === true
+}
+
+function buildVariables(root: Root, command: string, options: TerraformOptions): VariableChanges {
   return {
     ...options.getVariables(root),
+    ...options.packages?.getVariables(root, command),
     TF_DATA_DIR: options.dataFolders.getVariable(root),
     TF_IN_AUTOMATION: 'true',
     TF_INPUT: 'false',

@@ -6,6 +6,7 @@ import type { ActionError } from '../../runner/errors/action-error.ts'
 import { createTestProcesses } from '../testing/processes.ts'
 import { createTestRoot } from '../testing/roots.ts'
 import type { Root } from '../model.ts'
+import type { VerifiedPackages } from '../providers/verified-packages.ts'
 import { createTerraform, type Terraform } from './terraform.ts'
 
 const formatEvent = (value: object): string => JSON.stringify({ '@level': 'info', '@module': 'terraform.ui', ...value })
@@ -41,6 +42,7 @@ interface Printing {
 async function withProgram(
   printing: Printing,
   use: (terraform: Terraform, root: Root) => Promise<void>,
+  packages?: VerifiedPackages,
 ): Promise<void> {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'terraform-cli-')))
   try {
@@ -58,6 +60,7 @@ async function withProgram(
         file,
         getVariables: () => ({}),
         dataFolders: { open: () => Promise.resolve(), getFolder: () => folder, getVariable: () => undefined },
+        ...(packages === undefined ? {} : { packages }),
         varFiles: [],
         lockTimeout: '0s',
         timeoutMs: undefined,
@@ -273,5 +276,65 @@ describe('commands that print one document', () => {
       const failure = await getFailure(terraform.init(root))
       expect(failure).toMatchObject({ code: 'init-failed', message: '10-vpc: No such argument' })
     })
+  })
+})
+
+describe('init with packages that are known', () => {
+  const overridden = `╷\n│ Warning: Provider development overrides are in effect\n│ \n╵`
+  const other = `╷\n│ Warning: Deprecated Parameter\n│ \n╵`
+
+  /** Records what is asked of the packages. */
+  function createPackages(reused: boolean, confirmed: boolean): VerifiedPackages & { readonly calls: string[] } {
+    const calls: string[] = []
+    let active = false
+    return {
+      calls,
+      getVariables: () => ({}),
+      isActive: () => active,
+      reuse: () => {
+        calls.push('reuse')
+        active = reused
+        return Promise.resolve(reused)
+      },
+      confirm: () => {
+        calls.push('confirm')
+        return Promise.resolve(confirmed)
+      },
+      forget: () => {
+        calls.push('forget')
+        active = false
+      },
+      adopt: () => {
+        calls.push('adopt')
+        return Promise.resolve()
+      },
+    }
+  }
+
+  test.each([
+    ['one that reuses them is enough', true, true, ['reuse', 'confirm']],
+    ['a complete one follows where that was not all', true, false, ['reuse', 'confirm', 'forget', 'adopt']],
+    ['a complete one is run where there are none', false, false, ['reuse', 'adopt']],
+  ])('%s', async (_case, reused, confirmed, calls) => {
+    const packages = createPackages(reused, confirmed)
+    const run = async (terraform: Terraform, root: Root): Promise<void> => {
+      const warnings = await terraform.init(root)
+      expect(warnings.map(({ summary }) => summary)).toContain('Deprecated Parameter')
+      // A warning of the machine's own overrides is shown.
+      expect(warnings.map(({ summary }) => summary).includes('Provider development overrides are in effect')).toBe(
+        !confirmed,
+      )
+    }
+    await withProgram({ stdout: [overridden, other], exitCode: 0 }, run, packages)
+    expect(packages.calls).toEqual(calls)
+  })
+
+  test('an error is that of a complete one', async () => {
+    const packages = createPackages(true, true)
+    const run = async (terraform: Terraform, root: Root): Promise<void> => {
+      expect((await getFailure(terraform.init(root))).code).toBe('init-failed')
+    }
+    await withProgram({ stdout: [], stderr: errorText, exitCode: 1 }, run, packages)
+    expect(packages.calls).toEqual(['reuse', 'forget'])
   })
 })

@@ -6,6 +6,7 @@ import type { Root } from '../model.ts'
 import { toRecord } from '../../runner/records.ts'
 import {
   type EventsResult,
+  isOwnWarning,
   runForEvents,
   runForJson,
   runForText,
@@ -98,7 +99,13 @@ export function createTerraform(options: TerraformOptions): Terraform {
       const backend = use === 'with-backend' ? settings : ['-backend=false']
       await options.dataFolders.open(root)
       const call = toCall(root, 'init-failed', ['init', '-input=false', '-no-color', ...backend])
-      return parseWarnings(await runForText(options, call, (text) => onFailure?.(parseWarnings(text))))
+      const selectWarnings = (text: string): readonly TerraformDiagnostic[] =>
+        parseWarnings(text).filter((warning) => !isOwnWarning(options, root, warning))
+      return init(options, root, async (reuse) => {
+        // A failure of the init that reuses packages is not the last word.
+        const report = reuse === 'reusing' ? undefined : onFailure
+        return selectWarnings(await runForText(options, call, (text) => report?.(selectWarnings(text))))
+      })
     },
     plan: async (root, request) => plan(options, root, request),
     applyPlan: async (root, planFile, onEvent) => applyPlan(options, { root, planFile, onEvent }),
@@ -118,6 +125,25 @@ export function createTerraform(options: TerraformOptions): Terraform {
       })
     },
   }
+}
+
+/** An init that reuses verified packages has little to do. Whatever it cannot do, a complete one does, or reports. */
+async function init(
+  { packages }: TerraformOptions,
+  root: Root,
+  run: (packages: 'reusing' | 'complete') => Promise<readonly TerraformDiagnostic[]>,
+): Promise<readonly TerraformDiagnostic[]> {
+  if (packages === undefined) return run('complete')
+  if (await packages.reuse(root)) {
+    const warnings = await run('reusing').catch((thrown: unknown) => {
+      if (thrown instanceof ActionError && thrown.code === 'cancelled') throw thrown
+    })
+    if (warnings !== undefined && (await packages.confirm(root))) return warnings
+    packages.forget(root)
+  }
+  const warnings = await run('complete')
+  await packages.adopt(root)
+  return warnings
 }
 
 /** A plan acquires the lock first, and without waiting reports who holds it. */
@@ -217,7 +243,9 @@ async function validate(options: TerraformOptions, root: Root): Promise<readonly
     const outputFolder = path.dirname(stdoutFile)
     throw await createUnreadableError({ ...call, file: options.file, outputFolder }, 'no result that can be read', text)
   }
-  const found = diagnostics.map((diagnostic) => readDiagnostic(toRecord(diagnostic)))
+  const found = diagnostics
+    .map((diagnostic) => readDiagnostic(toRecord(diagnostic)))
+    .filter((diagnostic) => !isOwnWarning(options, root, diagnostic))
   if (valid || found.some(({ severity }) => severity === 'error')) {
     if (!valid || exitCode === 0) return found
   }

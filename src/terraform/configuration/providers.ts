@@ -7,12 +7,7 @@ import { isRecord } from '../../runner/records.ts'
  * resources imply, which are HashiCorp's (developer.hashicorp.com/terraform/language/providers/requirements).
  */
 export function findProviders(files: ModuleFiles): readonly string[] {
-  const stated = new Map(
-    selectBlocks(files, 'terraform')
-      .flatMap(({ body }) => toList(body.required_providers))
-      .flatMap((required) => (isRecord(required) ? Object.entries(required) : []))
-      .map(([name, requirement]) => [name, toProviderAddress(name, requirement)]),
-  )
+  const stated = new Map(findStatedProviders(files).map(({ name, address }) => [name, address]))
   const used = files.files.flatMap(({ text, blocks }) =>
     blocks.flatMap(({ type, labels, place }) => {
       if (type === 'provider') return labels
@@ -24,6 +19,24 @@ export function findProviders(files: ModuleFiles): readonly string[] {
   )
   const addresses = [...stated.values(), ...used.map((name) => stated.get(name) ?? `hashicorp/${name}`)]
   return [...new Set(addresses)].filter((address) => !isBuiltIn(address)).sort()
+}
+
+/** An entry of `required_providers`. */
+interface StatedProvider {
+  /** Its local name. */
+  readonly name: string
+  /** `hashicorp/aws` */
+  readonly address: string
+  /** As written: an object, or a constraint alone in old modules. */
+  readonly requirement: unknown
+}
+
+/** What a module states in `required_providers`. */
+export function findStatedProviders(files: ModuleFiles): readonly StatedProvider[] {
+  return selectBlocks(files, 'terraform')
+    .flatMap(({ body }) => toList(body.required_providers))
+    .flatMap((required) => (isRecord(required) ? Object.entries(required) : []))
+    .map(([name, requirement]) => ({ name, address: toProviderAddress(name, requirement), requirement }))
 }
 
 function toProviderAddress(name: string, requirement: unknown): string {

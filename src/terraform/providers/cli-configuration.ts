@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { EnvironmentVariables as Variables } from '../../runner/host/environment.ts'
 
 /**
@@ -17,13 +18,7 @@ export async function readUserConfiguration(
   environment: Variables,
   platform: NodeJS.Platform = process.platform,
 ): Promise<UserConfiguration> {
-  const home = (platform === 'win32' ? environment.APPDATA : environment.HOME) ?? ''
-  const named = dropEmpty(environment.TF_CLI_CONFIG_FILE) ?? dropEmpty(environment.TERRAFORM_CONFIG)
-  const own = home === '' ? undefined : path.join(home, platform === 'win32' ? 'terraform.rc' : '.terraformrc')
-  const folder = home === '' ? undefined : path.join(home, platform === 'win32' ? 'terraform.d' : '.terraform.d')
-  // A file named by a variable replaces the folder, too.
-  const files =
-    named !== undefined ? [named] : [...(own === undefined ? [] : [own]), ...(await listConfigurationFiles(folder))]
+  const files = await listUserFiles(environment, platform)
   const found = await Promise.all(files.map(async (file) => ({ file, text: await readTextFile(file) })))
   const texts: string[] = []
   for (const { file, text } of found) {
@@ -32,9 +27,30 @@ export async function readUserConfiguration(
     if (settings.kind === 'in-charge') return { ...settings, why: `${file} ${settings.why}` }
     texts.push(settings.text)
   }
-  const local = await findFirstExisting(listImplicitMirrors(environment, folder, platform))
+  const local = await findFirstExisting(
+    listImplicitMirrors(environment, resolveUserFolder(environment, platform), platform),
+  )
   if (local !== undefined) return { kind: 'in-charge', why: `${local} holds this machine's own providers` }
   return { kind: 'settings', text: texts.join('\n') }
+}
+
+/** The files that Terraform reads, whether they exist or not. */
+async function listUserFiles(environment: Variables, platform: NodeJS.Platform): Promise<readonly string[]> {
+  const named = dropEmpty(environment.TF_CLI_CONFIG_FILE) ?? dropEmpty(environment.TERRAFORM_CONFIG)
+  // A file named by a variable replaces the folder, too.
+  if (named !== undefined) return [named]
+  const home = getHome(environment, platform)
+  const own = home === '' ? [] : [path.join(home, platform === 'win32' ? 'terraform.rc' : '.terraformrc')]
+  return [...own, ...(await listConfigurationFiles(resolveUserFolder(environment, platform)))]
+}
+
+function resolveUserFolder(environment: Variables, platform: NodeJS.Platform): string | undefined {
+  const home = getHome(environment, platform)
+  return home === '' ? undefined : path.join(home, platform === 'win32' ? 'terraform.d' : '.terraform.d')
+}
+
+function getHome(environment: Variables, platform: NodeJS.Platform): string {
+  return (platform === 'win32' ? environment.APPDATA : environment.HOME) ?? ''
 }
 
 /** Terraform treats an empty variable as unset. */
@@ -81,6 +97,58 @@ function convertCredentials(text: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/**
+ * What Terraform would read, without the block that says where providers come from.
+ * @returns undefined where that block cannot be taken out for sure, or names packages of its own (`dev_overrides`)
+ */
+export async function readSettingsWithoutInstallation(environment: Variables): Promise<string | undefined> {
+  const texts: string[] = []
+  for (const file of await listUserFiles(environment, process.platform)) {
+    // Each command would look for it in the folder of its root.
+    if (!path.isAbsolute(file)) return undefined
+    const text = (await readTextFile(file)) ?? ''
+    if (text.trim() === '') continue
+    const settings = convertCredentials(text) ?? (await removeInstallation(text))
+    if (settings === undefined) return undefined
+    texts.push(settings)
+  }
+  return texts.join('\n')
+}
+
+/** @returns undefined if the rest would not be exactly the other settings */
+async function removeInstallation(text: string): Promise<string | undefined> {
+  const { parse } = await import('@cdktn/hcl2json')
+  const parsed = await parse('terraformrc.hcl', text).catch(() => undefined)
+  if (parsed === undefined || JSON.stringify(parsed.provider_installation ?? '').includes('"dev_overrides"'))
+    return undefined
+  const { provider_installation: block, ...others } = parsed
+  if (block === undefined) return text
+  const rest = text.replace(installationBlock, '')
+  const left = await parse('terraformrc.hcl', rest).catch(() => undefined)
+  return isDeepStrictEqual(left, others) ? rest : undefined
+}
+
+/** The block with blocks of one further level, up to the brace that closes it at the start of a line. */
+const installationBlock = /^provider_installation\s*\{(?:[^{}]|\{[^{}]*\})*\}[ \t]*$/m
+
+/** CLI configuration in which Terraform uses the packages in these folders, whatever their hashes are. */
+export function buildOverrideConfiguration(
+  userSettings: string,
+  packages: readonly { readonly address: string; readonly folder: string }[],
+): string {
+  return [
+    userSettings.trimEnd(),
+    'provider_installation {',
+    '  dev_overrides {',
+    ...packages.map(({ address, folder }) => `    ${quote(address)} = ${quote(folder.split(path.sep).join('/'))}`),
+    '  }',
+    '}',
+    '',
+  ]
+    .join('\n')
+    .trimStart()
 }
 
 /** CLI configuration with a mirror of exactly these providers; all others are installed as usual. */

@@ -25,7 +25,7 @@ export interface MirrorResult {
 
 /**
  * Fills the folder with a mirror of the packages, unless it already is one (from a cache, or an earlier step). Existing
- * packages are hashed again and compared with the lock files; the init of every root does so once more.
+ * packages are hashed again and compared with the lock files.
  * @throws ActionError `tool-failed` and others of a process
  */
 export async function ensureMirror(

@@ -21,7 +21,7 @@ export async function isProven(
   platform: string,
 ): Promise<boolean> {
   const file = path.join(mirror, resolvePackagePath(wanted, form, platform))
-  const hash = form === 'packed' ? `zh:${await hashFile(file)}` : await hashFolder(file)
+  const hash = form === 'packed' ? `zh:${await hashFile(file)}` : await hashPackageFolder(file)
   const kind = hash.slice(0, 3)
   return wanted.accepted.every((hashes) => hashes.includes(hash) || !hashes.some((each) => each.startsWith(kind)))
 }
@@ -30,7 +30,7 @@ export async function isProven(
 const filesAtOnce = 16
 
 /** The folder hash of Go modules: SHA-256 over lines of `<SHA-256 in hex>  <name>`, sorted (golang.org/x/mod/sumdb/dirhash). */
-async function hashFolder(folder: string): Promise<string> {
+export async function hashPackageFolder(folder: string): Promise<string> {
   const limited = createLimiter(filesAtOnce)
   const entries = await readdir(folder, { withFileTypes: true, recursive: true })
   const lines = await Promise.all(
