@@ -1,7 +1,7 @@
 import { toList, type Mapping, readProperty } from './data.ts'
 import { outlineJson } from './json-outline.ts'
 import { createLineCounter } from './line-counter.ts'
-import { maskHcl, maskJson } from './mask.ts'
+import { maskHcl, maskJson, UnreadableHcl } from './mask.ts'
 import { outlineHcl, type OutlinedBlock } from './outline.ts'
 import { parseHcl, parseJson, type HclParseResult } from './parser.ts'
 import { isRecord } from '../runner/records.ts'
@@ -58,7 +58,9 @@ export async function readConfiguration(
   const isJson = file.endsWith('.json')
   const parsedJson = isJson ? parseJson(text) : undefined
   if (parsedJson?.ok === false) return parsedJson
-  const code = isJson ? maskJson(text) : maskHcl(text)
+  const masked = isJson ? { ok: true as const, code: maskJson(text) } : maskNative(text)
+  if (!masked.ok) return masked
+  const { code } = masked
   const places = isJson ? outlineJson(text, labelCounts) : outlineHcl(text, code).blocks
   const kept = places.filter(wanted)
   const parsed = parsedJson ?? (kept.length === 0 ? empty : await parseHcl(file, keepBlocks(text, kept)))
@@ -79,6 +81,26 @@ export async function readConfiguration(
     }
   })
   return { ok: true, file: { file, text, code, blocks, lineAt } }
+}
+
+/** Larger than any file that is written by hand; the parser takes half a second per megabyte, and twenty times its memory. */
+const largestNative = 8 * 1024 * 1024
+
+function maskNative(
+  text: string,
+): { readonly ok: true; readonly code: string } | Extract<HclParseResult, { ok: false }> {
+  if (text.length > largestNative) {
+    return {
+      ok: false,
+      message: `The file is larger than ${largestNative / 1024 ** 2} MiB. Split it, or write it as JSON`,
+    }
+  }
+  try {
+    return { ok: true, code: maskHcl(text) }
+  } catch (error) {
+    if (!(error instanceof UnreadableHcl)) throw error
+    return { ok: false, message: error.message, line: createLineCounter(text)(error.offset) }
+  }
 }
 
 /** Line of the element at `path` in a block: names and labels of nested blocks, then an attribute. Falls back to the nearest. */

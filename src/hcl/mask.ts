@@ -5,11 +5,36 @@
  * round.
  *
  * Source: the lexical elements of github.com/hashicorp/hcl, hclsyntax/spec.md.
+ *
+ * @throws UnreadableHcl for what would take a parser the machine's memory, or its stack
  */
 export function maskHcl(text: string): string {
-  const masked = text.split('')
+  const masked: MaskedText = Object.assign(text.split(''), { depth: 0 })
   maskCode(text, masked, 0, 'file')
   return masked.join('')
+}
+
+/** Text that is not even searched. */
+export class UnreadableHcl extends Error {
+  readonly offset: number
+
+  constructor(message: string, offset: number) {
+    super(message)
+    this.offset = offset
+  }
+}
+
+/** Characters, and how many brackets, templates and heredocs are open. */
+type MaskedText = string[] & { depth: number }
+
+/** Brackets within brackets. Parsers work by recursion, as deep as the text is. */
+const deepestNesting = 500
+
+function openNesting(masked: MaskedText, at: number): void {
+  masked.depth += 1
+  if (masked.depth > deepestNesting) {
+    throw new UnreadableHcl(`More than ${deepestNesting} brackets, templates or heredocs within each other`, at)
+  }
 }
 
 /**
@@ -35,7 +60,7 @@ const heredoc = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy
 const indexKey = /"[\p{ID_Continue} .-]*"(?=\s*\])/uy
 
 /** @returns the offset after the code: the end of the file, or after the `}` of an interpolation */
-function maskCode(text: string, masked: string[], from: number, within: 'file' | 'interpolation'): number {
+function maskCode(text: string, masked: MaskedText, from: number, within: 'file' | 'interpolation'): number {
   let depth = 0
   let last = ''
   for (let at = from; at < text.length;) {
@@ -53,6 +78,8 @@ function maskCode(text: string, masked: string[], from: number, within: 'file' |
     } else {
       if (character === '{') depth++
       if (character === '}' && within === 'interpolation' && depth-- === 0) return at + 1
+      if ('([{'.includes(character)) openNesting(masked, at)
+      if (')]}'.includes(character)) masked.depth = Math.max(0, masked.depth - 1)
       if (character.trim() !== '') last = character
       at++
     }
@@ -60,7 +87,7 @@ function maskCode(text: string, masked: string[], from: number, within: 'file' |
   return text.length
 }
 
-function maskString(text: string, masked: string[], from: number): number {
+function maskString(text: string, masked: MaskedText, from: number): number {
   for (let at = from + 1; at < text.length;) {
     const character = text[at]
     if (character === '"') return at + 1
@@ -70,29 +97,35 @@ function maskString(text: string, masked: string[], from: number): number {
   return text.length
 }
 
-function maskHeredoc(text: string, masked: string[], from: number): number {
+function maskHeredoc(text: string, masked: MaskedText, from: number): number {
   const { end: start, groups } = matchAt(heredoc, text, from) ?? { end: from + 2, groups: [] }
   blank(masked, from, start)
   masked[from] = '('
   const terminator = new RegExp(`^[ \\t]*${groups[0] ?? ''}(?=[ \\t]*\\r?$)`, 'gmu')
   terminator.lastIndex = start
   const found = terminator.exec(text)
-  const end = found === null ? text.length : found.index
+  // The parser takes gigabytes to find that out.
+  if (found === null) throw new UnreadableHcl(`Unterminated heredoc: there is no line ${groups[0] ?? ''}`, from)
+  openNesting(masked, from)
   let at = start
-  while (at < end) at = maskTemplatePart(text, masked, at)
-  const after = found === null ? text.length : found.index + found[0].length
-  blank(masked, end, after)
-  if (found !== null) masked[after - 1] = ')'
+  while (at < found.index) at = maskTemplatePart(text, masked, at)
+  masked.depth -= 1
+  const after = found.index + found[0].length
+  blank(masked, found.index, after)
+  masked[after - 1] = ')'
   return after
 }
 
 /** One literal character, or one `${…}` or `%{…}`. */
-function maskTemplatePart(text: string, masked: string[], at: number): number {
+function maskTemplatePart(text: string, masked: MaskedText, at: number): number {
   if (text.startsWith('$${', at) || text.startsWith('%%{', at)) return blank(masked, at, at + 3)
   if (!text.startsWith('${', at) && !text.startsWith('%{', at)) return blank(masked, at, at + 1)
   blank(masked, at, at + 1)
   masked[at + 1] = '('
+  openNesting(masked, at)
+  const outside = masked.depth - 1
   const end = maskCode(text, masked, at + 2, 'interpolation')
+  masked.depth = outside
   if (text[end - 1] === '}') masked[end - 1] = ')'
   return end
 }

@@ -12,6 +12,8 @@ export async function parseHcl(file: string, text: string): Promise<HclParseResu
   try {
     return { ok: true, value: await parse(file, text) }
   } catch (error) {
+    // The parser works by recursion, and what is too deep for it ends it.
+    if (error instanceof RangeError) return { ok: false, message: 'An expression is nested too deeply' }
     return parseFailure(file, (error as Error).message)
   }
 }

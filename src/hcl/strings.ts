@@ -1,7 +1,9 @@
+import { extendError } from '../runner/errors/action-error.ts'
 import { type Expression, unknownExpression } from './expressions/expression.ts'
+import { createExpressionError } from './expressions/limits.ts'
 import { parseExpression } from './expressions/parse.ts'
 import type { ConfigurationFile } from './file.ts'
-import { maskHcl } from './mask.ts'
+import { maskHcl, UnreadableHcl } from './mask.ts'
 import { parseJson } from './parser.ts'
 
 /** A string or heredoc in a configuration, wherever it stands. */
@@ -24,10 +26,20 @@ export function listNativeTexts({ file, text, code }: ConfigurationFile): readon
     if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk)
     if (typeof value !== 'string') return
     const native = `x = <<${terminator}\n${value}\n${terminator}\n`
-    found.push({ text: native, code: maskHcl(native) })
+    found.push({ text: native, code: maskTemplate(native, file) })
   }
   if (parsed.ok) walk(parsed.value)
   return found
+}
+
+/** @throws ActionError `configuration-invalid` for a template that is nested too deeply */
+function maskTemplate(text: string, file: string): string {
+  try {
+    return maskHcl(text)
+  } catch (error) {
+    if (!(error instanceof UnreadableHcl)) throw error
+    throw extendError(createExpressionError(error.message), { location: { file } })
+  }
 }
 
 const terminator = 'END_OF_JSON_STRING'

@@ -7,6 +7,8 @@ import { convertToText, isListValue, isObjectValue, unknownValue, type Terraform
 export type TextPattern = readonly (string | undefined)[]
 
 const mostAlternatives = 256
+/** Of all combinations of a text together. */
+const mostCharacters = 4 * 1024 * 1024
 
 /**
  * The texts that an expression can stand for: one pattern for each branch, argument or element that may be the value.
@@ -20,10 +22,18 @@ export function evaluateTexts(expression: Expression, scope: Scope): readonly Te
 /** More alternatives become one, of what they have in common. */
 function limit(patterns: readonly TextPattern[]): readonly TextPattern[] {
   if (patterns.length <= mostAlternatives) return patterns
+  return [[findCommonPrefix(patterns), undefined]]
+}
+
+function findCommonPrefix(patterns: readonly TextPattern[]): string {
   const [first = '', ...others] = patterns.map(getKnownPrefix)
   let length = first.length
-  for (const other of others) while (!other.startsWith(first.slice(0, length))) length--
-  return [[first.slice(0, length), undefined]]
+  for (const other of others) {
+    let same = 0
+    while (same < length && first[same] === other[same]) same++
+    length = same
+  }
+  return first.slice(0, length)
 }
 
 function evaluateAlternatives(expression: Expression, scope: Scope): readonly TextPattern[] {
@@ -95,9 +105,21 @@ function formatTexts(pattern: string, args: readonly Expression[], scope: Scope)
 
 function combine(parts: readonly (readonly TextPattern[])[]): readonly TextPattern[] {
   return parts.reduce<readonly TextPattern[]>(
-    (all, alternatives) => limit(all.flatMap((before) => alternatives.map((one) => mergeParts([...before, ...one])))),
+    (all, alternatives) =>
+      isManageable(all, alternatives)
+        ? limit(all.flatMap((before) => alternatives.map((one) => mergeParts([...before, ...one]))))
+        : [mergeParts([findCommonPrefix(all), undefined])],
     [[]],
   )
+}
+
+/** Whether all combinations fit into memory. Choices within a text double them with each one. */
+function isManageable(all: readonly TextPattern[], alternatives: readonly TextPattern[]): boolean {
+  return sumLengths(all) * alternatives.length + sumLengths(alternatives) * all.length <= mostCharacters
+}
+
+function sumLengths(patterns: readonly TextPattern[]): number {
+  return patterns.reduce((sum, pattern) => pattern.reduce((length, part) => length + 1 + (part?.length ?? 0), sum), 0)
 }
 
 /** Neighbours that are both known, or both unknown, become one part. */

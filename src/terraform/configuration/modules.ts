@@ -2,6 +2,7 @@ import { realpathSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { evaluateData } from '../../hcl/expressions/evaluate.ts'
 import type { Scope } from '../../hcl/expressions/scope.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
 import type { ProblemReporter } from '../problems.ts'
 import { selectBlocks, locateAttribute, type ModuleFiles, type ModuleReader, type PlacedBlock } from './module-files.ts'
 import { createModuleScope } from './scope.ts'
@@ -26,24 +27,36 @@ export async function findUsedModules(
   reader: ModuleReader,
   report: ProblemReporter,
 ): Promise<readonly UsedModule[]> {
-  return follow(root, [root.files.folder])
+  const found: UsedModule[] = []
+  await follow(root, [root.files.folder])
+  return found
 
-  async function follow(from: UsedModule, callers: readonly string[]): Promise<readonly UsedModule[]> {
-    const found = [from]
+  async function follow(from: UsedModule, callers: readonly string[]): Promise<void> {
+    found.push(from)
     for (const { name, folder, block } of findLocalCalls(from.files, report)) {
       // Terraform refuses a module that uses itself.
       if (callers.includes(folder)) continue
+      if (found.length > mostModules) throw createTooManyModulesError(block)
       const files = await reader.read(folder, report)
       const scope = createModuleScope({
         files,
         rootFolder: root.files.folder,
         getArgument: (variable) =>
           Object.hasOwn(block.body, variable) ? evaluateData(block.body[variable], from.scope) : undefined,
+        limits: root.scope.limits,
       })
-      found.push(...(await follow({ files, scope, prefix: `${from.prefix}module.${name}.` }, [...callers, folder])))
+      await follow({ files, scope, prefix: `${from.prefix}module.${name}.` }, [...callers, folder])
     }
-    return found
   }
+}
+
+/** Local modules that one root uses. Modules that each call the next one twice double them with every level. */
+const mostModules = 2000
+
+function createTooManyModulesError(block: PlacedBlock): ActionError {
+  return new ActionError('configuration-invalid', `a root uses more than ${mostModules} local modules`, {
+    location: locateAttribute(block, 'source'),
+  })
 }
 
 /** Calls of modules whose source is a path (developer.hashicorp.com/terraform/language/modules/sources, "Local Paths"). */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { evaluateData } from '../../hcl/expressions/evaluate.ts'
-import { createValueLimits } from '../../hcl/expressions/limits.ts'
+import { createValueLimits, type ValueLimits } from '../../hcl/expressions/limits.ts'
 import type { Scope } from '../../hcl/expressions/scope.ts'
 import { type ObjectValue, unknownValue, type TerraformValue } from '../../hcl/expressions/value.ts'
 import { ActionError, extendError } from '../../runner/errors/action-error.ts'
@@ -15,13 +15,15 @@ export interface ModuleUsage {
   readonly rootFolder: string
   /** The value given to a variable from outside; undefined where its default holds. */
   readonly getArgument: (variable: string) => TerraformValue | undefined
+  /** Of the module that uses this one: all modules of a root share them. */
+  readonly limits?: ValueLimits
 }
 
 /**
  * What names mean within a module, as far as it is known before Terraform runs: variables, locals, `path.…` and
  * `terraform.workspace`, which is `default` here. Resources and data sources are unknown; so is a local that needs itself.
  */
-export function createModuleScope({ files, rootFolder, getArgument: given }: ModuleUsage): Scope {
+export function createModuleScope({ files, rootFolder, getArgument: given, ...shared }: ModuleUsage): Scope {
   const defaults = mergeBlocks(selectBlocks(files, 'variable'))
   const locals = collectLocals(files)
   const values = new Map<string, TerraformValue>()
@@ -33,7 +35,7 @@ export function createModuleScope({ files, rootFolder, getArgument: given }: Mod
   const scope: Scope = {
     folder: rootFolder,
     readFile,
-    limits: createValueLimits(),
+    limits: shared.limits ?? createValueLimits(),
     lookup: (root, name) => {
       if (root === 'path') return getOwn(paths, name) ?? unknownValue
       if (root === 'terraform') return name === 'workspace' ? 'default' : unknownValue
