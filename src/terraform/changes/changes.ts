@@ -2,10 +2,11 @@ import path from 'node:path'
 import { listDifferingFiles } from '../../git/git.ts'
 import { openRepository, type Repository } from '../../git/repository.ts'
 import type { Processes } from '../../runner/process/processes.ts'
-import { createFileReferenceReader, isReferenced } from '../content/file-references.ts'
+import { createFileReferenceReader, isReachedThrough, isReferenced } from '../content/file-references.ts'
 import { settingsFile } from '../environment/settings.ts'
 import { findDownstream } from '../graph/select.ts'
 import type { TerraformEnvironment } from '../model.ts'
+import { readLinkTargets } from './link-targets.ts'
 import { type ComparisonBase, type ResolvedBase, resolveBase } from './base.ts'
 import { findRemovals, type Removals, type RemovalsRequest } from './removals.ts'
 import { toRelativePath } from '../../runner/files/workspace.ts'
@@ -85,13 +86,13 @@ async function findChangedRoots(
   const rootPaths = roots.map((root) => root.path)
   const settings = path.posix.join(environment.path, settingsFile)
   const reader = createFileReferenceReader({ workspace, roots, varFiles })
+  const targets = await readLinkTargets(files, workspace)
   const found = await Promise.all(
     roots.map(async (root) => {
       const reach = await reader.readReferences(root)
-      return {
-        name: root.name,
-        files: files.filter((file) => file === settings || isReferenced(reach, file, rootPaths)),
-      }
+      const isOwn = (file: string): boolean =>
+        file === settings || isReferenced(reach, file, rootPaths) || isReachedThrough(reach, targets.get(file) ?? [])
+      return { name: root.name, files: files.filter(isOwn) }
     }),
   )
   return found.filter((root) => root.files.length > 0)

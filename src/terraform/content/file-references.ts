@@ -84,6 +84,14 @@ function isInputBelow(folder: string, file: string): boolean {
   return !below.split('/').some(isGenerated)
 }
 
+/**
+ * Whether anything that the root reads is in one of these folders, relative to the workspace. All of it may be other files
+ * where a link to the folder has changed.
+ */
+export function isReachedThrough({ folders, reads, files }: FileReferences, links: readonly string[]): boolean {
+  return links.some((folder) => [...folders, ...reads, ...files].some((one) => isInFolder(folder, one)))
+}
+
 export function createFileReferenceReader(options: FileReferenceOptions): FileReferenceReader {
   const { workspace } = options
   const folders = new Map<string, Promise<readonly FileEntry[]>>()
