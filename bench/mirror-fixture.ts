@@ -25,6 +25,7 @@ export async function startMirrorFixture(): Promise<MirrorFixture> {
     temporary,
     createStepEnvironment: (toolCache) => ({
       GITHUB_ACTIONS: 'true',
+      RUNNER_ENVIRONMENT: 'github-hosted',
       GITHUB_WORKSPACE: temporary,
       RUNNER_TEMP: temporary,
       RUNNER_TOOL_CACHE: toolCache,

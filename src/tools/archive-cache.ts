@@ -1,6 +1,7 @@
-import { copyFile, link, mkdir, rename, rm } from 'node:fs/promises'
+import { copyFile, link, mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { hashFile } from '../runner/files/digest.ts'
+import { moveFile } from '../runner/files/move-file.ts'
 import type { KnownDigests } from './verify/proofs.ts'
 import type { ToolArtifact } from './catalog/artifact.ts'
 import type { Sha256 } from './digests.ts'
@@ -63,15 +64,5 @@ export function createArchiveCache({ restore: restored, kept, onForeign }: Archi
         await rm(copy, { force: true })
       }
     },
-  }
-}
-
-async function moveFile(file: string, target: string): Promise<void> {
-  try {
-    await rename(file, target)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error
-    await copyFile(file, target)
-    await rm(file)
   }
 }

@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { copyFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { settleBoth } from '../runner/concurrency.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
@@ -10,7 +11,7 @@ import { downloadToFile } from './download/download-file.ts'
 import type { StoredTool, VerifiedProgram, ToolStore } from './store/store.ts'
 import { fetchProofs, type KnownDigests } from './verify/proofs.ts'
 import type { DownloadVerifier } from './verify/download-verifier.ts'
-import type { VerificationPolicy } from './verify/verification.ts'
+import type { VerificationPolicy, VerificationResult } from './verify/verification.ts'
 import type { ToolArtifact } from './catalog/artifact.ts'
 import type { Digests, PublishedDigests, Sha256 } from './digests.ts'
 import { isAtLeast, type VerificationLevel } from './verify/level.ts'
@@ -36,6 +37,8 @@ export interface InstalledTool {
 
 export interface InstallContext {
   readonly store: ToolStore
+  /** Nobody but this job can have written to the store, so what it says of its programs is true. */
+  readonly isStorePrivate: boolean
   readonly downloads: Downloads
   readonly verifyDownload: DownloadVerifier['verifyDownload']
   /** See `unpackBinary` in download/unpack.ts. */
@@ -52,13 +55,15 @@ export interface InstallContext {
 
 /**
  * A tool that this machine has: installed by this action, put into the tool cache by another one, or on PATH. Whatever is
- * found is hashed again. Programs that this action did not install are used only if their digest is known and matches.
+ * found is hashed again. Programs that this job did not install are used only if their digest is known and matches; others
+ * of this action are verified again by their archives, see `downloadTool`.
  */
 export async function findTool(
   request: InstallRequest,
-  context: Pick<InstallContext, 'store' | 'onPath' | 'onIgnored'>,
+  context: Pick<InstallContext, 'store' | 'isStorePrivate' | 'onPath' | 'onIgnored'>,
 ): Promise<InstalledTool | undefined> {
   for await (const stored of context.store.list(request.artifact)) {
+    if (!context.isStorePrivate && !isProgramKnown(request)) break
     const accepted = acceptStored(stored, request)
     if (accepted !== undefined) return accepted
   }
@@ -75,6 +80,11 @@ function acceptStored(stored: StoredTool, { known, policy }: InstallRequest): In
   }
   const enough = isAtLeast(stored.proof.level, policy.minimum)
   return enough ? { ...common, level: stored.proof.level, by: stored.proof.by } : undefined
+}
+
+/** Whether the program itself can be compared, without believing a file beside it. */
+function isProgramKnown({ known: [first, ...others] }: InstallRequest): boolean {
+  return first !== undefined && [first, ...others].every(({ digests }) => digests.binary !== undefined)
 }
 
 /** The program decides; where its digest was never published, the archive that it was unpacked from. */
@@ -119,14 +129,29 @@ async function acceptByDigest(
 }
 
 /**
- * Installs one tool. Whatever is downloaded is verified before it is unpacked and unpacked before it is placed.
+ * Installs one tool, from the archive that an earlier job kept, or by a download. Either is verified before it is unpacked and
+ * unpacked before it is placed.
  * @throws ActionError `verification-failed`, `download-failed`, `version-not-found`
  */
 export async function downloadTool(request: InstallRequest, context: InstallContext): Promise<InstalledTool> {
-  const placed = await context.store.place(request.artifact, (target) => fetchProgram(request, target, context))
+  const { store, isStorePrivate } = context
+  const kept = isStorePrivate ? [] : await store.listArchives(request.artifact)
+  const placed = await store.place(request.artifact, (target, keepArchive) =>
+    fetchProgram(request, target, { ...context, kept, keepArchive }),
+  )
   const { file, binary, proof, caveats, from } = placed
   const digests = { archive: proof.archive, binary }
   return { file, level: proof.level, by: proof.by, caveats, from, digests }
+}
+
+export interface FetchContext extends Pick<
+  InstallContext,
+  'downloads' | 'verifyDownload' | 'unpackBinary' | 'temporaryFolder' | 'archives'
+> {
+  /** Archives that somebody may have changed. */
+  readonly kept?: readonly string[]
+  /** Moves a verified archive to where later jobs find it. */
+  readonly keepArchive?: (file: string) => Promise<void>
 }
 
 /** Of archives in a folder that other programs use too. */
@@ -141,26 +166,60 @@ const archivePrefix = 'eks-actions-archive-'
 export async function fetchProgram(
   request: InstallRequest,
   target: string,
-  context: Pick<InstallContext, 'downloads' | 'verifyDownload' | 'unpackBinary' | 'temporaryFolder' | 'archives'>,
+  context: FetchContext,
 ): Promise<VerifiedProgram & Pick<InstalledTool, 'caveats' | 'from'>> {
-  const { artifact, policy, known } = request
-  const { downloads, verifyDownload, temporaryFolder, archives } = context
+  const { artifact } = request
+  const { temporaryFolder, archives, keepArchive } = context
   const packed = artifact.archive !== 'none'
   if (packed) await removeAbandoned(temporaryFolder, archivePrefix)
   const archive = packed ? path.join(temporaryFolder, createOwnedName(archivePrefix)) : target
   try {
-    const [proofs, { digest, from }] = await settleBoth(
-      fetchProofs(artifact, downloads, known),
-      fetchArchive(request, archive, context),
-    )
-    const { level, by, caveats, ...proven } = await verifyDownload(proofs, { artifact, digest, file: archive }, policy)
+    const verified = (await verifyKept(request, archive, context)) ?? (await verifyFetched(request, archive, context))
+    const { digest, from, level, by, caveats, ...proven } = verified
     const binary = packed ? await context.unpackBinary(artifact, archive, target) : digest
     if (proven.binary !== undefined && binary !== proven.binary) throw createOtherProgramError(artifact, by)
     if (from === 'download') await archives?.keep(request, archive)
+    if (packed) await keepArchive?.(archive)
     return { binary, proof: { archive: digest, level, by }, caveats, from }
   } finally {
     if (packed) await rm(archive, { force: true })
   }
+}
+
+type VerifiedArchive = VerificationResult & { readonly digest: Sha256 } & Pick<InstalledTool, 'from'>
+
+/** @returns undefined without an archive on this machine that is what was published */
+async function verifyKept(
+  request: InstallRequest,
+  file: string,
+  { kept = [], downloads, verifyDownload }: FetchContext,
+): Promise<VerifiedArchive | undefined> {
+  const { artifact, policy, known } = request
+  for (const archive of kept) {
+    // A copy, which nobody changes between the verification and the unpacking.
+    await copyFile(archive, file, constants.COPYFILE_FICLONE)
+    const digest = await hashFile(file)
+    const proofs = await fetchProofs(artifact, downloads, known)
+    const result = await verifyDownload(proofs, { artifact, digest, file }, policy).catch(ignoreOther)
+    if (result !== undefined) return { ...result, digest, from: 'cache' }
+    await rm(file)
+  }
+  return undefined
+}
+
+/** What the server has decides; if that is wrong as well, the error is about a download. */
+function ignoreOther(error: unknown): undefined {
+  if (error instanceof ActionError && error.code === 'verification-failed') return undefined
+  throw error
+}
+
+async function verifyFetched(request: InstallRequest, file: string, context: FetchContext): Promise<VerifiedArchive> {
+  const { artifact, policy, known } = request
+  const [proofs, { digest, from }] = await settleBoth(
+    fetchProofs(artifact, context.downloads, known),
+    fetchArchive(request, file, context),
+  )
+  return { ...(await context.verifyDownload(proofs, { artifact, digest, file }, policy)), digest, from }
 }
 
 async function fetchArchive(

@@ -22,7 +22,11 @@ const readKey = (name: string): string => readFileSync(path.join(facts.keysFolde
 const { mirrors, trustedKeys: trusted } = readMirrorInputs(facts)
 
 const inputs = { 'trusted-keys': trusted, mirrors }
-const env = { NODE_EXTRA_CA_CERTS: facts.caFile!, RUNNER_TOOL_CACHE: toolCache }
+const env = {
+  NODE_EXTRA_CA_CERTS: facts.caFile!,
+  RUNNER_TOOL_CACHE: toolCache,
+  RUNNER_ENVIRONMENT: 'github-hosted',
+}
 const runSetup = (more: Readonly<Record<string, string>> = {}, moreEnv: Readonly<Record<string, string>> = {}) =>
   job.run({ action: 'setup', inputs: { ...inputs, ...more }, env: { ...env, ...moreEnv } })
 

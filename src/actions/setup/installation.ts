@@ -19,7 +19,7 @@ import { listLockedVersions, type RepositoryLock } from '../../tools/repository-
 import { defaultVersions } from '../../tools/shipped/shipped.ts'
 import { openToolSources, type ToolSources } from '../../tools/sources.ts'
 import { resolveStoreFolder } from '../../tools/store/folder.ts'
-import { createToolStore, type ToolStore } from '../../tools/store/store.ts'
+import { createToolStore } from '../../tools/store/store.ts'
 import { findInToolCache } from '../../tools/store/tool-cache.ts'
 import { type ResolvedVersion, resolveVersion } from '../../tools/version/resolve.ts'
 import type { ActionRun } from '../shared/action-run.ts'
@@ -54,7 +54,7 @@ export function openInstallation({ inputs, context }: SetupRun, lock: Repository
     lock,
     readClusterVersion: createClusterVersionReader(inputs, context),
     ...openToolSources(inputs, context),
-    store: openStore(context),
+    ...openStore(context),
     temporaryFolder,
     onPath: (name) => findOnPath(name, environment.PATH ?? ''),
     onIgnored: ({ tool, version }, file) => {
@@ -63,11 +63,14 @@ export function openInstallation({ inputs, context }: SetupRun, lock: Repository
   }
 }
 
-function openStore({ environment }: Context): ToolStore {
+function openStore({ environment }: Context): Pick<InstallContext, 'store' | 'isStorePrivate'> {
   const folder = resolveStoreFolder(environment, process.platform, homedir())
   // Elsewhere nobody else keeps tools there, and the toolkit's debug lines would be shown.
-  const isShared = environment.GITHUB_ACTIONS === 'true' && environment.RUNNER_TOOL_CACHE !== undefined
-  return createToolStore(folder, isShared ? findInToolCache : undefined)
+  const isToolCache = environment.GITHUB_ACTIONS === 'true' && environment.RUNNER_TOOL_CACHE !== undefined
+  // A machine of GitHub runs one job; any other one may have run jobs of people whose code was not reviewed.
+  const isStorePrivate = environment.RUNNER_ENVIRONMENT === 'github-hosted'
+  const lookUp = isToolCache ? findInToolCache : undefined
+  return { store: createToolStore(folder, { lookUp, isShared: !isStorePrivate }), isStorePrivate }
 }
 
 /**

@@ -83,6 +83,7 @@ async function setUp({ versions = ['1.36.2', '1.34.5'], inputs = {}, installatio
       trustedKeys: noExtraKeys,
       downloads,
       store: createToolStore(path.join(context.temporaryFolder, 'tools')),
+      isStorePrivate: true,
       verifyDownload: () =>
         Promise.resolve({ level: 'signature', by: 'a key', caveats: ['no date'], binary: undefined }),
       keysChecked: Promise.resolve(),
@@ -125,6 +126,20 @@ describe('a tool that this machine does not have', () => {
     expect(outputs).toMatchObject({ 'kubectl-cache-hit': true, 'kubectl-verified-by': 'signature' })
     expect(asked).toEqual([])
     expect(place.readLog()).toMatch(/from cache +signature +a key, tool cache/)
+  })
+
+  test('is verified again where others may have changed it, without another download', async () => {
+    const inputs = { 'kubectl-version': '1.36.2' }
+    const shared = {
+      isStorePrivate: false,
+      store: createToolStore(path.join(place.context.temporaryFolder, 'tools'), { isShared: true }),
+    }
+    await setUp({ inputs, installation: shared })
+    const { outputs, asked } = await setUp({ inputs, installation: shared })
+    expect(outputs).toMatchObject({ 'kubectl-cache-hit': true, 'kubectl-verified-by': 'signature' })
+    const { url } = describeArtifact('kubectl', '1.36.2', platform)
+    expect(asked.length).toBeGreaterThan(0)
+    expect(asked).not.toContain(url)
   })
 
   test('is said to be unpublished together with who asked for it', async () => {
@@ -175,7 +190,7 @@ describe('a program that another action has put into the tool cache', () => {
     mkdirSync(folder, { recursive: true })
     writeFileSync(path.join(folder, describeArtifact('kubectl', '1.36.2', platform).binaryName), content)
     writeFileSync(`${folder}.complete`, '')
-    return { folder, store: createToolStore(root, () => Promise.resolve(folder)) }
+    return { folder, store: createToolStore(root, { lookUp: () => Promise.resolve(folder) }) }
   }
 
   test('is used if its digest is the locked one', async () => {

@@ -153,7 +153,7 @@ describe('the tool cache', () => {
     vi.restoreAllMocks()
   })
 
-  const shared = createToolStore(root, findInToolCache)
+  const shared = createToolStore(root, { lookUp: findInToolCache })
 
   /** What another action does with its own download. */
   async function cacheForeign(artifact: ToolArtifact, content: string): Promise<string> {
@@ -211,6 +211,39 @@ describe('the tool cache', () => {
     const artifact = createNextArtifact()
     await store.place(artifact, fill('program'))
     expect(await shared.findForeign(artifact)).toBeUndefined()
+  })
+})
+
+describe('an archive', () => {
+  const place = async (target: ReturnType<typeof createToolStore>, artifact: ToolArtifact) => {
+    const archive = path.join(root, 'an-archive')
+    writeFileSync(archive, 'archive')
+    return target.place(artifact, async (file, keepArchive) => {
+      await keepArchive(archive)
+      return fill('program')(file)
+    })
+  }
+
+  test('is kept where others can change the program', async () => {
+    const artifact = createNextArtifact()
+    const shared = createToolStore(root, { isShared: true })
+    const { file } = await place(shared, artifact)
+    const archives = await shared.listArchives(artifact)
+    expect(archives.map((archive) => [path.dirname(archive), readFileSync(archive, 'utf8')])).toEqual([
+      [path.dirname(file), 'archive'],
+    ])
+  })
+
+  test('is not kept where nobody can', async () => {
+    const artifact = createNextArtifact()
+    await place(store, artifact)
+    expect(await store.listArchives(artifact)).toEqual([])
+  })
+
+  test('is the program itself where there is no other', async () => {
+    const artifact = describeArtifact('kubectl', '1.36.2', platform)
+    const { file } = await store.place(artifact, fill('program'))
+    expect(await store.listArchives(artifact)).toEqual([file])
   })
 })
 

@@ -2,6 +2,7 @@ import { access, chmod, constants, mkdir, readFile, readdir, rename, rm, stat, w
 import path from 'node:path'
 import { toFilesystemError } from '../../runner/errors/action-error.ts'
 import { hashFile } from '../../runner/files/digest.ts'
+import { moveFile } from '../../runner/files/move-file.ts'
 import { createOwnedName, removeAbandoned } from '../../runner/process/owned-files.ts'
 import type { ToolArtifact } from '../catalog/artifact.ts'
 import type { Sha256 } from '../digests.ts'
@@ -25,13 +26,26 @@ export interface ToolStore {
   readonly findForeign: (artifact: ToolArtifact) => Promise<string | undefined>
   /**
    * Fills a new folder and gives it its final name.
-   * @param fill writes the program to the given path and returns its digest and what is known about it
+   * @param fill writes the program to the given path and returns its digest and what is known about it; it may hand over the
+   *   archive, to be kept beside the program
    * @throws ActionError `disk-full`, `not-writable` naming the folder
    */
   readonly place: <P extends VerifiedProgram>(
     artifact: ToolArtifact,
-    fill: (target: string) => Promise<P>,
+    fill: (target: string, keepArchive: (archive: string) => Promise<void>) => Promise<P>,
   ) => Promise<P & StoredTool>
+  /** What was downloaded for programs that this action installed, as somebody may have changed it since. */
+  readonly listArchives: (artifact: ToolArtifact) => Promise<readonly string[]>
+}
+
+export interface ToolStoreOptions {
+  /** The toolkit's own look-up, where `root` is the tool cache of a runner. */
+  readonly lookUp?: ToolCacheLookup | undefined
+  /**
+   * Others can write there: another job of a self-hosted runner could leave a program with a proof of its own. Archives are
+   * kept, so that programs can be verified again.
+   */
+  readonly isShared?: boolean
 }
 
 export interface VerifiedProgram {
@@ -52,11 +66,8 @@ export interface StoredTool extends VerifiedProgram {
   readonly file: string
 }
 
-/**
- * @param root where tools are kept, see `resolveStoreFolder`
- * @param lookUp the toolkit's own look-up, where `root` is the tool cache of a runner
- */
-export function createToolStore(root: string, lookUp?: ToolCacheLookup): ToolStore {
+/** @param root where tools are kept, see `resolveStoreFolder` */
+export function createToolStore(root: string, { lookUp, isShared = false }: ToolStoreOptions = {}): ToolStore {
   return {
     list: (artifact) => listOwn(root, artifact),
     findForeign: async (artifact) => {
@@ -73,7 +84,9 @@ export function createToolStore(root: string, lookUp?: ToolCacheLookup): ToolSto
         await removeAbandoned(drafts)
         for (const folder of [draft, toVersionFolder(root, artifact)]) await makeFolder(folder, root)
         const target = path.join(draft, artifact.binaryName)
-        const filled = await fill(target)
+        const filled = await fill(target, async (archive) => {
+          if (isShared) await moveFile(archive, path.join(draft, archiveFile))
+        })
         await chmod(target, 0o755)
         await writeProof(draft, filled)
         return { ...filled, file: await publish(draft, root, artifact, filled.binary) }
@@ -82,6 +95,12 @@ export function createToolStore(root: string, lookUp?: ToolCacheLookup): ToolSto
       } finally {
         await rm(draft, { recursive: true, force: true })
       }
+    },
+    listArchives: async (artifact) => {
+      const name = artifact.archive === 'none' ? artifact.binaryName : archiveFile
+      const files = (await listEntries(root, artifact)).map((folder) => path.join(folder, name))
+      const found = await Promise.all(files.map(exists))
+      return files.filter((_, at) => found[at])
     },
   }
 }
@@ -96,14 +115,21 @@ function toArchitecture({ arch }: Platform): string {
 }
 
 async function* listOwn(root: string, artifact: ToolArtifact): AsyncGenerator<StoredTool> {
+  for (const folder of await listEntries(root, artifact)) {
+    const stored = await inspect(folder, artifact)
+    if (stored !== undefined) yield stored
+  }
+}
+
+/** Folders that are marked as complete, and may be ours. */
+async function listEntries(root: string, artifact: ToolArtifact): Promise<readonly string[]> {
   const parent = toVersionFolder(root, artifact)
   const architecture = toArchitecture(artifact.platform)
   const names: readonly string[] = await readdir(parent).catch(() => [])
-  for (const name of names.toSorted().filter((one) => isEntryName(one, architecture))) {
-    if (!names.includes(toMark(name))) continue
-    const stored = await inspect(path.join(parent, name), artifact)
-    if (stored !== undefined) yield stored
-  }
+  return names
+    .toSorted()
+    .filter((name) => isEntryName(name, architecture) && names.includes(toMark(name)))
+    .map((name) => path.join(parent, name))
 }
 
 /** `x64`, or `x64-<digest>` for a program that found `x64` taken. */
@@ -117,6 +143,7 @@ function toMark(name: string): string {
 }
 
 const proofFile = 'eks-actions.json'
+const archiveFile = 'eks-actions.archive'
 
 async function writeProof(folder: string, { binary, proof: { archive, level, by } }: VerifiedProgram): Promise<void> {
   await writeFile(path.join(folder, proofFile), `${JSON.stringify({ archive, binary, level, by })}\n`)
