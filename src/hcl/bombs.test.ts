@@ -91,6 +91,27 @@ describe('nesting', () => {
     expect(await readConfiguration('a.tf', text, () => true)).toMatchObject({ ok: false })
   })
 
+  test.each([
+    [
+      'lists',
+      buildNested(
+        () => '[',
+        () => ']',
+      ),
+    ],
+    ['objects', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
+  ])('of %s in a JSON file is refused', async (_, value) => {
+    expect(await readConfiguration('a.tf.json', `{\n"locals": ${value}}`, () => true)).toMatchObject({
+      ...{ ok: false, line: 2 },
+      message: 'More than 500 brackets, templates or heredocs within each other',
+    })
+  })
+
+  test('of brackets in the strings of a JSON file is nobody’s business', async () => {
+    const text = JSON.stringify({ locals: { x: `\\"${'['.repeat(1000)}` } })
+    expect(await readConfiguration('a.tf.json', text, () => true)).toMatchObject({ ok: true })
+  })
+
   test('in a template of a JSON file is refused with the file', async () => {
     const text = JSON.stringify({
       locals: {

@@ -58,7 +58,7 @@ export async function readConfiguration(
   const isJson = file.endsWith('.json')
   const parsedJson = isJson ? parseJson(text) : undefined
   if (parsedJson?.ok === false) return parsedJson
-  const masked = isJson ? { ok: true as const, code: maskJson(text) } : maskNative(text)
+  const masked = isJson ? tryMask(text, maskJson) : maskNative(text)
   if (!masked.ok) return masked
   const { code } = masked
   const places = isJson ? outlineJson(text, labelCounts) : outlineHcl(text, code).blocks
@@ -86,17 +86,19 @@ export async function readConfiguration(
 /** Larger than any file that is written by hand; the parser takes half a second per megabyte, and twenty times its memory. */
 const largestNative = 8 * 1024 * 1024
 
-function maskNative(
-  text: string,
-): { readonly ok: true; readonly code: string } | Extract<HclParseResult, { ok: false }> {
-  if (text.length > largestNative) {
-    return {
-      ok: false,
-      message: `The file is larger than ${largestNative / 1024 ** 2} MiB. Split it, or write it as JSON`,
-    }
+type MaskResult = { readonly ok: true; readonly code: string } | Extract<HclParseResult, { ok: false }>
+
+function maskNative(text: string): MaskResult {
+  if (text.length <= largestNative) return tryMask(text, maskHcl)
+  return {
+    ok: false,
+    message: `The file is larger than ${largestNative / 1024 ** 2} MiB. Split it, or write it as JSON`,
   }
+}
+
+function tryMask(text: string, mask: (text: string) => string): MaskResult {
   try {
-    return { ok: true, code: maskHcl(text) }
+    return { ok: true, code: mask(text) }
   } catch (error) {
     if (!(error instanceof UnreadableHcl)) throw error
     return { ok: false, message: error.message, line: createLineCounter(text)(error.offset) }

@@ -32,16 +32,20 @@ const deepestNesting = 500
 
 function openNesting(masked: MaskedText, at: number): void {
   masked.depth += 1
-  if (masked.depth > deepestNesting) {
-    throw new UnreadableHcl(`More than ${deepestNesting} brackets, templates or heredocs within each other`, at)
-  }
+  if (masked.depth > deepestNesting) throw createNestingError(at)
+}
+
+function createNestingError(offset: number): UnreadableHcl {
+  return new UnreadableHcl(`More than ${deepestNesting} brackets, templates or heredocs within each other`, offset)
 }
 
 /**
  * The same for a JSON file, where code occurs only within `${…}` in strings (Terraform's "JSON configuration syntax",
  * "Expression mapping").
+ * @throws UnreadableHcl as `maskHcl`
  */
 export function maskJson(text: string): string {
+  checkJsonNesting(text)
   const masked = text.split('').map((character): string => (character === '\n' ? '\n' : ' '))
   for (let at = text.indexOf('${'); at !== -1; at = text.indexOf('${', at)) {
     let depth = 0
@@ -53,6 +57,15 @@ export function maskJson(text: string): string {
     }
   }
   return masked.join('')
+}
+
+function checkJsonNesting(text: string): void {
+  let depth = 0
+  for (const { index, 0: token } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{]|[\]}]/gs)) {
+    if (token === '[' || token === '{') depth += 1
+    if (token === ']' || token === '}') depth -= 1
+    if (depth > deepestNesting) throw createNestingError(index)
+  }
 }
 
 const heredoc = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy
