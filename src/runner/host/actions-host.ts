@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs'
+import { accessSync, appendFileSync } from 'node:fs'
 import { extendError, toMachineError } from '../errors/action-error.ts'
 import { createCommandChannel } from './command-channel.ts'
 import type { EnvironmentVariables } from './environment.ts'
@@ -7,11 +7,12 @@ import type { Host } from './host.ts'
 import { createForgivingSink, type Sink } from './sink.ts'
 import { neutralize, formatWorkflowCommand } from './workflow-commands.ts'
 
+const loadToolkit = () => import('@actions/core')
+
 /** A step of GitHub Actions (or of a runner that speaks its protocol). */
 export function createActionsHost(environment: EnvironmentVariables, sink: Sink): Host {
   const log = createForgivingSink(sink)
   const channel = createCommandChannel(log.write)
-  const loadToolkit = () => import('@actions/core')
   const annotate: Host['annotate'] = (level, text, where = {}) => {
     const properties: Record<string, string> = {}
     if (where.title !== undefined) properties.title = where.title
@@ -54,18 +55,38 @@ export function createActionsHost(environment: EnvironmentVariables, sink: Sink)
     state: (name) => environment[`STATE_${name}`],
     writeSummary: (markdown) => {
       writeToVariableFile(environment, 'GITHUB_STEP_SUMMARY', (file) => {
-        appendFileSync(file, markdown)
+        if (file !== '') appendFileSync(file, markdown)
       })
     },
     preloadToolkit: () => {
       // A failure is reported by whoever needs the toolkit.
       loadToolkit().catch(() => undefined)
     },
+    ...createToolkitCommands(environment),
+  }
+}
+
+/** For the steps that follow, in the toolkit's own way. */
+function createToolkitCommands(environment: EnvironmentVariables): Pick<Host, 'addPath' | 'exportVariable'> {
+  /** The toolkit's own error for a missing file has no code. */
+  const issue = (variable: string, command: () => void): void => {
+    writeToVariableFile(environment, variable, (file) => {
+      if (file !== '') accessSync(file)
+      command()
+    })
+  }
+  return {
     addPath: async (folder) => {
-      ;(await loadToolkit()).addPath(folder)
+      const { addPath } = await loadToolkit()
+      issue('GITHUB_PATH', () => {
+        addPath(folder)
+      })
     },
     exportVariable: async (name, value) => {
-      ;(await loadToolkit()).exportVariable(name, value)
+      const { exportVariable } = await loadToolkit()
+      issue('GITHUB_ENV', () => {
+        exportVariable(name, value)
+      })
     },
   }
 }
@@ -73,7 +94,6 @@ export function createActionsHost(environment: EnvironmentVariables, sink: Sink)
 /** Writes to the file of a variable; a failure names the variable, which the runner sets. */
 function writeToVariableFile(environment: EnvironmentVariables, variable: string, write: (file: string) => void): void {
   const { [variable]: file = '' } = environment
-  if (file === '') return
   try {
     write(file)
   } catch (thrown) {

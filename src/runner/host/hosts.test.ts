@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseEnv } from 'node:util'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createActionsHost } from './actions-host.ts'
 import { detectHost } from './detect.ts'
 import type { EnvironmentVariables } from './environment.ts'
@@ -124,6 +124,19 @@ describe('a step of Actions', () => {
     writeFileSync(resolveFile('summary'), 'before\n')
     createRecordedActionsHost({ GITHUB_STEP_SUMMARY: resolveFile('summary') }).host.writeSummary('after\n')
     expect(readContent('summary')).toBe('before\nafter\n')
+  })
+
+  test.each([
+    ['GITHUB_PATH', 'a folder is where a file is expected', '.'],
+    ['GITHUB_PATH', 'there is no such file or folder', 'nowhere'],
+    ['GITHUB_ENV', 'there is no such file or folder', 'nowhere'],
+  ])('%s that cannot be written is named: %s', async (variable, problem, name) => {
+    const file = resolveFile(name)
+    vi.stubEnv(variable, file)
+    const { host } = createRecordedActionsHost({ [variable]: file })
+    const writing = variable === 'GITHUB_PATH' ? host.addPath('/bin') : host.exportVariable('A', 'b')
+    await expect(writing).rejects.toMatchObject({ code: 'file-failed', message: `${variable}: ${problem}: ${file}` })
+    vi.unstubAllEnvs()
   })
 
   test('without the runner’s files nothing is written and nothing fails', () => {
