@@ -93,7 +93,8 @@ export function createToolStore(root: string, { lookUp, isShared = false }: Tool
       } catch (error) {
         throw toFilesystemError(error, root) ?? error
       } finally {
-        await rm(draft, { recursive: true, force: true })
+        // What cannot be removed must not hide why, and the next run removes it.
+        await rm(draft, { recursive: true, force: true }).catch(() => undefined)
       }
     },
     listArchives: async (artifact) => {

@@ -55,7 +55,10 @@ function readText(workspace: string, file: string): string | undefined {
   // A folder of that name is somebody else's: mise keeps one called `.mise`.
   if (found.problem === 'missing' || found.problem === 'not-a-file') return undefined
   const code = found.problem === 'outside' ? 'outside-workspace' : 'invalid-input'
-  throw new ActionError(code, `${file} cannot be read as a version file: ${found.problem}`, { location: { file } })
+  throw new ActionError(code, `${file} cannot be read as a version file: ${found.problem}`, {
+    location: { file },
+    hint: 'Correct the file or its permissions, or set the version in the input.',
+  })
 }
 
 async function readStatement(
