@@ -36,9 +36,9 @@ interface Peer {
 /** A repository with any number of equal environments, each with its own states. */
 export interface ProviderBench extends AsyncDisposable {
   readonly peer: Peer
-  /** Runs the bundled action with two roots in parallel. @returns milliseconds */
+  /** Runs the bundled action with as many roots in parallel as it chooses. @returns milliseconds */
   readonly runAction: (inputs: Readonly<Record<string, string>>) => Promise<number>
-  /** The same, with the highest memory of all its processes together, in MB. */
+  /** The same with two roots in parallel. @returns the highest memory of all its processes together, in MB */
   readonly measureMemory: (inputs: Readonly<Record<string, string>>) => Promise<number>
   /** @param tag value of a tag in all roots but two */
   readonly writeEnvironment: (name: string, tag: string) => void
@@ -75,7 +75,7 @@ export async function createProviderBench(): Promise<ProviderBench> {
   return {
     peer,
     runAction,
-    measureMemory: (inputs) => watchMemory(() => runAction(inputs)),
+    measureMemory: (inputs) => watchMemory(() => runAction({ ...inputs, parallelism: '2' })),
     writeEnvironment: (name, tag) => writeRoots(resolveEnvironment(name), tag),
     clean: (name) => {
       for (const root of Object.keys(reads)) {
@@ -129,7 +129,7 @@ async function runBundle(
   inputs: Readonly<Record<string, string>>,
 ): Promise<number> {
   const temporary = mkdtempSync(path.join(tmpdir(), 'bench-step-'))
-  const given = { directory: 'live', comment: 'never', parallelism: '2', ...inputs }
+  const given = { directory: 'live', comment: 'never', ...inputs }
   const variables = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
   try {
     return await timeRun(process.execPath, [path.join(repositoryRoot, 'dist/provision/index.js')], folder, {

@@ -12,7 +12,7 @@ import type { TerraformRun } from '../../terraform/run/model.ts'
 import { computeApplyWaves, countWavesWithoutNumbers } from '../../terraform/run/order.ts'
 import { createVerifiedPackages, type VerifiedPackages } from '../../terraform/providers/verified-packages.ts'
 import type { ProvisionInputs, ProvisionRun } from './contract.ts'
-import { readMachineLimits, chooseGarbageCollection, resolveParallelism } from './parallelism.ts'
+import { resolveCapacity } from './parallelism.ts'
 import { chooseTerraformLog } from './terraform-log.ts'
 import { openPlanStore } from './plan-store.ts'
 import type { TerraformProgram } from './terraform-program.ts'
@@ -50,11 +50,9 @@ export async function openExecution(
   const roots = [...selection.tasks.values()].map(({ root }) => root)
   const providers = opening.use(await prepareProviders(roots, file, { ...context, processes }))
   const dataFolders = opening.use(openDataFolders(action))
-  const machine = readMachineLimits()
-  const parallelism = resolveParallelism(inputs.parallelism, machine)
+  const { parallelism, spare, variables: collection } = resolveCapacity(inputs.parallelism, context.environment)
   const terraformLog = chooseTerraformLog(context.environment, { workFolder, workspace: context.workspace })
   if (terraformLog.note !== undefined) context.log.line(terraformLog.note)
-  const collection = chooseGarbageCollection(parallelism, context.environment, machine)
   const common = { ...collection, ...terraformLog.variables, ...credentials }
   const terraform = createTerraform({
     processes,
@@ -82,6 +80,7 @@ export async function openExecution(
     readContent,
     writes,
     parallelism,
+    spare,
     workFolder,
     observer: createLogObserver(context.log, [...tasks.keys()]),
     clock: () => performance.now(),

@@ -64,7 +64,7 @@ export const provisionInputs = {
   parallelism: integer({
     max: 64,
     description:
-      'Number of roots to run in parallel; default: the number of cores, at least 2, fewer if memory is short',
+      'Maximum number of roots to run in parallel; default: the number of cores, at least 2, more while cores are idle, fewer if memory is short',
   }),
   'require-plan': boolean({
     default: 'false',

@@ -74,6 +74,7 @@ export async function applyAll(run: TerraformRun, policy: ApplyPolicy): Promise<
     names: [...run.tasks.keys()],
     listPredecessors: (name) => listApplyPredecessors(run, name),
     limit: run.parallelism,
+    spare: run.spare,
     work: async (name, before) => {
       const result = await applyTask({ run, policy, plans, initialiser }, getTask(run, name), before)
       // Nothing had to be changed.

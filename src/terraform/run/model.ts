@@ -33,6 +33,8 @@ export interface TerraformRun {
   readonly writes: WriteTracker
   /** Number of roots in parallel. */
   readonly parallelism: number
+  /** Lets more roots run while those wait; undefined where the number is a limit. */
+  readonly spare?: SpareCapacity | undefined
   /** For plan files; private, and deleted with the job's temporary files. */
   readonly workFolder: string
   readonly observer: Observer
@@ -45,6 +47,16 @@ export interface TerraformRun {
   /** Redacts a value in all that this run writes. For values that are too long, or too many, for masks of the runner. */
   readonly hideSecret: (value: string) => void
   readonly origin: { readonly commit: string | undefined; readonly run: string | undefined }
+}
+
+/** What the machine can do beside the roots that run. */
+export interface SpareCapacity {
+  /** Maximum number in parallel, all included. */
+  readonly most: number
+  /** Whether another root may start now. Each yes counts: the next one comes after a new measurement. */
+  readonly tryTake: () => boolean
+  /** Resolves when it is worth asking again. */
+  readonly wait: () => Promise<void>
 }
 
 /** Receives events as they happen. */

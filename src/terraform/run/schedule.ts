@@ -1,10 +1,13 @@
+import type { SpareCapacity } from './model.ts'
+
 /** Ordered work: every item after those it depends on, with limited parallelism. */
 export interface Schedule<R> {
   readonly names: readonly string[]
   /** Names that must be finished before this one starts; names outside `names` are ignored. */
   readonly listPredecessors: (name: string) => readonly string[]
-  /** Maximum number in parallel. */
+  /** Maximum number in parallel, unless there is spare capacity. */
   readonly limit: number
+  readonly spare?: SpareCapacity | undefined
   /** Must not throw: a failure is a result, too. Gets the results of all its predecessors. */
   readonly work: (name: string, before: ReadonlyMap<string, R>) => Promise<R>
 }
@@ -19,6 +22,7 @@ export async function runInOrder<R>({
   names,
   listPredecessors: after,
   limit,
+  spare,
   work,
 }: Schedule<R>): Promise<ReadonlyMap<string, R>> {
   const known = new Set(names)
@@ -29,10 +33,14 @@ export async function runInOrder<R>({
   const results = new Map<string, R>()
   const running = new Map<string, Promise<void>>()
 
-  const startReady = (): void => {
+  const hasRoom = (): boolean =>
+    running.size < limit || (running.size < (spare?.most ?? 0) && spare?.tryTake() === true)
+
+  /** @returns whether something is ready for which there is no room */
+  const startReady = (): boolean => {
     for (const [name, awaited] of waiting) {
-      if (running.size >= limit) return
       if (!awaited.every((other) => results.has(other))) continue
+      if (!hasRoom()) return true
       waiting.delete(name)
       const before = new Map(awaited.map((other) => [other, results.get(other) as R]))
       running.set(
@@ -43,12 +51,14 @@ export async function runInOrder<R>({
         }),
       )
     }
+    return false
   }
 
-  startReady()
+  let isHeldUp = startReady()
   while (running.size > 0) {
-    await Promise.race(running.values())
-    startReady()
+    const mayGetRoom = isHeldUp && spare !== undefined && running.size < spare.most
+    await Promise.race([...running.values(), ...(mayGetRoom ? [spare.wait()] : [])])
+    isHeldUp = startReady()
   }
   if (waiting.size > 0) throw new Error(`a cycle in the order: ${[...waiting.keys()].join(', ')}`)
   // In the order of `names`, no matter which ended first.

@@ -1,5 +1,5 @@
-import { createLimiter } from '../../runner/concurrency.ts'
 import type { TerraformRun, Task } from './model.ts'
+import { runInOrder } from './schedule.ts'
 
 /** Planning that starts before it is known whether the plan is needed. */
 export interface SpeculativeWork<T> {
@@ -22,24 +22,38 @@ export interface SpeculativeResult<T> {
  * @param obstacle whether the plan is already known to be useless, checked when its turn comes
  */
 export function planSpeculatively<T>(
-  run: Pick<TerraformRun, 'parallelism' | 'clock' | 'signal'>,
+  run: Pick<TerraformRun, 'parallelism' | 'spare' | 'clock' | 'signal'>,
   tasks: readonly Task[],
   work: (task: Task) => Promise<T>,
   obstacle: (task: Task) => boolean,
 ): SpeculativeWork<T> {
-  const limited = createLimiter(run.parallelism)
-  const start = (task: Task): Promise<SpeculativeResult<T> | undefined> =>
-    limited(async () => {
-      if (run.signal.aborted || obstacle(task)) return undefined
-      const startedAt = run.clock()
-      const [outcome] = await Promise.allSettled([work(task)])
-      return { outcome, startedAt, endedAt: run.clock() }
-    })
-  const started = new Map(tasks.map((task) => [task.root.name, start(task)]))
+  const plan = async (task: Task): Promise<SpeculativeResult<T> | undefined> => {
+    if (run.signal.aborted || obstacle(task)) return undefined
+    const startedAt = run.clock()
+    const [outcome] = await Promise.allSettled([work(task)])
+    return { outcome, startedAt, endedAt: run.clock() }
+  }
+  const planned = new Map(
+    tasks.map((task) => [
+      task.root.name,
+      { task, result: Promise.withResolvers<SpeculativeResult<T> | undefined>() } as const,
+    ]),
+  )
+  const all = runInOrder<undefined>({
+    names: [...planned.keys()],
+    listPredecessors: () => [],
+    limit: run.parallelism,
+    spare: run.spare,
+    work: async (name) => {
+      const found = planned.get(name)
+      found?.result.resolve(await plan(found.task))
+      return undefined
+    },
+  })
   return {
-    getResult: async (name) => started.get(name),
+    getResult: async (name) => planned.get(name)?.result.promise,
     waitUntilIdle: async () => {
-      await Promise.all(started.values())
+      await all
     },
   }
 }

@@ -13,6 +13,7 @@ export function validateAll(run: TerraformRun): Promise<Results> {
     names: [...run.tasks.keys()],
     listPredecessors: () => [],
     limit: run.parallelism,
+    spare: run.spare,
     work: (name) => {
       const task = getTask(run, name)
       const check = (): Promise<RootFinding> => validateRoot(run, task)
