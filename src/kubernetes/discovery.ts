@@ -70,6 +70,8 @@ interface ApiGroupList {
 export interface CustomKind {
   readonly kind: string
   readonly apiVersion: string
+  /** `stores.example.com` */
+  readonly resource: string
   /** API path of all its objects in a namespace. */
   readonly listPath: (namespace: string) => string
 }
@@ -96,6 +98,7 @@ export async function listCustomKinds(client: Pick<KubernetesClient, 'get'>): Pr
         .map(({ kind, name }): CustomKind => ({
           kind,
           apiVersion,
+          resource: `${name}.${apiVersion.split('/')[0] ?? ''}`,
           listPath: (namespace) => `${buildApiRoot(apiVersion)}/namespaces/${encodeURIComponent(namespace)}/${name}`,
         }))
     }),

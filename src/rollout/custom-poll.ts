@@ -16,14 +16,18 @@ export interface CustomPollOptions {
 /** A release has few of them, and the right to watch a kind is rarer than the right to read it. Milliseconds. */
 const pollMs = 1000
 
-/**
- * Reads custom resources again and again.
- * @returns a getter for those that exist and may be read
- */
+export interface CustomPoll {
+  /** Those that exist and may be read. */
+  readonly objects: () => readonly CustomResource[]
+  /** Resolves when each has been read once, or could not be. */
+  readonly read: Promise<void>
+}
+
+/** Reads custom resources again and again. */
 export function openCustomPoll(
   targets: readonly CustomTarget[],
   { client, namespace, signal, onChange, onUnreadable }: CustomPollOptions,
-): () => readonly CustomResource[] {
+): CustomPoll {
   let discovery = createDiscovery(client)
   const found = new Map<CustomTarget, CustomResource>()
   const readTarget = async (target: CustomTarget): Promise<void> => {
@@ -43,16 +47,18 @@ export function openCustomPoll(
       found.delete(target)
     }
   }
-  const follow = async (target: CustomTarget): Promise<void> => {
+  const follow = async (target: CustomTarget, onRead: () => void): Promise<void> => {
     try {
       while (!signal.aborted) {
         await readTarget(target)
+        onRead()
         await pause(pollMs, signal)
       }
     } catch (error) {
       if (!signal.aborted) onUnreadable(error)
+      onRead()
     }
   }
-  for (const target of targets) void follow(target)
-  return () => [...found.values()]
+  const reads = targets.map((target) => new Promise<void>((resolve) => void follow(target, resolve)))
+  return { objects: () => [...found.values()], read: Promise.all(reads).then(() => undefined) }
 }

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 import type { CustomResource } from '../kubernetes/objects.ts'
 import { isKnownKind, readCustomStatus } from './custom-status.ts'
 
-const condition = (type: string, status: string, reason = 'R', message = 'm') => ({ type, status, reason, message })
+const createCondition = (type: string, status: string, reason = 'R', message = 'm') => ({
+  type,
+  status,
+  reason,
+  message,
+})
 type Status = NonNullable<CustomResource['status']>
 
 test.each<[string, string, string, Status, boolean, string, RegExp | undefined]>([
@@ -82,7 +87,7 @@ test.each<[string, string, string, Status, boolean, string, RegExp | undefined]>
     'a Certificate that is issued',
     'cert-manager.io/v1',
     'Certificate',
-    { conditions: [condition('Ready', 'True')] },
+    { conditions: [createCondition('Ready', 'True')] },
     true,
     'ready',
     undefined,
@@ -91,7 +96,7 @@ test.each<[string, string, string, Status, boolean, string, RegExp | undefined]>
     'a Certificate that waits',
     'cert-manager.io/v1',
     'Certificate',
-    { conditions: [condition('Ready', 'False', 'Issuing', 'waiting for DNS')] },
+    { conditions: [createCondition('Ready', 'False', 'Issuing', 'waiting for DNS')] },
     false,
     'not ready',
     /^Ready is False: Issuing: waiting for DNS$/,
@@ -100,7 +105,7 @@ test.each<[string, string, string, Status, boolean, string, RegExp | undefined]>
     'a Kustomization that is stalled',
     'kustomize.toolkit.fluxcd.io/v1',
     'Kustomization',
-    { conditions: [condition('Ready', 'False'), condition('Stalled', 'True')] },
+    { conditions: [createCondition('Ready', 'False'), createCondition('Stalled', 'True')] },
     false,
     'stalled',
     /^Stalled is True/,
@@ -109,7 +114,7 @@ test.each<[string, string, string, Status, boolean, string, RegExp | undefined]>
     'an unknown kind that is reconciled',
     'example.com/v1',
     'Store',
-    { conditions: [condition('Reconciling', 'True')] },
+    { conditions: [createCondition('Reconciling', 'True')] },
     false,
     'reconciling',
     /^Reconciling is True/,

@@ -8,7 +8,7 @@ const createPod = (state: object, more: object = {}): Pod => ({
   metadata: { name: 'migrate-1', uid: 'p', ownerReferences: [{ kind: 'Job', name: 'migrate', uid: 'j' }], ...more },
   status: { containerStatuses: [{ name: 'app', state }] },
 })
-const rollout = () => ({
+const getRollout = () => ({
   targets: [{ kind: 'Job', name: 'migrate', role: 'hook' }] as const,
   since: new Date(0),
 })
@@ -22,7 +22,7 @@ function createRecorder() {
       return Promise.resolve(`line ${paths.length}\n`)
     },
   }
-  return { paths, hooks: rememberHooks({ client, namespace: 'shop', rollout }) }
+  return { paths, hooks: rememberHooks({ client, namespace: 'shop', rollout: getRollout }) }
 }
 
 test('the log of a container is read when it starts and again when it ends, and outlives its pod', async () => {
@@ -40,7 +40,11 @@ test('the log of a container is read when it starts and again when it ends, and 
 })
 
 test('a container that waits has no log, and a log that cannot be read is left out', async () => {
-  const hooks = rememberHooks({ client: { text: () => Promise.reject(new Error('gone')) }, namespace: 'shop', rollout })
+  const hooks = rememberHooks({
+    client: { text: () => Promise.reject(new Error('gone')) },
+    namespace: 'shop',
+    rollout: getRollout,
+  })
   hooks.look({ ...emptySnapshot, jobs: [job], pods: [createPod({ waiting: {} })] })
   hooks.look({ ...emptySnapshot, jobs: [job], pods: [failed] })
   expect((await hooks.settled()).logs).toEqual([])

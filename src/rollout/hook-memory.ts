@@ -42,7 +42,7 @@ export function rememberHooks({ client, namespace, rollout }: HookMemoryOptions)
     const text = (await client.text(path, { container, tailLines: logLines })).trimEnd()
     if (text !== '') logs.set(key, { pod: name, title: `pod ${name}, container ${container}`, text })
   }
-  const lookAtContainer = (pod: Pod, { name, restartCount = 0, state }: ContainerStatus): void => {
+  const recordContainer = (pod: Pod, { name, restartCount = 0, state }: ContainerStatus): void => {
     const hasEnded = state?.terminated !== undefined
     if (!hasEnded && state?.running === undefined) return
     const key = `${pod.metadata.uid ?? pod.metadata.name}/${name}/${restartCount}`
@@ -57,7 +57,7 @@ export function rememberHooks({ client, namespace, rollout }: HookMemoryOptions)
       for (const target of targets.filter(({ role }) => role === 'hook')) {
         for (const pod of listHookPods(target, snapshot)) {
           const { initContainerStatuses = [], containerStatuses = [] } = pod.status ?? {}
-          for (const status of [...initContainerStatuses, ...containerStatuses]) lookAtContainer(pod, status)
+          for (const status of [...initContainerStatuses, ...containerStatuses]) recordContainer(pod, status)
         }
         cause = findHookCause(target, snapshot, since) ?? cause
       }

@@ -1,7 +1,6 @@
 import { type ClusterInventory, openInventory } from '../kubernetes/inventory.ts'
 import type { KubernetesClient } from '../kubernetes/client.ts'
-import type { CustomResource } from '../kubernetes/objects.ts'
-import { openCustomPoll } from './custom-poll.ts'
+import { type CustomPoll, openCustomPoll } from './custom-poll.ts'
 import type { CustomTarget, RolloutObjects, Snapshot } from './model.ts'
 
 export interface ObserveOptions {
@@ -18,8 +17,11 @@ export interface RolloutObservation {
   readonly snapshot: () => Snapshot
   /** @throws KubernetesError if something in the namespace of the release may not be listed */
   readonly listed: Promise<void>
-  /** Observes more: namespaces that the rollout has objects in, and its custom resources. Repeated requests are ignored. */
-  readonly extend: (namespaces: readonly string[], customs: readonly CustomTarget[]) => void
+  /**
+   * Observes more: namespaces that the rollout has objects in, and its custom resources. Repeated requests are ignored.
+   * @returns when they have been read for the first time, or could not be
+   */
+  readonly extend: (namespaces: readonly string[], customs: readonly CustomTarget[]) => Promise<void>
 }
 
 /** Watches all objects that a rollout is read from. */
@@ -27,17 +29,19 @@ export function observeRollout(options: ObserveOptions): RolloutObservation {
   const { namespace, onUnreadable = () => undefined } = options
   const own = openNamespace(namespace, options)
   const inventories = new Map([[namespace, own]])
-  let customs: (() => readonly CustomResource[]) | undefined
+  let customs: CustomPoll | undefined
   return {
     listed: own.listed,
-    extend: (namespaces, targets) => {
+    extend: async (namespaces, targets) => {
+      const listed: Promise<void>[] = []
       for (const name of namespaces) {
         if (inventories.has(name)) continue
         const inventory = openNamespace(name, options)
-        inventory.listed.catch(onUnreadable)
+        listed.push(inventory.listed.catch(onUnreadable))
         inventories.set(name, inventory)
       }
       if (targets.length > 0) customs ??= openCustomPoll(targets, { ...options, onUnreadable })
+      await Promise.all([...listed, customs?.read])
     },
     snapshot: () => {
       const listAll = <K extends keyof RolloutObjects>(name: K): readonly RolloutObjects[K][] =>
@@ -52,7 +56,7 @@ export function observeRollout(options: ObserveOptions): RolloutObservation {
         claims: listAll('claims'),
         services: listAll('services'),
         events: listAll('events'),
-        customs: customs?.() ?? [],
+        customs: customs?.objects() ?? [],
       }
     },
   }

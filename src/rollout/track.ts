@@ -1,7 +1,7 @@
 import type { KubernetesClient } from '../kubernetes/client.ts'
 import type { KubernetesObject } from '../kubernetes/objects.ts'
 import { pause } from '../runner/retry.ts'
-import { type CureOutlook, searchCure } from './cure.ts'
+import type { CureOutlook } from './cure.ts'
 import { createTargetCause, diagnoseTarget, formatTarget } from './diagnose.ts'
 import { findHold, type TargetView } from './holds.ts'
 import { type HookMemory, rememberHooks } from './hook-memory.ts'
@@ -83,7 +83,7 @@ export async function trackRollout(options: TrackOptions): Promise<RolloutResult
       const rollout = options.rollout()
       if (rollout !== undefined) {
         knownSince ??= now().getTime()
-        observation.extend(listNamespaces(rollout), rollout.targets.filter(isCustom))
+        void observation.extend(listNamespaces(rollout), rollout.targets.filter(isCustom))
       }
       hooks.look(observation.snapshot())
       const knownMs = now().getTime() - (knownSince ?? now().getTime())
@@ -184,13 +184,19 @@ function createJudge({ client, namespace, patienceMs, now = () => new Date() }: 
     const advance = () => advancePatience(memory, observeTargets(view, outlooks), { now: now().getTime(), patienceMs })
     const first = advance()
     const unknown = first.causes.filter((cause) => needsOutlook(cause) && isDue(cause, outlooks))
+    if (unknown.length === 0) {
+      memory = first.memory
+      return first.causes
+    }
+    // Most rollouts have no such cause.
+    const { searchCure } = await import('./cure.ts')
     for (const cause of unknown) {
       outlooks.set(
         buildOutlookKey(cause),
         await searchCure(cause, { client, namespace }).catch(() => ({ kind: 'none' })),
       )
     }
-    const result = unknown.length === 0 ? first : advance()
+    const result = advance()
     memory = result.memory
     return result.causes
   }

@@ -45,8 +45,16 @@ test.each<[string, Readonly<Record<string, string>>, boolean, boolean]>([
   ['a CronJob that may be suspended', { 'templates/a.yaml': 'kind: CronJob\nspec:\n  suspend: true' }, false, false],
 ])('%s', async (_, files, customs, suspendedJobs) => {
   const chart = writeChart(files)
-  expect(await readWaitContents(chart)).toEqual({ customs, suspendedJobs })
+  expect(await readWaitContents(chart)).toMatchObject({ customs, suspendedJobs })
   const file = `${chart}.tgz`
   await create({ file, gzip: true, cwd: path.dirname(chart) }, ['app'])
-  expect(await readWaitContents(file)).toEqual({ customs, suspendedJobs })
+  expect(await readWaitContents(file)).toMatchObject({ customs, suspendedJobs })
+})
+
+test.each([
+  ['{{ if .Capabilities.APIVersions.Has "example.com/v1" }}kind: Store{{ end }}', true],
+  ['{{ if lookup "v1" "Secret" "a" "b" }}kind: Secret{{ end }}', true],
+  ['kind: Secret', false],
+])('whether templates ask the cluster: %s', async (text, dependsOnCluster) => {
+  expect(await readWaitContents(writeChart({ 'templates/a.yaml': text }))).toMatchObject({ dependsOnCluster })
 })

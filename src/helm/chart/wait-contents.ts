@@ -17,18 +17,24 @@ const builtInKinds = new Set([
  * resources only if each document names a kind of Kubernetes itself.
  * @param chart absolute path of a folder or a package
  */
-export async function readWaitContents(chart: string): Promise<WaitContents> {
-  const contents: WaitContents[] = []
+export async function readWaitContents(chart: string): Promise<ChartWaitContents> {
+  const contents: ChartWaitContents[] = []
   for await (const { name, text } of readTemplates(chart)) contents.push(inspectTemplate(name, text))
   return {
     customs: contents.some(({ customs }) => customs),
     suspendedJobs: contents.some(({ suspendedJobs }) => suspendedJobs),
+    dependsOnCluster: contents.some(({ dependsOnCluster }) => dependsOnCluster),
   }
 }
 
+export interface ChartWaitContents extends WaitContents {
+  /** Templates ask what the cluster supports or contains. */
+  readonly dependsOnCluster: boolean
+}
+
 /** @param name of the file, without its folders */
-function inspectTemplate(name: string, text: string): WaitContents {
-  if (name === 'NOTES.txt') return { customs: false, suspendedJobs: false }
+function inspectTemplate(name: string, text: string): ChartWaitContents {
+  if (name === 'NOTES.txt') return { customs: false, suspendedJobs: false, dependsOnCluster: false }
   const kinds = [...text.matchAll(/(?<![\w-])kind:\s*["']?([^\s,}"']*)/g)].map(([, kind = '']) => kind)
   const isPartial = name.startsWith('_')
   // A call in the first column writes whole documents, from a partial or from values.
@@ -39,7 +45,8 @@ function inspectTemplate(name: string, text: string): WaitContents {
     kinds.some((kind) => !builtInKinds.has(kind)) ||
     (!isPartial &&
       (calls || (kinds.length === 0 && text.replaceAll(/\{\{-?\s*\/\*[^]*?\*\/\s*-?\}\}/g, '').trim() !== '')))
-  return { customs, suspendedJobs: kinds.includes('Job') && /(?<![\w-])suspend:/.test(text) }
+  const dependsOnCluster = /\.Capabilities\.APIVersions|\blookup\s/.test(text)
+  return { customs, dependsOnCluster, suspendedJobs: kinds.includes('Job') && /(?<![\w-])suspend:/.test(text) }
 }
 
 interface TemplateFile {

@@ -87,6 +87,31 @@ test.each<[string, FailedRun, string, RegExp]>([
     /an image cannot be pulled$/,
   ],
   [
+    'a webhook that hangs, whatever else was seen',
+    createFailure(probe, {
+      stderr:
+        'Error: UPGRADE FAILED: failed calling webhook "guard": failed to call webhook: Post "https://guard": context deadline exceeded',
+    }),
+    'webhook-unreachable',
+    /the webhook guard does not respond$/,
+  ],
+  [
+    'why a hook failed that Helm has deleted since',
+    createFailure(undefined, {
+      stderr:
+        'Error: INSTALLATION FAILED: failed pre-install: 1 error occurred:\n\t* job migrate failed: BackoffLimitExceeded',
+      rollout: {
+        kind: 'ended',
+        cause: undefined,
+        snapshot,
+        statuses,
+        hooks: { logs: [], cause: { ...probe, kind: 'job-failed', message: 'exit code 1' } },
+      },
+    }),
+    'job-failed',
+    /a Job failed$/,
+  ],
+  [
     'a timeout without a cause',
     createFailure(undefined, { stderr: 'Error: UPGRADE FAILED: context deadline exceeded' }),
     'rollout-timeout',
@@ -120,4 +145,22 @@ test('a timeout is reported with what is not ready', () => {
     'shop',
   )
   expect(details).toEqual(['deployment/app: 0 of 1 available'])
+})
+
+test("a timeout keeps Helm's own lines, and the condition of what is not ready", () => {
+  const line = 'resource Cert/shop/tls not ready. status: InProgress, message: waiting for DNS'
+  const rollout = {
+    ...{ kind: 'ended' as const, cause: undefined, snapshot },
+    statuses: [
+      { target, ready: false, summary: '0 of 1 available', reason: 'Progressing is False: ProgressDeadlineExceeded' },
+    ],
+  }
+  const failure = createFailure(undefined, {
+    rollout,
+    stderr: `Error: UPGRADE FAILED: ${line}\ncontext deadline exceeded`,
+  })
+  expect(explainFailure(failure, 0, 'shop').details).toEqual([
+    'deployment/app: 0 of 1 available · Progressing is False: ProgressDeadlineExceeded',
+    line,
+  ])
 })

@@ -35,6 +35,20 @@ describe('errors of Helm', () => {
       /connection refused/,
     ],
     [
+      'a webhook that hangs',
+      'failed to create resource: Internal error occurred: failed calling webhook "guard.example.com": failed to call webhook: Post "https://guard": context deadline exceeded',
+      'webhook-unreachable',
+      /the webhook guard\.example\.com does not respond/,
+      /context deadline exceeded/,
+    ],
+    [
+      'an object that a hook has left behind',
+      'pre-upgrade hooks failed: warning: Hook pre-upgrade shop/templates/sa.yaml failed: 1 error occurred:\n\t* serviceaccounts "migration" already exists',
+      'hook-left-over',
+      /serviceaccounts migration, which a hook creates, already exists$/,
+      /an interrupted run has left it behind/,
+    ],
+    [
       'a policy that refuses',
       `cannot patch "web" with kind Deployment: deployments.apps "web" is forbidden: ValidatingAdmissionPolicy 'no-latest' with binding 'no-latest' denied request: say which image`,
       'admission-refused',

@@ -1,4 +1,5 @@
 import type { KubernetesClient } from '../../kubernetes/client.ts'
+import { listCustomKinds } from '../../kubernetes/discovery.ts'
 import { KubernetesError } from '../../kubernetes/error.ts'
 import type { KubernetesCondition, KubernetesObject, ObjectList } from '../../kubernetes/objects.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
@@ -161,7 +162,7 @@ async function hasReleases(client: NamespaceClient, namespace: string): Promise<
  * @throws ActionError `preview-not-removed` if something in it is not deleted in time
  */
 export async function removePreview(
-  client: Pick<NamespaceClient, 'find' | 'remove'>,
+  client: Pick<NamespaceClient, 'find' | 'get' | 'remove'>,
   { namespace, uid, resourceVersion }: Pick<Preview, 'namespace' | 'uid' | 'resourceVersion'>,
   waiting: WaitOptions,
 ): Promise<boolean> {
@@ -176,7 +177,7 @@ export async function removePreview(
 }
 
 async function waitForDeletion(
-  client: Pick<NamespaceClient, 'find'>,
+  client: Pick<NamespaceClient, 'find' | 'get'>,
   name: string,
   uid: string,
   { timeoutMs, signal }: WaitOptions,
@@ -185,20 +186,48 @@ async function waitForDeletion(
   for (;;) {
     const namespace = await client.find<Namespace>(buildNamespacePath(name))
     if (namespace?.metadata.uid !== uid) return
-    if (performance.now() > until) throw createStuckError(namespace)
+    if (performance.now() > until) throw await createStuckError(namespace, client)
     await pause(lookEveryMs, signal)
   }
 }
 
 /** The namespace controller reports what is left and why (Kubernetes, "Namespaces", conditions of the status). */
-function createStuckError({ metadata: { name }, status }: Namespace): ActionError {
+async function createStuckError(
+  { metadata: { name }, status }: Namespace,
+  client: Pick<NamespaceClient, 'get'>,
+): Promise<ActionError> {
   const reasons = (status?.conditions ?? [])
     .filter((condition) => condition.status === 'True')
     .map(({ message = '', reason = '' }) => (message === '' ? reason : message))
+  const objects = await listFinalized(name, reasons.join(' '), client).catch(() => [])
   return new ActionError('preview-not-removed', `the namespace ${name} is still being deleted`, {
-    details: reasons.length === 0 ? ['the cluster does not report what it is waiting for'] : reasons,
+    details: reasons.length === 0 ? ['the cluster does not report what it is waiting for'] : [...reasons, ...objects],
     hint: `Check what is left: kubectl get namespace ${name} -o yaml. A finalizer needs its controller to be running.`,
   })
+}
+
+interface FinalizedObject extends KubernetesObject {
+  readonly metadata: KubernetesObject['metadata'] & { readonly finalizers?: readonly string[] }
+}
+
+/** Objects of the kinds that the conditions name, `stores.fin.example.com has 1 resource instances`, with their finalizers. */
+async function listFinalized(
+  namespace: string,
+  text: string,
+  client: Pick<NamespaceClient, 'get'>,
+): Promise<readonly string[]> {
+  const named = new Set([...text.matchAll(/(\S+) has \d+ resource/g)].map(([, resource = '']) => resource))
+  const kinds = (await listCustomKinds(client)).filter(({ resource }) => named.has(resource))
+  const lists = await Promise.all(
+    kinds.map(async ({ kind, listPath }) => {
+      const { items } = await client.get<ObjectList<FinalizedObject>>(listPath(namespace))
+      return items.map(({ metadata }) => {
+        const finalizers = metadata.finalizers ?? []
+        return `${kind.toLowerCase()}/${metadata.name}: finalizer ${finalizers.join(', ')}`
+      })
+    }),
+  )
+  return lists.flat()
 }
 
 function hasStatus(error: unknown, ...statuses: readonly number[]): boolean {

@@ -9,7 +9,6 @@ import type { CommandContext, HelmDeployOutputs } from '../command.ts'
 import { withGitHubDeployment } from '../github-deployment.ts'
 import { claimRequestedPreview } from '../preview/requested-preview.ts'
 import { createWatchOptions, type DeployRun, planWaitForChart } from '../release/deploy-run.ts'
-import { failDeploy, failTests } from '../release/failed-deploy.ts'
 import { needsNewNamespace } from '../release/namespace.ts'
 import { readRunAttempt, resolvePendingRelease } from '../release/pending-release.ts'
 import { prepareRelease } from '../release/prepared-release.ts'
@@ -21,19 +20,27 @@ export async function deploy(command: CommandContext): Promise<HelmDeployOutputs
   const { target, context } = command
   const { client, release, namespace } = target
   const [prepared, existing] = await settleBoth(prepareRelease(command), readReleases(client, namespace, release))
+  const planned = planWaitForChart(command, prepared, findLastSuccessful(existing))
+  // Avoids an unhandled rejection; it is awaited below.
+  planned.catch(() => undefined)
   await claimRequestedPreview(command)
   return await withGitHubDeployment(command, async () => {
     const revisions = await resolvePendingRelease(command, existing)
     const previous = findLastSuccessful(revisions)
-    const wait = await planWaitForChart(command, prepared, previous)
+    const wait = await planned
     const run: DeployRun = { command, prepared, previous, wait, after: revisions[0]?.version ?? 0, startedAt }
     context.log.line(formatHeadline(run))
     const result = await upgrade(run)
-    if (result.kind === 'failed') return await failDeploy(run, result)
+    if (result.kind === 'failed') return await (await loadFailures()).failDeploy(run, result)
     const tested = command.inputs.test ? await test(run, result) : undefined
-    if (tested?.kind === 'failed') return await failTests(run, tested)
+    if (tested?.kind === 'failed') return await (await loadFailures()).failTests(run, tested)
     return await reportDeployment(run, result.statuses, tested?.tests)
   })
+}
+
+/** Only a failure needs it. */
+function loadFailures() {
+  return import('../release/failed-deploy.ts')
 }
 
 /** The last gate: a release that fails its tests is a failed deploy. */

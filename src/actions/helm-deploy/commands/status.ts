@@ -4,7 +4,7 @@ import type { Release } from '../../../helm/release/release.ts'
 import { diagnoseTarget, formatTarget } from '../../../rollout/diagnose.ts'
 import type { Cause, RolloutStatus, RolloutTarget, Snapshot } from '../../../rollout/model.ts'
 import { observeRollout } from '../../../rollout/observe.ts'
-import { readRolloutStatus } from '../../../rollout/status.ts'
+import { isCustom, readRolloutStatus } from '../../../rollout/status.ts'
 import { formatTextTable, renderTextTable, type TextTable } from '../../../runner/markdown/text-table.ts'
 import type { CommandContext, HelmDeployOutputs } from '../command.ts'
 import { formatDeployTime, toRevisionOutputs } from '../report.ts'
@@ -14,7 +14,8 @@ export async function status({ context, target }: CommandContext): Promise<HelmD
   const { release, namespace, cluster, client } = target
   const revisions = await readReleaseHistory(client, target, cluster)
   const [newest] = revisions
-  const [targets, snapshot] = await Promise.all([listRolloutTargets(newest), takeSnapshot(client, namespace)])
+  const targets = await listRolloutTargets(newest)
+  const snapshot = await takeSnapshot(client, namespace, targets)
   // Hooks may be deleted once they have run.
   const objects = targets.filter(({ role }) => role === 'release').map((each) => readObjectStatus(each, snapshot))
   const table = buildStatusTable(objects)
@@ -28,11 +29,20 @@ export async function status({ context, target }: CommandContext): Promise<HelmD
   return { ...toRevisionOutputs(revisions), changed: false }
 }
 
-async function takeSnapshot(client: CommandContext['target']['client'], namespace: string): Promise<Snapshot> {
+/** Namespaces and custom resources that may not be read are left out: their objects show as not created. */
+async function takeSnapshot(
+  client: CommandContext['target']['client'],
+  namespace: string,
+  targets: readonly RolloutTarget[],
+): Promise<Snapshot> {
   const ended = new AbortController()
   try {
     const observation = observeRollout({ client, namespace, signal: ended.signal, onChange: () => undefined })
-    await observation.listed
+    const read = observation.extend(
+      [...new Set(targets.flatMap((each) => each.namespace ?? []))],
+      targets.filter(isCustom),
+    )
+    await Promise.all([observation.listed, read])
     return observation.snapshot()
   } finally {
     ended.abort()

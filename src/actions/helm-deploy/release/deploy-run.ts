@@ -2,7 +2,7 @@ import type { WatchOptions } from '../../../helm/deploy/watched-run.ts'
 import { readWaitContents } from '../../../helm/chart/wait-contents.ts'
 import { planWait, type WaitContents, type WaitPlan } from '../../../helm/deploy/wait-plan.ts'
 import { readManifestContents } from '../../../helm/release/manifest.ts'
-import { renderRelease } from '../../../helm/diff/render.ts'
+import { renderOffline, renderRelease } from '../../../helm/diff/render.ts'
 import type { Release } from '../../../helm/release/release.ts'
 import { createStatusLogger } from '../../../rollout/report.ts'
 import { toActionError } from '../../../runner/errors/action-error.ts'
@@ -71,7 +71,10 @@ export async function planWaitForChart(
   const contents = await readWaitContents(chart.path)
   if (!contents.customs && !contents.suspendedJobs) return plan(contents)
   try {
-    const { manifest = '' } = await renderRelease({ helm, release, namespace, args, deployed })
+    const rendering = { helm, release, namespace, args, deployed }
+    const { manifest = '' } = contents.dependsOnCluster
+      ? await renderRelease(rendering)
+      : { manifest: await renderOffline(rendering) }
     return plan(await readManifestContents(manifest))
   } catch {
     command.context.signal.throwIfAborted()

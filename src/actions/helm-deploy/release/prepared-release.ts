@@ -1,12 +1,13 @@
 import { mkdtemp } from 'node:fs/promises'
 import path from 'node:path'
+import type { AwsSession } from '../../../aws/session.ts'
 import { logInToEcr } from '../../../containers/registry/login.ts'
 import { type RegistryCredentials, writeHelmRepositoryConfig } from '../../../helm/chart/repository-config.ts'
 import { type ResolvedChart, resolveChart } from '../../../helm/chart/resolve.ts'
 import { translateOptions } from '../../../helm/cli/options.ts'
 import { assembleValues } from '../../../helm/values/layers.ts'
 import { parseValues } from '../../../helm/values/parse-values.ts'
-import { ActionError } from '../../../runner/errors/action-error.ts'
+import { ActionError, toActionError } from '../../../runner/errors/action-error.ts'
 import { writePrivateFile } from '../../../runner/files/private-file.ts'
 import type { CommandContext } from '../command.ts'
 
@@ -107,19 +108,37 @@ function findEnvironmentValues(
 /** Names of private registries of ECR (Amazon ECR, "Private registry"; dual-stack endpoints as well). */
 const ecrHost = /^\d{12}\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/
 
+/** With a kubeconfig, the credentials of the job are used if it has some: the registry need not belong to the cluster's account. */
 async function logInToRegistries(
   registries: readonly string[],
-  { target, context }: CommandContext,
+  { inputs, target, context }: CommandContext,
 ): Promise<readonly RegistryCredentials[]> {
-  const { aws } = target
-  const logins = await Promise.all(
-    [...new Set(registries)].map(async (registry) => {
+  const inEcr = [...new Set(registries)].filter((registry) => ecrHost.test(registry))
+  if (inEcr.length === 0) return []
+  if (target.aws !== undefined) return await logInToAll(inEcr, target.aws, context)
+  try {
+    const { openAws } = await import('../../../aws/session.ts')
+    await using aws = await openAws(inputs, context)
+    return await logInToAll(inEcr, aws, context)
+  } catch (error) {
+    context.signal.throwIfAborted()
+    // Helm may still have a login of its own.
+    context.log.debug(`no login for ${inEcr.join(', ')}: ${toActionError(error).message}`)
+    return []
+  }
+}
+
+function logInToAll(
+  registries: readonly string[],
+  aws: AwsSession,
+  { secrets }: Pick<CommandContext['context'], 'secrets'>,
+): Promise<readonly RegistryCredentials[]> {
+  return Promise.all(
+    registries.map(async (registry) => {
       const [, region] = ecrHost.exec(registry) ?? []
-      if (region === undefined || aws === undefined) return []
       // One login is valid for all registries that the caller may read, in any account.
-      const { token } = await logInToEcr(await aws.client('ecr', region), context.secrets.add)
-      return [{ registry, token }]
+      const { token } = await logInToEcr(await aws.client('ecr', region), secrets.add)
+      return { registry, token }
     }),
   )
-  return logins.flat()
 }
