@@ -1,5 +1,5 @@
 import type { Cause, Snapshot } from '../../rollout/model.ts'
-import type { ReleaseFailure } from './helm-failure.ts'
+import type { ReleaseFailure } from './failure-rule.ts'
 
 const causeTexts: Readonly<Record<Cause['kind'], string>> = {
   'image-pull': 'an image cannot be pulled',

@@ -1,7 +1,8 @@
 import { formatElapsed } from '../../runner/log.ts'
 import { formatTarget } from '../../rollout/diagnose.ts'
 import { describeRolloutCause } from './cause-message.ts'
-import { parseHelmFailure, type ReleaseFailure } from './helm-failure.ts'
+import type { ReleaseFailure } from './failure-rule.ts'
+import { parseHelmFailure } from './helm-failure.ts'
 import type { FailedRun } from './watched-run.ts'
 
 /** How Helm 3 and 4 report that something applied did not become ready. */

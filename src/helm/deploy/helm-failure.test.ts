@@ -87,15 +87,100 @@ describe('errors of Helm', () => {
       'a template that cannot be rendered',
       'template: shop/templates/app.yaml:3:4: executing "x" at <.Values.a.b>: nil pointer evaluating interface {}.b',
       'chart-invalid',
-      /cannot be rendered/,
+      /shop\/templates\/app\.yaml:3 <\.Values\.a\.b>: nil pointer evaluating interface \{\}\.b$/,
       /nil pointer/,
+    ],
+    [
+      'the same in the words of Helm 4',
+      'shop/templates/a.yaml:4:21\n  executing "shop/templates/a.yaml" at <.Values.a.b.c>:\n    nil pointer evaluating interface {}.b',
+      'chart-invalid',
+      /shop\/templates\/a\.yaml:4 <\.Values\.a\.b\.c>: nil pointer/,
+      /executing/,
+    ],
+    [
+      'a helper that a template includes',
+      'template: shop/templates/a.yaml:4:14: executing "shop/templates/a.yaml" at <include "x" .>: error calling include: template: shop/templates/_helpers.tpl:7:3: executing "x" at <index .Values.list 3>: error calling index: index of untyped nil',
+      'chart-invalid',
+      /shop\/templates\/_helpers\.tpl:7 <index \.Values\.list 3>: error calling index/,
+      /untyped nil/,
+    ],
+    [
+      'a helper that does not exist, in the words of Helm 4',
+      'shop/templates/a.yaml:4:14\n  executing "shop/templates/a.yaml" at <include "nope" .>:\n    error calling include:\ntemplate: no template "nope" associated with template "gotpl"',
+      'chart-invalid',
+      /shop\/templates\/a\.yaml:4 <include "nope" \.>: error calling include/,
+      /no template "nope"/,
+    ],
+    [
+      'a template that is none',
+      'parse error at (shop/templates/a.yaml:4): function "nofunc" not defined',
+      'chart-invalid',
+      /shop\/templates\/a\.yaml:4 is not a valid template: function "nofunc" not defined/,
+      /nofunc/,
+    ],
+    [
+      'a template that renders no YAML',
+      'YAML parse error on shop/templates/a.yaml: error converting YAML to JSON: yaml: mapping values are not allowed in this context',
+      'chart-invalid',
+      /shop\/templates\/a\.yaml does not render to valid YAML: mapping values/,
+      /mapping values/,
+    ],
+    [
+      'a chart for other clusters',
+      'chart requires kubeVersion: >=1.99 which is incompatible with Kubernetes v1.35.4',
+      'chart-invalid',
+      /needs Kubernetes >=1\.99, and the cluster is v1\.35\.4/,
+      /kubeVersion/,
+    ],
+    ['a library', 'library charts are not installable', 'chart-invalid', /the chart is a library/, /library/],
+    [
+      'dependencies that are not there',
+      'An error occurred while checking for chart dependencies. You may need to run `helm dependency build` to fetch missing dependencies: found in Chart.yaml, but missing in charts/ directory: z, y',
+      'chart-invalid',
+      /lacks its dependencies z, y/,
+      /missing in charts/,
+    ],
+    [
+      'a kind that the cluster does not know',
+      'unable to build kubernetes objects from release manifest: resource mapping not found for name: "x" namespace: "" from "": no matches for kind "Foo" in version "nope/v1"\nensure CRDs are installed first',
+      'chart-invalid',
+      /does not know Foo of nope\/v1/,
+      /no matches/,
+    ],
+    [
+      'an API that an upgrade of the cluster has removed',
+      'unable to build kubernetes objects from current release manifest: resource mapping not found for name: "shop" namespace: "" from "": no matches for kind "Budget" in version "policy/v1beta1"\nensure CRDs are installed first',
+      'api-removed',
+      /has a Budget of policy\/v1beta1, which the cluster no longer serves/,
+      /no matches/,
+    ],
+    [
+      'a release that does not fit into its Secret',
+      'create: failed to create: Secret "sh.helm.release.v1.shop.v1" is invalid: data: Too long: may not be more than 1048576 bytes',
+      'release-too-large',
+      /at most 1 MiB/,
+      /Too long/,
     ],
     [
       'an immutable field',
       'cannot patch "web" with kind Deployment: Deployment.apps "web" is invalid: spec.selector: Invalid value: {}: field is immutable',
       'object-invalid',
-      /is immutable/,
+      /spec\.selector of deployment\/web is immutable/,
       /field is immutable/,
+    ],
+    [
+      'what a StatefulSet does not let anybody change',
+      'cannot patch "db" with kind StatefulSet: StatefulSet.apps "db" is invalid: spec: Forbidden: updates to statefulset spec for fields other than "replicas" are forbidden',
+      'object-invalid',
+      /spec of statefulset\/db is immutable/,
+      /Forbidden/,
+    ],
+    [
+      'a field that is immutable, of an object that is not named',
+      'field is immutable',
+      'object-invalid',
+      /a field of an object is immutable/,
+      /immutable/,
     ],
     [
       'a field that is wrong',
@@ -126,5 +211,24 @@ describe('errors of Helm', () => {
     )
     expect(JSON.stringify(failure)).not.toContain('cGFzc3dvcmQ=')
     expect(failure).toMatchObject({ code: 'object-invalid' })
+  })
+
+  test.each([
+    [
+      'Deployment.apps "web" is invalid: spec.selector: Invalid value: {}: field is immutable',
+      'kubectl delete deployment/web --namespace shop',
+    ],
+    ['StatefulSet.apps "db" is invalid: spec: Forbidden: updates to statefulset spec', '--cascade=orphan'],
+    ['Job.batch "migrate" is invalid: spec.template: Invalid value: {}: field is immutable', '.Release.Revision'],
+    [
+      'PersistentVolumeClaim "data" is invalid: spec: Forbidden: spec is immutable after creation',
+      'deletes the volume',
+    ],
+    [
+      'Service "web" is invalid: spec.clusterIPs[0]: Invalid value: []string{"None"}: field is immutable',
+      'kubectl delete service/web',
+    ],
+  ])('the way to change %s is said', (said, way) => {
+    expect(parseHelmFailure(formatUpgradeError(said), 'shop').hint).toContain(way)
   })
 })

@@ -1,14 +1,6 @@
-import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
-
-/** Why a release failed, in the order of the report. */
-export interface ReleaseFailure {
-  readonly code: FailureCode
-  /** Completes "release shop in staging …". */
-  readonly message: string
-  readonly details: readonly string[]
-  /** Undefined: the next step of the code. */
-  readonly hint: string | undefined
-}
+import { chartFailureRules } from './chart-failure.ts'
+import { type FailureRule, type ReleaseFailure, splitLines } from './failure-rule.ts'
+import { immutableFieldRule } from './immutable-field.ts'
 
 /**
  * Reads what Helm prints when it fails.
@@ -38,17 +30,6 @@ function extractError(stderr: string): string {
       // Spaces at the ends of lines; each run is read once.
       .replaceAll(/ +(\n|$)?/g, (run, end: string | undefined) => end ?? run)
   )
-}
-
-type RegExpGroups = readonly (string | undefined)[]
-
-interface FailureRule {
-  readonly pattern: RegExp
-  readonly read: (
-    said: string,
-    match: RegExpGroups,
-    namespace: string,
-  ) => Omit<ReleaseFailure, 'hint'> & { readonly hint?: string }
 }
 
 /** The first match wins. Texts are from Helm 3.18 and 4.1, and from the API server of Kubernetes 1.35. */
@@ -148,33 +129,8 @@ const rules: readonly FailureRule[] = [
       hint: 'Fix the values named by the schema. Nothing was changed.',
     }),
   },
-  {
-    pattern: /execution error at \(([^)]+)\): ?([^]*)/,
-    read: (_, [, place = '', why = '']) => ({
-      code: 'chart-invalid',
-      message: `was not deployed: ${getFirstLine(why)}`,
-      details: [`raised by the chart at ${place}`],
-      hint: 'Fix the values. Nothing was changed.',
-    }),
-  },
-  {
-    pattern:
-      /template: |parse error at|YAML parse error on|unable to build kubernetes objects|no matches for kind|error validating data|unable to parse YAML|is not a valid chart|chart\.metadata/i,
-    read: (said) => ({
-      code: 'chart-invalid',
-      message: 'was not deployed: the chart cannot be rendered for this cluster',
-      details: splitLines(said),
-    }),
-  },
-  {
-    pattern: /field is immutable|Forbidden: updates to \w+ spec/,
-    read: (said) => ({
-      code: 'object-invalid',
-      message: 'was not changed: a field of an object is immutable',
-      details: splitLines(said),
-      hint: 'Rename the object, or delete it in a maintenance window: Helm creates it again.',
-    }),
-  },
+  immutableFieldRule,
+  ...chartFailureRules,
   {
     pattern: /failed to create typed patch object \(([^;)]+); [^)]*Kind=(\w+)\)|is invalid: /,
     read: (said) => ({
@@ -230,16 +186,4 @@ function describeOwners(said: string): readonly string[] {
   const values = /current value is "([^"]*)"/g
   const owners = [...said.matchAll(values)].map(([, value = '']) => value)
   return [owners.length === 0 ? 'it was created without Helm' : `it belongs to ${owners.join(', ')}`]
-}
-
-function splitLines(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trimEnd())
-    .filter((line) => line.trim() !== '')
-    .slice(0, 20)
-}
-
-function getFirstLine(text: string): string {
-  return text.trim().split('\n', 1)[0] ?? ''
 }

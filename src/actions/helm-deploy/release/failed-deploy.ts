@@ -1,5 +1,5 @@
 import { explainFailure } from '../../../helm/deploy/explain-failure.ts'
-import type { ReleaseFailure } from '../../../helm/deploy/helm-failure.ts'
+import type { ReleaseFailure } from '../../../helm/deploy/failure-rule.ts'
 import type { FailedRun } from '../../../helm/deploy/watched-run.ts'
 import { logEvidence, renderEvidence, renderStatusTable } from '../../../rollout/report.ts'
 import { ActionError } from '../../../runner/errors/action-error.ts'

@@ -1,5 +1,5 @@
 import { explainFailure } from '../../../helm/deploy/explain-failure.ts'
-import type { ReleaseFailure } from '../../../helm/deploy/helm-failure.ts'
+import type { ReleaseFailure } from '../../../helm/deploy/failure-rule.ts'
 import { rollBackRelease } from '../../../helm/deploy/watched-run.ts'
 import type { ExistingObject } from '../../../helm/release/existing-objects.ts'
 import { findDeletedBy, formatObjects, keepLiveObjects, keepStoredObjects } from '../../../helm/release/keep-objects.ts'

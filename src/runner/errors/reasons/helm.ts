@@ -7,6 +7,19 @@ export const helmReasons = {
     meaning: 'The input `chart` is not a Helm chart, or cannot be rendered with these values.',
     nextStep: 'Correct the chart or the values; `helm lint` shows more. Nothing was changed.',
   },
+  'api-removed': {
+    kind: 'input',
+    meaning:
+      'The deployed revision has an object of an API version that the cluster no longer serves, so Helm can neither change nor remove the release.',
+    nextStep: 'Rewrite the stored revision with `helm mapkubeapis`, then run again; the error has the command.',
+  },
+  'release-too-large': {
+    kind: 'input',
+    meaning:
+      'What Helm stores of a release, chart and objects compressed, does not fit into a Secret of 1 MiB; nothing was changed.',
+    nextStep:
+      'Take the largest files, which the error names, out of the chart or list them in .helmignore; split what is left into several releases.',
+  },
   'chart-unavailable': {
     kind: 'api',
     meaning: 'A chart or one of its dependencies could not be fetched from its registry or repository.',
