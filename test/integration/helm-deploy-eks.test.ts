@@ -83,6 +83,9 @@ describe.skipIf(stack.isMissing)('helm-deploy on EKS', () => {
     expect(pulled.shown).toContain(`oci://${repositoryUri} 0.1.0 · oci://${repositoryUri}/values-staging.yaml`)
     expect(pulled.shown).not.toContain(password.trim())
 
+    const byKubeconfig = expectSuccess(await place.run({ ...chartInputs, release: 'oci-kubeconfig' }))
+    expect(byKubeconfig.outputs.status).toBe('deployed')
+
     const none = await place.run(createEksInputs('oci', { ...chartInputs, 'chart-version': '^9.0.0' }))
     expect(none.outputs['failure-reason'], none.shown).toBe('chart-unavailable')
 

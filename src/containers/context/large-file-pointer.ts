@@ -1,4 +1,4 @@
-import { formatSize } from '../report/size.ts'
+import { formatSize } from '../../runner/size.ts'
 
 /** What a checkout without Git LFS has in the place of a file. */
 export interface LargeFilePointer {

@@ -6,7 +6,7 @@ import type { Allowance, ScanResult } from '../scan/gate.ts'
 import { severities } from '../scan/findings.ts'
 import type { PlatformFinding } from '../scan/wait.ts'
 import type { ImageSize } from './layers.ts'
-import { formatSizeChange, formatSize } from './size.ts'
+import { formatSizeChange, formatSize } from '../../runner/size.ts'
 import { formatCount } from '../../runner/count.ts'
 
 /** The image at the top of the summary. */

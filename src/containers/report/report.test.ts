@@ -3,7 +3,7 @@ import { renderDocument, summaryLimit } from '../../runner/markdown/document.ts'
 import { evaluateFindings } from '../scan/gate.ts'
 import { renderImageFacts, renderScanResult, renderImageSizes, renderStageTimes } from './blocks.ts'
 import { compareLayers } from './layers.ts'
-import { formatSizeChange, formatSize } from './size.ts'
+import { formatSizeChange, formatSize } from '../../runner/size.ts'
 
 test.each([
   [0, '0 B'],

@@ -76,7 +76,7 @@ function createUnavailableError(
   cause: ActionError,
 ): ActionError {
   const said = cause.details.join('\n')
-  const hint = /401|403|unauthorized|denied|no basic auth/i.test(said)
+  const hint = /401|403|unauthorized|denied|no basic auth|basic credential not found/i.test(said)
     ? kind === 'oci'
       ? 'The registry denied access: for ECR, the role needs ecr:GetAuthorizationToken, ecr:BatchGetImage and ecr:GetDownloadUrlForLayer; for other registries, run helm registry login in an earlier step.'
       : `The repository denied access. Add it with its password in an earlier step: helm repo add charts ${repository ?? ''} --username <user> --password-stdin`

@@ -7,16 +7,7 @@ const templateFrame = /(\S+\/\S+?):(\d+)(?::\d+)?:?\s+executing "[^"]*" at <([^]
 export const chartFailureRules: readonly FailureRule[] = [
   {
     pattern: /unable to build kubernetes objects from (?:current|old|previous) release manifest: ([^]*)/,
-    read: (said, [, why = ''], namespace) => {
-      const [, kind = '', version = ''] = /no matches for kind "(\w+)" in version "([^"]+)"/.exec(why) ?? []
-      if (kind === '') return invalidChart('the deployed revision cannot be read for this cluster', said)
-      return {
-        code: 'api-removed',
-        message: `cannot be changed: its deployed revision has a ${kind} of ${version}, which the cluster no longer serves`,
-        details: splitLines(said),
-        hint: formatMapApisHint(namespace),
-      }
-    },
+    read: readStoredManifestFailure,
   },
   {
     pattern:
@@ -40,12 +31,12 @@ export const chartFailureRules: readonly FailureRule[] = [
   {
     pattern: /parse error at \(([^):]+):(\d+)[^)]*\): ?([^]*)/,
     read: (said, [, file = '', line = '', why = '']) =>
-      invalidChart(`${file}:${line} is not a valid template: ${getFirstLine(why)}`, said),
+      createChartFailure(`${file}:${line} is not a valid template: ${getFirstLine(why)}`, said),
   },
   {
     pattern: /YAML parse error on (\S+): (?:error converting YAML to JSON: )?(?:yaml: )?([^]*)/,
     read: (said, [, file = '', why = '']) =>
-      invalidChart(
+      createChartFailure(
         `${file} does not render to valid YAML: ${getFirstLine(why)}`,
         said,
         `${renderHint} Nothing was changed.`,
@@ -54,7 +45,7 @@ export const chartFailureRules: readonly FailureRule[] = [
   {
     pattern: /chart requires kubeVersion: (.+) which is incompatible with Kubernetes (\S+)/,
     read: (said, [, range = '', version = '']) =>
-      invalidChart(
+      createChartFailure(
         `the chart needs Kubernetes ${range}, and the cluster is ${version}`,
         said,
         'Use a version of the chart for this cluster, or upgrade the cluster first. Nothing was changed.',
@@ -63,7 +54,7 @@ export const chartFailureRules: readonly FailureRule[] = [
   {
     pattern: /library charts are not installable/,
     read: (said) =>
-      invalidChart(
+      createChartFailure(
         'the chart is a library',
         said,
         'Deploy a chart of type: application that depends on it. Nothing was changed.',
@@ -72,7 +63,7 @@ export const chartFailureRules: readonly FailureRule[] = [
   {
     pattern: /missing in charts\/ directory: ([^\n]+)/,
     read: (said, [, names = '']) =>
-      invalidChart(
+      createChartFailure(
         `the chart lacks its dependencies ${names}`,
         said,
         'Give each a repository in Chart.yaml, or commit it in the folder charts. Nothing was changed.',
@@ -81,7 +72,7 @@ export const chartFailureRules: readonly FailureRule[] = [
   {
     pattern: /no matches for kind "(\w+)" in version "([^"]+)"/,
     read: (said, [, kind = '', version = '']) =>
-      invalidChart(
+      createChartFailure(
         `the cluster does not know ${kind} of ${version}`,
         said,
         'Install the CRDs first, or put them into the folder crds of the chart; for a built-in kind, use an apiVersion that the cluster serves. Nothing was changed.',
@@ -90,11 +81,26 @@ export const chartFailureRules: readonly FailureRule[] = [
   {
     pattern:
       /(?<![.\w])template: |unable to build kubernetes objects|error validating data|unable to parse YAML|is not a valid chart|chart\.metadata/i,
-    read: (said) => invalidChart('the chart cannot be rendered for this cluster', said),
+    read: (said) => createChartFailure('the chart cannot be rendered for this cluster', said),
   },
 ]
 
-function invalidChart(why: string, said: string, hint?: string): ReturnType<FailureRule['read']> {
+function readStoredManifestFailure(
+  said: string,
+  [, why = '']: Parameters<FailureRule['read']>[1],
+  namespace: string,
+): ReturnType<FailureRule['read']> {
+  const [, kind = '', version = ''] = /no matches for kind "(\w+)" in version "([^"]+)"/.exec(why) ?? []
+  if (kind === '') return createChartFailure('the deployed revision cannot be read for this cluster', said)
+  return {
+    code: 'api-removed',
+    message: `cannot be changed: its deployed revision has a ${kind} of ${version}, which the cluster no longer serves`,
+    details: splitLines(said),
+    hint: formatMapApisHint(namespace),
+  }
+}
+
+function createChartFailure(why: string, said: string, hint?: string): ReturnType<FailureRule['read']> {
   return {
     code: 'chart-invalid',
     message: `was not deployed: ${why}`,
@@ -113,7 +119,7 @@ function readTemplateFailure(said: string): ReturnType<FailureRule['read']> {
   const rest = said.slice((frame?.index ?? 0) + (frame?.[0].length ?? 0))
   const why = getFirstLine(rest).trim() || 'it cannot be executed'
   const missing = /nil pointer evaluating \S+\.(\w+)|index of untyped nil/.exec(said)
-  return invalidChart(
+  return createChartFailure(
     `${file}:${line} <${expression}>: ${why}`,
     said,
     missing === null
@@ -124,5 +130,5 @@ function readTemplateFailure(said: string): ReturnType<FailureRule['read']> {
 
 /** Helm reads the objects of the deployed revision before it changes any, so no chart helps. */
 export function formatMapApisHint(namespace: string, release = '<release>'): string {
-  return `Rewrite the stored revision, then deploy again: helm plugin install https://github.com/helm/helm-mapkubeapis, then helm mapkubeapis ${release} --namespace ${namespace}; for a custom resource, name old and new version in a file for --mapfile.`
+  return `Rewrite the stored revision, then run again: helm plugin install https://github.com/helm/helm-mapkubeapis, then helm mapkubeapis ${release} --namespace ${namespace}; for a custom resource, name old and new version in a file for --mapfile.`
 }

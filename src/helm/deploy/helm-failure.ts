@@ -137,6 +137,7 @@ const rules: readonly FailureRule[] = [
       code: 'object-invalid',
       message: 'was not deployed: the API server refuses one of its objects',
       details: splitLines(said),
+      ...(said.includes('field not declared in schema') ? { hint: undeclaredFieldHint } : {}),
     }),
   },
   {
@@ -148,6 +149,9 @@ const rules: readonly FailureRule[] = [
     }),
   },
 ]
+
+const undeclaredFieldHint =
+  'Correct the template. If the field is one of a custom resource, update its definition first: Helm never updates those in the folder crds of a chart.'
 
 interface Conflict {
   readonly manager: string

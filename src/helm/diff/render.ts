@@ -1,3 +1,4 @@
+import type { KubernetesClient } from '../../kubernetes/client.ts'
 import type { Helm } from '../cli/helm.ts'
 import { parseObjects } from '../release/manifest.ts'
 import type { Release, ReleaseHook } from '../release/release.ts'
@@ -13,6 +14,10 @@ export interface RenderRequest {
   readonly args: readonly string[]
   /** The revision that Helm would upgrade. */
   readonly deployed: Release | undefined
+  /** Only asked for kinds that are new. */
+  readonly client?: Pick<KubernetesClient, 'get'>
+  /** Kinds that the chart itself defines with its first revision, so that the server does not know them yet. */
+  readonly newKinds?: ReadonlySet<string>
 }
 
 /**
@@ -24,6 +29,7 @@ export async function renderRelease(rendering: RenderRequest): Promise<RenderedR
   try {
     return await renderUpgrade(rendering)
   } catch (error) {
+    if (isNewKindError(error, rendering)) return await renderTemplates(rendering, await listCapabilities(rendering))
     // A killed run left the release pending or half removed, so Helm refuses a dry run; templates can still be rendered.
     if (!isUnfinishedError(error)) throw error
     return await renderTemplates(rendering)
@@ -63,14 +69,35 @@ export async function renderOffline({ helm, release, namespace, args, deployed }
   return await stdout()
 }
 
-async function renderTemplates(rendering: RenderRequest): Promise<RenderedRelease> {
+/**
+ * What a template may ask about the cluster. Helm 4 refuses kinds that the server does not know even in `helm template`, unless it does
+ * not talk to the server at all.
+ */
+async function listCapabilities({ client }: RenderRequest): Promise<readonly string[]> {
+  if (client === undefined) return []
+  const [{ gitVersion }, { groups = [] }] = await Promise.all([
+    client.get<{ readonly gitVersion: string }>('/version'),
+    client.get<{ readonly groups?: readonly { readonly versions: readonly { readonly groupVersion: string }[] }[] }>(
+      '/apis',
+    ),
+  ])
+  const versions = groups.flatMap((group) => group.versions.map(({ groupVersion }) => groupVersion))
+  return [`--kube-version=${gitVersion}`, `--api-versions=${['v1', ...versions].join(',')}`]
+}
+
+/** @param capabilities options that describe the server, so that it is not asked; empty: it is asked */
+async function renderTemplates(
+  rendering: RenderRequest,
+  capabilities: readonly string[] = [],
+): Promise<RenderedRelease> {
   const { helm, release, deployed } = rendering
   const { stdout } = await helm.run({
     title: `helm template ${release}`,
     args: [
       'template',
       release,
-      ...omitUpgradeOptions(buildCommonArgs(rendering)),
+      ...omitUpgradeOptions([...rendering.args, `--namespace=${rendering.namespace}`]),
+      ...(capabilities.length === 0 ? ['--dry-run=server'] : capabilities),
       ...(deployed === undefined ? [] : ['--is-upgrade']),
     ],
   })
@@ -121,4 +148,10 @@ function isUnfinishedError(error: unknown): boolean {
   return [error.message, ...error.details].some((line) =>
     /another operation .* is in progress|has no deployed releases/i.test(line),
   )
+}
+
+function isNewKindError(error: unknown, { newKinds }: RenderRequest): boolean {
+  if (newKinds === undefined || !(error instanceof ActionError) || error.code !== 'tool-failed') return false
+  const kinds = [...[error.message, ...error.details].join('\n').matchAll(/no matches for kind "(\w+)"/g)]
+  return kinds.length > 0 && kinds.every(([, kind = '']) => newKinds.has(kind))
 }

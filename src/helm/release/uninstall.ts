@@ -5,6 +5,9 @@ import type { Helm } from '../cli/helm.ts'
 import { formatTimeoutOption } from '../cli/options.ts'
 import type { ReleaseName } from '../preview/names.ts'
 import { formatReference, listReferences, type ObjectReference } from './existing-objects.ts'
+import { createDiscovery } from '../../kubernetes/discovery.ts'
+import { formatMapApisHint } from '../deploy/chart-failure.ts'
+import { parseObjects } from './manifest.ts'
 import { readReleases } from './release.ts'
 
 export interface UninstallOptions {
@@ -39,6 +42,8 @@ export async function uninstallRelease(
     })
   } catch (error) {
     if (!(error instanceof ActionError) || (error.code !== 'tool-failed' && error.code !== 'timed-out')) throw error
+    const unserved = await findUnservedKind(stored?.manifest ?? '', client)
+    if (unserved !== undefined) throw createRemovedApiError({ release, namespace }, unserved, error)
     const left = await listLeft(stored?.manifest ?? '', namespace, client)
     if (left.length > 0) throw createStuckError({ release, namespace }, left, error)
     const [rest] = await readReleases(client, namespace, release).catch(() => [undefined])
@@ -46,6 +51,24 @@ export async function uninstallRelease(
     if (stored !== undefined && rest === undefined) return
     throw error
   }
+}
+
+/** Helm reads all objects of a revision before it deletes any. */
+async function findUnservedKind(manifest: string, client: UninstallOptions['client']): Promise<string | undefined> {
+  const { findKind } = createDiscovery(client)
+  for (const { apiVersion = '', kind = '' } of await parseObjects(manifest)) {
+    const known = await findKind(apiVersion, kind).catch(() => 'unknown')
+    if (known === undefined) return `${kind} of ${apiVersion}`
+  }
+  return undefined
+}
+
+function createRemovedApiError({ release, namespace }: ReleaseName, what: string, cause: ActionError): ActionError {
+  return new ActionError(
+    'api-removed',
+    `release ${release} in ${namespace} cannot be removed: it has a ${what}, which the cluster no longer serves`,
+    { details: cause.details, hint: formatMapApisHint(namespace, release), cause },
+  )
 }
 
 interface LeftObject extends ObjectReference {

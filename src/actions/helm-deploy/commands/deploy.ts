@@ -8,6 +8,7 @@ import { settleBoth } from '../../../runner/concurrency.ts'
 import type { CommandContext, HelmDeployOutputs } from '../command.ts'
 import { withGitHubDeployment } from '../github-deployment.ts'
 import { claimRequestedPreview } from '../preview/requested-preview.ts'
+import { inspectChartCrds } from '../release/chart-crds.ts'
 import { createWatchOptions, type DeployRun, planWaitForChart } from '../release/deploy-run.ts'
 import { needsNewNamespace } from '../release/namespace.ts'
 import { readRunAttempt, resolvePendingRelease } from '../release/pending-release.ts'
@@ -30,6 +31,8 @@ export async function deploy(command: CommandContext): Promise<HelmDeployOutputs
     const wait = await planned
     const run: DeployRun = { command, prepared, previous, wait, after: revisions[0]?.version ?? 0, startedAt }
     context.log.line(formatHeadline(run))
+    const crds = await inspectChartCrds(command, prepared, run.after === 0)
+    for (const note of crds.notes) context.log.warning(note)
     const result = await upgrade(run)
     if (result.kind === 'failed') return await (await loadFailures()).failDeploy(run, result)
     const tested = command.inputs.test ? await test(run, result) : undefined

@@ -14,6 +14,7 @@ import type { Block } from '../../../runner/markdown/document.ts'
 import { ActionError, toActionError } from '../../../runner/errors/action-error.ts'
 import { settleBoth } from '../../../runner/concurrency.ts'
 import { connectToGitHub } from '../../shared/github.ts'
+import { inspectChartCrds } from '../release/chart-crds.ts'
 import { needsNewNamespace } from '../release/namespace.ts'
 import { prepareRelease, type PreparedRelease } from '../release/prepared-release.ts'
 import type { HelmDeployOutputs, CommandContext } from '../command.ts'
@@ -33,11 +34,24 @@ export async function diff(command: CommandContext): Promise<HelmDeployOutputs> 
       ],
     ].join(' · '),
   )
-  const [next, isNewNamespace] = await settleBoth(render(command, prepared, deployed), needsNewNamespace(command))
+  const crds = await inspectChartCrds(command, prepared, releases.length === 0)
+  for (const note of crds.notes) context.log.warning(note)
+  const installed = releases.length === 0 ? crds.states.filter(({ state }) => state === 'missing') : []
+  const kinds = new Set(installed.map(({ crd }) => crd.kind))
+  for (const { crd } of installed) context.log.line(`+ CustomResourceDefinition/${crd.name}  from ${crd.file}`)
+  const [next, isNewNamespace] = await settleBoth(
+    render(command, prepared, { deployed, kinds }),
+    needsNewNamespace(command),
+  )
   const releaseDiff = await diffRelease({ client, release, namespace, deployed, next })
   await logDiff(releaseDiff, context.log)
   const file = await writeDiff(releaseDiff, command)
-  const blocks = renderDiff(buildDiffSubject(command, isNewNamespace), releaseDiff)
+  const notes = [
+    ...(isNewNamespace ? [`The namespace ${target.namespace} will be created.`] : []),
+    ...installed.map(({ crd }) => `The definition ${crd.name} will be created.`),
+    ...crds.notes,
+  ]
+  const blocks = renderDiff(buildDiffSubject(command, notes), releaseDiff)
   context.summary.add(...blocks)
   await postComment(blocks, hasChanges(releaseDiff), command)
   return {
@@ -49,35 +63,36 @@ export async function diff(command: CommandContext): Promise<HelmDeployOutputs> 
 
 async function render(
   command: CommandContext,
-  { args }: PreparedRelease,
-  deployed: Release | undefined,
+  { args, chart }: PreparedRelease,
+  { deployed, kinds }: { readonly deployed: Release | undefined; readonly kinds: ReadonlySet<string> },
 ): Promise<RenderedRelease> {
   const { target, helm } = command
-  const { release, namespace } = target
+  const { release, namespace, client } = target
   try {
-    return await renderRelease({ helm, release, namespace, args, deployed })
+    const rendered = await renderRelease({ helm, release, namespace, args, deployed, newKinds: kinds, client })
+    return { chart: { metadata: { name: chart.name, version: chart.version } }, ...rendered }
   } catch (error) {
     if (!(error instanceof ActionError) || error.code !== 'tool-failed') throw error
-    const { code, message, details, hint } = parseHelmFailure(error.details.join('\n'))
+    const { code, message, details, hint } = parseHelmFailure(error.details.join('\n'), namespace)
     throw new ActionError(
       code,
       `release ${release} in ${namespace} ${message.replace('was not deployed', 'cannot be deployed')}`,
       {
         details,
-        ...(hint === undefined ? {} : { hint }),
+        ...(hint === undefined ? {} : { hint: hint.replace('<release>', release) }),
         cause: error,
       },
     )
   }
 }
 
-function buildDiffSubject({ inputs, target, event }: CommandContext, isNewNamespace: boolean) {
+function buildDiffSubject({ inputs, target, event }: CommandContext, notes: readonly string[]) {
   return {
     place: inputs.environment ?? target.cluster,
     cluster: target.cluster,
     commit: event.commit,
     runUrl: event.run?.url,
-    notes: isNewNamespace ? [`The namespace ${target.namespace} will be created.`] : [],
+    notes,
   }
 }
 

@@ -2,7 +2,7 @@ import { explainFailure } from '../../../helm/deploy/explain-failure.ts'
 import type { ReleaseFailure } from '../../../helm/deploy/failure-rule.ts'
 import type { FailedRun } from '../../../helm/deploy/watched-run.ts'
 import { logEvidence, renderEvidence, renderStatusTable } from '../../../rollout/report.ts'
-import { ActionError } from '../../../runner/errors/action-error.ts'
+import { ActionError, toActionError } from '../../../runner/errors/action-error.ts'
 import { formatElapsed } from '../../../runner/log.ts'
 import type { CommandContext } from '../command.ts'
 import type { DeployRun } from './deploy-run.ts'
@@ -17,7 +17,24 @@ export async function failDeploy(run: DeployRun, failed: FailedRun): Promise<nev
   const { inputs, target } = run.command
   const failure = explainFailure(failed, inputs.timeout, target.namespace)
   const imageHint = await findMissingImageHint(failed, run.command)
-  return await reportAndUndo(run, failed, imageHint === undefined ? failure : { ...failure, hint: imageHint })
+  const details = [...failure.details, ...(await describeSize(run, failure))]
+  return await reportAndUndo(run, failed, { ...failure, details, hint: imageHint ?? failure.hint?.replace('<release>', target.release) })
+}
+
+/** What makes a release too large for its Secret. */
+async function describeSize(
+  { command: { helm, context }, prepared }: DeployRun,
+  { code }: ReleaseFailure,
+): Promise<readonly string[]> {
+  if (code !== 'release-too-large') return []
+  const { describeLargestFiles } = await import('../../../helm/chart/largest-files.ts')
+  try {
+    const files = await describeLargestFiles(helm, prepared.chart.path, context.temporaryFolder)
+    return ['Largest files of the chart:', ...files.map((file) => `  ${file}`)]
+  } catch (error) {
+    context.log.debug(`the files of the chart could not be listed: ${toActionError(error).message}`)
+    return []
+  }
 }
 
 /**

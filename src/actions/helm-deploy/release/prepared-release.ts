@@ -111,33 +111,38 @@ const ecrHost = /^\d{12}\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(
 /** With a kubeconfig, the credentials of the job are used if it has some: the registry need not belong to the cluster's account. */
 async function logInToRegistries(
   registries: readonly string[],
-  { inputs, target, context }: CommandContext,
+  command: CommandContext,
 ): Promise<readonly RegistryCredentials[]> {
-  const inEcr = [...new Set(registries)].filter((registry) => ecrHost.test(registry))
-  if (inEcr.length === 0) return []
-  if (target.aws !== undefined) return await logInToAll(inEcr, target.aws, context)
+  const hosts = [...new Set(registries)].flatMap((registry) => {
+    const region = ecrHost.exec(registry)?.[1]
+    return region === undefined ? [] : [{ registry, region }]
+  })
+  const [first] = hosts
+  if (first === undefined) return []
+  const { target, inputs, context } = command
+  if (target.aws !== undefined) return await requestLogins(hosts, target.aws, command)
+  // A kubeconfig says nothing about AWS: without credentials, a login of an earlier step is as good.
   try {
     const { openAws } = await import('../../../aws/session.ts')
-    await using aws = await openAws(inputs, context)
-    return await logInToAll(inEcr, aws, context)
+    await using aws = await openAws({ ...inputs, 'aws-region': inputs['aws-region'] ?? first.region }, context)
+    return await requestLogins(hosts, aws, command)
   } catch (error) {
-    context.signal.throwIfAborted()
-    // Helm may still have a login of its own.
-    context.log.debug(`no login for ${inEcr.join(', ')}: ${toActionError(error).message}`)
+    const { code, message } = toActionError(error)
+    if (code !== 'no-credentials' && code !== 'aws-access-denied') throw error
+    context.log.notice(`No login to ${first.registry} with the credentials of the job: ${message}.`)
     return []
   }
 }
 
-function logInToAll(
-  registries: readonly string[],
+async function requestLogins(
+  hosts: readonly { readonly registry: string; readonly region: string }[],
   aws: AwsSession,
-  { secrets }: Pick<CommandContext['context'], 'secrets'>,
+  { context }: CommandContext,
 ): Promise<readonly RegistryCredentials[]> {
-  return Promise.all(
-    registries.map(async (registry) => {
-      const [, region] = ecrHost.exec(registry) ?? []
+  return await Promise.all(
+    hosts.map(async ({ registry, region }) => {
       // One login is valid for all registries that the caller may read, in any account.
-      const { token } = await logInToEcr(await aws.client('ecr', region), secrets.add)
+      const { token } = await logInToEcr(await aws.client('ecr', region), context.secrets.add)
       return { registry, token }
     }),
   )
