@@ -65,6 +65,11 @@ describe('a change reaches the root', () => {
       `resource "terraform_data" "a" {\n  for_each = fileset("${up}config/apps", "*.yaml")\n  input    = file("${up}config/apps/\${each.value}")\n}\n`,
     ],
     [
+      'formatlist',
+      'config/region.json',
+      `output "x" {\n  value = [for f in formatlist("../../../config/%s.json", ["region"]) : file(f)]\n}\n`,
+    ],
+    [
       'a new file for fileset',
       'config/apps/new.yaml',
       `output "x" {\n  value = fileset("${up}config/apps", "*.yaml")\n}\n`,

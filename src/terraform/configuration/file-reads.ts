@@ -99,8 +99,10 @@ function listFolders(texts: readonly string[], base: string): readonly string[] 
 
 /** @param below set where a folder around this one is no reason to count everything in it */
 function resolveNames(text: string, base: string, below: string | undefined): readonly string[] {
-  const names = new Set([text, ...text.split(separators)].filter(isName))
-  return [...names].flatMap((name) => {
+  const names = [text, ...text.split(separators)].filter(isName)
+  // Of `formatlist` and the like: where a verb is, anything can be.
+  const filled = names.map((name) => name.replaceAll(/%[^a-zA-Z%/]*[a-zA-Z]/g, unknownPart))
+  return [...new Set([...names, ...filled])].flatMap((name) => {
     const [known = '', ...unknown] = name.split(unknownPart)
     const file = path.resolve(base, unknown.length === 0 ? known : known.replace(/[^/]*$/, ''))
     // A name that does not exist may be one of a file that was deleted.
