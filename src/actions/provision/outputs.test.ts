@@ -78,6 +78,13 @@ describe('the failure of a run', () => {
     expect(buildProvisionFailure('plan', results, {}, going)).toBeUndefined()
   })
 
+  test('that several roots share is reported once', () => {
+    const error = createFakeError('graph-cycle', 'a → b → a depend on each other in a cycle')
+    const failed = { status: 'failed', error } as const
+    const failure = buildProvisionFailure('plan', createResults({ a: failed, b: failed }), {}, going)
+    expect([failure?.message, failure?.details, failure?.notes]).toEqual([error.message, [], ['2 failed']])
+  })
+
   test('is that of the first root, with the others and all outputs', () => {
     const results = createResults({
       vpc: { status: 'failed', error: createFakeError('plan-failed', 'vpc: no') },

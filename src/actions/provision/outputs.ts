@@ -73,7 +73,8 @@ export function buildProvisionFailure(
   signal: AbortSignal,
 ): ActionError | undefined {
   const all = [...results.values()]
-  const [error, ...others] = all.flatMap((result) => result.error ?? [])
+  // Roots of a cycle fail with the same error.
+  const [error, ...others] = new Set(all.flatMap((result) => result.error ?? []))
   if (error !== undefined) {
     const also = others.map(
       ({ message, location }) => `also: ${message}${location ? ` (${formatLocation(location)})` : ''}`,

@@ -47,8 +47,9 @@ async function selectChanges(
   await using selection = await selectRoots({ inputs, event, context })
   const tasks = [...selection.tasks.values()].map(({ root, mode }) => `${mode === 'destroy' ? '-' : ''}${root.name}`)
   const content = await Promise.all([...selection.tasks.values()].map(({ root }) => selection.readContent(root)))
-  const { notices } = selection
-  return { tasks, notices, log: job.readLog(), files: content.flatMap((one) => one.files.map(({ path }) => path)) }
+  const { notices, unordered } = selection
+  const paths = content.flatMap((one) => one.files.map(({ path }) => path))
+  return { tasks, notices, unordered, log: job.readLog(), files: paths }
 }
 
 const change = { [`${folder}/vpc/main.tf`]: `# new\n${renderBackend('vpc')}` }
@@ -79,6 +80,20 @@ describe('with changed-only', () => {
     })
     expect(tasks).toEqual(['keys'])
     expect(log).toContain('kms was renamed to keys and keeps its state')
+  })
+
+  test('roots of a cycle cannot be ordered, and share one error; the others can', async () => {
+    const { tasks, unordered } = await selectChanges({
+      [`${folder}/vpc/main.tf`]: renderBackend('vpc') + renderRemoteState('eks'),
+      [`${folder}/kms`]: undefined,
+    })
+    expect(tasks).toEqual(['eks', 'vpc', '-kms'])
+    expect([...unordered.keys()]).toEqual(['eks', 'vpc'])
+    expect(new Set(unordered.values()).size).toBe(1)
+    expect(unordered.get('vpc')).toMatchObject({
+      code: 'graph-cycle',
+      details: [/^vpc reads/, /^eks reads/].map((text) => expect.stringMatching(text) as string),
+    })
   })
 
   test('the content of a deleted root is that of the base commit', async () => {

@@ -8,7 +8,7 @@ import type { DeletedRoots, ReadDeletedRoot } from '../../terraform/changes/remo
 import { readEnvironment } from '../../terraform/environment/environment.ts'
 import { matchNames, restrictGraph, selectGraphRoots } from '../../terraform/graph/select.ts'
 import type { Cycle, Edge, TerraformEnvironment, Graph, Root } from '../../terraform/model.ts'
-import { createProblemsError, formatLocation } from '../../terraform/problems.ts'
+import { formatLocation } from '../../terraform/problems.ts'
 import type { Task } from '../../terraform/run/model.ts'
 import { warnOfEndingStates } from './local-state.ts'
 import { readEventBase } from './comparison-base.ts'
@@ -107,7 +107,10 @@ function createSelection({ roots, edges, cycles }: Graph, { mode, ...parts }: Se
 
 function createCycleErrors(cycles: readonly Cycle[]): ReadonlyMap<string, ActionError> {
   return new Map(
-    cycles.flatMap(({ roots, problem }) => roots.map((name) => [name, createProblemsError(name, [problem])] as const)),
+    cycles.flatMap(({ roots, problem: { code, message, location, details = [] } }) => {
+      const error = new ActionError(code, message, { location, details })
+      return roots.map((name) => [name, error] as const)
+    }),
   )
 }
 

@@ -5,7 +5,7 @@ import type { Processes } from '../../runner/process/processes.ts'
 import { createFileReferenceReader, isReachedThrough, isReferenced } from '../content/file-references.ts'
 import { settingsFile } from '../environment/settings.ts'
 import { findDownstream } from '../graph/select.ts'
-import type { TerraformEnvironment } from '../model.ts'
+import type { Edge, TerraformEnvironment } from '../model.ts'
 import { readLinkTargets } from './link-targets.ts'
 import { type ComparisonBase, type ResolvedBase, resolveBase } from './base.ts'
 import { findRemovals, type Removals, type RemovalsRequest } from './removals.ts'
@@ -104,9 +104,14 @@ async function findChangedRoots(
  */
 function findDependents(
   names: readonly string[],
-  { graph: { roots, edges } }: TerraformEnvironment,
+  { graph: { roots, edges, cycles } }: TerraformEnvironment,
 ): readonly string[] {
-  const graph = { roots, edges: edges.filter(({ reason }) => reason.kind !== 'number') }
+  const firm = edges.filter(({ reason }) => reason.kind !== 'number')
+  // Roots of a cycle depend on each other.
+  const mutual = cycles.flatMap((cycle) =>
+    cycle.roots.flatMap((from) => cycle.roots.map((to): Edge => ({ from, to, reason: { kind: 'number' } }))),
+  )
+  const graph = { roots, edges: [...firm, ...mutual] }
   const found = new Set(names.flatMap((name) => findDownstream(graph, name)))
   return roots.map(({ name }) => name).filter((name) => found.has(name) && !names.includes(name))
 }
