@@ -119,12 +119,11 @@ async function logInToRegistries(
   })
   const [first] = hosts
   if (first === undefined) return []
-  const { target, inputs, context } = command
+  const { target, context } = command
   if (target.aws !== undefined) return await requestLogins(hosts, target.aws, command)
   // A kubeconfig says nothing about AWS: without credentials, a login of an earlier step is as good.
   try {
-    const { openAws } = await import('../../../aws/session.ts')
-    await using aws = await openAws({ ...inputs, 'aws-region': inputs['aws-region'] ?? first.region }, context)
+    await using aws = await openJobSession(first.region, command)
     return await requestLogins(hosts, aws, command)
   } catch (error) {
     const { code, message } = toActionError(error)
@@ -132,6 +131,12 @@ async function logInToRegistries(
     context.log.notice(`No login to ${first.registry} with the credentials of the job: ${message}.`)
     return []
   }
+}
+
+/** With the credentials of the job. A function of its own, since TypeScript keeps `.ts` in an import() next to `await using`. */
+async function openJobSession(region: string, { inputs, context }: CommandContext): Promise<AwsSession> {
+  const { openAws } = await import('../../../aws/session.ts')
+  return await openAws({ ...inputs, 'aws-region': inputs['aws-region'] ?? region }, context)
 }
 
 async function requestLogins(
