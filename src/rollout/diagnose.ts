@@ -52,8 +52,11 @@ export function diagnoseTarget(
         ...(target.namespace === undefined ? {} : { namespace: target.namespace }),
       })),
     )
+  // The claim says more than the pod that waits for it.
+  const isExplained = own.some(({ kind }) => kind === 'claim-pending')
+  const ofOther = isExplained ? ofPods.filter(({ kind }) => kind !== 'claim-pending') : ofPods
   // A failed Job only reports that it failed; its pod reports why.
-  const causes = target.kind === 'Job' ? withReason(own, ofPods) : [...own, ...ofPods]
+  const causes = target.kind === 'Job' ? withReason(own, ofOther) : [...own, ...ofOther]
   return causes.toSorted(compareSeverity)
 }
 

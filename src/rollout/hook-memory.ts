@@ -35,12 +35,13 @@ export function rememberHooks({ client, namespace, rollout }: HookMemoryOptions)
   const logs = new Map<string, { readonly pod: string; readonly title: string; readonly text: string }>()
   const reading = new Map<string, { readonly done: Promise<void>; readonly at: number }>()
   let cause: Cause | undefined
-  const readLog = async (pod: Pod, container: string, key: string): Promise<void> => {
+  const readLog = async (pod: Pod, container: string): Promise<void> => {
     const { name } = pod.metadata
     const place = encodeURIComponent(pod.metadata.namespace ?? namespace)
     const path = `/api/v1/namespaces/${place}/pods/${encodeURIComponent(name)}/log`
     const text = (await client.text(path, { container, tailLines: logLines })).trimEnd()
-    if (text !== '') logs.set(key, { pod: name, title: `pod ${name}, container ${container}`, text })
+    // A hook that runs again has a new pod of the same name.
+    if (text !== '') logs.set(`${name}/${container}`, { pod: name, title: `pod ${name}, container ${container}`, text })
   }
   const recordContainer = (pod: Pod, { name, restartCount = 0, state }: ContainerStatus): void => {
     const hasEnded = state?.terminated !== undefined
@@ -49,7 +50,7 @@ export function rememberHooks({ client, namespace, rollout }: HookMemoryOptions)
     const turn = hasEnded ? `${key} ended` : key
     const last = reading.get(turn)
     const isDue = last === undefined || (!hasEnded && performance.now() - last.at > readEveryMs)
-    if (isDue) reading.set(turn, { at: performance.now(), done: readLog(pod, name, key).catch(() => undefined) })
+    if (isDue) reading.set(turn, { at: performance.now(), done: readLog(pod, name).catch(() => undefined) })
   }
   return {
     look: (snapshot) => {

@@ -8,6 +8,7 @@ import { listOperatorSecrets, listRolloutTargets, type TargetSelection } from '.
 import {
   decodeRelease,
   type Release,
+  type ReleaseHook,
   type ReleaseSecret,
   buildReleaseSelector,
   buildReleasesPath,
@@ -47,7 +48,7 @@ export function followRelease(options: FollowOptions): FollowedRelease {
   const readRevision = async (secret: ReleaseSecret): Promise<void> => {
     const written = await decodeRelease(secret)
     const [targets, operatorSecrets] = await Promise.all([
-      listRolloutTargets(written, selection),
+      listRolloutTargets({ ...written, hooks: (written.hooks ?? []).filter(runsInDeploy) }, selection),
       listOperatorSecrets(written),
     ])
     existing = readBeforeApplied(secret, written, client).catch(() => undefined)
@@ -73,6 +74,11 @@ export function followRelease(options: FollowOptions): FollowedRelease {
   })
   inventory.listed.catch(onUnreadable)
   return { rollout: () => rollout, existing: () => reading.then(() => existing) }
+}
+
+/** Tests run on their own, after the deploy. */
+function runsInDeploy({ events = [] }: ReleaseHook): boolean {
+  return events.length === 0 || !events.every((event) => event.startsWith('test'))
 }
 
 /** Only a pending revision is as it was before anything was applied. */

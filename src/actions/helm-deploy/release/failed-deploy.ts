@@ -18,7 +18,11 @@ export async function failDeploy(run: DeployRun, failed: FailedRun): Promise<nev
   const failure = explainFailure(failed, inputs.timeout, target.namespace)
   const imageHint = await findMissingImageHint(failed, run.command)
   const details = [...failure.details, ...(await describeSize(run, failure))]
-  return await reportAndUndo(run, failed, { ...failure, details, hint: imageHint ?? failure.hint?.replace('<release>', target.release) })
+  return await reportAndUndo(run, failed, {
+    ...failure,
+    details,
+    hint: imageHint ?? failure.hint?.replace('<release>', target.release),
+  })
 }
 
 /** What makes a release too large for its Secret. */

@@ -3,6 +3,7 @@ import type { ReleaseFailure } from '../../../helm/deploy/failure-rule.ts'
 import { rollBackRelease } from '../../../helm/deploy/watched-run.ts'
 import type { ExistingObject } from '../../../helm/release/existing-objects.ts'
 import { findDeletedBy, formatObjects, keepLiveObjects, keepStoredObjects } from '../../../helm/release/keep-objects.ts'
+import { listClaims, listExistingClaims } from '../../../helm/release/left-claims.ts'
 import { type Release, readReleases } from '../../../helm/release/release.ts'
 import { uninstallRelease } from '../../../helm/release/uninstall.ts'
 import type { RolloutResult } from '../../../rollout/track.ts'
@@ -111,9 +112,17 @@ async function removeFirstInstall(
   if (!isSafe) return leaveFailed(command, kept, latest, revisions)
   context.log.line(`${target.release}: removing the failed first install`)
   const details = describeKept(kept, target.namespace)
+  const claims = await listClaims(target.client, revisions[0] ?? {}, target.namespace)
   try {
     await uninstallRelease(helm, target, { timeoutMs: inputs.timeout, client: target.client })
-    return { note: 'the first install was removed', details, revisions: [], changed: kept.length > 0 }
+    const left = await listExistingClaims(target.client, claims)
+    const leftover = left.length === 0 ? [] : [`claims left with their data: ${left.join(', ')}`]
+    return {
+      note: 'the first install was removed',
+      details: [...details, ...leftover],
+      revisions: [],
+      changed: kept.length + left.length > 0,
+    }
   } catch (error) {
     const { message, details: reasons } = toActionError(error)
     const failure = createRollbackFailure([message, ...reasons], command)
