@@ -300,9 +300,11 @@ describe('init with packages that are known', () => {
         calls.push('confirm')
         return Promise.resolve(confirmed)
       },
+      getWarnings: () => [],
       forget: () => {
         calls.push('forget')
         active = false
+        return Promise.resolve()
       },
       adopt: () => {
         calls.push('adopt')
@@ -314,7 +316,7 @@ describe('init with packages that are known', () => {
   test.each([
     ['one that reuses them is enough', true, true, ['reuse', 'confirm']],
     ['a complete one follows where that was not all', true, false, ['reuse', 'confirm', 'forget', 'adopt']],
-    ['a complete one is run where there are none', false, false, ['reuse', 'adopt']],
+    ['a complete one is run where there are none', false, false, ['reuse', 'forget', 'adopt']],
   ])('%s', async (_case, reused, confirmed, calls) => {
     const packages = createPackages(reused, confirmed)
     const run = async (terraform: Terraform, root: Root): Promise<void> => {

@@ -138,11 +138,11 @@ async function init(
     const warnings = await run('reusing').catch((thrown: unknown) => {
       if (thrown instanceof ActionError && thrown.code === 'cancelled') throw thrown
     })
-    if (warnings !== undefined && (await packages.confirm(root))) return warnings
-    packages.forget(root)
+    if (warnings !== undefined && (await packages.confirm(root))) return [...warnings, ...packages.getWarnings(root)]
   }
+  await packages.forget(root)
   const warnings = await run('complete')
-  await packages.adopt(root)
+  await packages.adopt(root, warnings)
   return warnings
 }
 

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { readProperty, toList } from '../../hcl/data.ts'
 import { isRecord, toRecord } from '../../runner/records.ts'
 import { toFullAddress } from '../providers/lock-file.ts'
+import type { Root } from '../model.ts'
 import { createModuleReader, type ModuleFiles, selectBlocks } from './module-files.ts'
 import { findProviders, findStatedProviders } from './providers.ts'
 
@@ -11,19 +12,27 @@ export type ProviderRequirements = ReadonlyMap<string, readonly string[]>
 
 /**
  * What a root and all modules that its init found require of providers, downloaded ones included.
- * @param folder the root's own
  * @param dataFolder Terraform's data directory after `init`
  * @throws Error for what cannot be read, or says something that only Terraform understands
  */
-export async function readProviderRequirements(folder: string, dataFolder: string): Promise<ProviderRequirements> {
+export async function readProviderRequirements({ folder }: Root, dataFolder: string): Promise<ProviderRequirements> {
+  return collectRequirements(folder, await listModuleFolders(folder, dataFolder))
+}
+
+/** The same before an init: of the root and its local modules. */
+export async function readLocalProviderRequirements({ folder, localModules }: Root): Promise<ProviderRequirements> {
+  return collectRequirements(folder, [folder, ...localModules])
+}
+
+async function collectRequirements(folder: string, modules: readonly string[]): Promise<ProviderRequirements> {
   const reader = createModuleReader(folder, ({ type }) => ['terraform', 'provider'].includes(type))
   const problems: string[] = []
   const required = new Map<string, readonly string[]>()
-  for (const module of await listModuleFolders(folder, dataFolder)) {
+  for (const module of modules) {
     const files = await reader.read(module, ({ message }) => problems.push(message))
     for (const address of findProviders(files)) required.set(toFullAddress(address), [])
   }
-  for (const module of await listModuleFolders(folder, dataFolder)) {
+  for (const module of modules) {
     const files = await reader.read(module, () => undefined)
     for (const { address, constraint } of listConstraints(files)) {
       const known = required.get(toFullAddress(address))

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -68,7 +77,7 @@ async function runFirst(changes: Partial<VerifiedPackagesOptions> = {}): Promise
   const root = await writeRoot('10-vpc')
   install(root)
   const packages = openRun(changes)
-  await packages.adopt(root)
+  await packages.adopt(root, [])
   return root
 }
 
@@ -78,7 +87,7 @@ describe('after a complete init', () => {
     install(root)
     const packages = openRun()
     expect(packages.getVariables(root, 'plan')).toEqual({})
-    await packages.adopt(root)
+    await packages.adopt(root, [])
     expect(packages.isActive(root)).toBe(true)
     expect(readConfigured(packages, root)).toBe(
       `provider_installation {\n  dev_overrides {\n    "${address}" = "${shared}"\n  }\n}\n`,
@@ -105,7 +114,7 @@ describe('after a complete init', () => {
     const root = await writeRoot('10-vpc')
     prepare(root)
     const packages = openRun()
-    await packages.adopt(root)
+    await packages.adopt(root, [])
     expect(packages.getVariables(root, 'plan')).toEqual({})
   })
 
@@ -113,7 +122,7 @@ describe('after a complete init', () => {
     const root = await writeRoot('10-vpc', { hash: 'zh:00' })
     install(root)
     const packages = openRun()
-    await packages.adopt(root)
+    await packages.adopt(root, [])
     expect(packages.isActive(root)).toBe(false)
   })
 
@@ -126,7 +135,7 @@ describe('after a complete init', () => {
     const root = await writeRoot('10-vpc')
     install(root)
     const packages = openRun({ environment: { TF_CLI_CONFIG_FILE: file } })
-    await packages.adopt(root)
+    await packages.adopt(root, [])
     expect(readConfigured(packages, root)).toBe(
       `credentials "app.example.com" {\n  token = "t{"\n}\nprovider_installation {\n  dev_overrides {\n    "${address}" = "${shared}"\n  }\n}\n`,
     )
@@ -143,7 +152,7 @@ describe('after a complete init', () => {
     const root = await writeRoot('10-vpc')
     install(root)
     const packages = openRun({ environment: { TF_CLI_CONFIG_FILE: file } })
-    await packages.adopt(root)
+    await packages.adopt(root, [])
     expect(packages.isActive(root)).toBe(false)
   })
 })
@@ -199,7 +208,7 @@ describe('before the init of a later run', () => {
     const own = path.join(root.folder, '.terraform/providers', address, '5.3.0/linux_amd64')
     writeText(path.join(own, 'terraform-provider-aws'), 'the provider')
     const packages = openRun()
-    await packages.adopt(root)
+    await packages.adopt(root, [])
     expect(packages.isActive(root)).toBe(true)
     expect(await openRun().reuse(root)).toBe(false)
   })
@@ -227,7 +236,7 @@ describe('before the init of a later run', () => {
     const packages = openRun()
     expect(await packages.reuse(root)).toBe(true)
     expect(await packages.confirm(root)).toBe(false)
-    packages.forget(root)
+    await packages.forget(root)
     expect(packages.getVariables(root, 'init')).toEqual({})
   })
 
@@ -252,5 +261,80 @@ describe('before the init of a later run', () => {
     const root = await runFirst()
     rmSync(path.join(root.folder, '.terraform.lock.hcl'))
     expect(await openRun().reuse(root)).toBe(false)
+  })
+})
+
+describe('a root without a lock file', () => {
+  const lock = '.terraform.lock.hcl'
+  const incomplete = {
+    severity: 'warning',
+    summary: 'Incomplete lock file information for providers',
+    detail: '',
+  } as const
+  const deprecated = { severity: 'warning', summary: 'Deprecated Parameter', detail: '' } as const
+
+  /** A run that has initialised one root without a lock file as always. */
+  async function openRunAfterFirst(): Promise<{ readonly packages: VerifiedPackages; readonly text: string }> {
+    const first = await writeRoot('10-vpc')
+    const text = readFileSync(path.join(first.folder, lock), 'utf8')
+    rmSync(path.join(first.folder, lock))
+    const packages = openRun()
+    expect(await packages.reuse(first)).toBe(false)
+    writeFileSync(path.join(first.folder, lock), text)
+    install(first)
+    await packages.adopt(first, [incomplete, deprecated])
+    return { packages, text }
+  }
+
+  async function writeUnlocked(name: string, text?: string): Promise<Root> {
+    const root = await writeRoot(name, text === undefined ? {} : { text })
+    rmSync(path.join(root.folder, lock))
+    return root
+  }
+
+  test('gets that of another root with the same requirements, and the warnings about it', async () => {
+    const { packages, text } = await openRunAfterFirst()
+    const root = await writeUnlocked('20-eks')
+    expect(await packages.reuse(root)).toBe(true)
+    expect(await packages.confirm(root)).toBe(true)
+    expect(readFileSync(path.join(root.folder, lock), 'utf8')).toBe(text)
+    expect(packages.getWarnings(root)).toEqual([incomplete])
+  })
+
+  test.each([
+    [
+      'another constraint',
+      'terraform {\n  required_providers {\n    aws = {\n      version = ">= 5.0"\n    }\n  }\n}\n',
+    ],
+    ['no constraint', 'provider "aws" {}\n'],
+    ['another provider', 'resource "random_id" "x" {}\n'],
+  ])('gets none where it requires %s', async (_case, text) => {
+    const { packages } = await openRunAfterFirst()
+    const root = await writeUnlocked('20-eks', text)
+    expect(await packages.reuse(root)).toBe(false)
+    expect(existsSync(path.join(root.folder, lock))).toBe(false)
+  })
+
+  test('gives it back where its modules turn out to require more', async () => {
+    const { packages } = await openRunAfterFirst()
+    const root = await writeUnlocked('20-eks')
+    expect(await packages.reuse(root)).toBe(true)
+    writeText(
+      path.join(root.folder, '.terraform/modules/eks/main.tf'),
+      'terraform {\n  required_providers {\n    aws = ">= 5.0"\n  }\n}\n',
+    )
+    const list = { Modules: [{ Key: 'eks', Source: 'x', Dir: '.terraform/modules/eks' }] }
+    writeText(path.join(root.folder, '.terraform/modules/modules.json'), JSON.stringify(list))
+    expect(await packages.confirm(root)).toBe(false)
+    await packages.forget(root)
+    expect(existsSync(path.join(root.folder, lock))).toBe(false)
+  })
+
+  test('keeps a file of its own', async () => {
+    const { packages } = await openRunAfterFirst()
+    const root = await writeRoot('20-eks')
+    await packages.reuse(root)
+    await packages.forget(root)
+    expect(existsSync(path.join(root.folder, lock))).toBe(true)
   })
 })

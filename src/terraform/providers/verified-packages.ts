@@ -7,9 +7,11 @@ import type { EnvironmentVariables as Variables } from '../../runner/host/enviro
 import { toRecord } from '../../runner/records.ts'
 import { readProviderRequirements } from '../configuration/provider-requirements.ts'
 import type { Root } from '../model.ts'
+import type { TerraformDiagnostic } from '../cli/events.ts'
 import { buildOverrideConfiguration, readSettingsWithoutInstallation } from './cli-configuration.ts'
 import { type LockedProvider, readProviderLockFile } from './lock-file.ts'
 import { hashPackageFolder } from './package-hash.ts'
+import { createSharedLocks } from './shared-locks.ts'
 
 /**
  * Provider packages that are known to be the ones that a root's lock file pins. Each command of Terraform hashes the packages
@@ -28,15 +30,18 @@ export interface VerifiedPackages {
   readonly isActive: (root: Root) => boolean
   /**
    * Configures the packages of a root before its init, if they are where an earlier init found them, and have hashes of the
-   * root's lock file. The init then has no provider to install.
+   * root's lock file. The init then has no provider to install. A root without a lock file gets the one that the init of
+   * another root of this run has written for the same requirements.
    */
   readonly reuse: (root: Root) => Promise<boolean>
   /** After such an init: whether the lock file has exactly what the root and all its modules require, as `init` checks it. */
   readonly confirm: (root: Root) => Promise<boolean>
   /** Forgets the packages of a root; its next init is a complete one. */
-  readonly forget: (root: Root) => void
-  /** Configures the packages that a complete init has installed and verified. */
-  readonly adopt: (root: Root) => Promise<void>
+  readonly forget: (root: Root) => Promise<void>
+  /** Configures the packages that a complete init has installed and verified. @param warnings of that init */
+  readonly adopt: (root: Root, warnings: readonly TerraformDiagnostic[]) => Promise<void>
+  /** Warnings of an init about the providers that this root has from it. */
+  readonly getWarnings: (root: Root) => readonly TerraformDiagnostic[]
 }
 
 export interface VerifiedPackagesOptions {
@@ -70,6 +75,7 @@ interface ActivePackages {
 /** Nothing here fails a run: where something is not known for sure, Terraform installs and verifies as always. */
 export function createVerifiedPackages(options: VerifiedPackagesOptions): VerifiedPackages {
   const active = new Map<string, ActivePackages>()
+  const locks = createSharedLocks(options)
   const hashes = new Map<string, Promise<string | undefined>>()
   const hashOnce = (folder: string): Promise<string | undefined> => {
     const known = hashes.get(folder) ?? hashPackageFolder(folder).catch(() => undefined)
@@ -88,16 +94,23 @@ export function createVerifiedPackages(options: VerifiedPackagesOptions): Verifi
       if (file === undefined || packages === undefined) return {}
       return { TF_CLI_CONFIG_FILE: file, ...(command === 'init' ? markInstalled(packages) : {}) }
     },
+    getWarnings: locks.getWarnings,
     reuse: async (root) => {
+      await locks.borrow(root).catch(() => undefined)
       const locked = await readLocked(root)
       const packages = await findAll(locked, (each) => findVerified(each, hashOnce, options))
       return packages !== undefined && useFor(root, packages)
     },
-    confirm: async (root) => isComplete(root, await readLocked(root), options).catch(() => false),
-    forget: ({ name }) => {
-      active.delete(name)
+    confirm: async (root) => {
+      const isTheSame = await locks.confirm(root).catch(() => false)
+      return isTheSame && isComplete(root, await readLocked(root), options).catch(() => false)
     },
-    adopt: async (root) => {
+    forget: async (root) => {
+      active.delete(root.name)
+      await locks.giveBack(root)
+    },
+    adopt: async (root, warnings) => {
+      await locks.share(root, warnings).catch(() => undefined)
       const packages = await findAll(await readLocked(root), (each) => findInstalled(root, each, options))
       if (packages === undefined || !(await useFor(root, packages))) return
       await rememberPackages(root, packages, options).catch(() => undefined)
@@ -178,7 +191,7 @@ async function isComplete(
   locked: readonly LockedProvider[],
   { getDataFolder, fitsConstraint }: VerifiedPackagesOptions,
 ): Promise<boolean> {
-  const required = await readProviderRequirements(root.folder, getDataFolder(root))
+  const required = await readProviderRequirements(root, getDataFolder(root))
   const versions = new Map(locked.map(({ address, version }) => [address, version]))
   return (
     required.size === versions.size &&
