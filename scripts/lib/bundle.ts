@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import ncc, { type Bundle } from '@vercel/ncc'
+import { deferModules } from './defer-modules.ts'
 import { deferProxyAgent } from './defer-proxy-agent.ts'
 import { repositoryRoot, type Suite } from './suite.ts'
 import { assertImportsResolved } from './unresolved-imports.ts'
@@ -30,7 +31,7 @@ export async function bundle(suite: Suite): Promise<number> {
   rmSync(dist, { recursive: true, force: true })
   write(path.join(dist, 'program/index.js'), code)
   for (const [name, asset] of Object.entries(assets)) {
-    write(path.join(dist, 'program', name), name.endsWith('.js') ? patchChunk(dist, asset.source) : asset.source)
+    for (const [file, source] of patchAsset(dist, name, asset.source)) write(path.join(dist, 'program', file), source)
   }
   for (const thread of globSync('src/**/*.thread.js', { cwd: root, exclude: ['**/testing'] })) {
     await bundleThread(path.join(root, thread), path.join(dist, 'threads', path.basename(thread, '.thread.js')))
@@ -69,10 +70,21 @@ async function runNcc(input: string): Promise<Bundle> {
   }
 }
 
-/** What two libraries do at their import is wrong for a bundle; see each patch. */
-function patchChunk(dist: string, source: string | Uint8Array): string {
+/**
+ * What two libraries do at their import is wrong for a bundle; see each patch.
+ * @returns the files that an asset becomes, with their names
+ */
+function patchAsset(
+  dist: string,
+  name: string,
+  source: string | Uint8Array,
+): readonly (readonly [string, string | Uint8Array])[] {
+  if (!name.endsWith('.js')) return [[name, source]]
   const text = Buffer.from(source as Uint8Array).toString('utf8')
-  return withParser(path.join(dist, 'program'), deferProxyAgent(text))
+  const deferredFile = name.replace(/(\.index)?\.js$/, '.deferred.cjs')
+  const { chunk, deferred } = deferModules(deferProxyAgent(text), deferredFile)
+  const patched = [name, withParser(path.join(dist, 'program'), chunk)] as const
+  return deferred === undefined ? [patched] : [patched, [deferredFile, deferred]]
 }
 
 const parserOnDisk = 'await fs.readFile((0, path_1.join)(__dirname, "..", "main.wasm.gz"))'
