@@ -1,5 +1,4 @@
 import { toList, type Mapping, readProperty } from './data.ts'
-import { outlineJson } from './json-outline.ts'
 import { createLineCounter } from './line-counter.ts'
 import { maskHcl, maskJson, UnreadableHcl } from './mask.ts'
 import { outlineHcl, type OutlinedBlock } from './outline.ts'
@@ -61,7 +60,7 @@ export async function readConfiguration(
   const masked = isJson ? tryMask(text, maskJson) : maskNative(text)
   if (!masked.ok) return masked
   const { code } = masked
-  const places = isJson ? outlineJson(text, labelCounts) : outlineHcl(text, code).blocks
+  const places = isJson ? await outlineLate(text) : outlineHcl(text, code).blocks
   const kept = places.filter(wanted)
   const parsed = parsedJson ?? (kept.length === 0 ? empty : await parseHcl(file, keepBlocks(text, kept)))
   if (!parsed.ok) return parsed
@@ -85,6 +84,12 @@ export async function readConfiguration(
 
 /** Larger than any file that is written by hand; the parser takes half a second per megabyte, and twenty times its memory. */
 const largestNative = 8 * 1024 * 1024
+
+/** The parser that reports offsets in JSON is large, and few configurations are JSON. */
+async function outlineLate(text: string): Promise<readonly OutlinedBlock[]> {
+  const { outlineJson } = await import('./json-outline.ts')
+  return outlineJson(text, labelCounts)
+}
 
 type MaskResult = { readonly ok: true; readonly code: string } | Extract<HclParseResult, { ok: false }>
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { selectKnownDigests } from './known-digests.ts'
+import { readLockedDigests } from './lock/lock-file.ts'
 import type { RepositoryLock } from './repository-lock.ts'
 import { defaultVersions, findShippedDigests } from './shipped/shipped.ts'
 import { noExtraKeys, type TrustedKeys } from './verify/trust.ts'
@@ -9,10 +10,11 @@ const platform = { os: 'linux', arch: 'amd64' } as const
 const terraform = describeArtifact('terraform', defaultVersions.terraform, platform)
 const kubectl = describeArtifact('kubectl', defaultVersions.kubectl, platform)
 const own = { archive: 'a'.repeat(64), binary: 'b'.repeat(64) }
+const file = 'eks-actions.lock.json'
+const locked = { tools: { terraform: { version: defaultVersions.terraform, platforms: { 'linux-amd64': own } } } }
 const lock: RepositoryLock = {
-  file: 'eks-actions.lock.json',
-  text: '',
-  lock: { tools: { terraform: { version: defaultVersions.terraform, platforms: { 'linux-amd64': own } } } },
+  ...{ file, lock: locked },
+  findDigests: (query) => readLockedDigests(locked, query, { file, text: '' }),
 }
 const openpgp: TrustedKeys = { ...noExtraKeys, openpgp: [{ text: '', fingerprints: [] }] }
 const sigstore: TrustedKeys = { ...noExtraKeys, sigstoreIdentities: [{ name: 'x', issuer: 'https://example.com' }] }

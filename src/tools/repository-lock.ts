@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { WorkspacePath } from '../runner/contract/paths.ts'
-import { type ToolLockFile, toolLockFileName, readLockedDigests, parseToolLockFile } from './lock/lock-file.ts'
+import type { LockQuery, ToolLockFile } from './lock/lock-file.ts'
+import { toolLockFileName } from './lock/lock-file-name.ts'
+import type { Digests } from './digests.ts'
 import type { KnownDigests } from './verify/proofs.ts'
 import type { LockedVersions } from './version/resolve.ts'
 import type { ToolArtifact } from './catalog/artifact.ts'
@@ -10,9 +12,9 @@ import type { ToolArtifact } from './catalog/artifact.ts'
 export interface RepositoryLock {
   /** Relative to the workspace. */
   readonly file: string
-  /** Content of the file, to find line numbers. */
-  readonly text: string
   readonly lock: ToolLockFile
+  /** As `readLockedDigests`. */
+  readonly findDigests: (query: LockQuery) => Digests | undefined
 }
 
 /**
@@ -42,7 +44,10 @@ export async function readLockIfPresent(file: WorkspacePath): Promise<Repository
 
 async function readExistingLock({ absolute, relative: file }: WorkspacePath): Promise<RepositoryLock> {
   const text = await readFile(absolute, 'utf8')
-  return { file, text, lock: parseToolLockFile(text, file) }
+  // Finds lines with a YAML parser, which is large; most repositories have no lock file.
+  const { parseToolLockFile, readLockedDigests } = await import('./lock/lock-file.ts')
+  const lock = parseToolLockFile(text, file)
+  return { file, lock, findDigests: (query) => readLockedDigests(lock, query, { file, text }) }
 }
 
 export function listLockedVersions(lock: RepositoryLock | undefined): LockedVersions | undefined {
@@ -56,6 +61,6 @@ export function listLockedVersions(lock: RepositoryLock | undefined): LockedVers
  * @throws ActionError `invalid-input` when the lock file has the tool, but not this version or platform
  */
 export function findLockedDigests(lock: RepositoryLock | undefined, artifact: ToolArtifact): KnownDigests | undefined {
-  const digests = lock === undefined ? undefined : readLockedDigests(lock.lock, artifact, lock)
+  const digests = lock?.findDigests(artifact)
   return lock === undefined || digests === undefined ? undefined : { digests, source: lock.file }
 }

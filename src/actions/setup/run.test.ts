@@ -10,6 +10,7 @@ import { describeArtifact, officialBaseUrls } from '../../tools/catalog/artifact
 import type { ToolName } from '../../tools/catalog/tools.ts'
 import type { Downloads } from '../../tools/download/http.ts'
 import { toPlatform } from '../../tools/platform.ts'
+import { readLockedDigests } from '../../tools/lock/lock-file.ts'
 import { createToolStore } from '../../tools/store/store.ts'
 import { noExtraKeys } from '../../tools/verify/trust.ts'
 import { contract } from './contract.ts'
@@ -173,15 +174,15 @@ describe('keys that cannot be read', () => {
 
 describe('a program that another action has put into the tool cache', () => {
   const content = 'kubectl of another action'
-  const lock = (binary: string): Installation['lock'] => ({
-    file: 'eks-actions.lock.json',
-    text: '{}',
-    lock: {
+  const lock = (binary: string): Installation['lock'] => {
+    const file = 'eks-actions.lock.json'
+    const locked = {
       tools: {
         kubectl: { version: '1.36.2', platforms: { [`${platform.os}-${platform.arch}`]: { archive: binary, binary } } },
       },
-    },
-  })
+    }
+    return { file, lock: locked, findDigests: (query) => readLockedDigests(locked, query, { file, text: '{}' }) }
+  }
   const architecture = platform.arch === 'amd64' ? 'x64' : platform.arch
 
   function createSharedCache(): { readonly folder: string; readonly store: Installation['store'] } {

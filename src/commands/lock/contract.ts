@@ -2,7 +2,7 @@ import { contract as setup, versionInputs } from '../../actions/setup/contract.t
 import { defineCommand } from '../../runner/contract/action.ts'
 import { workspaceTarget } from '../../runner/contract/paths.ts'
 import { boolean, oneOf } from '../../runner/contract/scalars.ts'
-import { toolLockFileName } from '../../tools/lock/lock-file.ts'
+import { toolLockFileName } from '../../tools/lock/lock-file-name.ts'
 
 const { inputs } = setup
 

@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } fr
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { allPlatforms, type Platform, toPlatformKey } from '../platform.ts'
 import { type ToolName, toolNames } from '../catalog/tools.ts'
+import { toolLockFileName } from './lock-file-name.ts'
 import type { Digests, PublishedDigests, Sha256 } from '../digests.ts'
 import { isRecord } from '../../runner/records.ts'
 
@@ -16,8 +17,6 @@ export interface LockedTool<D extends PublishedDigests = Digests> {
   /** By `platformKey`. */
   readonly platforms: Readonly<Record<string, D>>
 }
-
-export const toolLockFileName = 'eks-actions.lock.json'
 
 const versionPattern = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/
 const digestPattern = /^[0-9a-f]{64}$/
