@@ -9,9 +9,14 @@ describe('the base image', () => {
   let server: Server
   let registry: string
   let base: string | undefined = digests.first
+  let triggers: readonly string[] | null = null
   beforeAll(async () => {
-    server = createServer((_, response) => {
-      response.writeHead(base === undefined ? 404 : 200, { 'docker-content-digest': base ?? '' }).end()
+    server = createServer(({ url = '' }, response) => {
+      if (url.includes('/manifests/sha256:'))
+        response.end(JSON.stringify({ config: { digest: 'sha256:c' }, layers: [] }))
+      else if (url.endsWith('/blobs/sha256:c')) response.writeHead(307, { location: '/storage' }).end()
+      else if (url === '/storage') response.end(JSON.stringify({ config: { OnBuild: triggers } }))
+      else response.writeHead(base === undefined ? 404 : 200, { 'docker-content-digest': base ?? '' }).end()
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     registry = `127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -30,6 +35,24 @@ describe('the base image', () => {
     }
     expect(built).toEqual([true, false, true])
     expect(readLog()).toContain(`on ${registry}/base:1`)
+  })
+
+  test.each<[readonly string[], boolean]>([
+    [['COPY . /app', 'RUN make'], false],
+    [['ADD https://example.com/a /a'], true],
+    [['ADD ["git@example.com:a.git", "/a"]'], true],
+    [['ADD $URL /a'], true],
+    [['COPY --from=tools:1 /a /a'], true],
+    [[`ADD --checksum=sha256:${'0'.repeat(64)} https://example.com/a /a`], false],
+  ])('with ONBUILD %j is built on every time: %s', async (onBuild, expected) => {
+    const { run, files, readLog } = openBuildPushFixture()
+    files.write('Dockerfile', `FROM ${registry}/base:1\nCOPY file /file\n`)
+    base = digests.first
+    triggers = onBuild
+    const outputs = [await run({ tags: 'one' }), await run({ tags: 'two' })]
+    triggers = null
+    expect(outputs.map(({ built }) => built)).toEqual([true, expected])
+    expect(readLog().includes(`the base image ${registry}/base:1 has ONBUILD ${onBuild[0] ?? ''}`)).toBe(expected)
   })
 
   test('that has moved is named when the image of the commit is reused', async () => {

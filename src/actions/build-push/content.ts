@@ -1,14 +1,14 @@
 import { createTransport } from '../../aws/transport.ts'
 import { explainUnhashableArguments } from '../../containers/build/extra-arguments.ts'
 import { hashBases, type OwnInputs, toContentTag } from '../../containers/context/content-hash.ts'
-import type { DockerfileFacts } from '../../containers/context/dockerfile.ts'
+import { type DockerfileFacts, explainTriggers } from '../../containers/context/dockerfile.ts'
 import { readIgnoreRules } from '../../containers/context/ignore-rules.ts'
 import { createInputRecord, type InputRecord } from '../../containers/context/input-record.ts'
 import { describeLargeFilePointers } from '../../containers/context/large-file-pointer.ts'
 import { getOwnPlatform } from '../../containers/context/platform.ts'
 import { hashTree, type TreeDigest } from '../../containers/context/tree.ts'
 import { parseReference } from '../../containers/image/reference.ts'
-import { resolveDigest } from '../../containers/registry/distribution.ts'
+import { readBuildTriggers, resolveDigest } from '../../containers/registry/distribution.ts'
 import { formatSize } from '../../runner/size.ts'
 import type { Context } from '../../runner/context.ts'
 import { formatCount } from '../../runner/count.ts'
@@ -76,6 +76,40 @@ export async function identifyContent(
   const tag = toContentTag(record.own, hashBases(bases.digests))
   context.log.line(`content  ${record.own.slice(0, 12)}  ${formatFileCount(tree)}, ${formatBaseImages(bases.digests)}`)
   return { record, tag }
+}
+
+/**
+ * Whether an image with this content tag may be taken for what a build would give: not if a base image has ONBUILD instructions whose
+ * result only a build can know. That is asked only when an image would be reused, since it takes requests for every base image.
+ */
+export async function canReuseContent(
+  { inputs, source, context }: BuildRun,
+  { record }: ImageContent,
+  credentials: Readonly<Record<string, string>>,
+): Promise<boolean> {
+  const bases = source.facts.images.filter(({ isBase }) => isBase)
+  if (bases.length === 0) return true
+  const platforms = inputs.platforms.length === 0 ? [getOwnPlatform()] : inputs.platforms
+  const transport = await createTransport(context.environment)
+  try {
+    const options = { transport, credentials, signal: context.signal }
+    const reasons = await Promise.all(
+      bases.map(async ({ name }) => {
+        const reference = parseReference(name)
+        const digest = record.bases[name]
+        if (reference === undefined || digest === undefined) return [`${name} cannot be read`]
+        const read = await readBuildTriggers(reference, digest, platforms, options)
+        if (read.kind === 'unknown') return [`${name} cannot be read (${read.why})`]
+        return (await explainTriggers(read.triggers)).map((trigger) => `the base image ${name} has ${trigger}`)
+      }),
+    )
+    if (reasons.flat().length === 0) return true
+    context.log.line(`The content is unknown until the image is built: ${reasons.flat().join('; ')}`)
+    return false
+  } finally {
+    transport.httpAgent.destroy()
+    transport.httpsAgent.destroy()
+  }
 }
 
 function formatFileCount({ files, bytes }: TreeDigest): string {

@@ -18,7 +18,7 @@ import { settleBoth } from '../../runner/concurrency.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { runBuild } from './build.ts'
 import type { BuildRun } from './build-run.ts'
-import { type ImageContent, identifyContent } from './content.ts'
+import { canReuseContent, type ImageContent, identifyContent } from './content.ts'
 import type { ImageRegistry, RegistryRun, RegistryState } from './registry.ts'
 
 /** Images of the repository that this run may reuse, and what it would build. */
@@ -40,12 +40,15 @@ export async function findExistingImages(
 ): Promise<ExistingImages> {
   const { inputs } = run
   const credentials = { ...listCredentials(job), [login.ownRegistry]: login.token, [login.registry]: login.token }
-  const identity = await identifyContent(run, tree, credentials)
+  const computed = await identifyContent(run, tree, credentials)
   const tagged =
-    identity.tag === undefined
+    computed.tag === undefined
       ? new Map<string, StoredImage>()
-      : await findImagesByTag(ecr, inputs.repository, [identity.tag])
-  const content = identity.tag === undefined || !inputs['skip-unchanged'] ? undefined : tagged.get(identity.tag)
+      : await findImagesByTag(ecr, inputs.repository, [computed.tag])
+  const same = computed.tag === undefined || !inputs['skip-unchanged'] ? undefined : tagged.get(computed.tag)
+  const isKnown = same === undefined || (await canReuseContent(run, computed, credentials))
+  const identity = isKnown ? computed : { ...computed, tag: undefined }
+  const content = isKnown ? same : undefined
   const comparisons = await compareFixedTags(run, ecr, { byTag, identity, content })
   return { byTag: new Map([...byTag, ...tagged]), identity, content, comparisons }
 }

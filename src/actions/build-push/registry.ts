@@ -67,7 +67,8 @@ export async function inspectRegistry(run: BuildRun, ecr: Ecr): Promise<Registry
     ),
     readJobDockerConfig(context.environment),
   ])
-  if (repository.kind === 'missing' && login.registry !== login.ownRegistry) {
+  const host = repository.kind === 'existing' ? repository.repository.registry : login.ownRegistry
+  if (inputs['registry-account'] !== undefined && host !== login.registry) {
     throw createForeignRepositoryError(inputs.repository, login)
   }
   return { access: { ecr, login, job }, repository, byTag }

@@ -4,6 +4,7 @@ import { getOwn } from '../../runner/records.ts'
 import { isDockerfileFrontend, readDirectives } from './directives.ts'
 import { expandVariables, type Variables } from './expansion.ts'
 import { readInstruction, type StageInstruction } from './instructions.ts'
+import { isUnpinnedDownload } from './remote-source.ts'
 import { createPlatformArguments } from './platform.ts'
 import { type BaseImage, type DockerfileStage, findStageFacts } from './stage-facts.ts'
 
@@ -61,6 +62,22 @@ export async function readDockerfile(request: DockerfileRequest): Promise<Docker
     unhashable: [...new Set(unknowable)],
     declaredArguments: listDeclaredArguments(parsed),
   }
+}
+
+/**
+ * Why what ONBUILD instructions of a base image add is unknown. Their variables are those of a stage that nobody reads here.
+ * @param triggers as the image has them: `ADD https://example.com/a /a`
+ */
+export async function explainTriggers(triggers: readonly string[]): Promise<readonly string[]> {
+  const { DockerfileParser } = await import('dockerfile-ast')
+  return triggers.flatMap((trigger) => {
+    const instructions = DockerfileParser.parse(trigger).getInstructions()
+    const read = instructions.flatMap((instruction) => readInstruction(instruction, 1))
+    const isUnknown = read.some(
+      (one) => one.kind === 'source' || (one.kind === 'add' && (one.source.includes('$') || isUnpinnedDownload(one))),
+    )
+    return isUnknown ? [`ONBUILD ${trigger}`] : []
+  })
 }
 
 /** A build argument overrides the directive (Dockerfile reference, "BuildKit built-in build args"). */

@@ -3,7 +3,7 @@ import { request as httpsRequest } from 'node:https'
 import type { Transport } from '../../aws/transport.ts'
 import { retry } from '../../runner/retry.ts'
 import { digestPattern, type ImageReference } from '../image/reference.ts'
-import { manifestTypes } from './manifest.ts'
+import { type ImageManifest, manifestTypes, parseManifest, type StoredImage } from './manifest.ts'
 import { computeSha256 } from '../../runner/files/digest.ts'
 import { getOwn } from '../../runner/records.ts'
 
@@ -41,6 +41,79 @@ export async function resolveDigest(
     options.signal.throwIfAborted()
     return { kind: 'unknown', why: (error as Error).message }
   }
+}
+
+/**
+ * The ONBUILD instructions that building on an image executes (OCI image specification, `config.OnBuild` as Docker writes it).
+ * @param platforms those that are built; an index has an image for each
+ * @returns why they are unknown, or the instructions of all platforms
+ */
+export async function readBuildTriggers(
+  reference: ImageReference,
+  digest: string,
+  platforms: readonly string[],
+  options: RegistryClientOptions,
+): Promise<
+  { readonly kind: 'known'; readonly triggers: readonly string[] } | { readonly kind: 'unknown'; readonly why: string }
+> {
+  try {
+    const manifest = parseManifest(await fetchManifest(reference, digest, options))
+    const images =
+      manifest.kind === 'image' ? [manifest] : await fetchPlatforms(manifest, platforms, reference, options)
+    const configs = await Promise.all(images.map(({ config }) => fetchBody(reference, `blobs/${config}`, options)))
+    const triggers = configs.flatMap((body) => {
+      const { config } = JSON.parse(body.toString('utf8')) as {
+        readonly config?: { readonly OnBuild?: readonly string[] | null }
+      }
+      return config?.OnBuild ?? []
+    })
+    return { kind: 'known', triggers: [...new Set(triggers)] }
+  } catch (error) {
+    options.signal.throwIfAborted()
+    return { kind: 'unknown', why: (error as Error).message }
+  }
+}
+
+async function fetchPlatforms(
+  { images }: Extract<ImageManifest, { kind: 'index' }>,
+  platforms: readonly string[],
+  reference: ImageReference,
+  options: RegistryClientOptions,
+): Promise<readonly Extract<ImageManifest, { kind: 'image' }>[]> {
+  const wanted = images.filter(({ platform }) =>
+    platforms.some((one) => platform.startsWith(one) || one.startsWith(platform)),
+  )
+  const manifests = await Promise.all(
+    (wanted.length > 0 ? wanted : images).map(({ digest }) => fetchManifest(reference, digest, options)),
+  )
+  return manifests.map(parseManifest).filter((manifest) => manifest.kind === 'image')
+}
+
+async function fetchManifest(
+  reference: ImageReference,
+  digest: string,
+  options: RegistryClientOptions,
+): Promise<StoredImage> {
+  const body = await fetchBody(reference, `manifests/${digest}`, options)
+  return { digest, manifest: body.toString('utf8'), mediaType: undefined }
+}
+
+/** Follows the redirect to a storage service, which must not see the login. */
+async function fetchBody(reference: ImageReference, name: string, options: RegistryClientOptions): Promise<Buffer> {
+  const { registry, repository } = reference
+  const url = `${resolveAddress(registry)}/v2/${repository}/${name}`
+  const headers = { accept: [...manifestTypes, '*/*'].join(', ') }
+  let answer = await send('GET', url, headers, options)
+  if (answer.status === 401) {
+    const authorization = await authorize(reference, answer.headers['www-authenticate'] ?? '', options)
+    answer = await send('GET', url, { ...headers, authorization }, options)
+  }
+  const { location } = answer.headers
+  if (answer.status >= 300 && answer.status < 400 && location !== undefined) {
+    answer = await send('GET', new URL(location, url).href, {}, options)
+  }
+  if (answer.status !== 200) throw new RegistryRefusal(`${registry} answered ${answer.status}`, answer.status)
+  return answer.body
 }
 
 class RegistryRefusal extends Error {
