@@ -48,7 +48,7 @@ export function followRelease(options: FollowOptions): FollowedRelease {
   const readRevision = async (secret: ReleaseSecret): Promise<void> => {
     const written = await decodeRelease(secret)
     const [targets, operatorSecrets] = await Promise.all([
-      listRolloutTargets({ ...written, hooks: (written.hooks ?? []).filter(runsInDeploy) }, selection),
+      listRolloutTargets({ ...written, hooks: (written.hooks ?? []).filter(isPartOfDeploy) }, selection),
       listOperatorSecrets(written),
     ])
     existing = readBeforeApplied(secret, written, client).catch(() => undefined)
@@ -77,7 +77,7 @@ export function followRelease(options: FollowOptions): FollowedRelease {
 }
 
 /** Tests run on their own, after the deploy. */
-function runsInDeploy({ events = [] }: ReleaseHook): boolean {
+function isPartOfDeploy({ events = [] }: ReleaseHook): boolean {
   return events.length === 0 || !events.every((event) => event.startsWith('test'))
 }
 
