@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { toList, type Mapping, readProperty } from '../../hcl/data.ts'
 import { parseTemplate } from '../../hcl/expressions/parse.ts'
 import { type TerraformValue, unknownValue } from '../../hcl/expressions/value.ts'
@@ -66,8 +67,10 @@ export function readBackend(
   const identity = resolveStateIdentity({ type, settings, workspace: 'default', folder: files.folder })
   if (identity.known) return { type, identity: identity.identity, settings: selectScalars(settings), location }
   const message = `the ${type} backend does not set ${identity.missing.join(' and ')}`
-  const hint = describeBackendFiles(findBackendFiles(files.folder, identity.missing))
-  report({ code: 'backend-incomplete', message, location, ...(hint === undefined ? {} : { hint }) })
+  const beside = findBackendFiles(files.folder, identity.missing)
+  const hint = describeBackendFiles(beside)
+  const details = beside.map((name) => `not read: ${path.posix.join(path.posix.dirname(location.file), name)}`)
+  report({ code: 'backend-incomplete', message, location, details, ...(hint === undefined ? {} : { hint }) })
   return undefined
 }
 

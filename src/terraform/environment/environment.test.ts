@@ -162,6 +162,8 @@ describe('refused with file and line', () => {
     const beside = Object.entries(files).map(([name, text]) => [`envs/dev/10-a/${name}`, text] as const)
     const error = await readRefusal(write(Object.fromEntries([['envs/dev/10-a/main.tf', block], ...beside])))
     expect([error.code, error.hint]).toEqual(['backend-incomplete', expect.stringMatching(hint)])
+    const unread = Object.entries(files).filter(([, text]) => text.includes('key'))
+    expect(error.details.slice(1)).toEqual(unread.map(([name]) => `not read: envs/dev/10-a/${name}`))
   })
 
   test('a cycle names each edge with its line', async () => {

@@ -55,12 +55,15 @@ async function findStoredPlan(
 ): Promise<StoredPlan | undefined> {
   if (store === undefined) return undefined
   const content = await readContent(root)
+  // Asked for at once, because it is needed where there is no plan, and then somebody waits.
+  const looking = store.findNewest(root, mode)
+  looking.catch(() => undefined)
   const plan = await store.find({ root, mode, contentDigest: content.digest })
   if (plan !== undefined) return plan
   const unlocked = omitLockFile(content, root)
   const before = unlocked && (await store.find({ root, mode, contentDigest: unlocked.digest }))
   if (before !== undefined) return before
-  const newest = await store.findNewest(root, mode).catch(ignoreStalePlan)
+  const newest = await looking.catch(ignoreStalePlan)
   if (newest === undefined) return undefined
   const { digest } = toPlannedContent(newest, content, root)
   const known = digest === content.digest || digest !== newest.content.digest

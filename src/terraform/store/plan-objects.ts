@@ -93,8 +93,7 @@ export function createPlanStore(objects: PlanObjects): PlanStore {
       }
       const removePlan = async (): Promise<void> => {
         await folder.remove(locateRecord(folder, key).file)
-        await folder.remove(locatePlan(folder, key).file)
-        await folder.remove(locateWritten(folder, key).file)
+        await Promise.all([locatePlan, locateWritten].map((locate) => folder.remove(locate(folder, key).file)))
       }
       await Promise.all([removeCopy(), removePlan()])
     },
