@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseRemote } from './repository.ts'
+import { parseRemoteAddress } from './repository.ts'
 
 test.each([
   ['git@github.com:acme/shop.git', 'github.com', 'acme', 'shop'],
@@ -8,7 +8,7 @@ test.each([
   ['ssh://git@ssh.github.com:443/acme/shop.git', 'ssh.github.com', 'acme', 'shop'],
   ['https://GitHub.acme.example:8443/acme/shop.js.git', 'github.acme.example', 'acme', 'shop.js'],
 ])('the remote %s is on %s, of %s, called %s', (url, host, owner, repo) => {
-  expect(parseRemote(url)).toEqual({ host, owner, repo })
+  expect(parseRemoteAddress(url)).toEqual({ host, owner, repo })
 })
 
 test.each([
@@ -19,5 +19,5 @@ test.each([
   ['git@github.com:acme/.git'],
   [''],
 ])('the remote %j names no repository', (url) => {
-  expect(parseRemote(url)).toBeUndefined()
+  expect(parseRemoteAddress(url)).toBeUndefined()
 })

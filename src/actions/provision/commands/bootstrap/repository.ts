@@ -65,7 +65,7 @@ function rejectRepository(error: unknown, { owner, repo }: RepositoryName): neve
 
 async function readOriginRepository(serverUrl: string, { processes, workspace }: Context): Promise<RepositoryName> {
   const url = (await createGit(processes, workspace).tryRead(['remote', 'get-url', 'origin']))?.trim()
-  const remote = url === undefined ? undefined : parseRemote(url)
+  const remote = url === undefined ? undefined : parseRemoteAddress(url)
   const { hostname } = new URL(serverUrl)
   if (remote !== undefined && [hostname, `ssh.${hostname}`].includes(remote.host)) return remote
   const where =
@@ -78,7 +78,7 @@ async function readOriginRepository(serverUrl: string, { processes, workspace }:
 }
 
 /** Host, owner and name of `https://host/owner/name.git`, `ssh://git@host/owner/name` or `git@host:owner/name.git`. */
-export function parseRemote(url: string): (RepositoryName & { readonly host: string }) | undefined {
+export function parseRemoteAddress(url: string): (RepositoryName & { readonly host: string }) | undefined {
   const [, host = '', path = ''] =
     /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url) ??
     /^(?:[^@/]+@)?([^/:]+):(.+)$/.exec(url) ??
