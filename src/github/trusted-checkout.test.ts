@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { type EventContext, readEvent } from './event.ts'
-import { assertTrustedCheckout, type Checkout } from './trusted-checkout.ts'
+import { assertTrustedCheckout, type CheckoutFacts } from './trusted-checkout.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'checkout-'))
 afterAll(() => {
@@ -13,7 +13,7 @@ afterAll(() => {
 const repository = { full_name: 'acme/shop', default_branch: 'main' }
 const fork = { full_name: 'mallory/shop' }
 const origin = { owner: 'acme', repo: 'shop' }
-const checkout: Checkout = { path: 'infra', commit: 'main', isInHistory: false, origin }
+const checkout: CheckoutFacts = { path: 'infra', commit: 'main', isInHistory: false, origin }
 
 const pullRequest = {
   repository,
@@ -35,7 +35,7 @@ function readFrom(name: string, payload: object): Promise<EventContext> {
   })
 }
 
-function expectTrust(event: EventContext, held: Partial<Checkout>, trusted: boolean, message = /./): void {
+function expectTrust(event: EventContext, held: Partial<CheckoutFacts>, trusted: boolean, message = /./): void {
   const check = (): void => {
     assertTrustedCheckout(event, { ...checkout, ...held })
   }
@@ -55,7 +55,7 @@ describe.each([
   ['check_suite', {}],
   ['status', {}],
 ])('%s may work on', (name, payload) => {
-  test.each<readonly [string, Partial<Checkout>, boolean]>([
+  test.each<readonly [string, Partial<CheckoutFacts>, boolean]>([
     ['the default branch', {}, true],
     ['an older commit of it', { commit: 'older', isInHistory: true }, true],
     ['the head of a pull request: no', { commit: 'head' }, false],

@@ -2,7 +2,7 @@ import { ActionError } from '../runner/errors/action-error.ts'
 import type { EventContext, PrivilegedEvent, RepositoryName } from './event.ts'
 
 /** The repository that holds a folder which the run works on. */
-export interface Checkout {
+export interface CheckoutFacts {
   /** The folder, for people: `pr/terraform`. */
   readonly path: string
   /** HEAD; undefined where there is no git repository. */
@@ -20,7 +20,7 @@ export interface Checkout {
  * @throws ActionError `untrusted-checkout` for a commit that is not known to be reviewed
  * @see https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/
  */
-export function assertTrustedCheckout(event: EventContext, checkout: Checkout): void {
+export function assertTrustedCheckout(event: EventContext, checkout: CheckoutFacts): void {
   const { privileged } = event
   if (privileged === undefined || isReviewed(event, privileged, checkout)) return
   throw new ActionError(
@@ -30,7 +30,7 @@ export function assertTrustedCheckout(event: EventContext, checkout: Checkout): 
   )
 }
 
-function isReviewed(event: EventContext, { reviewed, head }: PrivilegedEvent, checkout: Checkout): boolean {
+function isReviewed(event: EventContext, { reviewed, head }: PrivilegedEvent, checkout: CheckoutFacts): boolean {
   const { commit, origin, isInHistory } = checkout
   if (commit === undefined) return false
   if (reviewed.includes(commit) || isInHistory) return true
@@ -47,7 +47,7 @@ function isSameRepository(one: RepositoryName, other: Partial<RepositoryName> | 
   return one.owner.toLowerCase() === other?.owner?.toLowerCase() && one.repo.toLowerCase() === other.repo?.toLowerCase()
 }
 
-function describeCommit({ privileged, trigger }: EventContext, { commit }: Checkout): string {
+function describeCommit({ privileged, trigger }: EventContext, { commit }: CheckoutFacts): string {
   if (commit === undefined) return 'in no git repository, so nobody can tell whose files they are'
   if (commit !== privileged?.head.commit) return `at ${commit}, which is not known to be reviewed`
   const { name } = privileged

@@ -1,7 +1,7 @@
 import { createGit, resolveCommit } from '../../git/git.ts'
 import { findTop } from '../../git/repository.ts'
 import { type EventContext, parseRemote, readEvent } from '../../github/event.ts'
-import { assertTrustedCheckout, type Checkout } from '../../github/trusted-checkout.ts'
+import { assertTrustedCheckout, type CheckoutFacts } from '../../github/trusted-checkout.ts'
 import type { WorkspacePath } from '../../runner/contract/paths.ts'
 import type { Context } from '../../runner/context.ts'
 import { isRecord } from '../../runner/records.ts'
@@ -46,7 +46,7 @@ async function readCheckout(
   shown: string,
   { sha }: EventContext,
   { processes }: Context,
-): Promise<Checkout> {
+): Promise<CheckoutFacts> {
   if (top === undefined) return { path: shown, commit: undefined, isInHistory: false, origin: undefined }
   const git = createGit(processes, top)
   const commit = await resolveCommit(git, 'HEAD')

@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import type { StepState } from '../context.ts'
 import type { Host } from '../host/host.ts'
 import type { Log } from '../log.ts'
 import { createRandomId } from '../random-id.ts'
@@ -74,7 +73,8 @@ export interface ProcessesOptions {
   readonly secrets: Secrets
   readonly signal: AbortSignal
   readonly temporaryFolder: string
-  readonly removeAfterwards: StepState['removeAfterwards']
+  /** Registers a folder that `post` removes. */
+  readonly removeAfterwards: (folder: string, until: 'end-of-job') => void
 }
 
 const defaultGraceMs = 30_000
