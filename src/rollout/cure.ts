@@ -82,7 +82,7 @@ async function findCreator(
 }
 
 /** Whether the name stands somewhere in an object, as a whole word: inside longer texts too, such as parameters in YAML. */
-export function hasMention(value: unknown, name: string): boolean {
+function hasMention(value: unknown, name: string): boolean {
   if (typeof value === 'string') return value.split(/[^a-zA-Z0-9.-]+/).includes(name)
   if (Array.isArray(value)) return value.some((item) => hasMention(item, name))
   if (typeof value !== 'object' || value === null) return false

@@ -81,10 +81,7 @@ function withNamespace(cause: Cause, { namespace }: RolloutTarget): Cause {
   return namespace === undefined ? cause : { ...cause, namespace }
 }
 
-export function listEventsAbout(
-  { metadata: { uid } }: KubernetesObject,
-  { events }: Snapshot,
-): readonly KubernetesEvent[] {
+function listEventsAbout({ metadata: { uid } }: KubernetesObject, { events }: Snapshot): readonly KubernetesEvent[] {
   return events.filter(({ involvedObject }) => involvedObject?.uid === uid)
 }
 

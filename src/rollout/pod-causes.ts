@@ -100,7 +100,7 @@ function countEvents(events: readonly KubernetesEvent[]): number {
 }
 
 /** As worded by the kubelet: `secret "x" not found`, `couldn't find key k in Secret ns/x`. */
-export function parseMissingObject(message: string): MissingObject | undefined {
+function parseMissingObject(message: string): MissingObject | undefined {
   const [, kind, name] = /\b(secret|configmap)s? "([^"]+)" not found/i.exec(message) ?? []
   const toKind = (text: string): MissingObject['kind'] => (/^secret/i.test(text) ? 'Secret' : 'ConfigMap')
   if (kind !== undefined && name !== undefined) return { kind: toKind(kind), name }

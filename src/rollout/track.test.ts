@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createFakeCluster } from '../actions/helm-deploy/testing/fake-cluster.ts'
-import { putWorkload } from '../actions/helm-deploy/testing/fake-workload.ts'
+import { createFakeCluster } from '../kubernetes/testing/fake-cluster.ts'
+import { putWorkload } from '../kubernetes/testing/fake-workload.ts'
 import type { Rollout } from './model.ts'
 import { type TrackOptions, trackRollout } from './track.ts'
 

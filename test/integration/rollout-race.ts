@@ -10,7 +10,7 @@ import { behaviourAnnotations } from '../../stack/parts/kubernetes/behaviours.ts
 
 const faults = ['none', 'slow', 'crash-loop', 'config-error', 'mount-error', 'no-node', 'webhook'] as const
 
-export interface RaceWorkload {
+interface RaceWorkload {
   readonly name: string
   readonly replicas: number
   readonly fault: (typeof faults)[number]

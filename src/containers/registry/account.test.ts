@@ -1,5 +1,5 @@
-import { ECR } from '@aws-sdk/client-ecr'
 import { expect, test } from 'vitest'
+import { createClient } from '../../aws/clients.ts'
 import { selectRegistryAccount } from './account.ts'
 import { describeRepository } from './repository.ts'
 import { logInToEcr } from './login.ts'
@@ -10,11 +10,11 @@ test('every request but that for a password names the account of the registry', 
     requests.push(JSON.parse(String(body)) as object)
     return Promise.reject(new Error('no network'))
   }
-  const ecr = new ECR({
+  const ecr = await createClient('ecr', {
     region: 'eu-central-1',
-    maxAttempts: 1,
-    credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
-    requestHandler: { handle } as never,
+    environment: {},
+    credentials: () => Promise.resolve({ accessKeyId: 'a', secretAccessKey: 'b' }),
+    transport: { handle } as never,
   })
   selectRegistryAccount(ecr, '222222222222')
   await expect(describeRepository(ecr, 'team/app')).rejects.toThrow()

@@ -3,11 +3,6 @@ import type { ObjectId } from './objects.ts'
 import { isTreeList, isTreeMap, type FieldPath, type ObjectTree, type TreeMap, getValueAt } from './object-tree.ts'
 import { getOwn } from '../../runner/records.ts'
 
-/** Whether an API group belongs to Kubernetes itself, not to custom resources. */
-export function isBuiltInGroup(group: string): boolean {
-  return !group.includes('.') || group.endsWith('.k8s.io')
-}
-
 const workloads = new Set(['apps/Deployment', 'apps/StatefulSet', 'apps/DaemonSet', 'apps/ReplicaSet'])
 
 /** Whether a change restarts pods. */

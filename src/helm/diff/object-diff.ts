@@ -1,5 +1,6 @@
 import { compareTrees, type TreeComparison, type Difference } from './compare.ts'
-import { isBuiltInGroup, isImmutableField, isPodRestart } from './effects.ts'
+import { isBuiltInGroup } from '../../kubernetes/discovery.ts'
+import { isImmutableField, isPodRestart } from './effects.ts'
 import type {
   ObjectAction,
   ApplyMethod,

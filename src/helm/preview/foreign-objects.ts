@@ -1,7 +1,7 @@
 import type { KubernetesClient } from '../../kubernetes/client.ts'
 import type { CustomResource, KubernetesObject } from '../../kubernetes/objects.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { type ExistingObject, formatReference, listReferences } from '../release/existing-objects.ts'
+import { type ExistingObject, formatObjectReference, listReferences } from '../release/existing-objects.ts'
 import { keepStoredObjects } from '../release/keep-objects.ts'
 import { readReleases } from '../release/release.ts'
 import type { ReleaseName } from './names.ts'
@@ -35,7 +35,7 @@ export async function keepForeignObjects(
   if (foreign.length === 0) return []
   if (await keepStoredObjects(foreign, { client, namespace, release }, newest.version)) return foreign
   throw new ActionError('preview-not-removed', `release ${release} in ${namespace} was not removed`, {
-    details: foreign.map((object) => `${formatReference(object, namespace)} was not created by the preview`),
+    details: foreign.map((object) => `${formatObjectReference(object, namespace)} was not created by the preview`),
     hint: 'Remove these objects from the chart of the preview, or uninstall the release by hand.',
   })
 }

@@ -90,7 +90,7 @@ async function readExisting(
 }
 
 /** `configmap/team-settings`, `configmap/settings in team` */
-export function formatReference({ kind, name, namespace }: ObjectReference, ofRelease: string): string {
+export function formatObjectReference({ kind, name, namespace }: ObjectReference, ofRelease: string): string {
   const elsewhere = namespace === undefined || namespace === ofRelease ? '' : ` in ${namespace}`
   return `${kind.toLowerCase()}/${name}${elsewhere}`
 }

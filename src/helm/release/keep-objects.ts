@@ -1,14 +1,14 @@
 import type { KubernetesClient } from '../../kubernetes/client.ts'
 import { KubernetesError } from '../../kubernetes/error.ts'
 import type { KubernetesObject } from '../../kubernetes/objects.ts'
-import { type ExistingObject, formatReference, isSameObject, listReferences } from './existing-objects.ts'
+import { type ExistingObject, formatObjectReference, isSameObject, listReferences } from './existing-objects.ts'
 import { decodeRelease, encodeRelease, type Release, type ReleaseSecret, buildReleasesPath } from './release.ts'
 import { parseObjects } from './manifest.ts'
 
 /** Helm deletes nothing that is annotated like this (helm.sh, "Tell Helm Not To Uninstall a Resource"). */
 const keepAnnotation = 'helm.sh/resource-policy'
 
-export interface ReleaseLocation {
+export interface ReleaseAddress {
   readonly client: Pick<KubernetesClient, 'get' | 'find' | 'patch'>
   readonly namespace: string
   readonly release: string
@@ -18,7 +18,7 @@ export interface ReleaseLocation {
 export async function findDeletedBy(
   manifest: string,
   existing: readonly ExistingObject[],
-  { client, namespace }: ReleaseLocation,
+  { client, namespace }: ReleaseAddress,
 ): Promise<readonly ExistingObject[]> {
   const wanted = await listReferences({ client, manifest, namespace })
   return existing.filter((object) => !wanted.some((each) => isSameObject(each, object)))
@@ -30,7 +30,7 @@ export async function findDeletedBy(
  */
 export async function keepLiveObjects(
   objects: readonly ExistingObject[],
-  { client }: ReleaseLocation,
+  { client }: ReleaseAddress,
 ): Promise<(() => Promise<void>) | undefined> {
   const annotated: string[] = []
   const restore = async (): Promise<void> => {
@@ -63,7 +63,7 @@ export async function keepLiveObjects(
  */
 export async function keepStoredObjects(
   objects: readonly ExistingObject[],
-  { client, namespace, release }: ReleaseLocation,
+  { client, namespace, release }: ReleaseAddress,
   version: number,
 ): Promise<boolean> {
   const path = `${buildReleasesPath(namespace)}/sh.helm.release.v1.${release}.v${version}`
@@ -120,7 +120,7 @@ function isDescribedBy(
 
 /** `configmap/team-settings and persistentvolumeclaim/team-data` */
 export function formatObjects(objects: readonly ExistingObject[], namespace: string): string {
-  const names = objects.map((object) => formatReference(object, namespace))
+  const names = objects.map((object) => formatObjectReference(object, namespace))
   const [last, ...rest] = [...names].reverse()
   return rest.length === 0 ? (last ?? '') : `${rest.reverse().join(', ')} and ${last ?? ''}`
 }

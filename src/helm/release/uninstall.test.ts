@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createFakeCluster } from '../../actions/helm-deploy/testing/fake-cluster.ts'
-import { putRevision } from '../../actions/helm-deploy/testing/fake-helm.ts'
+import { createFakeCluster } from '../../kubernetes/testing/fake-cluster.ts'
+import { putRevision } from '../testing/fake-helm.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { HelmRequest } from '../cli/helm.ts'
 import { uninstallRelease } from './uninstall.ts'

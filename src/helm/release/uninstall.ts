@@ -4,7 +4,7 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Helm } from '../cli/helm.ts'
 import { formatTimeoutOption } from '../cli/options.ts'
 import type { ReleaseName } from '../preview/names.ts'
-import { formatReference, listReferences, type ObjectReference } from './existing-objects.ts'
+import { formatObjectReference, listReferences, type ObjectReference } from './existing-objects.ts'
 import { createDiscovery } from '../../kubernetes/discovery.ts'
 import { formatMapApisHint } from '../deploy/chart-failure.ts'
 import { parseObjects } from './manifest.ts'
@@ -103,7 +103,7 @@ function createStuckError(
   left: readonly LeftObject[],
   cause: ActionError,
 ): ActionError {
-  const names = left.map((object) => formatReference(object, namespace))
+  const names = left.map((object) => formatObjectReference(object, namespace))
   const [first] = left
   const removal =
     first === undefined
@@ -115,7 +115,7 @@ function createStuckError(
     {
       details: left.map((object) => {
         const waits = object.finalizers.length === 0 ? 'no finalizers' : `finalizer ${object.finalizers.join(', ')}`
-        return `${formatReference(object, namespace)}: ${waits}`
+        return `${formatObjectReference(object, namespace)}: ${waits}`
       }),
       hint: `The controller that removes the finalizer must be running.${removal}`,
       cause,

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Helm, HelmRequest, HelmResult } from '../../../helm/cli/helm.ts'
-import type { HelmMajor } from '../../../helm/cli/options.ts'
-import { decodeRelease, encodeRelease, type Release, type ReleaseHook } from '../../../helm/release/release.ts'
-import { ActionError } from '../../../runner/errors/action-error.ts'
-import type { FakeCluster } from './fake-cluster.ts'
+import type { Helm, HelmRequest, HelmResult } from '../cli/helm.ts'
+import type { HelmMajor } from '../cli/options.ts'
+import { decodeRelease, encodeRelease, type Release, type ReleaseHook } from '../release/release.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
+import type { FakeCluster } from '../../kubernetes/testing/fake-cluster.ts'
 
 /** How one run of the fake Helm ends. */
 export type HelmOutcome =

@@ -1,7 +1,7 @@
-import type { KubernetesClient, Preconditions, Query, WatchEvent } from '../../../kubernetes/client.ts'
-import { KubernetesError } from '../../../kubernetes/error.ts'
-import type { KubernetesObject } from '../../../kubernetes/objects.ts'
-import { getOwn, isRecord, toRecord } from '../../../runner/records.ts'
+import type { KubernetesClient, Preconditions, Query, WatchEvent } from '../client.ts'
+import { KubernetesError } from '../error.ts'
+import type { KubernetesObject } from '../objects.ts'
+import { getOwn, isRecord, toRecord } from '../../runner/records.ts'
 
 /** A Kubernetes API in memory: objects by their path, watches that see every change. */
 export interface FakeCluster extends ObjectStore {

@@ -37,7 +37,7 @@ function prepareProcesses(environment: Readonly<Record<string, string>> = {}) {
   const registered: string[] = []
   const processes = createProcesses({
     ...{ host, log, secrets, signal: cancel.signal, temporaryFolder },
-    removeAfterwards: (file, until) => registered.push(`${path.relative(temporaryFolder, file)} ${until ?? ''}`),
+    removeAfterwards: (file, until) => registered.push(`${path.relative(temporaryFolder, file)} ${until}`),
   })
   const runShell = (script: string, more: Partial<ToolRequest> = {}) =>
     processes.run({ tool: 'script', file: 'sh', args: ['-c', script], cwd: temporaryFolder, show: 'live', ...more })

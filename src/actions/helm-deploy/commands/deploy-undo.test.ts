@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { ActionError } from '../../../runner/errors/action-error.ts'
-import { createFakeCluster, type FakeCluster } from '../testing/fake-cluster.ts'
-import { type HelmOutcome, putRevision } from '../testing/fake-helm.ts'
+import { createFakeCluster, type FakeCluster } from '../../../kubernetes/testing/fake-cluster.ts'
+import { type HelmOutcome, putRevision } from '../../../helm/testing/fake-helm.ts'
 import { createFakeRun, type FakeRunOptions } from '../testing/fake-run.ts'
-import { createManifest, putWorkload } from '../testing/fake-workload.ts'
+import { createManifest, putWorkload } from '../../../kubernetes/testing/fake-workload.ts'
 import { deploy } from './deploy.ts'
 
 const manifest = createManifest()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { createFakeCluster, type FakeCluster } from '../testing/fake-cluster.ts'
-import { putRevision } from '../testing/fake-helm.ts'
+import { createFakeCluster, type FakeCluster } from '../../../kubernetes/testing/fake-cluster.ts'
+import { putRevision } from '../../../helm/testing/fake-helm.ts'
 import { createFakeRun } from '../testing/fake-run.ts'
 import { diff } from './diff.ts'
 

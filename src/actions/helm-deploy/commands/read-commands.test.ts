@@ -1,10 +1,10 @@
 /** `history`, `status` and `uninstall`. */
 
 import { describe, expect, test } from 'vitest'
-import { createFakeCluster } from '../testing/fake-cluster.ts'
-import { listStatuses, putRevision } from '../testing/fake-helm.ts'
+import { createFakeCluster } from '../../../kubernetes/testing/fake-cluster.ts'
+import { listStatuses, putRevision } from '../../../helm/testing/fake-helm.ts'
 import { createFakeRun } from '../testing/fake-run.ts'
-import { createManifest, putWorkload } from '../testing/fake-workload.ts'
+import { createManifest, putWorkload } from '../../../kubernetes/testing/fake-workload.ts'
 import { history } from './history.ts'
 import { status } from './status.ts'
 import { uninstall } from './uninstall.ts'

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { ActionError } from '../../../runner/errors/action-error.ts'
 import type { ReleaseStatus } from '../../../helm/release/release.ts'
-import { createFakeCluster, type FakeCluster } from '../testing/fake-cluster.ts'
-import { listStatuses, putRevision } from '../testing/fake-helm.ts'
+import { createFakeCluster, type FakeCluster } from '../../../kubernetes/testing/fake-cluster.ts'
+import { listStatuses, putRevision } from '../../../helm/testing/fake-helm.ts'
 import { createFakeRun } from '../testing/fake-run.ts'
-import { createManifest, putWorkload } from '../testing/fake-workload.ts'
+import { createManifest, putWorkload } from '../../../kubernetes/testing/fake-workload.ts'
 import { rollback } from './rollback.ts'
 
 async function createRevisions(...statuses: readonly ReleaseStatus[]): Promise<FakeCluster> {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { buildPreviewMetadata } from '../../../helm/preview/ownership.ts'
 import type { ActionError } from '../../../runner/errors/action-error.ts'
-import { createFakeCluster, type FakeCluster } from '../testing/fake-cluster.ts'
-import { type HelmOutcome, putRevision } from '../testing/fake-helm.ts'
+import { createFakeCluster, type FakeCluster } from '../../../kubernetes/testing/fake-cluster.ts'
+import { type HelmOutcome, putRevision } from '../../../helm/testing/fake-helm.ts'
 import { createFakeRun, type FakeRun } from '../testing/fake-run.ts'
 import { sweep } from './sweep.ts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { ActionError } from '../../../runner/errors/action-error.ts'
 import { deploy } from '../commands/deploy.ts'
-import { createFakeCluster, type FakeCluster } from '../testing/fake-cluster.ts'
-import { listStatuses, putRevision } from '../testing/fake-helm.ts'
+import { createFakeCluster, type FakeCluster } from '../../../kubernetes/testing/fake-cluster.ts'
+import { listStatuses, putRevision } from '../../../helm/testing/fake-helm.ts'
 import { createFakeRun } from '../testing/fake-run.ts'
 import { readRunAttempt } from './pending-release.ts'
 

@@ -5,8 +5,8 @@ import { createTestContext, readTestInputs } from '../../../runner/testing/conte
 import { resolveReleaseName } from '../cluster/target.ts'
 import type { CommandContext } from '../command.ts'
 import { contract } from '../contract.ts'
-import { createFakeCluster, type FakeCluster } from './fake-cluster.ts'
-import { createFakeHelm, type FakeHelmOptions } from './fake-helm.ts'
+import { createFakeCluster, type FakeCluster } from '../../../kubernetes/testing/fake-cluster.ts'
+import { createFakeHelm, type FakeHelmOptions } from '../../../helm/testing/fake-helm.ts'
 
 export interface FakeRunOptions extends Partial<FakeHelmOptions> {
   readonly cluster?: FakeCluster

@@ -16,7 +16,7 @@ interface FakeRepository {
 }
 
 /** An image with one layer. */
-export interface FakeImage {
+interface FakeImage {
   readonly content: string
   readonly annotations: Readonly<Record<string, string>>
 }
