@@ -69,7 +69,7 @@ const dockerfiles = [
   ['FROM scratch AS files', 'ADD --chmod=640 . /all/', 'FROM scratch', 'COPY --from=files /all/sub /'],
   ['FROM scratch', 'ARG DIR=sub', 'ADD ${DIR} /', 'ONBUILD ADD https://example.com/ /'],
 ]
-const tree: fc.Arbitrary<Tree> = fc.record({
+const anyTree: fc.Arbitrary<Tree> = fc.record({
   dockerfile: fc.constantFrom(...dockerfiles),
   ignored: fc.subarray(['secret', '**/.env', '*.txt', '!b.txt', 'sub']),
   folderMode: fc.constantFrom(...folderModes),
@@ -78,6 +78,9 @@ const tree: fc.Arbitrary<Tree> = fc.record({
     { selector: ({ folder, name }) => `${folder}/${name.toString('hex')}`, minLength: 1, maxLength: 6 },
   ),
 })
+
+/** Only the whole context can be copied without the folder that the other Dockerfiles name. */
+const tree = anyTree.filter(({ dockerfile, ignored }) => dockerfile === wholeContext || !ignored.includes('sub'))
 
 /** A second tree that differs from the first in one respect, or only in what the image does not get. */
 const change = fc.oneof(
