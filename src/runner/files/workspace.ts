@@ -8,6 +8,15 @@ export type PathResolution =
   | { readonly ok: false; readonly problem: PathProblem; readonly resolvedTo?: string }
 
 /**
+ * The path without symbolic links, by one call of the system: for many paths, the way of `realpathSync` through each of their
+ * folders takes ten times as long.
+ * @throws what the system says of a path that does not exist or loops
+ */
+export function resolveRealPath(file: string): string {
+  return realpathSync.native(file)
+}
+
+/**
  * The real path of `text` below `workspace`, symbolic links followed. The text is taken literally: no `~`, no variables,
  * no patterns.
  */

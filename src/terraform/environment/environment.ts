@@ -1,8 +1,8 @@
-import { existsSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { suggestName } from '../../runner/contract/suggest-name.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { isBelow, resolveInside, toRelativePath } from '../../runner/files/workspace.ts'
+import { isBelow, resolveInside, resolveRealPath, toRelativePath } from '../../runner/files/workspace.ts'
 import { createBackendConfigReader } from '../configuration/backend-config.ts'
 import type { EnvironmentVariables } from '../../runner/host/environment.ts'
 import { createModuleReader } from '../configuration/module-files.ts'
@@ -39,7 +39,7 @@ export interface EnvironmentRequest {
  *   file and line; the code is that of the first
  */
 export async function readEnvironment(request: EnvironmentRequest): Promise<TerraformEnvironment> {
-  const workspace = realpathSync(request.workspace)
+  const workspace = resolveRealPath(request.workspace)
   const directory = path.resolve(workspace, request.directory)
   const folder = resolveEnvironmentFolder(directory, request.environment, workspace)
   const reader = createModuleReader(workspace)
@@ -58,11 +58,11 @@ export async function readEnvironment(request: EnvironmentRequest): Promise<Terr
   const rootSettings = { varFiles, variables: request.variables ?? {}, readBackendConfig }
   const roots: Root[] = []
   for (const name of names) {
-    const root = await readRoot(name, realpathSync(path.join(folder, name)), rootSettings, reader, report)
+    const root = await readRoot(name, resolveRealPath(path.join(folder, name)), rootSettings, reader, report)
     if (root !== undefined) roots.push(root)
   }
   reportSharedStates(roots, report)
-  const foreign = await readForeignStates(realpathSync(directory), folder, workspace)
+  const foreign = await readForeignStates(resolveRealPath(directory), folder, workspace)
   reportForeignStates(roots, foreign, settings.reads, report)
   const shown = reader.display(path.join(folder, settingsFile))
   const stated = selectKnownDependencies('depends-on', settings.dependsOn, names, shown, report)
@@ -110,7 +110,7 @@ function resolveEnvironmentFolder(directory: string, environment: string, worksp
   // A link may lead to any folder of the workspace; a name may not leave the directory.
   const named = path.resolve(directory, environment)
   const resolved = isBelow(directory, named) ? resolveInside(workspace, named, 'folder') : undefined
-  if (resolved?.ok === true && !isBelow(resolved.path, realpathSync(directory))) return resolved.path
+  if (resolved?.ok === true && !isBelow(resolved.path, resolveRealPath(directory))) return resolved.path
   const found = listEnvironments(directory, workspace)
   const near = suggestName(environment, found)
   throw new ActionError('environment-not-found', `there is no environment ${environment} in ${shown}`, {

@@ -1,6 +1,6 @@
-import { readdirSync, realpathSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { isBelow, resolveInside } from '../../runner/files/workspace.ts'
+import { isBelow, resolveInside, resolveRealPath } from '../../runner/files/workspace.ts'
 import { findBackendBlock } from '../configuration/backend.ts'
 import { type ModuleReader, listTerraformFileNames } from '../configuration/module-files.ts'
 import { findLocalCalls } from '../configuration/modules.ts'
@@ -29,7 +29,7 @@ export function walkTerraformFolders(
     ignore.some((glob) => name === glob || path.posix.matchesGlob(name, glob))
   const visit = (at: string): void => {
     const absolute = path.join(folder, at)
-    seen.add(realpathSync(absolute))
+    seen.add(resolveRealPath(absolute))
     const hasFiles = listTerraformFileNames(absolute).length > 0
     if (hasFiles) found.push(at)
     for (const entry of readdirSync(absolute, { withFileTypes: true })) {
@@ -77,12 +77,12 @@ export async function findRoots(
   const used = new Set<string>()
   const withBackend = new Set<string>()
   for (const name of candidates) {
-    const files = await reader.read(realpathSync(path.join(folder, name)), report)
+    const files = await reader.read(resolveRealPath(path.join(folder, name)), report)
     for (const call of findLocalCalls(files, report)) used.add(call.folder)
     if (findBackendBlock(files) !== undefined) withBackend.add(name)
   }
   const possible = candidates.filter(
-    (name) => withBackend.has(name) || (!used.has(realpathSync(path.join(folder, name))) && !isBelowModules(name)),
+    (name) => withBackend.has(name) || (!used.has(resolveRealPath(path.join(folder, name))) && !isBelowModules(name)),
   )
   // Files at the top without a backend are shared by all; they do not make everything below part of one root.
   const outer = possible.filter((name) => name !== '.' || withBackend.has('.'))
