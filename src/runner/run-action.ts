@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { listenForCancellation } from './cancellation.ts'
@@ -17,6 +16,7 @@ import { renderFailure, logFailure } from './report/failure.ts'
 import { writeOutputs, writeSummary } from './report/results.ts'
 import { createSecrets } from './secrets/secrets.ts'
 import { createStepState, removeFiles, removeRegisteredFiles } from './state.ts'
+import { resolveRealPath } from './files/workspace.ts'
 
 function findDocumentation({ kind, name }: Contract): string {
   return kind === 'command'
@@ -164,7 +164,7 @@ function open(host: Host): OpenRun {
 
 /** Entry points are `dist/<name>/index.js`; npm starts one through a link. */
 function resolveDistributionFolder(): string {
-  return path.resolve(realpathSync(process.argv[1] ?? '.'), '../..')
+  return path.resolve(resolveRealPath(process.argv[1] ?? '.'), '../..')
 }
 
 function describeCause(cause: unknown): string {
@@ -174,7 +174,7 @@ function describeCause(cause: unknown): string {
 function resolveExistingFolder(variable: string, given: string | undefined, fallback: string): string {
   const folder = given === undefined || given === '' ? fallback : given
   try {
-    return realpathSync(folder)
+    return resolveRealPath(folder)
   } catch (cause) {
     throw new ActionError(
       'file-failed',

@@ -1,7 +1,7 @@
-import { realpathSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import type { StepState } from './context.ts'
-import { isBelow } from './files/workspace.ts'
+import { isBelow, resolveRealPath } from './files/workspace.ts'
 import type { Host } from './host/host.ts'
 
 const filesState = 'files-to-remove'
@@ -62,7 +62,7 @@ function resolveInsideOnly(file: string, folder: string): string | undefined {
 
 function resolveFolder(folder: string): string | undefined {
   try {
-    return realpathSync(folder)
+    return resolveRealPath(folder)
   } catch {
     return undefined
   }

@@ -1,9 +1,9 @@
-import { realpathSync } from 'node:fs'
 import { formatCount } from '../count.ts'
 import { ActionError } from '../errors/action-error.ts'
 import type { Contract, InputProblem, Inputs } from './action.ts'
 import type { Input, ParseContext } from './kind.ts'
 import { explainUnknownName } from './unknown-names.ts'
+import { resolveRealPath } from '../files/workspace.ts'
 
 /** Where input texts come from: a runner's variables, or flags. */
 export interface InputSource {
@@ -36,7 +36,7 @@ export async function readInputs<C extends Contract>(contract: C, options: ReadO
     const given = source.get(name)
     if (declared.kind.secret === true && given !== undefined) options.addSecret(given)
   }
-  const context = { workspace: realpathSync(options.workspace) }
+  const context = { workspace: resolveRealPath(options.workspace) }
   const values: Record<string, unknown> = {}
   const problems: InputProblem[] = [...findUnknownNames(contract, source)]
   const invalid = new Set<string>()

@@ -9,7 +9,8 @@ export type PathResolution =
 
 /**
  * The path without symbolic links, by one call of the system: for many paths, the way of `realpathSync` through each of their
- * folders takes ten times as long.
+ * folders takes ten times as long. Where case does not matter the two may differ, so all paths that are compared are resolved
+ * here.
  * @throws what the system says of a path that does not exist or loops
  */
 export function resolveRealPath(file: string): string {
@@ -21,12 +22,12 @@ export function resolveRealPath(file: string): string {
  * no patterns.
  */
 export function resolveInside(workspace: string, text: string, expected: 'file' | 'folder' | 'any'): PathResolution {
-  const root = realpathSync(workspace)
+  const root = resolveRealPath(workspace)
   const candidate = path.resolve(root, text)
   if (!isBelow(root, candidate)) return { ok: false, problem: 'outside', resolvedTo: candidate }
   let real: string
   try {
-    real = realpathSync(candidate)
+    real = resolveRealPath(candidate)
   } catch (error) {
     return { ok: false, problem: toPathProblem(error) }
   }

@@ -1,7 +1,7 @@
-import { realpathSync } from 'node:fs'
 import path from 'node:path'
 import { isObjectValue, isListValue, convertToText, type TerraformValue } from '../../hcl/expressions/value.ts'
 import { getOwn } from '../../runner/records.ts'
+import { resolveRealPath } from '../../runner/files/workspace.ts'
 
 /** The settings of a backend, nested ones with dots: `workspaces.name`. A setting that is not known is undefined. */
 export type BackendSettings = ReadonlyMap<string, string | undefined>
@@ -194,7 +194,7 @@ function resolveRealFile(file: string): string {
   const parent = path.dirname(file)
   if (parent === file) return file
   try {
-    return realpathSync(file)
+    return resolveRealPath(file)
   } catch {
     return path.join(resolveRealFile(parent), path.basename(file))
   }

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import { evaluateData } from '../../hcl/expressions/evaluate.ts'
 import type { Scope } from '../../hcl/expressions/scope.ts'
@@ -6,6 +6,7 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 import type { ProblemReporter } from '../problems.ts'
 import { selectBlocks, locateAttribute, type ModuleFiles, type ModuleReader, type PlacedBlock } from './module-files.ts'
 import { createModuleScope } from './scope.ts'
+import { resolveRealPath } from '../../runner/files/workspace.ts'
 
 /** A root, or a local module as one root uses it. */
 export interface UsedModule {
@@ -68,7 +69,7 @@ export function findLocalCalls(files: ModuleFiles, report: ProblemReporter): rea
     if (!/^\.{1,2}(\/|$)/.test(source)) return []
     const folder = path.resolve(files.folder, source)
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true)
-      return [{ name: block.labels[0] ?? '', folder: realpathSync(folder), block }]
+      return [{ name: block.labels[0] ?? '', folder: resolveRealPath(folder), block }]
     const message = `the local module ${source} does not exist`
     report({ code: 'configuration-invalid', message, location: locateAttribute(block, 'source') })
     return []

@@ -1,6 +1,5 @@
-import { realpathSync } from 'node:fs'
 import path from 'node:path'
-import { isBelow } from '../../runner/files/workspace.ts'
+import { isBelow, resolveRealPath } from '../../runner/files/workspace.ts'
 import { readBackend } from '../configuration/backend.ts'
 import { noBackendConfig } from '../configuration/backend-config.ts'
 import { createBackendReader } from '../configuration/module-files.ts'
@@ -33,11 +32,11 @@ export async function readForeignStates(
   const reader = createBackendReader(workspace)
   const states = new Map<string, ForeignState>()
   const others = listEnvironments(directory, workspace).filter(
-    (name) => realpathSync(path.join(directory, name)) !== environment,
+    (name) => resolveRealPath(path.join(directory, name)) !== environment,
   )
   for (const name of others) {
     for (const folder of walkTerraformFolders(path.join(directory, name), [], workspace)) {
-      const absolute = realpathSync(path.join(directory, name, folder))
+      const absolute = resolveRealPath(path.join(directory, name, folder))
       // A folder that both environments link to is a shared root, whose state is not that of another one.
       if (isBelow(environment, absolute)) continue
       const files = await reader.read(absolute, ignoreProblem)
