@@ -1,29 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { ActionError } from '../../../runner/errors/action-error.ts'
-import { createFakeCluster, type FakeCluster } from '../../../kubernetes/testing/fake-cluster.ts'
-import { type HelmOutcome, putRevision } from '../../../helm/testing/fake-helm.ts'
-import { createFakeRun, type FakeRunOptions } from '../testing/fake-run.ts'
+import { createFakeCluster } from '../../../kubernetes/testing/fake-cluster.ts'
+import type { HelmOutcome } from '../../../helm/testing/fake-helm.ts'
+import { createFakeRun } from '../testing/fake-run.ts'
 import { createManifest, putWorkload } from '../../../kubernetes/testing/fake-workload.ts'
+import { createDeployed, deployFailing } from '../testing/failing-deploy.ts'
 import { deploy } from './deploy.ts'
 
 const manifest = createManifest()
 const next = createManifest('app:2')
-
-async function createDeployed(): Promise<FakeCluster> {
-  const cluster = createFakeCluster()
-  await putRevision(cluster, { version: 1, manifest, info: { status: 'deployed' } })
-  putWorkload(cluster, 'ready')
-  return cluster
-}
-
-async function deployFailing(options: FakeRunOptions) {
-  using run = await createFakeRun(options)
-  const error = await deploy(run.command).then(
-    () => expect.fail('deployed'),
-    (thrown: unknown) => thrown as ActionError,
-  )
-  return { error, commands: run.helmCommands }
-}
 
 const settings = '{apiVersion: v1, kind: ConfigMap, metadata: {name: settings}}'
 const settingsPath = '/api/v1/namespaces/shop/configmaps/settings'

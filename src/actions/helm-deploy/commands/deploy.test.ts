@@ -1,30 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../../../runner/errors/action-error.ts'
-import { createFakeCluster, type FakeCluster } from '../../../kubernetes/testing/fake-cluster.ts'
+import { createFakeCluster } from '../../../kubernetes/testing/fake-cluster.ts'
 import { type HelmOutcome, listStatuses, putRevision } from '../../../helm/testing/fake-helm.ts'
-import { createFakeRun, type FakeRunOptions } from '../testing/fake-run.ts'
+import { createFakeRun } from '../testing/fake-run.ts'
 import { createManifest, putWorkload } from '../../../kubernetes/testing/fake-workload.ts'
+import { createDeployed, deployFailing } from '../testing/failing-deploy.ts'
 import { deploy } from './deploy.ts'
 
 const manifest = createManifest()
 const next = createManifest('app:2')
-
-async function createDeployed(): Promise<FakeCluster> {
-  const cluster = createFakeCluster()
-  await putRevision(cluster, { version: 1, manifest, info: { status: 'deployed' } })
-  putWorkload(cluster, 'ready')
-  return cluster
-}
-
-async function deployFailing(options: FakeRunOptions) {
-  using run = await createFakeRun(options)
-  const error = await deploy(run.command).then(
-    () => expect.fail('deployed'),
-    (thrown: unknown) => thrown as ActionError,
-  )
-  return { error, log: run.readLog(), summary: run.readSummary(), commands: run.helmCommands }
-}
 
 describe('a deploy that succeeds', () => {
   test('installs a release that does not exist yet', async () => {
