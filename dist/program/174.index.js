@@ -259,6 +259,8 @@ async function isForkRun({ GITHUB_EVENT_PATH: file, GITHUB_REPOSITORY: repositor
 /* harmony export */   xB: () => (/* binding */ readAwsErrorName)
 /* harmony export */ });
 /* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
+/* harmony import */ var _runner_errors_machine_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68297);
+
 
 /** Sends a call and explains its failure. @throws ActionError see `toAwsError` */
 async function callAws(call, send) {
@@ -284,6 +286,8 @@ function toAwsError(error, call) {
         return own;
     const failure = readSdkError(error);
     const { name, $metadata: metadata } = failure;
+    if (isClockSkew(failure))
+        return createClockError(failure, call);
     if (deniedErrors.has(name) || (metadata?.httpStatusCode === 403 && isUnnamed(name)))
         return createAccessDeniedError(failure, call);
     if (expiredErrors.has(name) || rejectedErrors.has(name))
@@ -367,6 +371,22 @@ function findActionError(error) {
     }
     return undefined;
 }
+/** Named first: whatever else is refused, is refused because of it. */
+function isClockSkew({ name, code = '', message, cause }) {
+    if (name === 'RequestTimeTooSkewed' || code === 'CERT_NOT_YET_VALID')
+        return true;
+    if (/signature (not yet current|expired)|clock skew|certificate is not yet valid/i.test(message))
+        return true;
+    if (/x509: certificate has expired or is not yet valid: current time \S+ is before/.test(message))
+        return true;
+    return cause instanceof Error && isClockSkew(readSdkError(cause));
+}
+function createClockError(failure, call) {
+    return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('clock-skewed', `${call.what}: ${(0,_runner_errors_machine_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeClock */ ._)('AWS refuses what it signs')}`, {
+        details: [failure.message],
+        cause: failure.error,
+    });
+}
 /** A response without a body, as to HEAD, has no error name. */
 function isUnnamed(name) {
     return ['Error', 'UnknownError', 'Unknown', '403'].includes(name);
@@ -446,7 +466,7 @@ function describeAnswer({ name, message, $metadata: metadata }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ openAws)
+  openAws: () => (/* binding */ openAws)
 });
 
 // EXTERNAL MODULE: ./src/runner/errors/action-error.js
@@ -458,15 +478,15 @@ var credential_endpoint = __webpack_require__(7551);
 ;// CONCATENATED MODULE: ./src/aws/clients.js
 /** Loaded on use: each client is a separate chunk. */
 const constructors = {
-    ecr: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(1828), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(7543)]).then(__webpack_require__.t.bind(__webpack_require__, 97543, 19))).ECR(configuration),
-    eks: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(1828), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(9458)]).then(__webpack_require__.t.bind(__webpack_require__, 89458, 19))).EKS(configuration),
-    iam: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(1828), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(1258)]).then(__webpack_require__.t.bind(__webpack_require__, 51258, 19))).IAM(configuration),
-    s3: async ({ endpoint, ...rest }) => new (await Promise.all(/* import() */[__webpack_require__.e(1828), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(8265)]).then(__webpack_require__.t.bind(__webpack_require__, 78265, 19))).S3({
+    ecr: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(7543)]).then(__webpack_require__.t.bind(__webpack_require__, 97543, 19))).ECR(configuration),
+    eks: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(9458)]).then(__webpack_require__.t.bind(__webpack_require__, 89458, 19))).EKS(configuration),
+    iam: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(1258)]).then(__webpack_require__.t.bind(__webpack_require__, 51258, 19))).IAM(configuration),
+    s3: async ({ endpoint, ...rest }) => new (await Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(8265)]).then(__webpack_require__.t.bind(__webpack_require__, 78265, 19))).S3({
         ...rest,
         // Servers other than AWS rarely have a host name per bucket.
         ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
     }),
-    sts: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(1828), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(3933)]).then(__webpack_require__.t.bind(__webpack_require__, 83933, 19))).STS(configuration),
+    sts: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(3933)]).then(__webpack_require__.t.bind(__webpack_require__, 83933, 19))).STS(configuration),
 };
 /** A client of one service, with the configuration shared by all clients of this project. */
 function createClient(service, options) {
@@ -600,15 +620,23 @@ function findOtherSubjectForm(claims) {
 
 // EXTERNAL MODULE: ./src/aws/credentials/credentials.js
 var credentials = __webpack_require__(25289);
+// EXTERNAL MODULE: ./src/runner/contract/suggest-name.js
+var suggest_name = __webpack_require__(74538);
+// EXTERNAL MODULE: ./src/runner/records.js
+var records = __webpack_require__(96365);
 ;// CONCATENATED MODULE: ./src/aws/credentials/job.js
+
+
 
 
 /**
  * The credentials that the job already has: keys in the environment, a profile, a web identity token file, those of a
  * container or of a machine. The SDK searches them in its order and renews those that can be renewed.
+ * @throws ActionError `no-credentials` if `AWS_PROFILE` names a profile that does not exist
  */
 async function findJobCredentials(environment) {
-    const { defaultProvider } = await Promise.all(/* import() */[__webpack_require__.e(1828), __webpack_require__.e(6048), __webpack_require__.e(5455)]).then(__webpack_require__.t.bind(__webpack_require__, 85455, 19));
+    const { defaultProvider } = await Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(6048), __webpack_require__.e(5455)]).then(__webpack_require__.t.bind(__webpack_require__, 85455, 19));
+    await assertProfileExists(environment);
     const provider = defaultProvider();
     return async () => {
         try {
@@ -619,14 +647,41 @@ async function findJobCredentials(environment) {
         }
     };
 }
+/** The SDK passes over a profile that does not exist, and uses the machine's own credentials, which may be anybody's. */
+async function assertProfileExists(environment) {
+    const { AWS_PROFILE: profile, AWS_CONFIG_FILE: config, AWS_SHARED_CREDENTIALS_FILE: credentials } = environment;
+    // A default profile need not exist.
+    if (!profile || profile === 'default')
+        return;
+    const { parseKnownFiles } = await __webpack_require__.e(/* import() */ 1721).then(__webpack_require__.t.bind(__webpack_require__, 51721, 19));
+    const profiles = await parseKnownFiles({
+        ...(config ? { configFilepath: config } : {}),
+        ...(credentials ? { filepath: credentials } : {}),
+    });
+    if ((0,records/* getOwn */.Ng)(profiles, profile) !== undefined)
+        return;
+    // Sections of other kinds have names with a prefix, such as `sso-session.acme`.
+    const names = Object.keys(profiles).filter((name) => !/^(sso-session|services)\./.test(name));
+    const files = `${config ?? '~/.aws/config'} and ${credentials ?? '~/.aws/credentials'}`;
+    const meant = (0,suggest_name/* suggestName */.S)(profile, names);
+    throw new action_error/* ActionError */.lZ('no-credentials', `there is no AWS profile ${JSON.stringify(profile)} (AWS_PROFILE)`, {
+        details: [names.length === 0 ? `${files} have no profiles` : `${files} have ${names.sort().join(', ')}`],
+        hint: `${meant === undefined ? '' : `${meant} `}Correct AWS_PROFILE, or add the profile with aws configure --profile ${profile}.`,
+    });
+}
 function createMissingCredentialsError(environment, cause) {
     const canAssume = environment.ACTIONS_ID_TOKEN_REQUEST_URL !== undefined;
     const inActions = environment.GITHUB_ACTIONS === 'true';
-    return new action_error/* ActionError */.lZ('no-credentials', 'there are no AWS credentials: role-to-assume is not set, and the job has none', {
+    const isJob = inActions || canAssume || environment.CI !== undefined;
+    return new action_error/* ActionError */.lZ('no-credentials', isJob
+        ? 'there are no AWS credentials: role-to-assume is not set, and the job has none'
+        : 'there are no AWS credentials: no profile, no keys', {
         details: [cause.message],
         hint: inActions && canAssume
             ? 'Set role-to-assume: the job is already allowed to request an OIDC token.'
-            : errors/* credentialsHint */.Ci,
+            : isJob
+                ? errors/* credentialsHint */.Ci
+                : 'Sign in with aws sso login or aws configure and set AWS_PROFILE, or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
         cause,
     });
 }

@@ -12,7 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/git/git.js
-var git = __webpack_require__(43999);
+var git_git = __webpack_require__(43999);
+// EXTERNAL MODULE: ./src/git/repository.js
+var repository = __webpack_require__(94979);
 // EXTERNAL MODULE: ./src/github/event.js
 var github_event = __webpack_require__(93194);
 // EXTERNAL MODULE: ./src/runner/errors/action-error.js
@@ -20,48 +22,109 @@ var action_error = __webpack_require__(90114);
 ;// CONCATENATED MODULE: ./src/github/trusted-checkout.js
 
 /**
- * A run for `pull_request_target` has the secrets and permissions of the base branch, so it must work only on files of the
- * base: the author of a pull request controls its head, the merge commit, and everything derived from them.
- * @param checkedOut the commit of the working copy; undefined if it is not a git checkout
- * @throws ActionError `untrusted-checkout`
+ * A run for `pull_request_target`, `workflow_run`, a comment and the like has the secrets and rights of the default branch,
+ * and anybody can cause it. So it must work on reviewed files only: the author of a pull request controls its head, the merge
+ * commit, and everything derived from them.
+ * @throws ActionError `untrusted-checkout` for a commit that is not known to be reviewed
  * @see https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/
  */
-function assertTrustedCheckout({ trigger, sha }, checkedOut) {
-    if (trigger.kind !== 'pull-request' || trigger.event !== 'pull_request_target')
+function assertTrustedCheckout(event, checkout) {
+    const { privileged } = event;
+    if (privileged === undefined || isReviewed(event, privileged, checkout))
         return;
-    const trusted = [...new Set([sha, trigger.base])].filter((commit) => commit !== undefined);
-    if (checkedOut !== undefined && trusted.includes(checkedOut))
-        return;
-    const what = checkedOut === trigger.head ? `the head of pull request #${trigger.number}` : (checkedOut ?? 'no commit');
-    throw new action_error/* ActionError */.lZ('untrusted-checkout', `pull_request_target runs with secrets, but the checkout is not the base branch: ${what}`, { details: [`the base is ${trusted.join(' or ')}`] });
+    throw new action_error/* ActionError */.lZ('untrusted-checkout', `${privileged.name} runs with the rights of ${event.defaultBranch ?? 'the default branch'}, but ${checkout.path} is ${describeCommit(event, checkout)}`, { details: [`reviewed is ${privileged.reviewed.join(' or ')}, and what came before it`] });
+}
+function isReviewed(event, { reviewed, head }, checkout) {
+    const { commit, origin, isInHistory } = checkout;
+    if (commit === undefined)
+        return false;
+    if (reviewed.includes(commit) || isInHistory)
+        return true;
+    // Another repository of the owner, with charts or modules: pull requests here cannot change it.
+    const isOther = origin !== undefined && !isSameRepository(origin, event.repository);
+    return isOther && isSameOwner(origin, event.repository) && commit !== head.commit && !isSameRepository(origin, head);
+}
+function isSameOwner(one, other) {
+    return one.owner.toLowerCase() === other?.owner.toLowerCase();
+}
+function isSameRepository(one, other) {
+    return one.owner.toLowerCase() === other?.owner?.toLowerCase() && one.repo.toLowerCase() === other.repo?.toLowerCase();
+}
+function describeCommit({ privileged, trigger }, { commit }) {
+    if (commit === undefined)
+        return 'in no git repository, so nobody can tell whose files they are';
+    if (commit !== privileged?.head.commit)
+        return `at ${commit}, which is not known to be reviewed`;
+    const { name } = privileged;
+    if (trigger.kind === 'pull-request')
+        return `the head of pull request #${trigger.number}`;
+    return `at ${commit}, the commit that caused the ${name} event`;
 }
 
+// EXTERNAL MODULE: ./src/runner/records.js
+var records = __webpack_require__(96365);
 ;// CONCATENATED MODULE: ./src/actions/shared/trusted-event.js
+
+
 
 
 
 /**
  * The event of this run, before anything is done for it.
- * @throws ActionError `untrusted-checkout` where it comes with secrets and what is checked out is not ours
+ * @param inputs whose files and folders the run reads
+ * @throws ActionError `untrusted-checkout` where it comes with secrets and a file or folder is not known to be reviewed
  */
-async function readTrustedEvent({ environment, processes, workspace }) {
+async function readTrustedEvent(context, inputs) {
+    const { environment, workspace } = context;
     const event = await (0,github_event/* readEvent */.j)(environment);
-    const { trigger } = event;
-    // Whose the working copy is matters there alone, and asking costs a process.
-    if (trigger.kind === 'pull-request' && trigger.event === 'pull_request_target') {
-        assertTrustedCheckout(event, await (0,git/* resolveCommit */.WL)((0,git/* createGit */.lD)(processes, workspace), 'HEAD'));
+    // Whose the files are matters there alone, and asking costs processes.
+    if (event.privileged === undefined)
+        return event;
+    const checked = new Set();
+    for (const { absolute, relative } of [...listPaths(inputs), ...listWorkspace(workspace)]) {
+        const top = (0,repository/* findTop */.l)(absolute);
+        if (checked.has(top))
+            continue;
+        checked.add(top);
+        assertTrustedCheckout(event, await readCheckout(top, relative, event, context));
     }
     return event;
+}
+/** The workspace itself counts, unless it only holds checkouts in folders of their own. */
+function listWorkspace(workspace) {
+    const holdsCheckouts = (0,repository/* findTop */.l)(workspace) === undefined;
+    return holdsCheckouts ? [] : [{ absolute: workspace, relative: 'the checkout' }];
+}
+/** Every path among the inputs, however deep. Those of files to write count as their folders do. */
+function listPaths(value) {
+    if (Array.isArray(value))
+        return value.flatMap(listPaths);
+    if (!(0,records/* isRecord */.u4)(value))
+        return [];
+    const { absolute, relative } = value;
+    if (typeof absolute === 'string' && typeof relative === 'string')
+        return [{ absolute, relative }];
+    return Object.values(value).flatMap(listPaths);
+}
+async function readCheckout(top, shown, { sha }, { processes }) {
+    if (top === undefined)
+        return { path: shown, commit: undefined, isInHistory: false, origin: undefined };
+    const git = (0,git_git/* createGit */.lD)(processes, top);
+    const commit = await (0,git_git/* resolveCommit */.WL)(git, 'HEAD');
+    const isKnown = commit !== undefined && sha !== undefined;
+    const isInHistory = isKnown && (await git.tryRead(['merge-base', '--is-ancestor', '--end-of-options', commit, sha])) !== undefined;
+    const origin = (0,github_event/* parseRemote */.M)((await git.tryRead(['config', '--get', 'remote.origin.url']))?.trim());
+    return { path: shown, commit, isInHistory, origin };
 }
 
 ;// CONCATENATED MODULE: ./src/actions/shared/action-run.js
 
 /**
- * Begins a run: reads the event, and refuses to work on code that a stranger wrote with this repository's secrets.
+ * Begins a run: reads the event, and refuses to work with this repository's secrets on files that a stranger wrote.
  * @throws ActionError `untrusted-checkout`, `event-invalid`
  */
 async function openActionRun(inputs, context) {
-    return { inputs, event: await readTrustedEvent(context), context };
+    return { inputs, event: await readTrustedEvent(context, inputs), context };
 }
 
 
@@ -191,10 +254,73 @@ function splitAtNul(text) {
 
 /***/ }),
 
+/***/ 94979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ openRepository),
+/* harmony export */   l: () => (/* binding */ findTop)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90114);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43999);
+
+
+
+
+const installHint = 'Install git before actions/checkout, which otherwise downloads files without their history; in a container job of Debian or Ubuntu: apt-get update && apt-get install --yes git';
+/**
+ * Finds the repository from its `.git` upwards, so that git does not look for it itself: it stops at mounts, and at folders
+ * of other users.
+ * @param folder absolute real path
+ * @throws ActionError `repository-missing` if no folder above has a `.git`; `tool-missing` without git
+ */
+async function openRepository(processes, folder, shown) {
+    const top = findTop(folder);
+    if (top === undefined) {
+        throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('repository-missing', `${shown} is in no git repository, so changes cannot be determined`, {
+            details: ['no folder at or above it has a .git'],
+            hint: installHint,
+        });
+    }
+    const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .createGit */ .lD)(processes, top);
+    await git.read(['rev-parse', '--git-dir']).catch((error) => {
+        if (!(error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ) || error.code !== 'tool-missing')
+            throw error;
+        throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('tool-missing', 'git was not found, so changes cannot be determined', {
+            hint: installHint,
+            cause: error,
+        });
+    });
+    return { top, git };
+}
+/** The folder at or above a file or folder that has a `.git`. */
+function findTop(place) {
+    if (hasGit(place))
+        return place;
+    const parent = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(place);
+    return parent === place ? undefined : findTop(parent);
+}
+function hasGit(place) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(place, '.git'), { throwIfNoEntry: false }) !== undefined;
+    }
+    catch (error) {
+        if (error.code === 'ENOTDIR')
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 93194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseRemote),
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -226,7 +352,51 @@ async function readEvent(environment) {
         serverUrl,
         apiUrl: withoutTrailingSlash(readVariable('GITHUB_API_URL') ?? 'https://api.github.com'),
         trigger,
+        privileged: parsePrivileged(name, readVariable('GITHUB_SHA'), payload),
     };
+}
+/**
+ * Events that start the workflow file of the default branch, with its secrets, for what people without write access do.
+ * Comments on reviews are not among them: their runs have the rights of the pull request.
+ */
+const privilegedEvents = new Set([
+    ...['pull_request_target', 'workflow_run', 'issue_comment', 'issues', 'discussion', 'discussion_comment'],
+    ...['check_run', 'check_suite', 'status', 'fork', 'watch', 'gollum'],
+]);
+function parsePrivileged(name, sha, payload) {
+    if (name === undefined || !privilegedEvents.has(name))
+        return undefined;
+    const base = name === 'pull_request_target' ? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextAt */ .T)(payload, 'pull_request', 'base', 'sha') : undefined;
+    const pushed = name === 'workflow_run' && isRunOnDefaultBranch(payload);
+    const [head, repository] = name === 'workflow_run'
+        ? [
+            ['workflow_run', 'head_sha'],
+            ['workflow_run', 'head_repository', 'full_name'],
+        ]
+        : [
+            ['pull_request', 'head', 'sha'],
+            ['pull_request', 'head', 'repo', 'full_name'],
+        ];
+    const commit = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextAt */ .T)(payload, ...head);
+    return {
+        name,
+        reviewed: [...new Set([sha, base, pushed ? commit : undefined])].filter((one) => one !== undefined),
+        head: { ...(pushed ? undefined : parseRepository((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextAt */ .T)(payload, ...repository))), commit },
+    };
+}
+/** A run for a push to the default branch was for a reviewed commit; one for a pull request was not, whatever its branch. */
+function isRunOnDefaultBranch(payload) {
+    const { workflow_run: run, repository } = payload;
+    const own = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextAt */ .T)(repository, 'full_name')?.toLowerCase();
+    return ((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextAt */ .T)(run, 'event') === 'push' &&
+        (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextAt */ .T)(run, 'head_branch') === (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextAt */ .T)(repository, 'default_branch') &&
+        own !== undefined &&
+        (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextAt */ .T)(run, 'head_repository', 'full_name')?.toLowerCase() === own);
+}
+/** The repository in the address of a remote: `https://github.com/org/app.git`, `git@github.com:org/app`. */
+function parseRemote(url) {
+    const [, owner, repo] = /[/:]([^/:]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url ?? '') ?? [];
+    return owner && repo ? { owner, repo } : undefined;
 }
 function parseRepository(fullName) {
     const [owner, repo, ...more] = fullName?.split('/') ?? [];
@@ -356,11 +526,13 @@ function readValueAt(value, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ hashFile),
-/* harmony export */   j: () => (/* binding */ computeSha256)
+/* harmony export */   DC: () => (/* binding */ hashFile),
+/* harmony export */   TM: () => (/* binding */ digestFile),
+/* harmony export */   jH: () => (/* binding */ computeSha256)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -415,30 +587,43 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
+
 const pieceBytes = 1024 * 1024;
 /** SHA-256 of data in memory, lower-case hexadecimal. */
 function computeSha256(content) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 }
-/**
- * SHA-256 of a file, lower-case hexadecimal. It is read through one buffer: a stream, which
- * allocates one per chunk, takes nearly twice as long.
- * @param signal stops reading a large file
- */
+const shortBytes = 1024;
+/** SHA-256 of a file, lower-case hexadecimal; see {@link digestFile}. */
 async function hashFile(file, signal) {
+    return (await digestFile(file, signal)).sha256;
+}
+/**
+ * Digest and status of a file. It is read through one buffer: a stream, which allocates one per chunk, takes nearly twice as long.
+ * @param signal stops reading a large file
+ * @throws Error for anything but a regular file: a named pipe would never end
+ */
+async function digestFile(file, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file), true);
-        const { size } = await handle.stat();
-        const buffer = Buffer.allocUnsafeSlow(Math.max(1, Math.min(size, pieceBytes)));
+        // Without this flag, opening a named pipe waits until something writes to it. Windows has neither.
+        const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0)), true);
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw new Error(`${file.toString()} is not a file`);
+        const buffer = Buffer.allocUnsafeSlow(Math.max(1, Math.min(stats.size, pieceBytes)));
         const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        let size = 0;
         for (;;) {
             signal?.throwIfAborted();
             const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
             if (bytesRead === 0)
-                return hash.digest('hex');
+                break;
             hash.update(buffer.subarray(0, bytesRead));
+            size += bytesRead;
         }
+        const text = size <= Math.min(shortBytes, buffer.length) ? buffer.subarray(0, size) : undefined;
+        return { sha256: hash.digest('hex'), size, stats, text };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -544,7 +729,7 @@ async function retry(operation, options) {
             if (attempt >= options.attempts || signal?.aborted)
                 throw error;
             const verdict = options.shouldRetry(error);
-            if (verdict === false)
+            if (verdict === false || asksTooMuch(verdict, options))
                 throw error;
             const ceiling = Math.min(options.maxMs, options.baseMs * 2 ** (attempt - 1));
             const waitMs = verdict === true ? Math.round(random() * ceiling) : Math.min(verdict, options.maxMs);
@@ -552,6 +737,10 @@ async function retry(operation, options) {
             await sleep(waitMs, signal);
         }
     }
+}
+/** A server that wants to be left alone for an hour is not asked again earlier: the failure says so at once. */
+function asksTooMuch(verdict, { maxMs }) {
+    return typeof verdict === 'number' && verdict > maxMs * 3;
 }
 /** Resolves after `ms` milliseconds; rejects with the signal's reason as soon as it aborts. */
 function pause(ms, signal) {

@@ -327,7 +327,11 @@ const terraform = {
         older: 'listed',
         findDate: readDate,
     },
-    versionFile: { name: '.terraform-version', parseVersion: parseTfenvVersion },
+    versionFiles: [
+        { name: '.terraform-version', parseVersion: parseTfenvVersion },
+        { name: '.tfswitchrc', parseVersion: parseTfenvVersion },
+        { name: '.tfswitch.toml', parseVersion: parseTfenvVersion, key: 'version' },
+    ],
     followsRequiredVersion: true,
     refresh: { findRange: keepMajor, verify: 'signature' },
 };

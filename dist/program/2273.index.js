@@ -127,8 +127,15 @@ function describeFlag(name, input) {
         ...(input.required === true ? ['required'] : []),
         ...(input.default === undefined || input.default === '' ? [] : [`default ${input.default}`]),
         ...(input.kind.list === true ? ['may be repeated'] : []),
+        ...listVariableNames(name)
+            .slice(1)
+            .map((variable) => `also read from ${variable}`),
     ];
     return { spelled, meaning: `${input.description} (${notes.join('; ')})` };
+}
+/** Variables that an input is read from if no flag sets it. The token for GitHub often has its usual name already. */
+function listVariableNames(name) {
+    return [toVariableName(name), ...(name === 'github-token' ? ['GITHUB_TOKEN'] : [])];
 }
 /** `EKS_ACTIONS_ROLE_TO_ASSUME` for `role-to-assume`. */
 function toVariableName(name) {
@@ -269,7 +276,7 @@ function createFlagSource(contract, flags, environment) {
     for (const [name, input] of Object.entries(contract.inputs)) {
         if (input.kind.secret === true && flags.has(name)) {
             throw new action_error/* ActionError */.lZ('invalid-input', `--${name} is a secret, and other users can read command-line arguments`, {
-                hint: `Set the environment variable ${toVariableName(name)} instead.`,
+                hint: `Set the environment variable ${listVariableNames(name).join(' or ')} instead.`,
             });
         }
     }
@@ -277,7 +284,9 @@ function createFlagSource(contract, flags, environment) {
         get: (name) => {
             const values = flags.get(name);
             if (values === undefined)
-                return environment[toVariableName(name)];
+                return listVariableNames(name)
+                    .map((variable) => environment[variable])
+                    .find(Boolean);
             return contract.inputs[name]?.kind.list === true ? values.join('\n') : values.at(-1);
         },
         names: [...flags.keys()].filter((name) => !ownFlags.includes(name)),

@@ -68,7 +68,6 @@ const helmDeployForeignNames = {
     flags: 'extra-args',
     'helm-args': 'extra-args',
     'helm-version': setupInstallsHelm,
-    wait: { instead: 'Remove it: deploy always waits until the release is ready, at most `timeout`.' },
     'dry-run': { instead: 'Set command: diff to see what a deploy would change.' },
     install: { instead: 'Remove it: command: deploy installs a release or upgrades it.' },
     upgrade: { instead: 'Remove it: command: deploy installs a release or upgrades it.' },
@@ -95,7 +94,7 @@ const chartKind = {
             return (0,kind/* reject */.ku)(rule, 'The only supported URL is oci://; for a chart repository, set chart-repository.');
         if (text.startsWith('-'))
             return (0,kind/* reject */.ku)(rule, 'It begins with a dash.');
-        const resolved = (0,files_workspace/* resolveInside */.L)(workspace, text, 'any');
+        const resolved = (0,files_workspace/* resolveInside */.LI)(workspace, text, 'any');
         const relative = text.replace(/^\.\//, '').replace(/\/+$/, '');
         if (resolved.ok)
             return (0,kind/* accept */.Ju)({ kind: 'path', absolute: resolved.path, relative });
@@ -140,6 +139,7 @@ const refused = {
     ]),
     ...mapToAdvice('Set chart-repository or chart-version.', ['repo', 'version']),
     ...mapToAdvice('Another program would decide what is deployed.', ['post-renderer', 'post-renderer-args']),
+    ...mapToAdvice('Set the input wait.', ['wait']),
     ...mapToAdvice('It prints values, including secret ones.', ['debug']),
     ...mapToAdvice('Secrets do not belong in arguments.', ['username', 'password', 'pass-credentials']),
     ...mapToAdvice('The action sets it, from an input or on its own.', [
@@ -162,7 +162,6 @@ const refused = {
         'repository-cache',
         'repository-config',
         'timeout',
-        'wait',
     ]),
 };
 function mapToAdvice(what, names) {
@@ -200,6 +199,8 @@ function extraHelmArguments(options) {
     return { default: '', ...options, kind: extra_arguments_kind };
 }
 
+// EXTERNAL MODULE: ./src/helm/deploy/wait-plan.js
+var wait_plan = __webpack_require__(94578);
 ;// CONCATENATED MODULE: ./src/helm/values/image-keys.js
 
 /** Parts of an image reference that a chart may use; `image` is the whole. */
@@ -220,6 +221,8 @@ function isImagePart(text) {
     return imageParts.includes(text);
 }
 
+// EXTERNAL MODULE: ./src/runner/errors/action-error.js
+var action_error = __webpack_require__(90114);
 // EXTERNAL MODULE: ./src/runner/contract/structures.js
 var structures = __webpack_require__(92286);
 // EXTERNAL MODULE: ./src/helm/values/parse-values.js
@@ -379,6 +382,7 @@ function comparePaths({ path: one }, { path: other }) {
 
 
 
+
 const set_rule = 'a YAML mapping, or lines such as a.b=value';
 /**
  * Typed values, as a YAML mapping or as lines `a.b=value`. A number that would not arrive as written is refused: `tag: 1e6` is
@@ -390,7 +394,12 @@ const setKind = {
     parse: async (text, context) => {
         if (isAssignments(text)) {
             const parsed = parseAssignments(text);
-            return parsed.ok ? (0,kind/* accept */.Ju)({ kind: 'assignments', assignments: parsed.assignments }) : (0,kind/* reject */.ku)(set_rule, parsed.hint);
+            if (!parsed.ok)
+                return (0,kind/* reject */.ku)(set_rule, parsed.hint);
+            const found = findDefined(parsed.assignments.map(({ name, value }) => findLossyNumber(value, [name])));
+            if (found !== undefined)
+                return (0,kind/* reject */.ku)(lossyRule, explainLossyNumber(found));
+            return (0,kind/* accept */.Ju)({ kind: 'assignments', assignments: parsed.assignments });
         }
         const parsed = await structures/* objectKind */.AF.parse(text, context);
         if (!parsed.ok)
@@ -398,13 +407,47 @@ const setKind = {
         const dotted = Object.keys(parsed.value).find((key) => /^[\w-]+(\.[\w-]+)+$/.test(key));
         if (dotted !== undefined)
             return (0,kind/* reject */.ku)(set_rule, explainDottedKey(dotted));
-        const changed = findChangedNumber((0,parse_values/* parseValues */.Q)(text, 'set'), []);
-        if (changed === undefined)
-            return (0,kind/* accept */.Ju)({ kind: 'mapping', values: parsed.value });
-        const { path, source } = changed;
-        return (0,kind/* reject */.ku)('YAML whose numbers arrive as written', `${path.join('.')}: ${source} is the number ${Number(source)} to YAML. For text, quote it: "${source}".`);
+        const tree = parseTree(text);
+        if (typeof tree === 'string')
+            return (0,kind/* reject */.ku)(set_rule, tree);
+        const lossy = findLossyNumber(tree, []);
+        if (lossy !== undefined)
+            return (0,kind/* reject */.ku)(lossyRule, explainLossyNumber(lossy));
+        return (0,kind/* accept */.Ju)({ kind: 'mapping', values: resolveScalars(tree) });
     },
 };
+const lossyRule = 'YAML whose numbers arrive as written';
+/** With merge keys filled in. @returns a hint if it is invalid */
+function parseTree(text) {
+    try {
+        return (0,parse_values/* parseValues */.Q)(text, 'set');
+    }
+    catch (error) {
+        if (error instanceof action_error/* ActionError */.lZ)
+            return error.message;
+        throw error;
+    }
+}
+/** Plain scalars by the core schema of YAML 1.2: Helm would read `yes` and `on` as booleans. */
+function resolveScalars(tree) {
+    switch (tree.kind) {
+        case 'map':
+            return { kind: 'map', entries: new Map([...tree.entries].map(([key, value]) => [key, resolveScalars(value)])) };
+        case 'list':
+            return { kind: 'list', items: tree.items.map(resolveScalars) };
+        case 'text':
+            return tree;
+        case 'plain': {
+            const { source } = tree;
+            if (/^(null|Null|NULL|~|)$/.test(source))
+                return { kind: 'plain', source: 'null' };
+            if (/^(true|false)$/i.test(source) && /^(.[a-z]+|[A-Z]+)$/.test(source)) {
+                return { kind: 'plain', source: source.toLowerCase() };
+            }
+            return /^-?\d/.test(source) && !Number.isNaN(Number(source)) ? tree : { kind: 'text', text: source };
+        }
+    }
+}
 const mixed = 'Use either lines a.b=value or a YAML mapping, not both.';
 /** No chart has such a value at its root, so it would be silently ignored. */
 function explainDottedKey(key) {
@@ -415,21 +458,39 @@ function explainDottedKey(key) {
 function hasAssignment(text) {
     return text.split('\n').some((line) => /^\w/.test(line) && isAssignment(line));
 }
-function findChangedNumber(tree, path) {
+/** A number that YAML or a template of Helm would write in another way. */
+function findLossyNumber(tree, path) {
     switch (tree.kind) {
         case 'map':
-            return findDefined([...tree.entries].map(([key, value]) => findChangedNumber(value, [...path, key])));
+            return findDefined([...tree.entries].map(([key, value]) => findLossyNumber(value, [...path, key])));
         case 'list':
-            return findDefined(tree.items.map((item, index) => findChangedNumber(item, [...path, String(index)])));
+            return findDefined(tree.items.map((item, index) => findLossyNumber(item, [...path, String(index)])));
         case 'text':
             return undefined;
         case 'plain': {
             const { source } = tree;
-            return /^[-+.]?\d/.test(source) && !Number.isNaN(Number(source)) && String(Number(source)) !== source
-                ? { path, source }
-                : undefined;
+            if (!/^[-+.]?\d/.test(source) || Number.isNaN(Number(source)))
+                return undefined;
+            return String(Number(source)) === source && printNumber(Number(source)) === source ? undefined : { path, source };
         }
     }
+}
+const [largestPlain, smallestPlain] = [1e6, 1e-4];
+/** As a template prints it: Helm reads every number as a float, and Go writes floats from a million on with an exponent (fmt, `%v`). */
+function printNumber(value) {
+    const size = Math.abs(value);
+    if (size === 0 || (size < largestPlain && size >= smallestPlain))
+        return String(value);
+    const [digits = '', exponent = ''] = value.toExponential().split('e');
+    return `${digits}e${exponent.startsWith('-') ? '-' : '+'}${exponent.slice(1).padStart(2, '0')}`;
+}
+function explainLossyNumber({ path, source }) {
+    const name = path.join('.');
+    const value = Number(source);
+    const quoted = `For text, quote it: "${source}".`;
+    if (String(value) !== source)
+        return `${name}: ${source} is the number ${value} to YAML. ${quoted}`;
+    return `${name}: templates print ${source} as ${printNumber(value)}. ${quoted} For a chart that converts it with int64, put the number into a values file.`;
 }
 function findDefined(candidates) {
     return candidates.find((each) => each !== undefined);
@@ -496,6 +557,7 @@ var shared_inputs = __webpack_require__(94819);
 
 
 
+
 const releaseKind = (0,scalars/* patternKind */.LW)('name', /^(?!.{54})[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/, 'lower-case letters, digits, dashes and dots, beginning and ending with a letter or digit, at most 53 characters');
 const webAddressKind = (0,scalars/* patternKind */.LW)('URL', /^https?:\/\/[^\s<>"]+$/, 'an http:// or https:// URL');
 const helmDeployCommands = ['deploy', 'diff', 'history', 'status', 'rollback', 'uninstall', 'sweep'];
@@ -548,6 +610,19 @@ const inputs_inputs = {
         description: 'Which chart values the parts of `image` are written to; unset: repository=image.repository, tag=image.tag, digest=image.digest',
     }),
     timeout: (0,scalars/* duration */.p0)({ default: '10m', description: 'Time limit for a deploy, a rollback or an uninstall' }),
+    patience: (0,scalars/* duration */.p0)({
+        default: '60s',
+        min: '0s',
+        description: 'How long a cause, such as a container that keeps crashing, may hold without progress before it ends the deploy; `0s`: ends it at once. It is reported at once in any case',
+    }),
+    wait: (0,scalars/* oneOf */.yL)(wait_plan/* waitModes */.a, {
+        default: 'workloads',
+        description: 'What a deploy or rollback waits for. `workloads`: built-in kinds, load balancers and well-known custom resources; `all`: every custom resource too; `none`: only hooks',
+    }),
+    test: (0,scalars/* boolean */.zM)({
+        default: 'false',
+        description: 'Run the tests of the chart (`helm test`) after the deploy; a failed test is a failed deploy',
+    }),
     'rollback-on-failure': (0,scalars/* boolean */.zM)({
         default: 'true',
         description: 'Roll back to the last successful revision if the deploy fails; a failed first install is removed',
@@ -744,6 +819,47 @@ const githubEnvironmentInput = (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MOD
 
 /***/ }),
 
+/***/ 94578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ planWait),
+/* harmony export */   a: () => (/* binding */ waitModes)
+/* harmony export */ });
+/* harmony import */ var _rollout_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61230);
+
+const waitModes = ['workloads', 'all', 'none'];
+/**
+ * Lets Helm wait where its rules are ours. The watcher of Helm 4 waits for every custom resource, whether or not it can become
+ * ready, and both versions wait for suspended Jobs: then Helm waits by its older rules, and we wait for what they leave out.
+ */
+function planWait({ mode, major, contents, args }) {
+    const jobs = !args.some((word) => /^--wait-for-jobs=(false|0|f)$/i.test(word));
+    if (mode === 'none') {
+        return { mode, jobs: false, options: major === 4 ? ['--wait=hookOnly'] : [], awaits: () => false };
+    }
+    const jobOptions = jobs && !contents.suspendedJobs ? ['--wait-for-jobs'] : [];
+    const usesWatcher = major === 4 && !contents.customs && !contents.suspendedJobs;
+    const options = [major === 3 ? '--wait' : usesWatcher ? '--wait=watcher' : '--wait=legacy', ...jobOptions];
+    return { mode, jobs, options, awaits: (target) => isLeftToUs(target, { major, usesWatcher, jobs }) };
+}
+function isLeftToUs(target, { major, usesWatcher, jobs }) {
+    if (target.role === 'hook')
+        return false;
+    if ((0,_rollout_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isCustom */ .Kj)(target))
+        return true;
+    // The watcher considers a Service ready before its load balancer has an address.
+    if (usesWatcher)
+        return target.kind === 'Service';
+    if (target.kind === 'Job')
+        return jobs;
+    // Helm 3 is content with the minimum of available pods; the watcher, which we stand in for, is not.
+    return major === 4;
+}
+
+
+/***/ }),
+
 /***/ 14518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -881,12 +997,11 @@ function createValuesError(file, why, line) {
 /* harmony export */   DR: () => (/* binding */ assignValue),
 /* harmony export */   J: () => (/* binding */ mergeLayers),
 /* harmony export */   QP: () => (/* binding */ formatValuesTree),
-/* harmony export */   ad: () => (/* binding */ toValuesTree),
 /* harmony export */   "in": () => (/* binding */ emptyTree),
 /* harmony export */   j: () => (/* binding */ findValue),
 /* harmony export */   sf: () => (/* binding */ createTreeAt)
 /* harmony export */ });
-/* harmony import */ var _runner_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96365);
+/* unused harmony export toValuesTree */
 
 const emptyTree = { kind: 'map', entries: new Map() };
 /** Converts plain data, such as an input; strings stay strings. */
@@ -895,7 +1010,7 @@ function toValuesTree(value) {
         return { kind: 'text', text: value };
     if (Array.isArray(value))
         return { kind: 'list', items: value.map(toValuesTree) };
-    if ((0,_runner_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value)) {
+    if (isRecord(value)) {
         return { kind: 'map', entries: new Map(Object.entries(value).map(([key, each]) => [key, toValuesTree(each)])) };
     }
     return { kind: 'plain', source: JSON.stringify(value) };
@@ -960,6 +1075,263 @@ function assignValue(tree, [step, ...rest], value, defaults) {
     if (!inner.ok)
         return inner;
     return { ok: true, tree: { kind: 'list', items: [...items.slice(0, step), inner.tree, ...items.slice(step + 1)] } };
+}
+
+
+/***/ }),
+
+/***/ 35346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rx: () => (/* binding */ formatCondition),
+/* harmony export */   kH: () => (/* binding */ readCustomStatus),
+/* harmony export */   mT: () => (/* binding */ isKnownKind)
+/* harmony export */ });
+/** Kinds whose end is known, with the group that defines them; versions may differ. */
+const knownKinds = {
+    'argoproj.io/Rollout': readRollout,
+    'argoproj.io/Application': readApplication,
+    'flagger.app/Canary': readCanary,
+    'cert-manager.io/Certificate': readConditions,
+    'external-secrets.io/ExternalSecret': readConditions,
+    'helm.toolkit.fluxcd.io/HelmRelease': readConditions,
+    'kustomize.toolkit.fluxcd.io/Kustomization': readConditions,
+    'karpenter.sh/NodePool': readConditions,
+};
+/** Whether we know when a custom resource of this kind is ready. */
+function isKnownKind(apiVersion, kind) {
+    return findReader(apiVersion, kind) !== undefined;
+}
+/** The status of a custom resource: by the rules of its kind, or else by the conditions that all controllers share (kstatus). */
+function readCustomStatus(object, namespace) {
+    const readStatus = findReader(object.apiVersion ?? '', object.kind ?? '') ?? readConditions;
+    if (object.metadata.deletionTimestamp !== undefined)
+        return { ready: false, summary: 'being deleted' };
+    return readStatus(object, namespace);
+}
+function findReader(apiVersion, kind) {
+    return knownKinds[`${apiVersion.split('/')[0] ?? ''}/${kind}`];
+}
+/** kstatus, "generic" resources: observed generation, then Stalled, Reconciling and Ready. */
+function readConditions({ metadata, status }) {
+    const observed = Number(status?.observedGeneration ?? metadata.generation ?? 0);
+    if (observed < (metadata.generation ?? 0))
+        return { ready: false, summary: 'waiting for its controller' };
+    const conditions = status?.conditions ?? [];
+    const find = (type) => conditions.find((one) => one.type === type);
+    const stalled = find('Stalled');
+    if (stalled?.status === 'True')
+        return { ready: false, failed: true, summary: 'stalled', reason: formatCondition(stalled) };
+    const reconciling = find('Reconciling');
+    if (reconciling?.status === 'True') {
+        return { ready: false, summary: 'reconciling', reason: formatCondition(reconciling) };
+    }
+    const ready = find('Ready') ?? find('Available');
+    if (ready === undefined || ready.status === 'True')
+        return { ready: true, summary: 'ready' };
+    return { ready: false, summary: 'not ready', reason: formatCondition(ready) };
+}
+/** `Ready is False: Issuing: waiting for DNS` */
+function formatCondition({ type, status, reason, message }) {
+    const words = [reason, message].filter((part) => part !== undefined && part !== '');
+    return `${type} is ${status}${words.length === 0 ? '' : `: ${words.join(': ')}`}`;
+}
+/** Argo Rollouts, "Rollout status". A step without a duration pauses until somebody promotes it. */
+function readRollout({ metadata, spec, status }, namespace) {
+    const observed = Number(status?.observedGeneration ?? 0);
+    if (observed < (metadata.generation ?? 0))
+        return { ready: false, summary: 'waiting for its controller' };
+    const { phase = 'Progressing', message = '' } = status ?? {};
+    const step = status?.currentStepIndex === undefined ? '' : `, step ${status.currentStepIndex}`;
+    if (phase === 'Healthy')
+        return { ready: true, summary: 'healthy' };
+    const reason = message === '' ? {} : { reason: message };
+    const isPaused = phase === 'Paused' || spec?.paused === true || (status?.pauseConditions ?? []).length > 0;
+    if (isPaused) {
+        const promote = `kubectl argo rollouts promote ${metadata.name} --namespace ${metadata.namespace ?? namespace}`;
+        return { ready: false, summary: `paused${step}`, reason: `${message || 'paused'}; promote it with: ${promote}` };
+    }
+    if (phase === 'Degraded')
+        return { ready: false, failed: true, summary: 'degraded', ...reason };
+    return { ready: false, summary: `${phase.toLowerCase()}${step}`, ...reason };
+}
+/** Flagger, "Canary status": the phases in which an analysis has ended, or has nothing to analyse. */
+function readCanary({ metadata, status }, namespace) {
+    const phase = status?.phase ?? 'Initializing';
+    const promoted = status?.conditions?.find(({ type }) => type === 'Promoted');
+    const reason = promoted?.message === undefined ? {} : { reason: promoted.message };
+    if (phase === 'Initialized' || phase === 'Succeeded')
+        return { ready: true, summary: phase.toLowerCase() };
+    if (phase === 'Failed')
+        return { ready: false, failed: true, summary: 'failed', ...reason };
+    if (phase === 'WaitingPromotion' || phase === 'Waiting') {
+        const place = `--namespace ${metadata.namespace ?? namespace}`;
+        const gate = `it waits for a gate of its webhooks: kubectl describe canary ${metadata.name} ${place}`;
+        return { ready: false, summary: 'waiting for promotion', reason: gate };
+    }
+    const weight = status?.canaryWeight === undefined ? '' : `, ${status.canaryWeight} % of the traffic`;
+    return { ready: false, summary: `${phase.toLowerCase()}${weight}`, ...reason };
+}
+/** Argo CD, "Resource health": an application is done once it is both synced and healthy. */
+function readApplication({ status }) {
+    const { status: health = 'Unknown', message } = status?.health ?? {};
+    const sync = status?.sync?.status ?? 'Unknown';
+    const reason = message === undefined || message === '' ? {} : { reason: message };
+    if (health === 'Healthy' && sync === 'Synced')
+        return { ready: true, summary: 'healthy, synced' };
+    return { ready: false, summary: `${health.toLowerCase()}, ${sync.toLowerCase()}`, ...reason };
+}
+
+
+/***/ }),
+
+/***/ 61230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FB: () => (/* binding */ findTarget),
+/* harmony export */   Ft: () => (/* binding */ isPodReady),
+/* harmony export */   Kj: () => (/* binding */ isCustom),
+/* harmony export */   iI: () => (/* binding */ readRolloutStatus)
+/* harmony export */ });
+/* harmony import */ var _custom_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35346);
+
+/** The status of a target, by the rules of `kubectl rollout status`. An object that does not exist yet is not ready. */
+function readRolloutStatus(target, snapshot) {
+    if (isCustom(target))
+        return readCustomTargetStatus(target, snapshot);
+    switch (target.kind) {
+        case 'Deployment':
+            return readWorkloadStatus(target, findTarget(snapshot.deployments, target), countDeployment);
+        case 'StatefulSet':
+            return readWorkloadStatus(target, findTarget(snapshot.statefulSets, target), countStatefulSet);
+        case 'DaemonSet':
+            return readWorkloadStatus(target, findTarget(snapshot.daemonSets, target), countDaemonSet);
+        case 'Job':
+            return readJobStatus(target, findTarget(snapshot.jobs, target));
+        case 'PersistentVolumeClaim':
+            return readClaimStatus(target, findTarget(snapshot.claims, target));
+        case 'Service':
+            return readServiceStatus(target, findTarget(snapshot.services, target));
+        case 'Pod':
+            return readPodStatus(target, findTarget(snapshot.pods, target));
+    }
+}
+function isCustom(target) {
+    return 'apiVersion' in target;
+}
+function findTarget(objects, { name, namespace }) {
+    return objects.find(({ metadata }) => metadata.name === name && (metadata.namespace ?? namespace) === (namespace ?? metadata.namespace));
+}
+function readWorkloadStatus(target, found, countsOf) {
+    if (found === undefined)
+        return { target, ready: false, summary: 'not created yet' };
+    const { total, updated, available, old } = countsOf(found);
+    const createUnready = (summary) => ({ target, ready: false, summary, ...findReason(found) });
+    // Until then the status describes the previous generation.
+    const observed = (found.status?.observedGeneration ?? 0) >= (found.metadata.generation ?? 0);
+    if (!observed)
+        return { target, ready: false, summary: 'waiting for its controller' };
+    // A paused Deployment keeps its pods on purpose; Helm does not wait for it either.
+    if (found.spec?.paused === true)
+        return { target, ready: true, summary: 'paused' };
+    if (updated < total)
+        return createUnready(`${updated} of ${total} updated`);
+    if (old > 0)
+        return createUnready(`${updated} of ${total} updated, ${old} old ${old === 1 ? 'remains' : 'remain'}`);
+    if (available < updated)
+        return createUnready(`${available} of ${total} available`);
+    return { target, ready: true, summary: `${total} of ${total} available` };
+}
+function countDeployment({ spec, status }) {
+    const updated = status?.updatedReplicas ?? 0;
+    return {
+        total: spec?.replicas ?? 1,
+        updated,
+        available: status?.availableReplicas ?? 0,
+        old: Math.max(0, (status?.replicas ?? 0) - updated),
+    };
+}
+/** A partition keeps the pods below it at the old revision on purpose; `OnDelete` keeps them all. */
+function countStatefulSet({ spec, status }) {
+    const replicas = spec?.replicas ?? 1;
+    const partition = spec?.updateStrategy?.rollingUpdate?.partition ?? 0;
+    const manual = spec?.updateStrategy?.type === 'OnDelete';
+    const wanted = manual ? 0 : Math.max(0, replicas - partition);
+    // A finished rollout makes the update revision the current one, and resets the count of updated pods to 0.
+    const finished = status?.currentRevision === status?.updateRevision;
+    const updated = finished ? replicas : (status?.updatedReplicas ?? 0);
+    return {
+        total: replicas,
+        updated: updated >= wanted ? replicas : updated,
+        available: status?.availableReplicas ?? status?.readyReplicas ?? 0,
+        old: 0,
+    };
+}
+function countDaemonSet({ status }) {
+    return {
+        total: status?.desiredNumberScheduled ?? 0,
+        updated: status?.updatedNumberScheduled ?? 0,
+        available: status?.numberAvailable ?? 0,
+        old: 0,
+    };
+}
+/** The condition with which the controller explains itself: a deadline that passed, pods that are refused. */
+function findReason({ status }) {
+    const conditions = status?.conditions ?? [];
+    const isExplaining = ({ type, status: value }) => (type === 'ReplicaFailure' && value === 'True') ||
+        ((type === 'Progressing' || type === 'Available') && value === 'False');
+    const order = ['ReplicaFailure', 'Progressing', 'Available'];
+    const [found] = conditions
+        .filter(isExplaining)
+        .toSorted((one, other) => order.indexOf(one.type) - order.indexOf(other.type));
+    return found === undefined ? {} : { reason: (0,_custom_status_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCondition */ .Rx)(found) };
+}
+function readJobStatus(target, found) {
+    const total = found?.spec?.completions ?? 1;
+    const done = found?.status?.succeeded ?? 0;
+    const complete = found?.status?.conditions?.some(({ type, status }) => type === 'Complete' && status === 'True');
+    if (found === undefined)
+        return { target, ready: false, summary: 'not created yet' };
+    // Somebody else starts it; nothing happens until then.
+    if (found.spec?.suspend === true)
+        return { target, ready: true, summary: 'suspended' };
+    return { target, ready: complete === true, summary: `${done} of ${total} completed` };
+}
+function readClaimStatus(target, found) {
+    const phase = found?.status?.phase ?? 'Pending';
+    return { target, ready: phase === 'Bound', summary: phase.toLowerCase() };
+}
+/** As Helm judges it: only a load balancer takes time, and addresses given by hand replace it. */
+function readServiceStatus(target, found) {
+    if (found === undefined)
+        return { target, ready: false, summary: 'not created yet' };
+    const isWaitedFor = found.spec?.type === 'LoadBalancer' && (found.spec.externalIPs ?? []).length === 0;
+    if (!isWaitedFor)
+        return { target, ready: true, summary: 'needs no load balancer' };
+    const [first] = found.status?.loadBalancer?.ingress ?? [];
+    if (first === undefined)
+        return { target, ready: false, summary: 'no load balancer address yet' };
+    return { target, ready: true, summary: first.hostname ?? first.ip ?? 'has an address' };
+}
+function readPodStatus(target, found) {
+    if (found === undefined)
+        return { target, ready: false, summary: 'not created yet' };
+    return { target, ready: isPodReady(found), summary: (found.status?.phase ?? 'Pending').toLowerCase() };
+}
+/** A pod that has completed its work is ready too. */
+function isPodReady({ status }) {
+    if (status?.phase === 'Succeeded')
+        return true;
+    return status?.conditions?.some(({ type, status: value }) => type === 'Ready' && value === 'True') ?? false;
+}
+function readCustomTargetStatus(target, { customs }) {
+    const found = findTarget(customs.filter(({ kind, apiVersion }) => kind === target.kind && apiVersion === target.apiVersion), target);
+    if (found === undefined)
+        return { target, ready: false, summary: 'not created yet' };
+    const { ready, summary, reason } = (0,_custom_status_js__WEBPACK_IMPORTED_MODULE_0__/* .readCustomStatus */ .kH)(found, target.namespace ?? '');
+    return { target, ready, summary, ...(reason === undefined ? {} : { reason }) };
 }
 
 

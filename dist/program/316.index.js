@@ -100,7 +100,7 @@ async function describeCluster(name, session) {
 async function readClusterVersion(name, inputs, context) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const session = __addDisposableResource(env_1, await (0,_aws_session_js__WEBPACK_IMPORTED_MODULE_2__/* .openAws */ .e)(inputs, context), true);
+        const session = __addDisposableResource(env_1, await (0,_aws_session_js__WEBPACK_IMPORTED_MODULE_2__.openAws)(inputs, context), true);
         return (await describeCluster(name, session)).version;
     }
     catch (e_1) {

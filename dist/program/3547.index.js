@@ -18,16 +18,17 @@ export const modules = {
 
 
 /** ARN of a managed policy, AWS's or the account's own (IAM User Guide, "IAM identifiers"). */
-const policyArnKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('ARN', /^arn:aws(-[a-z]+)*:iam::(aws|\d{12}):policy\/([\w+=,.@-]+\/)*[\w+=,.@-]{1,128}$/, 'the ARN of a managed policy such as arn:aws:iam::aws:policy/PowerUserAccess');
+const policyArnKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('ARN', /^arn:aws(-[a-z]+)*:iam::(aws|\d{12}):policy\/([\w+=,.@-]+\/)*[\w+=,.@-]{1,128}$/, 'the ARN of a managed policy such as arn:aws:iam::aws:policy/PowerUserAccess', (text) => `arn:aws:iam::aws:policy/${text}`);
 /** Of 64 characters (IAM User Guide, "Names"), five are for `-plan`. */
 const longestRoleName = 59;
 /** Name of an environment's role where `role-name` is not set. */
 function buildDefaultRoleName(environment) {
     return `eks-actions-${environment}`;
 }
-const roleNameKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('name', /^[\w+=,.@-]{1,59}$/, `the name of an IAM role: letters, digits and +=,.@_-, at most ${longestRoleName}`);
-/** Owner and name as GitHub allows them. */
-const repositoryPattern = /^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}$/;
+const roleNameKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('name', /^[\w+=,.@-]{1,59}$/, `the name of an IAM role: letters, digits and +=,.@_-, at most ${longestRoleName}`, (text) => /:role\/(?:.*\/)?([^/]+)$/.exec(text)?.[1]);
+/** Owner and name as GitHub allows them: no name is `.` or `..`, or ends in `.git`. */
+const repositoryPattern = /^[A-Za-z0-9][\w-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}(?<!\.git)$/;
+const repositoryKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('repository', repositoryPattern, 'a GitHub repository such as acme/shop', (text) => /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(text)?.[1]);
 const bootstrapInputs = {
     'role-name': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(roleNameKind, {
         example: 'deploy-staging',
@@ -51,7 +52,7 @@ const bootstrapInputs = {
         example: 'arn:aws:iam::123456789012:policy/boundary',
         description: '`bootstrap`: permissions boundary of the roles',
     }),
-    'github-repository': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)((0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('repository', repositoryPattern, 'a GitHub repository such as acme/shop'), {
+    'github-repository': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(repositoryKind, {
         example: 'acme/shop',
         description: '`bootstrap`: repository whose jobs may assume the roles; default: that of the job, else of the remote `origin`',
     }),
@@ -60,6 +61,398 @@ const bootstrapInputs = {
         description: '`bootstrap`: IDs of its owner and of the repository; default: those of the job, or from the GitHub API if there is a token',
     }),
 };
+
+
+/***/ }),
+
+/***/ 93768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jB: () => (/* binding */ createMissingBucketError),
+  yu: () => (/* binding */ parseDiagnostics),
+  c3: () => (/* binding */ parseErrorBlocks),
+  X$: () => (/* binding */ parseWarnings),
+  e7: () => (/* binding */ remoteExecutionHint),
+  KC: () => (/* binding */ resolveLocation),
+  Ao: () => (/* binding */ toTerraformError)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/runner/errors/action-error.js
+var action_error = __webpack_require__(90114);
+// EXTERNAL MODULE: ./src/terraform/problems.js
+var problems = __webpack_require__(15919);
+// EXTERNAL MODULE: ./src/aws/errors.js
+var errors = __webpack_require__(69507);
+// EXTERNAL MODULE: ./src/runner/records.js
+var records = __webpack_require__(96365);
+;// CONCATENATED MODULE: ./src/terraform/cli/aws-answer.js
+
+
+/**
+ * The failure behind an AWS error, with the missing IAM action, or that there was no answer.
+ * @param what was attempted, as the beginning of a sentence
+ * @returns undefined if the text reports no call to AWS, or only a missing object
+ */
+function parseAwsFailure(what, text) {
+    const answer = readAwsAnswer(text);
+    if (answer === undefined || answer.name === 'NoSuchKey')
+        return undefined;
+    const { service, operation, status, name, message } = answer;
+    const error = Object.assign(new Error(message), {
+        name,
+        ...(status === undefined ? { code: toNetworkCode(message) } : { $metadata: { httpStatusCode: status } }),
+    });
+    return (0,errors/* toAwsError */.DZ)(error, { what, action: toIamAction(service, operation) });
+}
+/** The text before the failed call: `Unable to list objects in S3 bucket "acme"`. */
+function trimAwsAnswer(text) {
+    return text.replace(/:? *operation error [^]*$/, '');
+}
+function readAwsAnswer(text) {
+    const found = /operation error (?<service>[\w ]+): (?<operation>\w+), (?<rest>[^\n]*)/.exec(text)?.groups;
+    if (found === undefined)
+        return undefined;
+    const { service = '', operation = '', rest = '' } = found;
+    const status = Number(/StatusCode: (\d+)/.exec(rest)?.[1] ?? 0);
+    const [, name = '', message = rest] = /(?:api error |, (?=NoSuch))(\w+): (.*)$/.exec(rest) ?? [];
+    // A response to HEAD has no body, so S3 can only answer 400 to expired credentials.
+    const expired = operation.startsWith('Head') && status === 400;
+    return {
+        service,
+        operation,
+        status: status === 0 ? undefined : status,
+        name: expired ? 'ExpiredToken' : name,
+        message: expired
+            ? `${message} (S3 answers HEAD requests with nothing more when the credentials have expired)`
+            : message,
+    };
+}
+/** Some calls have a different name than the action that allows them (Service Authorization Reference, "Amazon S3"). */
+const s3Actions = {
+    HeadObject: 'GetObject',
+    ListObjectsV2: 'ListBucket',
+    HeadBucket: 'ListBucket',
+};
+function toIamAction(service, operation) {
+    const action = service === 'S3' ? ((0,records/* getOwn */.Ng)(s3Actions, operation) ?? operation) : operation;
+    return `${service.toLowerCase().replaceAll(' ', '')}:${action}`;
+}
+function toNetworkCode(message) {
+    if (message.includes('no such host'))
+        return 'ENOTFOUND';
+    return message.includes('connection reset') ? 'ECONNRESET' : 'ECONNREFUSED';
+}
+
+// EXTERNAL MODULE: ./src/terraform/cli/state-lock.js
+var state_lock = __webpack_require__(6563);
+;// CONCATENATED MODULE: ./src/terraform/cli/failure.js
+
+
+
+
+
+const detailLines = 20;
+/** Location of a diagnostic, relative to the workspace; files of downloaded modules are not the user's. */
+function resolveLocation(diagnostic, { path }) {
+    if (diagnostic.range === undefined)
+        return undefined;
+    const { file, line } = diagnostic.range;
+    const joined = normalizePath(`${path}/${file}`);
+    if (joined.startsWith('../') || joined.includes('.terraform/'))
+        return undefined;
+    return line > 0 ? { file: joined, line } : { file: joined };
+}
+/**
+ * The failure of a Terraform command, described by its first error.
+ * @param code if no known case applies
+ */
+function toTerraformError(where, diagnostics, command, code) {
+    const errors = removeDuplicates(diagnostics.filter(({ severity }) => severity === 'error'));
+    const [first] = errors;
+    if (first === undefined) {
+        return new action_error/* ActionError */.lZ(code, `${where.name}: terraform ${command} failed without reporting an error`, {
+            hint: 'Re-run with TF_LOG=debug in the environment of the job; the run then says which private file Terraform logs to.',
+        });
+    }
+    const lock = (0,state_lock/* readStateLock */.Fw)(first.detail);
+    if (lock !== undefined && !(0,state_lock/* isUnreleasedLock */.Ic)(first))
+        return (0,state_lock/* createLockedStateError */.uh)(where, lock);
+    const [bucket] = missingBucket.exec(first.summary) ?? [];
+    if (bucket !== undefined)
+        return createMissingBucketError(where, bucket);
+    const failure = buildError(where, first, errors, code);
+    const left = errors.filter(state_lock/* isUnreleasedLock */.Ic).map(({ detail }) => (0,state_lock/* readStateLock */.Fw)(detail));
+    return left.length === 0 ? failure : (0,state_lock/* withRemainingLock */.CM)(where, failure, left[0]);
+}
+/** Message of the s3 backend; older versions do not name the bucket. */
+const missingBucket = /S3 bucket (?:"[^"]*" )?does not exist/;
+/** The same sentence wherever it is found. @param what `S3 bucket "acme" does not exist` */
+function createMissingBucketError({ name, backend }, what) {
+    return new action_error/* ActionError */.lZ('state-bucket-missing', `${name}: the ${what}`, {
+        ...(backend === undefined ? {} : { details: [(0,problems/* formatLocation */.j)(backend.location)], location: backend.location }),
+    });
+}
+/** Each error once, and without the heading that `init` puts before errors of the configuration. */
+function removeDuplicates(errors) {
+    const known = new Set();
+    const causes = errors.filter((error) => {
+        const text = JSON.stringify(error);
+        if (known.has(text) || error.summary.startsWith('Terraform encountered problems during initiali'))
+            return false;
+        known.add(text);
+        return true;
+    });
+    return causes.length > 0 ? causes : errors;
+}
+/** @param errors at least one */
+function buildError(where, first, errors, code) {
+    const location = resolveLocation(first, where);
+    const formatPlace = (diagnostic) => {
+        const found = resolveLocation(diagnostic, where);
+        return found === undefined ? '' : ` (${(0,problems/* formatLocation */.j)(found)})`;
+    };
+    // At a resource, the provider was denied access: the plan or apply itself has failed.
+    const aws = parseAwsFailure(`${where.name}: ${joinLines(trimAwsAnswer(first.summary))}`, `${first.summary}\n${first.detail}`);
+    const ofBackend = first.address === undefined ? aws : undefined;
+    return new action_error/* ActionError */.lZ(classifyErrors(errors) ?? ofBackend?.code ?? code, ofBackend?.message ?? `${where.name}: ${joinLines(first.summary)}`, {
+        details: [
+            ...(ofBackend?.details ?? listDetailLines(first.detail)),
+            ...(first.address === undefined ? [] : [`at ${first.address}`]),
+            ...(location === undefined ? [] : [(0,problems/* formatLocation */.j)(location)]),
+            ...errors.slice(1).map((other) => `also: ${joinLines(trimAwsAnswer(other.summary))}${formatPlace(other)}`),
+        ],
+        ...(aws === undefined ? findHint(first) : { hint: aws.hint }),
+        ...(location === undefined ? {} : { location }),
+        annotations: errors.flatMap((error) => createAnnotations(error, where)),
+    });
+}
+/** The next step, if Terraform's message has a likely cause that Terraform cannot know. */
+function findHint({ summary }) {
+    const hint = likelyCauses.find(([said]) => said.test(summary))?.[1];
+    return hint === undefined ? {} : { hint };
+}
+const remoteExecutionHint = 'Set the execution mode of the workspace to Local: plans are created, compared and applied in this run.';
+const likelyCauses = [
+    [
+        /^Unable to find remote state/,
+        'The root it reads from was never applied: apply that root first, or both together (with-dependencies: true).',
+    ],
+    [/^Saving a generated plan is currently not supported/, remoteExecutionHint],
+];
+/** Errors that have a meaning of their own, by what Terraform and the AWS provider write. */
+function classifyErrors(errors) {
+    if (errors.some(isUnsaved) && errors.every((error) => isUnsaved(error) || (0,state_lock/* isUnreleasedLock */.Ic)(error))) {
+        return 'state-not-saved';
+    }
+    const [{ summary, detail } = { summary: '', detail: '' }] = errors;
+    if (/saved plan (is stale|does not match)|^Inconsistent dependency lock file/i.test(summary))
+        return 'plan-stale';
+    if (/no space left on device|disk quota exceeded/i.test(`${summary} ${detail}`))
+        return 'disk-full';
+    if (skewed.test(`${summary} ${detail}`))
+        return 'clock-skewed';
+    return expired.test(`${summary} ${detail}`) ? 'credentials-expired' : undefined;
+}
+/** A diagnostic as an annotation at its line. */
+function createAnnotations(diagnostic, where) {
+    const location = resolveLocation(diagnostic, where);
+    return location === undefined ? [] : [{ text: `${where.name}: ${joinLines(diagnostic.summary)}`, location }];
+}
+function isUnsaved({ summary }) {
+    return /^Failed to (save|persist) state/.test(summary);
+}
+/** Messages of AWS and of Go's TLS. */
+const skewed = /RequestTimeTooSkewed|signature not yet current|certificate has expired or is not yet valid: current time \S+ is before/i;
+const expired = /ExpiredToken|RequestExpired|security token included in the request is expired/;
+/**
+ * Errors of commands that write no JSON come as text in a frame of box characters; those of a few older commands, like
+ * `force-unlock`, as a plain sentence.
+ */
+function parseDiagnostics(text) {
+    const found = parseErrorBlocks(text);
+    const sentence = removeFrame(text).trim();
+    return found.length > 0 || sentence === '' ? found : [readErrorBlock(`Error: ${sentence}`)];
+}
+/** Only errors that begin with Terraform's heading. */
+function parseErrorBlocks(text) {
+    // The AWS answer is part of an error, but looks like one.
+    const parts = removeFrame(text).split(/^(?=Error: (?!operation error))/m);
+    return parts.filter((part) => part.startsWith('Error: ')).map(readErrorBlock);
+}
+/** Warnings of a successful `init`, which prints them as text before its last sentences. */
+function parseWarnings(text) {
+    const [body = ''] = removeFrame(text).split(/^\S+ has been successfully initialized!$/m);
+    const parts = body.split(/^(?=(?:Warning|Error): )/m).filter((part) => part.startsWith('Warning: '));
+    return parts.map((part) => ({ ...readErrorBlock(part.replace('Warning: ', 'Error: ')), severity: 'warning' }));
+}
+function removeFrame(text) {
+    return (0,external_node_util_.stripVTControlCharacters)(text)
+        .split('\n')
+        .map((line) => line.replace(/^[│╷╵]\s?/, '').trimEnd())
+        .join('\n');
+}
+function readErrorBlock(part) {
+    const [head = '', ...rest] = part.split('\n');
+    const [, file, line] = /^[ \t]*on (.+?) line (\d+)/m.exec(part) ?? [];
+    return {
+        severity: 'error',
+        summary: head.slice('Error: '.length),
+        detail: rest.join('\n').trim(),
+        ...(file === undefined ? {} : { range: { file, line: Number(line) } }),
+    };
+}
+function listDetailLines(text) {
+    const all = (0,state_lock/* withoutLockAdvice */.Md)(text)
+        .split('\n')
+        .filter((line) => line.trim() !== '');
+    const kept = all.slice(0, detailLines);
+    return all.length > kept.length ? [...kept, `… ${all.length - kept.length} more lines in the log`] : kept;
+}
+function joinLines(text) {
+    return text.replaceAll(/\s+/g, ' ').trim();
+}
+function normalizePath(file) {
+    const parts = [];
+    for (const part of file.replaceAll('\\', '/').split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+
+
+/***/ }),
+
+/***/ 6563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ toUnlockError),
+/* harmony export */   CM: () => (/* binding */ withRemainingLock),
+/* harmony export */   Fw: () => (/* binding */ readStateLock),
+/* harmony export */   Ic: () => (/* binding */ isUnreleasedLock),
+/* harmony export */   Md: () => (/* binding */ withoutLockAdvice),
+/* harmony export */   uh: () => (/* binding */ createLockedStateError)
+/* harmony export */ });
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
+
+/**
+ * Reads the "Lock Info" in the diagnostic "Error acquiring the state lock".
+ * @returns undefined when the text describes no lock
+ */
+function readStateLock(text) {
+    if (!text.includes('Lock Info:'))
+        return undefined;
+    const readField = (name) => new RegExp(`^[│ \\t]*${name}:(.*)$`, 'm').exec(text)?.[1]?.trim() ?? '';
+    const id = readField('ID');
+    if (id === '')
+        return undefined;
+    return {
+        id,
+        path: readField('Path'),
+        operation: readField('Operation'),
+        who: readField('Who'),
+        created: readField('Created'),
+    };
+}
+/** Whether Terraform ended without releasing its lock. */
+function isUnreleasedLock({ summary }) {
+    return summary === 'Error releasing the state lock';
+}
+/** Removes Terraform's advice on lock problems, which does not apply to a pipeline. */
+function withoutLockAdvice(text) {
+    return text.replace(/^Terraform acquires a (state )?lock [^]*$/m, '');
+}
+/** How to release a lock with this action. */
+function formatUnlock({ name }, id) {
+    return `command: unlock, roots: ${name}, lock-id: ${id}`;
+}
+/** Reports who holds the state, since when, and how to release it. */
+function createLockedStateError(root, lock) {
+    const message = `${root.name}: the state is locked by ${lock.who} since ${lock.created || 'an unknown time'}`;
+    return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('state-locked', message, {
+        details: [`lock ${lock.id}, ${lock.operation}, ${lock.path}`],
+        hint: `Wait for that run to finish. If it no longer exists, release its lock: ${formatUnlock(root, lock.id)}`,
+        outputs: { 'lock-info': lock },
+    });
+}
+/** Adds that Terraform ended without releasing its lock. @param lock undefined if it is not known which one */
+function withRemainingLock(root, error, lock) {
+    const which = lock === undefined ? '' : ` ${lock.id}, taken at ${lock.created}`;
+    const id = lock?.id ?? 'as the next run reports it';
+    return (0,_runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .extendError */ .vR)(error, {
+        details: [`the state is still locked: Terraform ended without releasing its lock${which}`],
+        hint: `${error.hint} Then release the lock: ${formatUnlock(root, id)}`,
+        outputs: lock === undefined ? {} : { 'lock-info': lock },
+    });
+}
+/** Explains why Terraform released no lock: the state is held by a different one, or is not locked at all. */
+function toUnlockError({ name }, lockId, error) {
+    if (!(error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
+        return error;
+    if (/NoSuchKey|not locked/.test([error.message, ...error.details].join('\n'))) {
+        return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unlock-failed', `${name}: the state is not locked, so no lock was released`, {
+            hint: 'Nothing to release: re-run the command that found the lock.',
+            cause: error,
+        });
+    }
+    if (error.code !== 'state-locked')
+        return error;
+    const message = `${name}: the state is held by a different lock than ${lockId}, so no lock was released`;
+    return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unlock-failed', message, {
+        details: [error.message, ...error.details],
+        hint: error.hint,
+        outputs: error.outputs,
+        cause: error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 15919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ createProblemsError),
+/* harmony export */   j: () => (/* binding */ formatLocation)
+/* harmony export */ });
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
+
+/** One error for all problems: code, place and next step of the first; of several, a line and an annotation for each. */
+function createProblemsError(subject, problems) {
+    const [first, ...others] = problems;
+    const options = { location: first.location, ...(first.hint === undefined ? {} : { hint: first.hint }) };
+    if (others.length === 0) {
+        const details = [formatLocation(first.location), ...(first.details ?? [])];
+        return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(first.code, `${subject}: ${first.message}`, { ...options, details });
+    }
+    return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(first.code, `${subject}: ${problems.length} problems`, {
+        ...options,
+        annotations: problems.map(({ message, location, details = [] }) => ({
+            text: [message, ...details].join('\n'),
+            location,
+        })),
+        details: problems.flatMap(({ code, message, location, details = [], hint }) => [
+            `${formatLocation(location)}: ${message} (${code})`,
+            ...details.map((line) => `  ${line}`),
+            ...(hint === undefined || hint === first.hint ? [] : [`  Next: ${hint}`]),
+        ]),
+    });
+}
+/** `main.tf:31`, as people and editors read it. */
+function formatLocation({ file, line }) {
+    return line === undefined ? file : `${file}:${line}`;
+}
 
 
 /***/ }),
@@ -139,12 +532,12 @@ function createArtifactStore({ environment, transport, key }) {
 /** Artifact names allow fewer characters than folders; a digest distinguishes names with replaced characters. */
 function formatPlanArtifactName(environment) {
     const clean = environment.replaceAll(/[^A-Za-z0-9._-]/g, '-');
-    const suffix = clean === environment ? '' : `-${(0,digest/* computeSha256 */.j)(environment).slice(0, 8)}`;
+    const suffix = clean === environment ? '' : `-${(0,digest/* computeSha256 */.jH)(environment).slice(0, 8)}`;
     return `eks-actions-plan-${clean}${suffix}`;
 }
 /** Root names contain slashes and other characters, and reveal details of the account; file names must not. */
 function hashRootName({ name }) {
-    return (0,digest/* computeSha256 */.j)(name).slice(0, 32);
+    return (0,digest/* computeSha256 */.jH)(name).slice(0, 32);
 }
 /** Runs a task on the first call; later calls get the same result. */
 function memoize(task) {
@@ -168,7 +561,7 @@ const planStoreSettings = ['auto', 's3', 'artifact', 'none'];
 function choosePlanStore(request) {
     const { setting, roots, key, artifacts } = request;
     if (setting === 'none')
-        return { store: undefined, notes: [] };
+        return { store: undefined, notes: [], explainUnstored: () => 'plan-store is none' };
     const [inS3, elsewhere] = [roots.filter(s3/* hasS3State */.q1), roots.filter((root) => !(0,s3/* hasS3State */.q1)(root))];
     if (setting === 's3' && elsewhere.length > 0)
         throw createNotInS3Error(elsewhere);
@@ -186,14 +579,16 @@ function choosePlanStore(request) {
         stores.set('artifact', createArtifactStore({ ...request, key, transport: artifacts }));
     }
     const without = selectByKind('none').map(({ name }) => name);
-    const notes = without.length > 0 && obstacle !== undefined ? [describeUnstored(without, roots.length, obstacle)] : [];
+    const notes = without.length > 0 && obstacle !== undefined ? [describeUnstored(request, without, obstacle)] : [];
+    const explainUnstored = ({ name }) => (kinds.get(name) === 'none' ? obstacle : undefined);
     const findStore = ({ name }) => stores.get(kinds.get(name) ?? 'none');
     const [only, ...others] = stores.values();
     if (only === undefined)
-        return { store: undefined, notes };
+        return { store: undefined, notes, explainUnstored };
     return {
         store: others.length === 0 && without.length === 0 ? only : createRoutedStore([only, ...others], findStore),
         notes,
+        explainUnstored,
     };
 }
 /** Why artifacts cannot be used. */
@@ -204,9 +599,10 @@ function explainArtifactObstacle({ key, artifacts }) {
         return 'an artifact needs plan-encryption-key';
     return undefined;
 }
-function describeUnstored(names, total, obstacle) {
-    const which = names.length === total ? 'Plans' : `Plans of ${names.join(', ')}`;
-    return `${which} are not stored: ${obstacle}; apply will plan again.`;
+function describeUnstored({ roots, withoutPlan }, names, obstacle) {
+    const then = withoutPlan === 'refused' ? 'apply with require-plan refuses changes' : 'apply will plan again';
+    const which = names.length === roots.length ? 'Plans' : `Plans of ${names.join(', ')}`;
+    return `${which} are not stored: ${obstacle}; ${then}.`;
 }
 function createNotInS3Error(roots) {
     const [first] = roots;
@@ -220,7 +616,7 @@ function createNotInS3Error(roots) {
 function createRoutedStore(stores, storeOf) {
     return {
         location: stores.map(({ location }) => location).join(', '),
-        put: async (root, plan, planFile) => storeOf(root)?.put(root, plan, planFile),
+        put: async (root, plan, planFile, written) => storeOf(root)?.put(root, plan, planFile, written),
         find: async (key) => storeOf(key.root)?.find(key),
         findNewest: async (root, mode) => storeOf(root)?.findNewest(root, mode),
         fetch: async (key, plan, target) => {
@@ -228,6 +624,12 @@ function createRoutedStore(stores, storeOf) {
             if (store === undefined)
                 throw new TypeError(`${key.root.name} has no plan store to fetch from`);
             return store.fetch(key, plan, target);
+        },
+        fetchWritten: async (key, plan) => {
+            const store = storeOf(key.root);
+            if (store === undefined)
+                throw new TypeError(`${key.root.name} has no plan store to fetch from`);
+            return store.fetchWritten(key, plan);
         },
         discard: async (key) => storeOf(key.root)?.discard(key),
         close: async () => {
@@ -350,7 +752,8 @@ function createSealError({ name }, why, cause) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ createPlanStore)
+  B: () => (/* binding */ createPlanStore),
+  f: () => (/* binding */ maxWrittenBytes)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -401,7 +804,7 @@ const someText = /^[^\0]+$/u;
 function readPlan(json) {
     json.allowOnly([
         ...['version', 'environment', 'root', 'mode', 'status', 'note', 'content', 'terraform', 'state', 'changes'],
-        ...['modules', 'lockFile', 'counts', 'planDigest', 'commit', 'run', 'createdAt'],
+        ...['modules', 'lockFile', 'written', 'counts', 'destroys', 'planDigest', 'commit', 'run', 'createdAt'],
     ]);
     const version = json.integer('version');
     if (version !== 1)
@@ -420,6 +823,8 @@ function readPlan(json) {
         content: readContent(json.object('content')),
         modules: json.list('modules').map(readModule),
         lockFile: json.optional('lockFile', () => json.text('lockFile', someText)),
+        // Plans that were stored before these were lack them.
+        written: json.optional('written', () => json.list('written').map(readWrittenFile)) ?? [],
         terraform: json.text('terraform', /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/),
         state: json.optional('state', () => {
             const state = json.object('state');
@@ -428,6 +833,7 @@ function readPlan(json) {
         }),
         changes: json.text('changes', someText),
         counts: readCounts(json.object('counts')),
+        destroys: json.optional('destroys', () => json.texts('destroys', someText)),
         planDigest,
         commit: json.optional('commit', () => json.text('commit', /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)),
         run: json.optional('run', () => json.text('run', /^https?:\/\/\S+$/)),
@@ -452,6 +858,16 @@ function readModule(json) {
         name: json.text('name', someText),
         source: json.text('source', someText),
         digest: json.text('digest', sha256),
+    };
+}
+function readWrittenFile(json) {
+    json.allowOnly(['base', 'path', 'size', 'sha256', 'executable']);
+    return {
+        base: json.oneOf('base', ['workspace', 'data-folder']),
+        path: json.text('path', someText),
+        size: json.integer('size'),
+        sha256: json.text('sha256', sha256),
+        executable: json.oneOf('executable', [true, false]),
     };
 }
 function readContent(json) {
@@ -502,6 +918,13 @@ function createObjectReader(value, path, name) {
                 throw createFormError(member);
             return found.map((entry, index) => createObjectReader(entry, `${toPath(member)}[${index}]`, name));
         },
+        texts: (member, pattern) => {
+            const found = own.get(member);
+            const isText = (entry) => typeof entry === 'string' && pattern.test(entry);
+            if (!Array.isArray(found) || !found.every(isText))
+                throw createFormError(member);
+            return found;
+        },
         optional: (member, read) => (own.get(member) === undefined ? undefined : read()),
     };
 }
@@ -529,8 +952,8 @@ const maxRecordBytes = 16 * 1024 ** 2;
 const sealingBytes = 1024;
 /**
  * The layout that every plan store shares. A root has per mode and content a record `<mode>-<digest>.json`, for changes
- * the plan file `<mode>-<digest>.tfplan`, and `newest-<mode>.json`, a copy of the last record. They are written in the
- * order plan, record, copy, and a record is removed before its plan, so that an aborted run leaves no record
+ * the plan file `<mode>-<digest>.tfplan` and the files that the plan wrote, `<mode>-<digest>.files`, and
+ * `newest-<mode>.json`, a copy of the last record. They are written in the order plan, files, record, copy, and a record is removed before its plan, so that an aborted run leaves no record
  * without its plan. Two runs that store a plan of the same content at the same time can leave the record of one with the plan
  * of the other: the digest in the record reveals it, and the plan is refused.
  */
@@ -543,11 +966,13 @@ function createPlanStore(objects) {
     const findNewest = (root, mode) => readRecord(locateNewest(folderOf(root), root, mode), { root: root.name, mode });
     return {
         location,
-        put: async (root, plan, planFile) => {
+        put: async (root, plan, planFile, written) => {
             const key = { root, mode: plan.mode, contentDigest: plan.content.digest };
             const folder = folderOf(root);
             if (plan.planDigest !== undefined) {
                 await writeObject(objects, locatePlan(folder, key), await readPlanFile(root, planFile, plan.planDigest));
+                if (plan.written.length > 0)
+                    await writeObject(objects, locateWritten(folder, key), joinWritten(plan, written));
             }
             const record = Buffer.from(formatStoredPlan(plan), 'utf8');
             await writeObject(objects, locateRecord(folder, key), record);
@@ -564,11 +989,12 @@ function createPlanStore(objects) {
             const content = await readObject(objects, object, maxPlanBytes);
             if (content === undefined)
                 throw createStalePlanError(formatObjectName(object), 'it no longer exists');
-            if ((0,files_digest/* computeSha256 */.j)(content) !== plan.planDigest) {
+            if ((0,files_digest/* computeSha256 */.jH)(content) !== plan.planDigest) {
                 throw createStalePlanError(formatObjectName(object), 'its digest differs from the record: another run replaced it, or somebody changed it');
             }
             await (0,private_file/* writePrivateFile */.P)(target, content);
         },
+        fetchWritten: (key, plan) => fetchWritten(objects, locateWritten(folderOf(key.root), key), plan),
         discard: async (key) => {
             const folder = folderOf(key.root);
             const removeCopy = async () => {
@@ -578,11 +1004,20 @@ function createPlanStore(objects) {
             };
             const removePlan = async () => {
                 await folder.remove(locateRecord(folder, key).file);
-                await folder.remove(locatePlan(folder, key).file);
+                await Promise.all([locatePlan, locateWritten].map((locate) => folder.remove(locate(folder, key).file)));
             };
             await Promise.all([removeCopy(), removePlan()]);
         },
     };
+}
+async function fetchWritten(objects, object, plan) {
+    const content = await readObject(objects, object, maxWrittenBytes);
+    if (content === undefined)
+        throw createStalePlanError(formatObjectName(object), 'it no longer exists');
+    const files = splitWritten(plan.written, content);
+    if (files === undefined)
+        throw createStalePlanError(formatObjectName(object), 'its files are not those of the record');
+    return files;
 }
 /** An unreadable copy is useless, but no reason to keep an applied plan. */
 function ignoreStale(error) {
@@ -595,6 +1030,9 @@ function locateRecord(folder, { root, mode, contentDigest }) {
 }
 function locatePlan(folder, { root, mode, contentDigest }) {
     return { folder, file: `${mode}-${contentDigest}.tfplan`, identity: ['plan', root.name, mode, contentDigest] };
+}
+function locateWritten(folder, { root, mode, contentDigest }) {
+    return { folder, file: `${mode}-${contentDigest}.files`, identity: ['files', root.name, mode, contentDigest] };
 }
 function locateNewest(folder, root, mode) {
     return { folder, file: `newest-${mode}.json`, identity: ['newest', root.name, mode] };
@@ -618,6 +1056,21 @@ async function readObject({ environment, key }, object, maxBytes) {
         throw createStalePlanError(formatObjectName(object), 'it is encrypted and plan-encryption-key is not set');
     return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
 }
+/** Written files are small texts and archives; more than this is not stored. */
+const maxWrittenBytes = 64 * 1024 ** 2;
+function joinWritten({ written }, content) {
+    const joined = Buffer.from(content ?? new Uint8Array());
+    if (splitWritten(written, joined) === undefined)
+        throw new TypeError('The contents are not those of the written files');
+    return joined;
+}
+/** Undefined if the contents are not those of the files. */
+function splitWritten(files, content) {
+    let end = 0;
+    const parts = files.map(({ size }) => content.subarray(end, (end += size)));
+    const isSame = files.every(({ sha256 }, index) => (0,files_digest/* computeSha256 */.jH)(parts[index] ?? new Uint8Array()) === sha256);
+    return end === content.byteLength && isSame ? parts : undefined;
+}
 async function readPlanFile(root, planFile, digest) {
     if (planFile === undefined)
         throw new TypeError(`${root.name} is recorded as planned, but has no plan file`);
@@ -630,7 +1083,7 @@ async function readPlanFile(root, planFile, digest) {
         });
     }
     const content = await (0,promises_.readFile)(planFile);
-    if ((0,files_digest/* computeSha256 */.j)(content) !== digest)
+    if ((0,files_digest/* computeSha256 */.jH)(content) !== digest)
         throw new TypeError(`The plan file of ${root.name} is not the one that was recorded`);
     return content;
 }
@@ -648,8 +1101,10 @@ async function readPlanFile(root, planFile, digest) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90114);
-/* harmony import */ var _state_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48138);
-/* harmony import */ var _plan_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4420);
+/* harmony import */ var _cli_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93768);
+/* harmony import */ var _state_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48138);
+/* harmony import */ var _plan_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4420);
+
 
 
 
@@ -660,7 +1115,7 @@ async function readPlanFile(root, planFile, digest) {
  */
 function createS3Store({ environment, roots, storage, key }) {
     const openFolder = (root) => createS3Folder(root, storage);
-    return (0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .createPlanStore */ .B)({ environment, location: formatCommonLocation(roots), openFolder, key });
+    return (0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .createPlanStore */ .B)({ environment, location: formatCommonLocation(roots), openFolder, key });
 }
 /** Whether plans of a root can be stored next to its state. */
 function hasS3State({ backend: { type, settings } }) {
@@ -672,8 +1127,8 @@ function createS3Folder(root, storage) {
     const toObject = (name) => ({ bucket, key: `${prefix}/${name}`, region });
     return {
         location: `s3://${bucket}/${prefix}`,
-        read: (name, maxBytes) => storage.getObject(toObject(name), maxBytes).catch(explainDenied(bucket)),
-        write: (name, content) => storage.putObject(toObject(name), content, resolveEncryption(root)),
+        read: (name, maxBytes) => storage.getObject(toObject(name), maxBytes).catch(explainRefusal(root, bucket)),
+        write: (name, content) => storage.putObject(toObject(name), content, resolveEncryption(root)).catch(explainRefusal(root, bucket)),
         remove: (name) => storage.deleteObject(toObject(name)),
     };
 }
@@ -696,8 +1151,11 @@ function resolveEncryption({ backend: { settings } }) {
     return keyId === undefined || keyId === '' ? { kind: 's3-managed' } : { kind: 'kms', keyId };
 }
 /** S3 answers AccessDenied instead of NoSuchKey if the caller may not list the bucket (GetObject, "Permissions"). */
-function explainDenied(bucket) {
+function explainRefusal(root, bucket) {
     return (error) => {
+        // The plans are where the state is.
+        if (isMissingBucket(error))
+            throw (0,_cli_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .createMissingBucketError */ .jB)(root, `S3 bucket "${bucket}" does not exist`);
         if (!(error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) || error.code !== 'aws-access-denied')
             throw error;
         throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.code, error.message, {
@@ -715,10 +1173,15 @@ function formatCommonLocation(roots) {
         const [first = '', ...others] = prefixes.map((prefix) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(prefix));
         const folder = others.every((other) => other === first)
             ? first
-            : [...(0,_state_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .findCommonFolders */ .a)(prefixes), '…', planFolder].join('/');
+            : [...(0,_state_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .findCommonFolders */ .a)(prefixes), '…', planFolder].join('/');
         return `s3://${bucket}/${folder}`;
     });
     return places.join(', ');
+}
+function isMissingBucket(error) {
+    if (!(error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
+        return false;
+    return error.details.some((line) => /\bNoSuchBucket\b/.test(line));
 }
 
 

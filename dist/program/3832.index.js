@@ -2,6 +2,871 @@ export const id = 3832;
 export const ids = [3832,3689,6070];
 export const modules = {
 
+/***/ 23042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readProperty),
+/* harmony export */   s: () => (/* binding */ toList)
+/* harmony export */ });
+/* harmony import */ var _runner_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96365);
+
+/** A property of a mapping; undefined for everything else. */
+function readProperty(value, name) {
+    return (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(value, name) : undefined;
+}
+/** The parser returns blocks as lists; JSON configurations may have a single object, or none. */
+function toList(value) {
+    if (value === undefined)
+        return [];
+    return Array.isArray(value) ? value : [value];
+}
+
+
+/***/ }),
+
+/***/ 2286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ findLine),
+  T: () => (/* binding */ readConfiguration)
+});
+
+// EXTERNAL MODULE: ./src/hcl/data.js
+var data = __webpack_require__(23042);
+;// CONCATENATED MODULE: ./src/hcl/line-counter.js
+/** Returns a function that converts an offset in `text` to its line, counted from 1. */
+function createLineCounter(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        let low = 0;
+        let high = starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle;
+        }
+        return low + 1;
+    };
+}
+
+// EXTERNAL MODULE: ./src/hcl/mask.js
+var hcl_mask = __webpack_require__(23326);
+;// CONCATENATED MODULE: ./src/hcl/outline.js
+
+/**
+ * Outlines native HCL syntax.
+ * @param code the masked text, if it is already known
+ */
+function outlineHcl(text, code = (0,hcl_mask/* maskHcl */.Mz)(text)) {
+    return outlineBody(text, code, 0).outline;
+}
+const space = /\s*/y;
+const identifier = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
+const assignment = /[ \t]*=(?!=)/y;
+const label = /[ \t]*(?:"([^"]*)"|([\p{ID_Start}_][\p{ID_Continue}-]*))/uy;
+const openingBrace = /[ \t]*\{/y;
+function outlineBody(text, code, from) {
+    const attributes = [];
+    const blocks = [];
+    for (let at = from;;) {
+        const start = matchEnd(space, code, at) ?? at;
+        if (start >= code.length)
+            return { outline: { attributes, blocks }, end: code.length };
+        if (code[start] === '}')
+            return { outline: { attributes, blocks }, end: start + 1 };
+        const afterName = matchEnd(identifier, code, start);
+        const afterSign = afterName === undefined ? undefined : matchEnd(assignment, code, afterName);
+        if (afterName === undefined) {
+            at = start + 1;
+        }
+        else if (afterSign !== undefined) {
+            const end = findEndOfValue(code, afterSign);
+            attributes.push({ name: code.slice(start, afterName), start, value: { start: afterSign, end } });
+            at = end;
+        }
+        else {
+            const block = outlineBlock(text, code, start, afterName);
+            if (block !== undefined)
+                blocks.push(block);
+            at = block?.end ?? afterName;
+        }
+    }
+}
+function outlineBlock(text, code, start, afterType) {
+    const labels = [];
+    let at = afterType;
+    for (let end = matchEnd(label, code, at); end !== undefined; end = matchEnd(label, code, at)) {
+        const written = text.slice(at, end).trim();
+        labels.push(written.startsWith('"') ? written.slice(1, -1) : written);
+        at = end;
+    }
+    const afterBrace = matchEnd(openingBrace, code, at);
+    if (afterBrace === undefined)
+        return undefined;
+    const body = outlineBody(text, code, afterBrace);
+    return { type: code.slice(start, afterType), labels, start, end: body.end, ...body.outline };
+}
+/** A value ends with its line, unless a bracket is open, or before the brace of a block on the same line. */
+function findEndOfValue(code, from) {
+    let depth = 0;
+    for (let at = from; at < code.length; at++) {
+        const character = code[at] ?? '';
+        if ('([{'.includes(character))
+            depth++;
+        if (depth === 0 && '}\n'.includes(character))
+            return at;
+        if (')]}'.includes(character))
+            depth--;
+    }
+    return code.length;
+}
+function matchEnd(pattern, code, at) {
+    pattern.lastIndex = at;
+    return pattern.test(code) ? pattern.lastIndex : undefined;
+}
+
+// EXTERNAL MODULE: ./src/hcl/parser.js
+var parser = __webpack_require__(4857);
+// EXTERNAL MODULE: ./src/runner/records.js
+var records = __webpack_require__(96365);
+;// CONCATENATED MODULE: ./src/hcl/file.js
+
+
+
+
+
+
+/** Types of blocks with the number of their labels, as Terraform defines them for its JSON syntax. */
+const labelCounts = {
+    terraform: 0,
+    locals: 0,
+    variable: 1,
+    output: 1,
+    module: 1,
+    provider: 1,
+    check: 1,
+    resource: 2,
+    data: 2,
+    ephemeral: 2,
+};
+/**
+ * Reads one file. Parsing dominates the time, so the parser gets only the `wanted` blocks; the others are blanked line by
+ * line, which keeps the line numbers of its messages.
+ * @param file for messages and locations
+ */
+async function readConfiguration(file, text, wanted) {
+    const isJson = file.endsWith('.json');
+    const parsedJson = isJson ? (0,parser/* parseJson */.q)(text) : undefined;
+    if (parsedJson?.ok === false)
+        return parsedJson;
+    const masked = isJson ? tryMask(text, hcl_mask/* maskJson */.Te) : maskNative(text);
+    if (!masked.ok)
+        return masked;
+    const { code } = masked;
+    const places = isJson ? await outlineLate(text) : outlineHcl(text, code).blocks;
+    const kept = places.filter(wanted);
+    const parsed = parsedJson ?? (kept.length === 0 ? empty : await (0,parser/* parseHcl */.z)(file, keepBlocks(text, kept)));
+    if (!parsed.ok)
+        return parsed;
+    const lineAt = createLineCounter(text);
+    const seen = new Map();
+    const blocks = places.map((place) => {
+        const { type, labels } = place;
+        const path = [type, ...labels];
+        const nth = seen.get(path.join('\0')) ?? 0;
+        seen.set(path.join('\0'), nth + 1);
+        return {
+            type,
+            labels,
+            place,
+            body: wanted(place) ? findBody(parsed.value, path, nth) : {},
+            line: lineAt(place.start),
+        };
+    });
+    return { ok: true, file: { file, text, code, blocks, lineAt } };
+}
+/** Larger than any file that is written by hand; the parser takes half a second per megabyte, and twenty times its memory. */
+const largestNative = 8 * 1024 * 1024;
+/** The parser that reports offsets in JSON is large, and few configurations are JSON. */
+async function outlineLate(text) {
+    const { outlineJson } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(6103)]).then(__webpack_require__.bind(__webpack_require__, 6103));
+    return outlineJson(text, labelCounts);
+}
+function maskNative(text) {
+    if (text.length <= largestNative)
+        return tryMask(text, hcl_mask/* maskHcl */.Mz);
+    return {
+        ok: false,
+        message: `The file is larger than ${largestNative / 1024 ** 2} MiB. Split it, or write it as JSON`,
+    };
+}
+function tryMask(text, mask) {
+    try {
+        return { ok: true, code: mask(text) };
+    }
+    catch (error) {
+        if (!(error instanceof hcl_mask/* UnreadableHcl */.zj))
+            throw error;
+        return { ok: false, message: error.message, line: createLineCounter(text)(error.offset) };
+    }
+}
+/** Line of the element at `path` in a block: names and labels of nested blocks, then an attribute. Falls back to the nearest. */
+function findLine(file, block, path) {
+    let at = block.place;
+    let start = at.start;
+    for (let rest = path; rest.length > 0;) {
+        const nested = at.blocks.find(({ type, labels }) => [type, ...labels].every((name, index) => rest[index] === name));
+        const attribute = at.attributes.find(({ name }) => name === rest[0]);
+        if (nested === undefined)
+            return file.lineAt(attribute?.start ?? start);
+        at = nested;
+        start = nested.start;
+        rest = rest.slice(1 + nested.labels.length);
+    }
+    return file.lineAt(start);
+}
+const empty = { ok: true, value: {} };
+function keepBlocks(text, blocks) {
+    let kept = '';
+    let at = 0;
+    for (const { start, end } of blocks) {
+        kept += text.slice(at, start).replaceAll(/[^\n]+/g, '') + text.slice(start, end);
+        at = end;
+    }
+    return kept;
+}
+function findBody(value, path, nth) {
+    let found = [value];
+    for (const name of path)
+        found = found.flatMap((one) => (0,data/* toList */.s)((0,data/* readProperty */.i)(one, name)));
+    const body = found[nth];
+    return (0,records/* isRecord */.u4)(body) ? body : {};
+}
+
+
+/***/ }),
+
+/***/ 23326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mz: () => (/* binding */ maskHcl),
+/* harmony export */   Te: () => (/* binding */ maskJson),
+/* harmony export */   zj: () => (/* binding */ UnreadableHcl)
+/* harmony export */ });
+/**
+ * Blanks everything in an HCL file that is not code: comments and the literal parts of strings and heredocs. Offsets and line
+ * breaks are preserved, and so is the content of `${…}`, which is code. So searching and counting brackets in the result
+ * needs no knowledge of strings. Quotes and a key in `x["key"]` are kept; the brackets of `${…}` and of heredocs become
+ * round.
+ *
+ * Source: the lexical elements of github.com/hashicorp/hcl, hclsyntax/spec.md.
+ *
+ * @throws UnreadableHcl for what would take a parser the machine's memory, or its stack
+ */
+function maskHcl(text) {
+    const masked = Object.assign(text.split(''), { depth: 0 });
+    maskCode(text, masked, 0, 'file');
+    return masked.join('');
+}
+/** Text that is not even searched. */
+class UnreadableHcl extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+/** Brackets within brackets. Parsers work by recursion, as deep as the text is. */
+const deepestNesting = 500;
+function openNesting(masked, at) {
+    masked.depth += 1;
+    if (masked.depth > deepestNesting)
+        throw createNestingError(at);
+}
+function createNestingError(offset) {
+    return new UnreadableHcl(`More than ${deepestNesting} brackets, templates or heredocs within each other`, offset);
+}
+/**
+ * The same for a JSON file, where code occurs only within `${…}` in strings (Terraform's "JSON configuration syntax",
+ * "Expression mapping").
+ * @throws UnreadableHcl as `maskHcl`
+ */
+function maskJson(text) {
+    checkJsonNesting(text);
+    const masked = text.split('').map((character) => (character === '\n' ? '\n' : ' '));
+    for (let at = text.indexOf('${'); at !== -1; at = text.indexOf('${', at)) {
+        let depth = 0;
+        for (at += 1; at < text.length; at++) {
+            const character = text[at] ?? '';
+            if (character !== '\\' && character !== '\n')
+                masked[at] = character;
+            if (character === '{')
+                depth++;
+            if (character === '}' && --depth === 0)
+                break;
+        }
+    }
+    return masked.join('');
+}
+function checkJsonNesting(text) {
+    let depth = 0;
+    for (const { index, 0: token } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{]|[\]}]/gs)) {
+        if (token === '[' || token === '{')
+            depth += 1;
+        if (token === ']' || token === '}')
+            depth -= 1;
+        if (depth > deepestNesting)
+            throw createNestingError(index);
+    }
+}
+const heredoc = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
+/** Excludes brackets, which would be counted. */
+const indexKey = /"[\p{ID_Continue} .-]*"(?=\s*\])/uy;
+/** @returns the offset after the code: the end of the file, or after the `}` of an interpolation */
+function maskCode(text, masked, from, within) {
+    let depth = 0;
+    let last = '';
+    for (let at = from; at < text.length;) {
+        const character = text[at] ?? '';
+        if (character === '#' || text.startsWith('//', at)) {
+            at = blank(masked, at, findEndOfLine(text, at));
+        }
+        else if (text.startsWith('/*', at)) {
+            const end = text.indexOf('*/', at + 2);
+            at = blank(masked, at, end === -1 ? text.length : end + 2);
+        }
+        else if (character === '"') {
+            at = (last === '[' ? matchAt(indexKey, text, at)?.end : undefined) ?? maskString(text, masked, at);
+            last = character;
+        }
+        else if (text.startsWith('<<', at) && matchAt(heredoc, text, at) !== undefined) {
+            at = maskHeredoc(text, masked, at);
+        }
+        else {
+            if (character === '{')
+                depth++;
+            if (character === '}' && within === 'interpolation' && depth-- === 0)
+                return at + 1;
+            if ('([{'.includes(character))
+                openNesting(masked, at);
+            if (')]}'.includes(character))
+                masked.depth = Math.max(0, masked.depth - 1);
+            if (character.trim() !== '')
+                last = character;
+            at++;
+        }
+    }
+    return text.length;
+}
+function maskString(text, masked, from) {
+    for (let at = from + 1; at < text.length;) {
+        const character = text[at];
+        if (character === '"')
+            return at + 1;
+        if (character === '\\')
+            at = blank(masked, at, at + 2);
+        else
+            at = maskTemplatePart(text, masked, at);
+    }
+    return text.length;
+}
+function maskHeredoc(text, masked, from) {
+    const { end: start, groups } = matchAt(heredoc, text, from) ?? { end: from + 2, groups: [] };
+    blank(masked, from, start);
+    masked[from] = '(';
+    const terminator = new RegExp(`^[ \\t]*${groups[0] ?? ''}(?=[ \\t]*\\r?$)`, 'gmu');
+    terminator.lastIndex = start;
+    const found = terminator.exec(text);
+    // The parser takes gigabytes to find that out.
+    if (found === null)
+        throw new UnreadableHcl(`Unterminated heredoc: there is no line ${groups[0] ?? ''}`, from);
+    openNesting(masked, from);
+    let at = start;
+    while (at < found.index)
+        at = maskTemplatePart(text, masked, at);
+    masked.depth -= 1;
+    const after = found.index + found[0].length;
+    blank(masked, found.index, after);
+    masked[after - 1] = ')';
+    return after;
+}
+/** One literal character, or one `${…}` or `%{…}`. */
+function maskTemplatePart(text, masked, at) {
+    if (text.startsWith('$${', at) || text.startsWith('%%{', at))
+        return blank(masked, at, at + 3);
+    if (!text.startsWith('${', at) && !text.startsWith('%{', at))
+        return blank(masked, at, at + 1);
+    blank(masked, at, at + 1);
+    masked[at + 1] = '(';
+    openNesting(masked, at);
+    const outside = masked.depth - 1;
+    const end = maskCode(text, masked, at + 2, 'interpolation');
+    masked.depth = outside;
+    if (text[end - 1] === '}')
+        masked[end - 1] = ')';
+    return end;
+}
+function blank(masked, from, to) {
+    const end = Math.min(to, masked.length);
+    for (let at = from; at < end; at++)
+        if (masked[at] !== '\n')
+            masked[at] = ' ';
+    return end;
+}
+function findEndOfLine(text, at) {
+    const end = text.indexOf('\n', at);
+    return end === -1 ? text.length : end;
+}
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    return found === null ? undefined : { end: pattern.lastIndex, groups: found.slice(1) };
+}
+
+
+/***/ }),
+
+/***/ 4857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   z: () => (/* binding */ parseHcl)
+/* harmony export */ });
+/**
+ * Parses with HashiCorp's own parser, a WebAssembly module that is loaded on first use. Attributes become properties;
+ * expressions stay text in `${…}`; blocks become lists below their type and labels.
+ */
+async function parseHcl(file, text) {
+    const { parse } = await Promise.all(/* import() */[__webpack_require__.e(5579), __webpack_require__.e(3659)]).then(__webpack_require__.t.bind(__webpack_require__, 85579, 19));
+    try {
+        return { ok: true, value: await parse(file, text) };
+    }
+    catch (error) {
+        // The parser works by recursion, and what is too deep for it ends it.
+        if (error instanceof RangeError)
+            return { ok: false, message: 'An expression is nested too deeply' };
+        return parseFailure(file, error.message);
+    }
+}
+/** Terraform's JSON syntax has the same shape, except that single blocks need no list. */
+function parseJson(text) {
+    try {
+        return { ok: true, value: JSON.parse(text) };
+    }
+    catch (error) {
+        return { ok: false, message: error.message };
+    }
+}
+/** The parser reports `parse config: [a.tf:14,16-15,1: Summary; Detail. a.tf:20,…]`. */
+function parseFailure(file, message) {
+    const text = message.replace(/^parse config: \[([^]*)\]$/, '$1');
+    const [first = text] = text.split(` ${file}:`);
+    const place = first.startsWith(`${file}:`)
+        ? /^(\d+),\d+(?:-[\d,]+)?: ([^]*)$/.exec(first.slice(file.length + 1))
+        : null;
+    if (place === null)
+        return { ok: false, message: text };
+    return { ok: false, message: place[2] ?? text, line: Number(place[1]) };
+}
+
+
+/***/ }),
+
+/***/ 9676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FE: () => (/* binding */ settleBoth),
+/* harmony export */   dw: () => (/* binding */ runInBackground),
+/* harmony export */   zm: () => (/* binding */ createLimiter)
+/* harmony export */ });
+/** Waits for both, so that nothing keeps running after a failure; throws the first one's error if both fail. */
+async function settleBoth(one, other) {
+    await Promise.allSettled([one, other]);
+    return [await one, await other];
+}
+/** Runs at most `limit` tasks at once, in the order in which they come. */
+function createLimiter(limit) {
+    let free = limit;
+    const queue = [];
+    return async (work) => {
+        if (free > 0)
+            free--;
+        else
+            await new Promise((resolve) => queue.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = queue.shift();
+            if (next === undefined)
+                free++;
+            else
+                next();
+        }
+    };
+}
+/**
+ * Starts work whose result is wanted later. Leaving the block aborts it and waits for its end, so that nothing keeps running
+ * after a failure; `result` rejects with an error of its own.
+ * @param signal of the run
+ */
+function runInBackground(work, signal) {
+    const stop = new AbortController();
+    const result = work(AbortSignal.any([signal, stop.signal]));
+    const ended = result.then(() => undefined, () => undefined);
+    return {
+        result,
+        [Symbol.asyncDispose]: () => {
+            stop.abort();
+            return ended;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 39631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ hashFile),
+/* harmony export */   TM: () => (/* binding */ digestFile),
+/* harmony export */   jH: () => (/* binding */ computeSha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+const pieceBytes = 1024 * 1024;
+/** SHA-256 of data in memory, lower-case hexadecimal. */
+function computeSha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+const shortBytes = 1024;
+/** SHA-256 of a file, lower-case hexadecimal; see {@link digestFile}. */
+async function hashFile(file, signal) {
+    return (await digestFile(file, signal)).sha256;
+}
+/**
+ * Digest and status of a file. It is read through one buffer: a stream, which allocates one per chunk, takes nearly twice as long.
+ * @param signal stops reading a large file
+ * @throws Error for anything but a regular file: a named pipe would never end
+ */
+async function digestFile(file, signal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        // Without this flag, opening a named pipe waits until something writes to it. Windows has neither.
+        const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0)), true);
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw new Error(`${file.toString()} is not a file`);
+        const buffer = Buffer.allocUnsafeSlow(Math.max(1, Math.min(stats.size, pieceBytes)));
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        let size = 0;
+        for (;;) {
+            signal?.throwIfAborted();
+            const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+            if (bytesRead === 0)
+                break;
+            hash.update(buffer.subarray(0, bytesRead));
+            size += bytesRead;
+        }
+        const text = size <= Math.min(shortBytes, buffer.length) ? buffer.subarray(0, size) : undefined;
+        return { sha256: hash.digest('hex'), size, stats, text };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readProcessStartTime)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+
+
+/**
+ * When a process started, in a form that is only compared. The system reuses PIDs; PID and start time together identify one
+ * process.
+ * @returns undefined if there is no such process (any more)
+ */
+function readProcessStartTime(pid, platform = process.platform) {
+    try {
+        switch (platform) {
+            case 'linux':
+                return readLinuxStartTime(pid);
+            case 'win32':
+                return probe('powershell.exe', ['-NoProfile', '-Command', `(Get-Process -Id ${String(pid)}).StartTime.Ticks`]);
+            default:
+                return withoutZombie(probe('ps', ['-o', 'stat=,lstart=', '-p', String(pid)]));
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Field 22 of /proc/<pid>/stat, clock ticks since boot (proc_pid_stat(5)); a zombie has ended. */
+function readLinuxStartTime(pid) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${String(pid)}/stat`, 'utf8');
+    // The command name in parentheses may hold spaces and parentheses itself, so fields are counted from its end.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
+}
+/** `ps` still lists a process that has ended but was not waited for. */
+function withoutZombie(line) {
+    return line?.startsWith('Z') === true ? undefined : line?.replace(/^\S+\s+/, '');
+}
+function probe(file, args) {
+    const text = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)(file, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return text === '' ? undefined : text;
+}
+
+
+/***/ }),
+
+/***/ 75169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ createOwnedName),
+  j: () => (/* binding */ removeAbandoned)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./src/runner/process/identity.js
+var identity = __webpack_require__(2275);
+;// CONCATENATED MODULE: ./src/runner/process/owner.js
+
+
+
+
+const pattern = /^(\d+)-(\d*)-([0-9a-f]{16})$/;
+/** This process, for a file name. */
+function formatOwnOwner() {
+    const startTime = process.platform === 'linux' ? ((0,identity/* readProcessStartTime */.R)(process.pid) ?? '') : '';
+    return `${String(process.pid)}-${startTime}-${identifyMachine()}`;
+}
+/**
+ * Whether the owner of a file still runs.
+ * @param text as `formatOwnOwner` wrote it
+ * @returns `unknown` for another machine or container, whose processes cannot be seen, and for any other text
+ */
+function checkOwner(text) {
+    const [, pid = '', startTime = '', machine = ''] = pattern.exec(text) ?? [];
+    const owner = { pid: Number(pid), startTime, machine };
+    if (owner.pid < 1 || machine !== identifyMachine())
+        return 'unknown';
+    return isRunning(owner) ? 'running' : 'gone';
+}
+function isRunning({ pid, startTime }) {
+    try {
+        process.kill(pid, 0);
+    }
+    catch (error) {
+        // A process of another user may not be signalled, but it exists.
+        return error.code !== 'ESRCH';
+    }
+    return startTime === '' || (0,identity/* readProcessStartTime */.R)(pid) === startTime;
+}
+/** PIDs mean something only in one boot of one machine, and in one container of it. */
+function identifyMachine() {
+    const parts = [
+        (0,external_node_os_.hostname)(),
+        tryRead(() => (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
+        tryRead(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid')),
+    ];
+    return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
+}
+function tryRead(read) {
+    try {
+        return read();
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runner/process/owned-files.js
+
+
+
+
+/** A name for a file or folder that only this process uses. It tells who that is, so the file is never without an owner. */
+function createOwnedName(prefix = '') {
+    return `${prefix}${formatOwnOwner()}.${(0,external_node_crypto_.randomUUID)()}`;
+}
+/** Nothing is used that long. Milliseconds. */
+const staleAfter = 24 * 60 * 60 * 1000;
+/**
+ * Removes what killed processes left. What cannot be removed is of no use to anybody, and in nobody's way.
+ * @param prefix as in `createOwnedName`; everything in the folder if empty
+ */
+async function removeAbandoned(folder, prefix = '') {
+    const names = await (0,promises_.readdir)(folder).catch(() => []);
+    for (const name of names.filter((one) => one.startsWith(prefix))) {
+        const file = external_node_path_.join(folder, name);
+        try {
+            if (await isAbandoned(file, prefix))
+                await (0,promises_.rm)(file, { recursive: true, force: true });
+        }
+        catch {
+            // Another run has done it at the same time.
+        }
+    }
+}
+/** Where the owner cannot be looked at, as in another container that shares the folder, only age counts. */
+async function isAbandoned(file, prefix) {
+    const owner = checkOwner(external_node_path_.basename(file).slice(prefix.length).replace(/\..*$/, ''));
+    return owner === 'gone' || (owner === 'unknown' && Date.now() - (await (0,promises_.stat)(file)).mtimeMs > staleAfter);
+}
+
+
+/***/ }),
+
+/***/ 17589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry),
+/* harmony export */   v: () => (/* binding */ pause)
+/* harmony export */ });
+/** Calls `operation` until it succeeds; throws its last error if no attempts are left or retrying is pointless. */
+async function retry(operation, options) {
+    const { random = Math.random, sleep = pause, signal } = options;
+    for (let attempt = 1;; attempt++) {
+        signal?.throwIfAborted();
+        try {
+            return await operation(attempt);
+        }
+        catch (error) {
+            if (attempt >= options.attempts || signal?.aborted)
+                throw error;
+            const verdict = options.shouldRetry(error);
+            if (verdict === false || asksTooMuch(verdict, options))
+                throw error;
+            const ceiling = Math.min(options.maxMs, options.baseMs * 2 ** (attempt - 1));
+            const waitMs = verdict === true ? Math.round(random() * ceiling) : Math.min(verdict, options.maxMs);
+            options.onRetry?.({ number: attempt, waitMs, error });
+            await sleep(waitMs, signal);
+        }
+    }
+}
+/** A server that wants to be left alone for an hour is not asked again earlier: the failure says so at once. */
+function asksTooMuch(verdict, { maxMs }) {
+    return typeof verdict === 'number' && verdict > maxMs * 3;
+}
+/** Resolves after `ms` milliseconds; rejects with the signal's reason as soon as it aborts. */
+function pause(ms, signal) {
+    return new Promise((resolve, reject) => {
+        if (signal?.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        const onAbort = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', onAbort);
+            resolve();
+        }, ms);
+        signal?.addEventListener('abort', onAbort, { once: true });
+    });
+}
+
+
+/***/ }),
+
 /***/ 41605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,13 +875,16 @@ export const modules = {
 /* harmony export */   fQ: () => (/* binding */ officialRedirectHosts),
 /* harmony export */   uv: () => (/* binding */ createDownloads)
 /* harmony export */ });
+/* unused harmony export parseRetryAfter */
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44708);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
 /* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73689);
 /* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62600);
 /* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90114);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67517);
 /* harmony import */ var _runner_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17589);
 /* harmony import */ var _fetcher_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68583);
+
 
 
 
@@ -156,16 +1024,26 @@ function acceptResponse(url, response) {
     return { body: response, length: length === undefined ? undefined : Number(length) };
 }
 function createRefusal({ statusCode = 0, headers }) {
-    const retryAfter = parseRetryAfter(statusCode, headers['retry-after']);
-    return new Refusal(`the server answered ${statusCode}`, statusCode, retryAfter);
+    const askedMs = parseRetryAfter(headers['retry-after'], Date.now());
+    const asks = askedMs === undefined ? '' : ` and asks to wait ${(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_7__/* .formatElapsed */ .C7)(askedMs)} (Retry-After)`;
+    return new Refusal(`the server answered ${statusCode}${asks}`, statusCode, isPassing(statusCode, askedMs));
 }
 /** 429 and 5xx pass; a 403 passes only when the server says when to come back (rate limits). */
-function parseRetryAfter(status, header) {
-    const seconds = Number(header);
-    const asked = header === undefined ? undefined : Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - Date.now();
-    if (status === 429 || status >= 500 || (status === 403 && asked !== undefined))
-        return asked ?? true;
+function isPassing(status, askedMs) {
+    if (status === 429 || status >= 500 || (status === 403 && askedMs !== undefined))
+        return askedMs ?? true;
     return false;
+}
+/**
+ * The pause that a server asks for, in milliseconds.
+ * @param header seconds or a date (RFC 9110, 10.2.3); undefined, or anything else, is no request
+ * @param now milliseconds since 1970
+ */
+function parseRetryAfter(header, now) {
+    if (header === undefined)
+        return undefined;
+    const asked = /^\d+$/.test(header.trim()) ? Number(header) * 1000 : Date.parse(header) - now;
+    return Number.isFinite(asked) ? Math.max(0, asked) : undefined;
 }
 async function readSmall(url, { body, length }, limit) {
     const chunks = [];
@@ -224,8 +1102,8 @@ __webpack_require__.d(__webpack_exports__, {
   SG: () => (/* binding */ findTool)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -234,10 +1112,14 @@ var external_node_path_ = __webpack_require__(76760);
 var concurrency = __webpack_require__(9676);
 // EXTERNAL MODULE: ./src/runner/errors/action-error.js
 var action_error = __webpack_require__(90114);
+// EXTERNAL MODULE: ./src/runner/process/owned-files.js + 1 modules
+var owned_files = __webpack_require__(75169);
 // EXTERNAL MODULE: ./src/runner/files/digest.js
-var digest = __webpack_require__(39631);
+var files_digest = __webpack_require__(39631);
 // EXTERNAL MODULE: ./src/tools/download/http.js
 var http = __webpack_require__(41605);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -462,12 +1344,16 @@ function isAtLeast(level, minimum) {
 
 
 
+
 /**
  * A tool that this machine has: installed by this action, put into the tool cache by another one, or on PATH. Whatever is
- * found is hashed again. Programs that this action did not install are used only if their digest is known and matches.
+ * found is hashed again. Programs that this job did not install are used only if their digest is known and matches; others
+ * of this action are verified again by their archives, see `downloadTool`.
  */
 async function findTool(request, context) {
     for await (const stored of context.store.list(request.artifact)) {
+        if (!context.isStorePrivate && !isProgramKnown(request))
+            break;
         const accepted = acceptStored(stored, request);
         if (accepted !== undefined)
             return accepted;
@@ -484,6 +1370,10 @@ function acceptStored(stored, { known, policy }) {
     }
     const enough = isAtLeast(stored.proof.level, policy.minimum);
     return enough ? { ...common, level: stored.proof.level, by: stored.proof.by } : undefined;
+}
+/** Whether the program itself can be compared, without believing a file beside it. */
+function isProgramKnown({ known: [first, ...others] }) {
+    return first !== undefined && [first, ...others].every(({ digests }) => digests.binary !== undefined);
 }
 /** The program decides; where its digest was never published, the archive that it was unpacked from. */
 function matchesDigests(published, digests) {
@@ -510,7 +1400,7 @@ async function acceptByDigest(file, from, { known }) {
     const [first] = known;
     if (first === undefined || known.some(({ digests }) => digests.binary === undefined))
         return undefined;
-    const binary = await (0,digest/* hashFile */.DC)(file).catch(() => undefined);
+    const binary = await (0,files_digest/* hashFile */.DC)(file).catch(() => undefined);
     if (binary === undefined)
         return undefined;
     if (!known.every(({ digests }) => digests.binary === binary))
@@ -519,15 +1409,20 @@ async function acceptByDigest(file, from, { known }) {
     return { file, level: 'lock', by: `digest in ${first.source}`, caveats: [], from, digests };
 }
 /**
- * Installs one tool. Whatever is downloaded is verified before it is unpacked and unpacked before it is placed.
+ * Installs one tool, from the archive that an earlier job kept, or by a download. Either is verified before it is unpacked and
+ * unpacked before it is placed.
  * @throws ActionError `verification-failed`, `download-failed`, `version-not-found`
  */
 async function downloadTool(request, context) {
-    const placed = await context.store.place(request.artifact, (target) => fetchProgram(request, target, context));
+    const { store, isStorePrivate } = context;
+    const kept = isStorePrivate ? [] : await store.listArchives(request.artifact);
+    const placed = await store.place(request.artifact, (target, keepArchive) => fetchProgram(request, target, { ...context, kept, keepArchive }));
     const { file, binary, proof, caveats, from } = placed;
     const digests = { archive: proof.archive, binary };
     return { file, level: proof.level, by: proof.by, caveats, from, digests };
 }
+/** Of archives in a folder that other programs use too. */
+const archivePrefix = 'eks-actions-archive-';
 /**
  * Archive, checksum and signature are requested side by side. A program without an archive is downloaded to
  * where it stays; until it is verified it is not executable, and not under its final name.
@@ -535,24 +1430,54 @@ async function downloadTool(request, context) {
  * @throws ActionError `verification-failed`, `download-failed`, `version-not-found`
  */
 async function fetchProgram(request, target, context) {
-    const { artifact, policy, known } = request;
-    const { downloads, verifyDownload, temporaryFolder, archives } = context;
+    const { artifact } = request;
+    const { temporaryFolder, archives, keepArchive } = context;
     const packed = artifact.archive !== 'none';
-    const archive = packed ? external_node_path_.join(temporaryFolder, `${artifact.tool}-${(0,external_node_crypto_.randomUUID)()}`) : target;
+    if (packed)
+        await (0,owned_files/* removeAbandoned */.j)(temporaryFolder, archivePrefix);
+    const archive = packed ? external_node_path_.join(temporaryFolder, (0,owned_files/* createOwnedName */.R)(archivePrefix)) : target;
     try {
-        const [proofs, { digest, from }] = await (0,concurrency/* settleBoth */.FE)(fetchProofs(artifact, downloads, known), fetchArchive(request, archive, context));
-        const { level, by, caveats, ...proven } = await verifyDownload(proofs, { artifact, digest, file: archive }, policy);
+        const verified = (await verifyKept(request, archive, context)) ?? (await verifyFetched(request, archive, context));
+        const { digest, from, level, by, caveats, ...proven } = verified;
         const binary = packed ? await context.unpackBinary(artifact, archive, target) : digest;
         if (proven.binary !== undefined && binary !== proven.binary)
             throw createOtherProgramError(artifact, by);
         if (from === 'download')
             await archives?.keep(request, archive);
+        if (packed)
+            await keepArchive?.(archive);
         return { binary, proof: { archive: digest, level, by }, caveats, from };
     }
     finally {
         if (packed)
             await (0,promises_.rm)(archive, { force: true });
     }
+}
+/** @returns undefined without an archive on this machine that is what was published */
+async function verifyKept(request, file, { kept = [], downloads, verifyDownload }) {
+    const { artifact, policy, known } = request;
+    for (const archive of kept) {
+        // A copy, which nobody changes between the verification and the unpacking.
+        await (0,promises_.copyFile)(archive, file, external_node_fs_.constants.COPYFILE_FICLONE);
+        const digest = await (0,files_digest/* hashFile */.DC)(file);
+        const proofs = await fetchProofs(artifact, downloads, known);
+        const result = await verifyDownload(proofs, { artifact, digest, file }, policy).catch(ignoreOther);
+        if (result !== undefined)
+            return { ...result, digest, from: 'cache' };
+        await (0,promises_.rm)(file);
+    }
+    return undefined;
+}
+/** What the server has decides; if that is wrong as well, the error is about a download. */
+function ignoreOther(error) {
+    if (error instanceof action_error/* ActionError */.lZ && error.code === 'verification-failed')
+        return undefined;
+    throw error;
+}
+async function verifyFetched(request, file, context) {
+    const { artifact, policy, known } = request;
+    const [proofs, { digest, from }] = await (0,concurrency/* settleBoth */.FE)(fetchProofs(artifact, context.downloads, known), fetchArchive(request, file, context));
+    return { ...(await context.verifyDownload(proofs, { artifact, digest, file }, policy)), digest, from };
 }
 async function fetchArchive(request, file, { downloads, archives }) {
     const taken = await archives?.take(request, file);
@@ -599,160 +1524,14 @@ function selectKnownDigests(artifact, { lock, trustedKeys }) {
 
 /***/ }),
 
-/***/ 41898:
+/***/ 85300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $G: () => (/* binding */ parseToolLockFile),
-/* harmony export */   Fm: () => (/* binding */ formatToolLockFile),
-/* harmony export */   XD: () => (/* binding */ toolLockFileName),
-/* harmony export */   oJ: () => (/* binding */ readLockedDigests)
+/* harmony export */   X: () => (/* binding */ toolLockFileName)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
-/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90114);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25821);
-/* harmony import */ var _catalog_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86762);
-/* harmony import */ var _runner_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96365);
-
-
-
-
-
+/** Of the lock file of a repository, at its root. */
 const toolLockFileName = 'eks-actions.lock.json';
-const versionPattern = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
-const digestPattern = /^[0-9a-f]{64}$/;
-const platformKeys = _platform_js__WEBPACK_IMPORTED_MODULE_2__/* .allPlatforms */ .yk.map(_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlatformKey */ .eb);
-const hint = 'Write the lock file again: npx eks-actions lock.';
-/**
- * Reads a lock file strictly: valid JSON, no key twice, no unknown key, every digest 64 lower-case hexadecimal digits.
- * @param file name for errors, relative to the workspace
- * @throws ActionError `invalid-input` with file and line
- */
-function parseToolLockFile(text, file = toolLockFileName) {
-    const value = parseJson(text, file);
-    const { lineOf, duplicate } = indexLines(text);
-    const refuse = (what, path) => createLockFileError(`${file}: ${what}`, file, lineOf(path));
-    if (duplicate !== undefined)
-        throw createLockFileError(`${file}: a key is defined twice`, file, duplicate);
-    const root = readMembers(value, [], ['version', 'tools'], refuse);
-    if (root.version !== 1)
-        throw refuse(`lock file version ${String(root.version)} is not supported, only 1 is`, ['version']);
-    const tools = readMembers(root.tools, ['tools'], _catalog_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .toolNames */ .$p, refuse);
-    return {
-        tools: Object.fromEntries(Object.entries(tools).map(([tool, entry]) => [tool, readTool(entry, ['tools', tool], refuse)])),
-    };
-}
-/** The same text for the same content: keys sorted, two spaces, a newline at the end. */
-function formatToolLockFile({ tools }) {
-    const sortEntries = (record, map) => Object.fromEntries(Object.entries(record)
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, value]) => [key, map(value)]));
-    const content = {
-        version: 1,
-        tools: sortEntries(tools, ({ version, platforms }) => ({
-            version,
-            platforms: sortEntries(platforms, ({ archive, binary }) => ({ archive, binary })),
-        })),
-    };
-    return `${JSON.stringify(content, undefined, 2)}\n`;
-}
-/**
- * The digests of a tool; undefined when the lock file does not name the tool at all.
- * @throws ActionError `invalid-input` with the line, when it locks another version, or not this platform
- */
-function readLockedDigests(lock, { tool, version, platform }, { file, text }) {
-    const entry = lock.tools[tool];
-    if (entry === undefined)
-        return undefined;
-    const findLine = (key) => indexLines(text).lineOf(['tools', tool, key]);
-    if (entry.version !== version) {
-        throw createLockFileError(`${file} locks ${tool} ${entry.version}, but ${version} was requested`, file, findLine('version'), ['a lock file covers one version of a tool']);
-    }
-    const digests = entry.platforms[(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlatformKey */ .eb)(platform)];
-    if (digests !== undefined)
-        return digests;
-    const all = Object.keys(entry.platforms);
-    throw createLockFileError(`${file} has no digests of ${tool} ${version} for ${(0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlatformKey */ .eb)(platform)}`, file, findLine('platforms'), [all.length === 0 ? 'it has none for any platform' : `it has ${all.join(', ')}`]);
-}
-function readTool(value, path, refuse) {
-    const { version, platforms } = readMembers(value, path, ['version', 'platforms'], refuse);
-    if (typeof version !== 'string' || !versionPattern.test(version)) {
-        throw refuse(`${formatPath(path)} has no exact version such as 1.2.3`, [...path, 'version']);
-    }
-    const digests = readMembers(platforms, [...path, 'platforms'], platformKeys, refuse);
-    return {
-        version,
-        platforms: Object.fromEntries(Object.entries(digests).map(([key, entry]) => [key, readDigests(entry, [...path, 'platforms', key], refuse)])),
-    };
-}
-function readDigests(value, path, refuse) {
-    const { archive, binary } = readMembers(value, path, ['archive', 'binary'], refuse);
-    return {
-        archive: readDigest(archive, [...path, 'archive'], refuse),
-        binary: readDigest(binary, [...path, 'binary'], refuse),
-    };
-}
-function readDigest(value, path, refuse) {
-    if (typeof value === 'string' && digestPattern.test(value))
-        return value;
-    throw refuse(`${formatPath(path)} is not a SHA-256 digest of 64 lower-case hexadecimal digits`, path);
-}
-/** The members of a JSON object that has no others than the named ones. */
-function readMembers(value, path, known, refuse) {
-    if (!(0,_runner_records_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value)) {
-        throw refuse(`${formatPath(path)} is not a JSON object`, path);
-    }
-    const unknown = Object.keys(value).find((key) => !known.includes(key));
-    if (unknown === undefined)
-        return value;
-    throw refuse(`${formatPath(path)} has the unknown key ${JSON.stringify(unknown)}; known are ${known.join(', ')}`, [
-        ...path,
-        unknown,
-    ]);
-}
-function formatPath(path) {
-    return path.length === 0 ? 'the lock file' : path.join('.');
-}
-function parseJson(text, file) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        const [, line] = /\(line (\d+) column/.exec(message) ?? [];
-        throw createLockFileError(`${file} is not valid JSON`, file, line === undefined ? undefined : Number(line), [
-            message,
-        ]);
-    }
-}
-/** JSON is a subset of YAML, whose parser knows the lines. */
-function indexLines(text) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.LineCounter();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { lineCounter: lines, prettyErrors: false });
-    const duplicate = document.errors.find(({ code }) => code === 'DUPLICATE_KEY');
-    return {
-        duplicate: duplicate && lines.linePos(duplicate.pos[0]).line,
-        lineOf: (path) => {
-            const node = findNearestKey(document, path);
-            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isNode)(node) && node.range ? lines.linePos(node.range[0]).line : undefined;
-        },
-    };
-}
-/** The key at a path; of one that is missing, the key that should hold it. */
-function findNearestKey(document, path) {
-    if (path.length === 0)
-        return document.contents;
-    const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-    const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(parent) ? parent.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) && key.value === path.at(-1)) : undefined;
-    return pair?.key ?? findNearestKey(document, path.slice(0, -1));
-}
-function createLockFileError(message, file, line, details = []) {
-    return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid-input', message, {
-        details,
-        hint,
-        location: { file, ...(line === undefined ? {} : { line }) },
-    });
-}
 
 
 /***/ }),
@@ -805,7 +1584,7 @@ function toPlatformKey({ os, arch }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _lock_lock_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41898);
+/* harmony import */ var _lock_lock_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85300);
 
 
 
@@ -814,7 +1593,7 @@ function toPlatformKey({ os, arch }) {
  * @throws ActionError `invalid-input` with file and line
  */
 async function readRepositoryLock(workspace, named) {
-    const usual = { absolute: node_path__WEBPACK_IMPORTED_MODULE_1__.join(workspace, _lock_lock_file_js__WEBPACK_IMPORTED_MODULE_2__/* .toolLockFileName */ .XD), relative: _lock_lock_file_js__WEBPACK_IMPORTED_MODULE_2__/* .toolLockFileName */ .XD };
+    const usual = { absolute: node_path__WEBPACK_IMPORTED_MODULE_1__.join(workspace, _lock_lock_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .toolLockFileName */ .X), relative: _lock_lock_file_name_js__WEBPACK_IMPORTED_MODULE_2__/* .toolLockFileName */ .X };
     return named === undefined ? readLockIfPresent(usual) : readExistingLock(named);
 }
 /**
@@ -833,7 +1612,10 @@ async function readLockIfPresent(file) {
 }
 async function readExistingLock({ absolute, relative: file }) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(absolute, 'utf8');
-    return { file, text, lock: (0,_lock_lock_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseToolLockFile */ .$G)(text, file) };
+    // Finds lines with a YAML parser, which is large; most repositories have no lock file.
+    const { parseToolLockFile, readLockedDigests } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1898)]).then(__webpack_require__.bind(__webpack_require__, 41898));
+    const lock = parseToolLockFile(text, file);
+    return { file, lock, findDigests: (query) => readLockedDigests(lock, query, { file, text }) };
 }
 function listLockedVersions(lock) {
     if (lock === undefined)
@@ -846,7 +1628,7 @@ function listLockedVersions(lock) {
  * @throws ActionError `invalid-input` when the lock file has the tool, but not this version or platform
  */
 function findLockedDigests(lock, artifact) {
-    const digests = lock === undefined ? undefined : (0,_lock_lock_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readLockedDigests */ .oJ)(lock.lock, artifact, lock);
+    const digests = lock?.findDigests(artifact);
     return lock === undefined || digests === undefined ? undefined : { digests, source: lock.file };
 }
 
@@ -1500,8 +2282,8 @@ var version_request = __webpack_require__(36514);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/hcl/file.js + 3 modules
-var hcl_file = __webpack_require__(51432);
+// EXTERNAL MODULE: ./src/hcl/file.js + 2 modules
+var hcl_file = __webpack_require__(2286);
 ;// CONCATENATED MODULE: ./src/runner/files/text.js
 /**
  * The text of a file that people write, as its byte order mark says: UTF-8, or the UTF-16 of `echo … > file` in Windows
@@ -1758,7 +2540,7 @@ async function readTomlKey(text, key, parse) {
 }
 /** `aqua.yaml`: packages such as `name: hashicorp/terraform@v1.9.8`, or with a `version` of their own. */
 async function readAqua(text, tool) {
-    const { LineCounter, parseDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6637, 19));
+    const { LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 6637).then(__webpack_require__.t.bind(__webpack_require__, 6637, 19));
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines });
     const [error] = document.errors;
@@ -1822,7 +2604,10 @@ function readText(workspace, file) {
     if (found.problem === 'missing' || found.problem === 'not-a-file')
         return undefined;
     const code = found.problem === 'outside' ? 'outside-workspace' : 'invalid-input';
-    throw new action_error/* ActionError */.lZ(code, `${file} cannot be read as a version file: ${found.problem}`, { location: { file } });
+    throw new action_error/* ActionError */.lZ(code, `${file} cannot be read as a version file: ${found.problem}`, {
+        location: { file },
+        hint: 'Correct the file or its permissions, or set the version in the input.',
+    });
 }
 async function readStatement(read, file) {
     try {

@@ -521,6 +521,7 @@ async function listCustomKinds(client) {
             .map(({ kind, name }) => ({
             kind,
             apiVersion,
+            resource: `${name}.${apiVersion.split('/')[0] ?? ''}`,
             listPath: (namespace) => `${buildApiRoot(apiVersion)}/namespaces/${encodeURIComponent(namespace)}/${name}`,
         }));
     }));
@@ -540,8 +541,6 @@ __webpack_require__.d(__webpack_exports__, {
   C_: () => (/* binding */ diagnoseTarget),
   P4: () => (/* binding */ formatTarget)
 });
-
-// UNUSED EXPORTS: listEventsAbout
 
 // EXTERNAL MODULE: ./src/runner/records.js
 var records = __webpack_require__(96365);
@@ -795,8 +794,11 @@ function diagnoseTarget(target, whole, { now, since, operatorSecrets = [], exist
         pod: pod.metadata.name,
         ...(target.namespace === undefined ? {} : { namespace: target.namespace }),
     })));
+    // The claim says more than the pod that waits for it.
+    const isExplained = own.some(({ kind }) => kind === 'claim-pending');
+    const ofOther = isExplained ? ofPods.filter(({ kind }) => kind !== 'claim-pending') : ofPods;
     // A failed Job only reports that it failed; its pod reports why.
-    const causes = target.kind === 'Job' ? withReason(own, ofPods) : [...own, ...ofPods];
+    const causes = target.kind === 'Job' ? withReason(own, ofOther) : [...own, ...ofOther];
     return causes.toSorted(compareSeverity);
 }
 /** The Job of an earlier hook run exists until Helm creates the next one. */

@@ -18,8 +18,8 @@ var session = __webpack_require__(80174);
 var repository = __webpack_require__(55169);
 // EXTERNAL MODULE: ./src/runner/markdown/text.js
 var markdown_text = __webpack_require__(54482);
-// EXTERNAL MODULE: ./src/actions/build-push/contract.js + 3 modules
-var contract = __webpack_require__(65151);
+// EXTERNAL MODULE: ./src/actions/build-push/contract.js + 4 modules
+var contract = __webpack_require__(98112);
 // EXTERNAL MODULE: ./src/actions/shared/action-run.js + 2 modules
 var action_run = __webpack_require__(94310);
 // EXTERNAL MODULE: ./src/runner/records.js
@@ -94,7 +94,7 @@ const buildPushStage = defineStage({
     name: 'build-push',
     contract: contract.contract,
     needs: [],
-    run: async () => (await __webpack_require__.e(/* import() */ 4941).then(__webpack_require__.bind(__webpack_require__, 54941))).run,
+    run: async () => (await Promise.all(/* import() | build-push */[__webpack_require__.e(6637), __webpack_require__.e(4978), __webpack_require__.e(174), __webpack_require__.e(1916), __webpack_require__.e(9061), __webpack_require__.e(8112), __webpack_require__.e(5487), __webpack_require__.e(2990)]).then(__webpack_require__.bind(__webpack_require__, 30150))).run,
     inputsFrom: () => ({}),
     expectedInputs: {},
     check: checkBuildSource,
@@ -103,7 +103,7 @@ const buildPushStage = defineStage({
 });
 /** Without a Dockerfile, a stage to build or a tag, there is nothing to build. */
 async function checkBuildSource(inputs, context) {
-    const { readBuildSource } = await __webpack_require__.e(/* import() */ 9602).then(__webpack_require__.bind(__webpack_require__, 19602));
+    const { readBuildSource } = await __webpack_require__.e(/* import() */ 5487).then(__webpack_require__.bind(__webpack_require__, 55487));
     await readBuildSource(await (0,action_run/* openActionRun */.M)(inputs, context));
 }
 /**
@@ -124,7 +124,7 @@ async function waitForRepository(start) {
 async function hasRepository(inputs, context) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const aws = __addDisposableResource(env_1, await (0,session/* openAws */.e)(inputs, context), true);
+        const aws = __addDisposableResource(env_1, await (0,session.openAws)(inputs, context), true);
         return (await (0,repository/* describeRepository */.MD)(await aws.client('ecr'), inputs.repository)) !== undefined;
     }
     catch (e_1) {
@@ -152,7 +152,7 @@ const helmDeployStage = defineStage({
     name: 'helm-deploy',
     contract: helm_deploy_contract.contract,
     needs: ['setup', 'provision', 'build-push'],
-    run: async () => (await __webpack_require__.e(/* import() */ 2008).then(__webpack_require__.bind(__webpack_require__, 62008))).run,
+    run: async () => (await Promise.all(/* import() | helm-deploy */[__webpack_require__.e(6637), __webpack_require__.e(174), __webpack_require__.e(1916), __webpack_require__.e(7725)]).then(__webpack_require__.bind(__webpack_require__, 62008))).run,
     inputsFrom: ({ setup, provision, 'build-push': built }, { kubeconfig }) => ({
         'helm-path': (0,records/* toOptionalText */.NX)(setup?.['helm-path']),
         image: (0,records/* toOptionalText */.NX)(built?.['image-digest']),
@@ -178,7 +178,7 @@ const helmDeployStage = defineStage({
 async function checkPreviewOwner({ preview }, { environment }) {
     if (preview === undefined)
         return;
-    const { resolvePreviewOwner } = await Promise.all(/* import() */[__webpack_require__.e(8685), __webpack_require__.e(3943)]).then(__webpack_require__.bind(__webpack_require__, 18685));
+    const { resolvePreviewOwner } = await Promise.all(/* import() */[__webpack_require__.e(4064), __webpack_require__.e(8685), __webpack_require__.e(3943)]).then(__webpack_require__.bind(__webpack_require__, 18685));
     resolvePreviewOwner(await (0,github_event/* readEvent */.j)(environment), environment);
 }
 /** The one cluster among the Terraform outputs of all roots; between several the user must choose. */
@@ -218,8 +218,8 @@ const provisionStage = defineStage({
     name: 'provision',
     contract: provision_contract.contract,
     needs: ['setup'],
-    run: async () => (await __webpack_require__.e(/* import() */ 6739).then(__webpack_require__.bind(__webpack_require__, 86739))).run,
-    post: async () => (await __webpack_require__.e(/* import() */ 543).then(__webpack_require__.bind(__webpack_require__, 42924))).postProvision,
+    run: async () => (await Promise.all(/* import() | provision */[__webpack_require__.e(6637), __webpack_require__.e(4978), __webpack_require__.e(174), __webpack_require__.e(1916), __webpack_require__.e(3547), __webpack_require__.e(2496)]).then(__webpack_require__.bind(__webpack_require__, 88338))).run,
+    post: async () => (await __webpack_require__.e(/* import() | provision-post */ 4843).then(__webpack_require__.bind(__webpack_require__, 42924))).postProvision,
     inputsFrom: ({ setup }) => ({ 'terraform-path': (0,records/* toOptionalText */.NX)(setup?.['terraform-path']) }),
     expectedInputs: { 'terraform-path': () => 'terraform' },
     describeOutcome: describeChanges,
@@ -258,8 +258,8 @@ const setupStage = defineStage({
     name: 'setup',
     contract: setup_contract.contract,
     needs: [],
-    run: async () => (await Promise.all(/* import() */[__webpack_require__.e(7665), __webpack_require__.e(9593), __webpack_require__.e(3796)]).then(__webpack_require__.bind(__webpack_require__, 83796))).run,
-    post: async () => (await Promise.all(/* import() */[__webpack_require__.e(7665), __webpack_require__.e(8406)]).then(__webpack_require__.bind(__webpack_require__, 68406))).postSetup,
+    run: async () => (await Promise.all(/* import() | setup */[__webpack_require__.e(4978), __webpack_require__.e(2160), __webpack_require__.e(3832), __webpack_require__.e(7665), __webpack_require__.e(6930)]).then(__webpack_require__.bind(__webpack_require__, 34777))).run,
+    post: async () => (await Promise.all(/* import() | setup-post */[__webpack_require__.e(7665), __webpack_require__.e(1961)]).then(__webpack_require__.bind(__webpack_require__, 68406))).postSetup,
     inputsFrom: () => ({}),
     expectedInputs: {},
     describeOutcome: listVersions,
@@ -369,6 +369,26 @@ var bootstrap_inputs = __webpack_require__(69845);
 
 
 const digestKind = (0,scalars/* patternKind */.LW)('SHA-256', /^[0-9a-f]{64}$/, '64 hexadecimal digits');
+/** Addresses as plans show them; quotes and brackets of instance keys included. */
+const resourceAddress = /^(module\.[\w-]+(\[[^\]\s][^\]]*\])?\.)*(?!data\.)[\w-]+\.[\w-]+(\[[^\]\s][^\]]*\])?$/;
+const destroyPermissionKind = {
+    type: 'boolean or list',
+    rule: 'true, false, or addresses of resources such as module.vpc.aws_vpc.this[0], one per line',
+    list: true,
+    parse: (text) => {
+        const entries = text
+            .split(/\r?\n/)
+            .map((entry) => entry.trim())
+            .filter((entry) => entry !== '');
+        const [first = ''] = entries;
+        if (entries.length === 1 && first === 'true')
+            return (0,kind/* accept */.Ju)('allowed');
+        if (entries.length === 1 && first === 'false')
+            return (0,kind/* accept */.Ju)('refused');
+        const unusable = entries.find((entry) => !resourceAddress.test(entry));
+        return unusable === undefined && entries.length > 0 ? (0,kind/* accept */.Ju)(entries) : (0,kind/* reject */.ku)(destroyPermissionKind.rule);
+    },
+};
 const lockIdKind = (0,scalars/* patternKind */.LW)('lock ID', /^[A-Za-z0-9][\w./=+-]{0,127}$/, 'the ID that the error reported');
 const provisionInputs = {
     command: (0,scalars/* oneOf */.yL)(['plan', 'apply', 'destroy', 'drift', 'validate', 'matrix', 'unlock', 'bootstrap'], {
@@ -398,7 +418,7 @@ const provisionInputs = {
     }),
     parallelism: (0,scalars/* integer */.nd)({
         max: 64,
-        description: 'Number of roots to run in parallel; default: the number of cores, at least 2, fewer if memory is short',
+        description: 'Maximum number of roots to run in parallel; default: the number of cores, at least 2, more while cores are idle, fewer if memory is short',
     }),
     'require-plan': (0,scalars/* boolean */.zM)({
         default: 'false',
@@ -418,16 +438,21 @@ const provisionInputs = {
         default: 'apply',
         description: 'What apply does with deferred roots (roots that could not be planned because an upstream root did not exist yet or was about to change)',
     }),
-    'allow-destroy': (0,scalars/* boolean */.zM)({
+    'allow-destroy': (0,kind/* input */.hF)(destroyPermissionKind, {
         default: 'false',
-        description: 'Allow apply and destroy to delete or replace resources',
+        example: 'module.vpc.aws_vpc.this[0]',
+        description: 'Allow apply and destroy to delete or replace resources: `true` for all, or the addresses of those that may go',
+    }),
+    'allow-local-state': (0,scalars/* boolean */.zM)({
+        default: 'false',
+        description: 'Let `apply` in a job write states to files in the workspace, where they end with the runner',
     }),
     'fail-on-drift': (0,scalars/* boolean */.zM)({ default: 'false', description: 'Fail `drift` if it finds differences' }),
     'lock-id': (0,kind/* input */.hF)(lockIdKind, { description: '`unlock`: ID of the lock to release, from the error that reported it' }),
     'var-files': (0,structures/* listOf */.c3)((0,paths/* pathKind */.gl)('file'), { description: 'Additional .tfvars files, applied to every root' }),
     'backend-config': (0,structures/* lines */.Mn)({
-        example: 'bucket=acme-tfstate',
-        description: 'Backend settings (`key=value`) or files with such settings, applied to every root',
+        example: 'key=staging/{root}.tfstate',
+        description: 'Backend settings (`key=value`) or files with such settings, in each root or in the workspace; `{root}` stands for the name of the root',
     }),
     'terraform-path': (0,scalars/* string */.Yj)({ default: 'terraform', description: 'Terraform executable' }),
     'lock-timeout': (0,scalars/* duration */.p0)({ default: '5m', description: 'How long to wait for a state lock' }),
@@ -455,7 +480,10 @@ const requireRoleName = ({ command, environment, 'role-name': name }) => {
     const text = `is required for command: bootstrap: the default ${derived} has ${derived.length} characters, the limit is ${bootstrap_inputs/* longestRoleName */.US}`;
     return [{ name: 'role-name', text }];
 };
-const provisionRules = [requireLockId, requireRoleName];
+const requirePlanRole = ({ command, 'plan-role': planRole, 'plan-role-policies': policies }) => command === 'bootstrap' && !planRole && policies.length > 0
+    ? [{ name: 'plan-role-policies', text: 'has no effect without plan-role: true' }]
+    : [];
+const provisionRules = [requireLockId, requireRoleName, requirePlanRole];
 
 ;// CONCATENATED MODULE: ./src/actions/provision/contract.js
 

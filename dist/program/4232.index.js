@@ -28,11 +28,13 @@ function reject(rule, hint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ hashFile),
-/* harmony export */   j: () => (/* binding */ computeSha256)
+/* harmony export */   DC: () => (/* binding */ hashFile),
+/* harmony export */   TM: () => (/* binding */ digestFile),
+/* harmony export */   jH: () => (/* binding */ computeSha256)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -87,30 +89,43 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
+
 const pieceBytes = 1024 * 1024;
 /** SHA-256 of data in memory, lower-case hexadecimal. */
 function computeSha256(content) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 }
-/**
- * SHA-256 of a file, lower-case hexadecimal. It is read through one buffer: a stream, which
- * allocates one per chunk, takes nearly twice as long.
- * @param signal stops reading a large file
- */
+const shortBytes = 1024;
+/** SHA-256 of a file, lower-case hexadecimal; see {@link digestFile}. */
 async function hashFile(file, signal) {
+    return (await digestFile(file, signal)).sha256;
+}
+/**
+ * Digest and status of a file. It is read through one buffer: a stream, which allocates one per chunk, takes nearly twice as long.
+ * @param signal stops reading a large file
+ * @throws Error for anything but a regular file: a named pipe would never end
+ */
+async function digestFile(file, signal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file), true);
-        const { size } = await handle.stat();
-        const buffer = Buffer.allocUnsafeSlow(Math.max(1, Math.min(size, pieceBytes)));
+        // Without this flag, opening a named pipe waits until something writes to it. Windows has neither.
+        const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0)), true);
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw new Error(`${file.toString()} is not a file`);
+        const buffer = Buffer.allocUnsafeSlow(Math.max(1, Math.min(stats.size, pieceBytes)));
         const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        let size = 0;
         for (;;) {
             signal?.throwIfAborted();
             const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
             if (bytesRead === 0)
-                return hash.digest('hex');
+                break;
             hash.update(buffer.subarray(0, bytesRead));
+            size += bytesRead;
         }
+        const text = size <= Math.min(shortBytes, buffer.length) ? buffer.subarray(0, size) : undefined;
+        return { sha256: hash.digest('hex'), size, stats, text };
     }
     catch (e_1) {
         env_1.error = e_1;

@@ -94,7 +94,7 @@ function goBridge(getBytes) {
     return proxy;
 }
 const loadWasm = async () => {
-    return (0, zlib_1.gunzipSync)(Buffer.from((await import('./hcl-parser.js')).wasm, 'base64'));
+    return (0, zlib_1.zstdDecompressSync)(Buffer.from((await import('./hcl-parser.js')).wasm, 'base64'));
 };
 const wasm = goBridge(loadWasm());
 async function parse(filename, contents) {

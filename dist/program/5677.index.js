@@ -42,8 +42,8 @@ function readRunOwner({ labels, version }) {
     return { repository, run, attempt };
 }
 
-// EXTERNAL MODULE: ./src/helm/deploy/watched-run.js + 3 modules
-var watched_run = __webpack_require__(28892);
+// EXTERNAL MODULE: ./src/helm/deploy/watched-run.js + 1 modules
+var watched_run = __webpack_require__(41865);
 // EXTERNAL MODULE: ./src/helm/release/release.js
 var release_release = __webpack_require__(61446);
 // EXTERNAL MODULE: ./src/helm/release/revisions.js
@@ -54,10 +54,10 @@ var concurrency = __webpack_require__(9676);
 var github_deployment = __webpack_require__(51747);
 // EXTERNAL MODULE: ./src/actions/helm-deploy/preview/requested-preview.js
 var requested_preview = __webpack_require__(18685);
-// EXTERNAL MODULE: ./src/actions/helm-deploy/release/deploy-run.js
-var deploy_run = __webpack_require__(38478);
-// EXTERNAL MODULE: ./src/actions/helm-deploy/release/failed-deploy.js + 1 modules
-var failed_deploy = __webpack_require__(49471);
+// EXTERNAL MODULE: ./src/actions/helm-deploy/release/chart-crds.js + 1 modules
+var chart_crds = __webpack_require__(38184);
+// EXTERNAL MODULE: ./src/actions/helm-deploy/release/deploy-run.js + 1 modules
+var deploy_run = __webpack_require__(16856);
 // EXTERNAL MODULE: ./src/actions/helm-deploy/release/namespace.js
 var release_namespace = __webpack_require__(65718);
 ;// CONCATENATED MODULE: ./src/github/workflow-run.js
@@ -72,11 +72,14 @@ async function hasRunEnded({ request, repository }, run, attempt) {
 
 // EXTERNAL MODULE: ./src/helm/deploy/recover-pending.js
 var recover_pending = __webpack_require__(23907);
+// EXTERNAL MODULE: ./src/helm/release/uninstall.js
+var uninstall = __webpack_require__(56045);
 // EXTERNAL MODULE: ./src/runner/errors/action-error.js
 var action_error = __webpack_require__(90114);
 // EXTERNAL MODULE: ./src/actions/shared/github.js
 var shared_github = __webpack_require__(31857);
 ;// CONCATENATED MODULE: ./src/actions/helm-deploy/release/pending-release.js
+
 
 
 
@@ -96,9 +99,9 @@ function readRunAttempt({ event, context, }) {
  */
 function resolvePendingRelease(command, releases) {
     const [latest] = releases;
-    if (latest === undefined || !(0,release_revisions/* isPendingRelease */.Fw)(latest))
+    if (latest === undefined || !(0,release_revisions/* isUnfinishedRelease */.$9)(latest))
         return Promise.resolve(releases);
-    const { inputs, target, context } = command;
+    const { inputs, target, context, helm } = command;
     const { client, release, namespace } = target;
     return (0,recover_pending/* recoverPending */.i)({
         client,
@@ -107,12 +110,16 @@ function resolvePendingRelease(command, releases) {
         mode: inputs['recover-pending'],
         guardMs: inputs.timeout,
         isAbandoned: (pending) => isRunAbandoned(pending, command),
+        uninstall: () => (0,uninstall/* uninstallRelease */.a)(helm, target, { client, timeoutMs: inputs.timeout }),
         log: context.log,
         signal: context.signal,
     });
 }
 /** Only known for runs of the same repository, and for other runs only if the token may read them. */
 async function isRunAbandoned(pending, command) {
+    // The label names the run that deployed the revision, not the one that began to remove it.
+    if (!(0,release_revisions/* isPendingRelease */.Fw)(pending))
+        return false;
     const [owner, own] = [readRunOwner(pending), readRunAttempt(command)];
     if (owner === undefined || owner.repository !== own?.repository)
         return false;
@@ -130,8 +137,8 @@ async function isRunAbandoned(pending, command) {
     }
 }
 
-// EXTERNAL MODULE: ./src/actions/helm-deploy/release/prepared-release.js + 5 modules
-var prepared_release = __webpack_require__(80268);
+// EXTERNAL MODULE: ./src/actions/helm-deploy/release/prepared-release.js + 6 modules
+var prepared_release = __webpack_require__(18332);
 // EXTERNAL MODULE: ./src/actions/helm-deploy/report.js + 1 modules
 var report = __webpack_require__(74064);
 ;// CONCATENATED MODULE: ./src/actions/helm-deploy/commands/deploy.js
@@ -155,22 +162,43 @@ async function deploy(command) {
     const { target, context } = command;
     const { client, release, namespace } = target;
     const [prepared, existing] = await (0,concurrency/* settleBoth */.FE)((0,prepared_release/* prepareRelease */.v)(command), (0,release_release/* readReleases */.tl)(client, namespace, release));
+    const planned = (0,deploy_run/* planWaitForChart */.ci)(command, prepared, (0,release_revisions/* findLastSuccessful */._G)(existing));
+    // Avoids an unhandled rejection; it is awaited below.
+    planned.catch(() => undefined);
     await (0,requested_preview/* claimRequestedPreview */.v)(command);
     return await (0,github_deployment/* withGitHubDeployment */.tc)(command, async () => {
         const revisions = await resolvePendingRelease(command, existing);
         const previous = (0,release_revisions/* findLastSuccessful */._G)(revisions);
-        const run = { command, prepared, previous, after: revisions[0]?.version ?? 0, startedAt };
+        const wait = await planned;
+        const run = { command, prepared, previous, wait, after: revisions[0]?.version ?? 0, startedAt };
         context.log.line(formatHeadline(run));
+        const crds = await (0,chart_crds/* inspectChartCrds */.h)(command, prepared, run.after === 0);
+        for (const note of crds.notes)
+            context.log.warning(note);
         const result = await upgrade(run);
-        return result.kind === 'succeeded' ? await (0,report/* reportDeployment */.ac)(run, result.statuses) : await (0,failed_deploy/* failDeploy */.kS)(run, result);
+        if (result.kind === 'failed')
+            return await (await loadFailures()).failDeploy(run, result);
+        const tested = command.inputs.test ? await test(run, result) : undefined;
+        if (tested?.kind === 'failed')
+            return await (await loadFailures()).failTests(run, tested);
+        return await (0,report/* reportDeployment */.ac)(run, result.statuses, tested?.tests);
     });
 }
-async function upgrade({ command, prepared, after }) {
+/** Only a failure needs it. */
+function loadFailures() {
+    return __webpack_require__.e(/* import() */ 9501).then(__webpack_require__.bind(__webpack_require__, 19501));
+}
+/** The last gate: a release that fails its tests is a failed deploy. */
+async function test({ command, after, wait }, { existing }) {
+    const { runReleaseTests } = await __webpack_require__.e(/* import() */ 7756).then(__webpack_require__.bind(__webpack_require__, 7756));
+    return await runReleaseTests({ ...(0,deploy_run/* createWatchOptions */.eP)(command, after, wait), existing });
+}
+async function upgrade({ command, prepared, wait, after }) {
     const { inputs, helm, target } = command;
     const { release, namespace } = target;
     const [chart, ...options] = prepared.args;
     return (0,watched_run/* runHelmWatched */.c)({
-        ...(0,deploy_run/* createWatchOptions */.e)(command, after),
+        ...(0,deploy_run/* createWatchOptions */.eP)(command, after, wait),
         title: `helm upgrade ${release}`,
         args: [
             ...['upgrade', release, chart, '--install', `--namespace=${namespace}`],
@@ -178,8 +206,8 @@ async function upgrade({ command, prepared, after }) {
             // Without it, a deploy without values of its own would reuse those of the previous one.
             '--reset-values',
             ...buildOwnerOptions(readRunAttempt(command), after + 1, helm),
-            ...(0,cli_options/* buildWaitOptions */.iM)(helm.major),
-            (0,cli_options/* formatTimeoutOption */.Ro)(inputs.timeout),
+            ...wait.options,
+            (0,cli_options/* formatTimeoutOption */.i)(inputs.timeout),
             ...options,
         ],
     });

@@ -1,5 +1,5 @@
 export const id = 7239;
-export const ids = [7239,4232,4390,7484];
+export const ids = [7239,4232,4390];
 export const modules = {
 
 /***/ 76489:
@@ -134,7 +134,7 @@ const provisionInputs = {
     }),
     parallelism: (0,scalars/* integer */.nd)({
         max: 64,
-        description: 'Number of roots to run in parallel; default: the number of cores, at least 2, fewer if memory is short',
+        description: 'Maximum number of roots to run in parallel; default: the number of cores, at least 2, more while cores are idle, fewer if memory is short',
     }),
     'require-plan': (0,scalars/* boolean */.zM)({
         default: 'false',
@@ -196,7 +196,10 @@ const requireRoleName = ({ command, environment, 'role-name': name }) => {
     const text = `is required for command: bootstrap: the default ${derived} has ${derived.length} characters, the limit is ${bootstrap_inputs/* longestRoleName */.US}`;
     return [{ name: 'role-name', text }];
 };
-const provisionRules = [requireLockId, requireRoleName];
+const requirePlanRole = ({ command, 'plan-role': planRole, 'plan-role-policies': policies }) => command === 'bootstrap' && !planRole && policies.length > 0
+    ? [{ name: 'plan-role-policies', text: 'has no effect without plan-role: true' }]
+    : [];
+const provisionRules = [requireLockId, requireRoleName, requirePlanRole];
 
 ;// CONCATENATED MODULE: ./src/actions/provision/contract.js
 
@@ -913,9 +916,21 @@ function oneOfKind(values) {
         parse: (text) => (values.includes(text) ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, (0,_suggest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestName */ .S)(text, values))),
     };
 }
-/** Text of a fixed form, for example a region or an ARN. */
-function patternKind(type, pattern, rule) {
-    return { type, rule, parse: (text) => (pattern.test(text) ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule)) };
+/**
+ * Text of a fixed form, for example a region or an ARN.
+ * @param suggest what was meant by a text of another form; dropped if it does not have the form either
+ */
+function patternKind(type, pattern, rule, suggest = () => undefined) {
+    return {
+        type,
+        rule,
+        parse: (text) => {
+            if (pattern.test(text))
+                return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text);
+            const meant = suggest(text);
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, meant !== undefined && pattern.test(meant) ? `Did you mean ${meant}?` : undefined);
+        },
+    };
 }
 
 

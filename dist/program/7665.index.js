@@ -22,7 +22,10 @@ var github_cache = __webpack_require__(8347);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/runner/files/digest.js
 var files_digest = __webpack_require__(39631);
+// EXTERNAL MODULE: ./src/runner/files/move-file.js
+var move_file = __webpack_require__(64721);
 ;// CONCATENATED MODULE: ./src/tools/archive-cache.js
+
 
 
 
@@ -37,9 +40,9 @@ function createArchiveCache({ restore: restored, kept, onForeign }) {
                 return undefined;
             const { archive: digest } = first.digests;
             const file = external_node_path_.join(folder, digest);
-            const actual = await (0,files_digest/* hashFile */.D)(file).catch(() => undefined);
+            const actual = await (0,files_digest/* hashFile */.DC)(file).catch(() => undefined);
             if (actual === digest) {
-                await moveFile(file, target);
+                await (0,move_file/* moveFile */.m)(file, target);
                 return digest;
             }
             onForeign(artifact);
@@ -61,17 +64,6 @@ function createArchiveCache({ restore: restored, kept, onForeign }) {
             }
         },
     };
-}
-async function moveFile(file, target) {
-    try {
-        await (0,promises_.rename)(file, target);
-    }
-    catch (error) {
-        if (error.code !== 'EXDEV')
-            throw error;
-        await (0,promises_.copyFile)(file, target);
-        await (0,promises_.rm)(file);
-    }
 }
 
 // EXTERNAL MODULE: ./src/tools/platform.js
@@ -137,7 +129,7 @@ function listKnownArchives(requests) {
 /** The same for the same archives in every job; it changes with every version, platform and digest. */
 function buildCacheKey(archives) {
     const lines = archives.map(({ name, platform, digest }) => `${name} ${platform} ${digest}`).sort();
-    const identity = (0,files_digest/* computeSha256 */.j)(lines.join('\n'));
+    const identity = (0,files_digest/* computeSha256 */.jH)(lines.join('\n'));
     return `eks-actions-tools-${archives[0]?.platform ?? ''}-${identity.slice(0, 40)}`;
 }
 /** For the post step: stores all that main downloaded, hashed once more, or nothing. */
@@ -147,7 +139,7 @@ async function saveArchives(context) {
         return;
     const { key, digests } = left;
     const folder = external_node_path_.join(context.temporaryFolder, left.folder);
-    const actual = await Promise.all(digests.map((name) => (0,files_digest/* hashFile */.D)(external_node_path_.join(folder, name)).catch(() => undefined)));
+    const actual = await Promise.all(digests.map((name) => (0,files_digest/* hashFile */.DC)(external_node_path_.join(folder, name)).catch(() => undefined)));
     if (actual.some((digest, index) => digest !== digests[index])) {
         context.log.debug('Actions cache: not all archives are as they were verified, so they are not saved');
         return;
@@ -578,7 +570,7 @@ var digest = __webpack_require__(39631);
  * @returns undefined if there is none: in a terminal, in a GitLab job, on a runner without a cache
  */
 function openCache(context) {
-    const available = selectCacheService(context.environment, (0,digest/* computeSha256 */.j)(archiveFormat));
+    const available = selectCacheService(context.environment, (0,digest/* computeSha256 */.jH)(archiveFormat));
     if (available === undefined) {
         context.log.debug('No actions cache is available');
         return undefined;
@@ -654,38 +646,25 @@ function formatMegabytes(bytes) {
 
 /***/ }),
 
-/***/ 25821:
+/***/ 64721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eb: () => (/* binding */ toPlatformKey),
-/* harmony export */   rE: () => (/* binding */ toPlatform),
-/* harmony export */   yk: () => (/* binding */ allPlatforms)
+/* harmony export */   m: () => (/* binding */ moveFile)
 /* harmony export */ });
-/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
-const operatingSystems = {
-    linux: 'linux',
-    darwin: 'darwin',
-    win32: 'windows',
-};
-const architectures = { x64: 'amd64', arm64: 'arm64' };
-/**
- * The platform in Go's names, which all tools use.
- * @throws ActionError `invalid-input` on a platform that the tools are not published for
- */
-function toPlatform(os, arch) {
-    const [found, machine] = [operatingSystems[os], architectures[arch]];
-    if (found !== undefined && machine !== undefined)
-        return { os: found, arch: machine };
-    throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid-input', `there are no tools for ${os} on ${arch}`, {
-        hint: 'Use a runner with Linux, macOS or Windows on x64 or arm64.',
-    });
-}
-const allPlatforms = ['linux', 'darwin', 'windows'].flatMap((os) => ['amd64', 'arm64'].map((arch) => ({ os, arch })));
-/** `linux-amd64`: the key of a platform in lock files. */
-function toPlatformKey({ os, arch }) {
-    return `${os}-${arch}`;
+/** Moves a file, also to another file system. */
+async function moveFile(file, target) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(file, target);
+    }
+    catch (error) {
+        if (error.code !== 'EXDEV')
+            throw error;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(file, target);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file);
+    }
 }
 
 

@@ -363,7 +363,11 @@ const flags = ['debug', 'no-cache', 'pull', 'quiet'];
 const buildxArgumentsKind = (0,_runner_contract_long_options_js__WEBPACK_IMPORTED_MODULE_0__/* .longOptionsKind */ .P)({
     rule: 'long options of docker buildx build that no input covers, such as --network=none',
     flags,
-    refusal: (name) => (refused.includes(name) ? 'the action sets it, from an input or on its own.' : undefined),
+    refusal: (name) => {
+        if (name === 'load' || name === 'output')
+            return `the input ${name} does that, with push: false.`;
+        return refused.includes(name) ? 'the action sets it, from an input or on its own.' : undefined;
+    },
 });
 /** Why the content of an image built with these arguments cannot be hashed: they force a new build, or add other files. */
 function explainUnhashableArguments(words) {

@@ -33,11 +33,14 @@ var shared_github = __webpack_require__(31857);
 var github_deployment = __webpack_require__(51747);
 // EXTERNAL MODULE: ./src/actions/helm-deploy/preview/requested-preview.js
 var requested_preview = __webpack_require__(18685);
+// EXTERNAL MODULE: ./src/helm/preview/foreign-objects.js
+var foreign_objects = __webpack_require__(78579);
 // EXTERNAL MODULE: ./src/helm/release/history.js
 var release_history = __webpack_require__(80527);
 // EXTERNAL MODULE: ./src/helm/release/uninstall.js
 var uninstall = __webpack_require__(56045);
 ;// CONCATENATED MODULE: ./src/actions/helm-deploy/preview/remove-preview.js
+
 
 
 
@@ -57,7 +60,8 @@ async function removePreviewWithReleases({ inputs, context, target, helm }, { na
     if ((0,sweep/* decideSweep */.F)(preview, pullRequest, rules).verdict === 'keep')
         return undefined;
     for (const release of await (0,release_history/* listReleaseNames */.wM)(client, namespace)) {
-        await (0,uninstall/* uninstallRelease */.a)(helm, { release, namespace }, inputs.timeout);
+        await (0,foreign_objects/* keepForeignObjects */.i)(client, { release, namespace });
+        await (0,uninstall/* uninstallRelease */.a)(helm, { release, namespace }, { client, timeoutMs: inputs.timeout });
     }
     const waitOptions = { timeoutMs: inputs.timeout, signal: context.signal };
     if (!(await (0,preview_namespace/* removePreview */.pD)(client, preview, waitOptions)))
@@ -403,65 +407,170 @@ async function readPullRequestStatus({ request, repository }, pullRequest) {
 
 /***/ }),
 
-/***/ 8590:
+/***/ 78579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ro: () => (/* binding */ formatTimeoutOption),
-/* harmony export */   ZY: () => (/* binding */ translateOptions),
-/* harmony export */   iM: () => (/* binding */ buildWaitOptions)
+/* harmony export */   i: () => (/* binding */ keepForeignObjects)
 /* harmony export */ });
-/** Names of the same option in Helm 3 and 4 (Helm 4 release notes, "CLI flags renamed"). */
-const renamed = [
-    ['atomic', 'rollback-on-failure'],
-    ['force', 'force-replace'],
-];
-/** Translates options to the names of this version of Helm, whichever version they were written for. */
-function translateOptions(words, major) {
-    return words.map((word) => {
-        const [, name, value = ''] = /^--([a-z-]+)(=[^]*)?$/.exec(word) ?? [];
-        const names = renamed.find((pair) => pair.includes(name));
-        return names === undefined ? word : `--${major === 3 ? names[0] : names[1]}${value}`;
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
+/* harmony import */ var _release_existing_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25003);
+/* harmony import */ var _release_keep_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82543);
+/* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61446);
+
+
+
+
+/**
+ * Makes the uninstall of a preview's release keep what the preview did not create: objects outside its namespace that are older
+ * than the preview, or that belong to another release.
+ * @returns the kept objects
+ * @throws ActionError `preview-not-removed` if they cannot be kept; nothing is deleted then
+ */
+async function keepForeignObjects(client, { release, namespace }) {
+    const [newest] = await (0,_release_release_js__WEBPACK_IMPORTED_MODULE_3__/* .readReleases */ .tl)(client, namespace, release);
+    const preview = await client.find(`/api/v1/namespaces/${encodeURIComponent(namespace)}`);
+    if (newest === undefined || preview === undefined)
+        return [];
+    const since = Date.parse(preview.metadata.creationTimestamp ?? '');
+    const references = await (0,_release_existing_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .listReferences */ .Xo)({ client, manifest: newest.manifest ?? '', namespace });
+    const outside = references.filter((each) => each.namespace !== namespace && each.path !== undefined);
+    const found = await Promise.all(outside.map(async (each) => {
+        // What may not be read may not be deleted either.
+        const live = await client.find(each.path ?? '').catch(() => null);
+        if (live === undefined)
+            return [];
+        const isOwn = live !== null && isCreatedBy(live, { release, namespace }, since);
+        return isOwn ? [] : [{ ...each, found: live ?? undefined }];
+    }));
+    const foreign = found.flat();
+    if (foreign.length === 0)
+        return [];
+    if (await (0,_release_keep_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .keepStoredObjects */ .D7)(foreign, { client, namespace, release }, newest.version))
+        return foreign;
+    throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('preview-not-removed', `release ${release} in ${namespace} was not removed`, {
+        details: foreign.map((object) => `${(0,_release_existing_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .formatObjectReference */ .kK)(object, namespace)} was not created by the preview`),
+        hint: 'Remove these objects from the chart of the preview, or uninstall the release by hand.',
     });
 }
-/** Makes Helm wait until everything applied is ready; Helm 4 takes a strategy, Helm 3 none. */
-function buildWaitOptions(major) {
-    return [major === 4 ? '--wait=watcher' : '--wait', '--wait-for-jobs'];
-}
-/** In Go's notation of durations. */
-function formatTimeoutOption(milliseconds) {
-    return `--timeout=${Math.ceil(milliseconds / 1000)}s`;
+function isCreatedBy({ metadata }, { release, namespace }, since) {
+    const { creationTimestamp, annotations = {} } = metadata;
+    return (Date.parse(creationTimestamp ?? '') >= since &&
+        annotations['meta.helm.sh/release-name'] === release &&
+        annotations['meta.helm.sh/release-namespace'] === namespace);
 }
 
 
 /***/ }),
 
-/***/ 56045:
+/***/ 82543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ uninstallRelease)
+/* harmony export */   D7: () => (/* binding */ keepStoredObjects),
+/* harmony export */   OV: () => (/* binding */ keepLiveObjects),
+/* harmony export */   gU: () => (/* binding */ findDeletedBy),
+/* harmony export */   yd: () => (/* binding */ formatObjects)
 /* harmony export */ });
-/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8590);
+/* harmony import */ var _kubernetes_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15987);
+/* harmony import */ var _existing_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25003);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61446);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17278);
 
+
+
+
+/** Helm deletes nothing that is annotated like this (helm.sh, "Tell Helm Not To Uninstall a Resource"). */
+const keepAnnotation = 'helm.sh/resource-policy';
+/** Those of the existing objects that a rollback to a manifest would delete: it deletes what the manifest does not contain. */
+async function findDeletedBy(manifest, existing, { client, namespace }) {
+    const wanted = await (0,_existing_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .listReferences */ .Xo)({ client, manifest, namespace });
+    return existing.filter((object) => !wanted.some((each) => (0,_existing_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameObject */ .Gy)(each, object)));
+}
 /**
- * Uninstalls a release with its history, and waits until its objects and their pods are deleted.
- * @throws ActionError as `Processes.run`
+ * Annotates objects so that Helm keeps them.
+ * @returns what removes the annotations again; undefined if not all objects could be annotated: then Helm must not be run
  */
-async function uninstallRelease({ run, major }, { release, namespace }, timeoutMs) {
-    // The watcher of Helm 4.1 gives up on an object whose pods are still terminating: "still exists. status: Terminating".
-    const wait = major === 4 ? '--wait=legacy' : '--wait';
-    await run({
-        title: `helm uninstall ${release}`,
-        args: [
-            'uninstall',
-            release,
-            `--namespace=${namespace}`,
-            '--cascade=foreground',
-            wait,
-            (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTimeoutOption */ .Ro)(timeoutMs),
-        ],
-    });
+async function keepLiveObjects(objects, { client }) {
+    const annotated = [];
+    const restore = async () => {
+        for (const path of annotated) {
+            // The object may have been deleted by somebody else in the meantime.
+            await client.patch(path, { metadata: { annotations: { [keepAnnotation]: null } } }).catch(() => undefined);
+        }
+    };
+    try {
+        for (const { path } of objects) {
+            if (path === undefined)
+                return await restore().then(() => undefined);
+            const live = await client.find(path);
+            if (live === undefined || live.metadata.annotations?.[keepAnnotation] === 'keep')
+                continue;
+            await client.patch(path, {
+                metadata: { uid: live.metadata.uid, annotations: { [keepAnnotation]: 'keep' } },
+            });
+            annotated.push(path);
+        }
+        return restore;
+    }
+    catch (error) {
+        await restore();
+        if (error instanceof _kubernetes_error_js__WEBPACK_IMPORTED_MODULE_0__/* .KubernetesError */ .d)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Marks objects as kept in the stored manifest of a revision, which is what an uninstall reads.
+ * @returns false if not all of them could be marked: then the release must not be uninstalled
+ */
+async function keepStoredObjects(objects, { client, namespace, release }, version) {
+    const path = `${(0,_release_js__WEBPACK_IMPORTED_MODULE_2__/* .buildReleasesPath */ .w)(namespace)}/sh.helm.release.v1.${release}.v${version}`;
+    const secret = await client.get(path);
+    const stored = await (0,_release_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeRelease */ .o1)(secret);
+    const manifest = await markKept(stored.manifest ?? '', objects, namespace);
+    if (manifest === undefined)
+        return false;
+    const { resourceVersion } = secret.metadata;
+    const data = { release: await (0,_release_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeRelease */ .sR)({ ...stored, manifest }) };
+    try {
+        await client.patch(path, { metadata: { resourceVersion }, data });
+        return true;
+    }
+    catch (error) {
+        if (error instanceof _kubernetes_error_js__WEBPACK_IMPORTED_MODULE_0__/* .KubernetesError */ .d)
+            return false;
+        throw error;
+    }
+}
+async function markKept(manifest, objects, namespace) {
+    const documents = manifest.split(/^---[^\S\n]*$/m);
+    let marked = 0;
+    const texts = await Promise.all(documents.map(async (document) => {
+        const [object, ...more] = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObjects */ .MB)(document);
+        const isKept = (each) => objects.some((kept) => isDescribedBy(each, kept, namespace));
+        // Helm reads the annotation of a whole document only.
+        if (object === undefined || more.length > 0 || !isKept(object))
+            return document;
+        marked += 1;
+        const { metadata } = object;
+        const annotations = { ...metadata.annotations, [keepAnnotation]: 'keep' };
+        return `\n${JSON.stringify({ ...object, metadata: { ...metadata, annotations } })}\n`;
+    }));
+    return marked === objects.length ? texts.join('---') : undefined;
+}
+function isDescribedBy({ kind, apiVersion = '', metadata }, kept, own) {
+    const namespace = metadata.namespace ?? own;
+    return (kind === kept.kind &&
+        apiVersion === kept.apiVersion &&
+        metadata.name === kept.name &&
+        (kept.namespace === undefined || kept.namespace === namespace));
+}
+/** `configmap/team-settings and persistentvolumeclaim/team-data` */
+function formatObjects(objects, namespace) {
+    const names = objects.map((object) => (0,_existing_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .formatObjectReference */ .kK)(object, namespace));
+    const [last, ...rest] = [...names].reverse();
+    return rest.length === 0 ? (last ?? '') : `${rest.reverse().join(', ')} and ${last ?? ''}`;
 }
 
 

@@ -10,12 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   status: () => (/* binding */ status)
 /* harmony export */ });
 /* harmony import */ var _helm_release_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80527);
-/* harmony import */ var _helm_release_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3315);
-/* harmony import */ var _rollout_diagnose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20225);
-/* harmony import */ var _rollout_observe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64862);
-/* harmony import */ var _rollout_status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61230);
-/* harmony import */ var _runner_markdown_text_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91919);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74064);
+/* harmony import */ var _helm_release_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17278);
+/* harmony import */ var _rollout_diagnose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72024);
+/* harmony import */ var _rollout_observe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27627);
+/* harmony import */ var _rollout_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61230);
+/* harmony import */ var _runner_markdown_text_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91919);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74064);
 
 
 
@@ -28,22 +28,25 @@ async function status({ context, target }) {
     const { release, namespace, cluster, client } = target;
     const revisions = await (0,_helm_release_history_js__WEBPACK_IMPORTED_MODULE_0__/* .readReleaseHistory */ .Cr)(client, target, cluster);
     const [newest] = revisions;
-    const [targets, snapshot] = await Promise.all([(0,_helm_release_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .listRolloutTargets */ .KG)(newest), takeSnapshot(client, namespace)]);
+    const targets = await (0,_helm_release_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .listRolloutTargets */ .KG)(newest);
+    const snapshot = await takeSnapshot(client, namespace, targets);
     // Hooks may be deleted once they have run.
     const objects = targets.filter(({ role }) => role === 'release').map((each) => readObjectStatus(each, snapshot));
     const table = buildStatusTable(objects);
     context.log.line(`${release} in ${namespace} of ${cluster}: ${describeRevision(newest)}`);
     if (objects.length > 0)
-        for (const line of (0,_runner_markdown_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTextTable */ .D)(table))
+        for (const line of (0,_runner_markdown_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .formatTextTable */ .D)(table))
             context.log.line(line);
-    context.summary.add({ kind: 'heading', level: 3, text: `Status of ${release} in ${namespace}` }, { kind: 'paragraph', text: `${describeRevision(newest)}.` }, ...(objects.length === 0 ? [] : [(0,_runner_markdown_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .renderTextTable */ .K)(table)]));
-    return { ...(0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .toRevisionOutputs */ .ps)(revisions), changed: false };
+    context.summary.add({ kind: 'heading', level: 3, text: `Status of ${release} in ${namespace}` }, { kind: 'paragraph', text: `${describeRevision(newest)}.` }, ...(objects.length === 0 ? [] : [(0,_runner_markdown_text_table_js__WEBPACK_IMPORTED_MODULE_6__/* .renderTextTable */ .K)(table)]));
+    return { ...(0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .toRevisionOutputs */ .ps)(revisions), changed: false };
 }
-async function takeSnapshot(client, namespace) {
+/** Namespaces and custom resources that may not be read are left out: their objects show as not created. */
+async function takeSnapshot(client, namespace, targets) {
     const ended = new AbortController();
     try {
-        const observation = (0,_rollout_observe_js__WEBPACK_IMPORTED_MODULE_2__/* .observeRollout */ .u)({ client, namespace, signal: ended.signal, onChange: () => undefined });
-        await observation.listed;
+        const observation = (0,_rollout_observe_js__WEBPACK_IMPORTED_MODULE_3__/* .observeRollout */ .u)({ client, namespace, signal: ended.signal, onChange: () => undefined });
+        const read = observation.extend([...new Set(targets.flatMap((each) => each.namespace ?? []))], targets.filter(_rollout_status_js__WEBPACK_IMPORTED_MODULE_4__/* .isCustom */ .Kj));
+        await Promise.all([observation.listed, read]);
         return observation.snapshot();
     }
     finally {
@@ -52,18 +55,18 @@ async function takeSnapshot(client, namespace) {
 }
 /** Without a rollout in progress there are no old pods: every pod counts. */
 function readObjectStatus(target, snapshot) {
-    const [cause] = (0,_rollout_diagnose_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnoseTarget */ .C)(target, snapshot, { now: new Date(), since: new Date(0) });
-    return { status: (0,_rollout_status_js__WEBPACK_IMPORTED_MODULE_6__/* .readRolloutStatus */ .i)(target, snapshot), cause };
+    const [cause] = (0,_rollout_diagnose_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnoseTarget */ .C_)(target, snapshot, { now: new Date(), since: new Date(0) });
+    return { status: (0,_rollout_status_js__WEBPACK_IMPORTED_MODULE_4__/* .readRolloutStatus */ .iI)(target, snapshot), cause };
 }
 function describeRevision(release) {
-    const parts = [`revision ${release.version} ${release.info.status}`, (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDeployTime */ .E3)(release), (0,_helm_release_history_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChart */ .YW)(release)];
+    const parts = [`revision ${release.version} ${release.info.status}`, (0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .formatDeployTime */ .E3)(release), (0,_helm_release_history_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChart */ .YW)(release)];
     return parts.filter((part) => part !== '').join(' · ');
 }
 function buildStatusTable(objects) {
     return {
         header: ['object', 'status', 'cause'],
         rows: objects.map(({ status: { target, ready, summary }, cause }) => [
-            (0,_rollout_diagnose_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTarget */ .P)(target),
+            (0,_rollout_diagnose_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTarget */ .P4)(target),
             ready ? `ready, ${summary}` : summary,
             cause === undefined ? '' : [`${cause.kind}: ${cause.where.slice(1).join(' → ')}`, cause.message].join('  '),
         ]),
@@ -73,476 +76,477 @@ function buildStatusTable(objects) {
 
 /***/ }),
 
-/***/ 74064:
+/***/ 19817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ openInventory)
+/* harmony export */ });
+/* harmony import */ var _runner_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17589);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15987);
+
+
+const listLimit = 500;
+const pauseMs = 1000;
+/** Lists and then watches, like every Kubernetes controller (API concepts, "Efficient detection of changes"). */
+function openInventory({ paths, ...following }) {
+    const names = Object.keys(paths);
+    const collections = new Map(names.map((name) => [name, new Map()]));
+    const listings = [...collections].map(([name, objects]) => new Promise((resolve, reject) => {
+        followCollection(paths[name], objects, following, resolve).catch(reject);
+    }));
+    const listed = Promise.all(listings).then(() => undefined);
+    // Avoids an unhandled rejection; callers that await the list still see the error.
+    listed.catch(() => undefined);
+    return {
+        all: (name) => [...(collections.get(name)?.values() ?? [])],
+        listed,
+    };
+}
+/** Runs until the signal aborts; only the first listing may fail. */
+async function followCollection(path, objects, options, onListed) {
+    const { client, signal, onChange, onBreak } = options;
+    let version = await listObjects(path, objects, client);
+    onListed();
+    onChange();
+    const isEnded = () => signal.aborted;
+    while (!isEnded()) {
+        try {
+            version = await watchOnce(path, objects, version, options);
+        }
+        catch (error) {
+            if (isEnded())
+                return;
+            // 410 is normal: the server no longer keeps this version.
+            if (!isVersionExpired(error))
+                onBreak?.(path, error);
+            await (0,_runner_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v)(pauseMs, signal).catch(() => undefined);
+            version = await listObjects(path, objects, client).catch(() => version);
+            onChange();
+        }
+    }
+}
+async function listObjects(path, objects, client) {
+    const found = [];
+    let version = '0';
+    let rest;
+    do {
+        const page = await client.get(path, { limit: listLimit, continue: rest });
+        found.push(...page.items);
+        version = page.metadata.resourceVersion ?? version;
+        rest = page.metadata.continue;
+    } while (rest !== undefined && rest !== '');
+    objects.clear();
+    for (const object of found)
+        objects.set(toObjectKey(object), object);
+    return version;
+}
+/** @returns the version of the last known change, when the server ends the watch */
+async function watchOnce(path, objects, from, { client, signal, onChange }) {
+    let version = from;
+    const query = { resourceVersion: from, allowWatchBookmarks: 'true' };
+    for await (const { type, object } of client.watch(path, query, signal)) {
+        version = object.metadata.resourceVersion ?? version;
+        if (type === 'BOOKMARK')
+            continue;
+        if (type === 'DELETED')
+            objects.delete(toObjectKey(object));
+        else
+            objects.set(toObjectKey(object), object);
+        onChange();
+    }
+    return version;
+}
+function toObjectKey({ metadata: { uid, namespace = '', name } }) {
+    return uid ?? `${namespace}/${name}`;
+}
+function isVersionExpired(error) {
+    return error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .KubernetesError */ .d && error.status === 410;
+}
+
+
+/***/ }),
+
+/***/ 35346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rx: () => (/* binding */ formatCondition),
+/* harmony export */   kH: () => (/* binding */ readCustomStatus),
+/* harmony export */   mT: () => (/* binding */ isKnownKind)
+/* harmony export */ });
+/** Kinds whose end is known, with the group that defines them; versions may differ. */
+const knownKinds = {
+    'argoproj.io/Rollout': readRollout,
+    'argoproj.io/Application': readApplication,
+    'flagger.app/Canary': readCanary,
+    'cert-manager.io/Certificate': readConditions,
+    'external-secrets.io/ExternalSecret': readConditions,
+    'helm.toolkit.fluxcd.io/HelmRelease': readConditions,
+    'kustomize.toolkit.fluxcd.io/Kustomization': readConditions,
+    'karpenter.sh/NodePool': readConditions,
+};
+/** Whether we know when a custom resource of this kind is ready. */
+function isKnownKind(apiVersion, kind) {
+    return findReader(apiVersion, kind) !== undefined;
+}
+/** The status of a custom resource: by the rules of its kind, or else by the conditions that all controllers share (kstatus). */
+function readCustomStatus(object, namespace) {
+    const readStatus = findReader(object.apiVersion ?? '', object.kind ?? '') ?? readConditions;
+    if (object.metadata.deletionTimestamp !== undefined)
+        return { ready: false, summary: 'being deleted' };
+    return readStatus(object, namespace);
+}
+function findReader(apiVersion, kind) {
+    return knownKinds[`${apiVersion.split('/')[0] ?? ''}/${kind}`];
+}
+/** kstatus, "generic" resources: observed generation, then Stalled, Reconciling and Ready. */
+function readConditions({ metadata, status }) {
+    const observed = Number(status?.observedGeneration ?? metadata.generation ?? 0);
+    if (observed < (metadata.generation ?? 0))
+        return { ready: false, summary: 'waiting for its controller' };
+    const conditions = status?.conditions ?? [];
+    const find = (type) => conditions.find((one) => one.type === type);
+    const stalled = find('Stalled');
+    if (stalled?.status === 'True')
+        return { ready: false, failed: true, summary: 'stalled', reason: formatCondition(stalled) };
+    const reconciling = find('Reconciling');
+    if (reconciling?.status === 'True') {
+        return { ready: false, summary: 'reconciling', reason: formatCondition(reconciling) };
+    }
+    const ready = find('Ready') ?? find('Available');
+    if (ready === undefined || ready.status === 'True')
+        return { ready: true, summary: 'ready' };
+    return { ready: false, summary: 'not ready', reason: formatCondition(ready) };
+}
+/** `Ready is False: Issuing: waiting for DNS` */
+function formatCondition({ type, status, reason, message }) {
+    const words = [reason, message].filter((part) => part !== undefined && part !== '');
+    return `${type} is ${status}${words.length === 0 ? '' : `: ${words.join(': ')}`}`;
+}
+/** Argo Rollouts, "Rollout status". A step without a duration pauses until somebody promotes it. */
+function readRollout({ metadata, spec, status }, namespace) {
+    const observed = Number(status?.observedGeneration ?? 0);
+    if (observed < (metadata.generation ?? 0))
+        return { ready: false, summary: 'waiting for its controller' };
+    const { phase = 'Progressing', message = '' } = status ?? {};
+    const step = status?.currentStepIndex === undefined ? '' : `, step ${status.currentStepIndex}`;
+    if (phase === 'Healthy')
+        return { ready: true, summary: 'healthy' };
+    const reason = message === '' ? {} : { reason: message };
+    const isPaused = phase === 'Paused' || spec?.paused === true || (status?.pauseConditions ?? []).length > 0;
+    if (isPaused) {
+        const promote = `kubectl argo rollouts promote ${metadata.name} --namespace ${metadata.namespace ?? namespace}`;
+        return { ready: false, summary: `paused${step}`, reason: `${message || 'paused'}; promote it with: ${promote}` };
+    }
+    if (phase === 'Degraded')
+        return { ready: false, failed: true, summary: 'degraded', ...reason };
+    return { ready: false, summary: `${phase.toLowerCase()}${step}`, ...reason };
+}
+/** Flagger, "Canary status": the phases in which an analysis has ended, or has nothing to analyse. */
+function readCanary({ metadata, status }, namespace) {
+    const phase = status?.phase ?? 'Initializing';
+    const promoted = status?.conditions?.find(({ type }) => type === 'Promoted');
+    const reason = promoted?.message === undefined ? {} : { reason: promoted.message };
+    if (phase === 'Initialized' || phase === 'Succeeded')
+        return { ready: true, summary: phase.toLowerCase() };
+    if (phase === 'Failed')
+        return { ready: false, failed: true, summary: 'failed', ...reason };
+    if (phase === 'WaitingPromotion' || phase === 'Waiting') {
+        const place = `--namespace ${metadata.namespace ?? namespace}`;
+        const gate = `it waits for a gate of its webhooks: kubectl describe canary ${metadata.name} ${place}`;
+        return { ready: false, summary: 'waiting for promotion', reason: gate };
+    }
+    const weight = status?.canaryWeight === undefined ? '' : `, ${status.canaryWeight} % of the traffic`;
+    return { ready: false, summary: `${phase.toLowerCase()}${weight}`, ...reason };
+}
+/** Argo CD, "Resource health": an application is done once it is both synced and healthy. */
+function readApplication({ status }) {
+    const { status: health = 'Unknown', message } = status?.health ?? {};
+    const sync = status?.sync?.status ?? 'Unknown';
+    const reason = message === undefined || message === '' ? {} : { reason: message };
+    if (health === 'Healthy' && sync === 'Synced')
+        return { ready: true, summary: 'healthy, synced' };
+    return { ready: false, summary: `${health.toLowerCase()}, ${sync.toLowerCase()}`, ...reason };
+}
+
+
+/***/ }),
+
+/***/ 27627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  E3: () => (/* binding */ formatDeployTime),
-  Yi: () => (/* binding */ formatMinute),
-  ac: () => (/* binding */ reportDeployment),
-  ps: () => (/* binding */ toRevisionOutputs)
+  u: () => (/* binding */ observeRollout)
 });
 
-// EXTERNAL MODULE: ./src/helm/release/release.js
-var release_release = __webpack_require__(61446);
-// EXTERNAL MODULE: ./src/helm/release/history.js
-var release_history = __webpack_require__(80527);
-// EXTERNAL MODULE: ./src/helm/release/manifest.js + 1 modules
-var manifest = __webpack_require__(3315);
-;// CONCATENATED MODULE: ./src/helm/release/url.js
-/**
- * The URL of a release: the host of its first Ingress, or the address of its load balancer once it has one.
- * @param objects of the manifest of the release
- */
-async function findReleaseUrl(objects, client, namespace) {
-    const ingress = objects.find(({ kind }) => kind === 'Ingress');
-    const host = ingress?.spec?.rules?.find((rule) => rule.host !== undefined && !rule.host.startsWith('*'))?.host;
-    if (ingress !== undefined && host !== undefined)
-        return `${hasTls(ingress, host) ? 'https' : 'http'}://${host}`;
-    const within = `namespaces/${encodeURIComponent(namespace)}`;
-    if (ingress !== undefined) {
-        const name = encodeURIComponent(ingress.metadata.name);
-        const live = await client.find(`/apis/networking.k8s.io/v1/${within}/ingresses/${name}`);
-        const found = getLoadBalancerHost(live?.status);
-        return found === undefined ? undefined : `${hasTls(ingress, found) ? 'https' : 'http'}://${found}`;
+// EXTERNAL MODULE: ./src/kubernetes/inventory.js
+var kubernetes_inventory = __webpack_require__(19817);
+// EXTERNAL MODULE: ./src/kubernetes/discovery.js
+var kubernetes_discovery = __webpack_require__(90179);
+// EXTERNAL MODULE: ./src/kubernetes/error.js
+var kubernetes_error = __webpack_require__(15987);
+// EXTERNAL MODULE: ./src/runner/retry.js
+var retry = __webpack_require__(17589);
+;// CONCATENATED MODULE: ./src/rollout/custom-poll.js
+
+
+
+/** A release has few of them, and the right to watch a kind is rarer than the right to read it. Milliseconds. */
+const pollMs = 1000;
+/** Reads custom resources again and again. */
+function openCustomPoll(targets, { client, namespace, signal, onChange, onUnreadable }) {
+    let discovery = (0,kubernetes_discovery/* createDiscovery */.fJ)(client);
+    const found = new Map();
+    const readTarget = async (target) => {
+        const kind = await discovery.findKind(target.apiVersion, target.kind);
+        if (kind === undefined) {
+            // Its definition may come with the same release.
+            discovery = (0,kubernetes_discovery/* createDiscovery */.fJ)(client);
+            return;
+        }
+        try {
+            const object = await client.get(kind.pathOf(target.name, target.namespace ?? namespace));
+            const isNews = found.get(target)?.metadata.resourceVersion !== object.metadata.resourceVersion;
+            found.set(target, { ...object, kind: target.kind, apiVersion: target.apiVersion });
+            if (isNews)
+                onChange();
+        }
+        catch (error) {
+            if (!(error instanceof kubernetes_error/* KubernetesError */.d && error.status === 404))
+                throw error;
+            found.delete(target);
+        }
+    };
+    const follow = async (target, onRead) => {
+        try {
+            while (!signal.aborted) {
+                await readTarget(target);
+                onRead();
+                await (0,retry/* pause */.v)(pollMs, signal);
+            }
+        }
+        catch (error) {
+            if (!signal.aborted)
+                onUnreadable(error);
+            onRead();
+        }
+    };
+    const reads = targets.map((target) => new Promise((resolve) => void follow(target, resolve)));
+    return { objects: () => [...found.values()], read: Promise.all(reads).then(() => undefined) };
+}
+
+;// CONCATENATED MODULE: ./src/rollout/observe.js
+
+
+/** Watches all objects that a rollout is read from. */
+function observeRollout(options) {
+    const { namespace, onUnreadable = () => undefined } = options;
+    const own = openNamespace(namespace, options);
+    const inventories = new Map([[namespace, own]]);
+    let customs;
+    return {
+        listed: own.listed,
+        extend: async (namespaces, targets) => {
+            const listed = [];
+            for (const name of namespaces) {
+                if (inventories.has(name))
+                    continue;
+                const inventory = openNamespace(name, options);
+                listed.push(inventory.listed.catch(onUnreadable));
+                inventories.set(name, inventory);
+            }
+            if (targets.length > 0)
+                customs ??= openCustomPoll(targets, { ...options, onUnreadable });
+            await Promise.all([...listed, customs?.read]);
+        },
+        snapshot: () => {
+            const listAll = (name) => inventories.size === 1 ? own.all(name) : [...inventories.values()].flatMap((one) => one.all(name));
+            return {
+                deployments: listAll('deployments'),
+                statefulSets: listAll('statefulSets'),
+                daemonSets: listAll('daemonSets'),
+                replicaSets: listAll('replicaSets'),
+                jobs: listAll('jobs'),
+                pods: listAll('pods'),
+                claims: listAll('claims'),
+                services: listAll('services'),
+                events: listAll('events'),
+                customs: customs?.objects() ?? [],
+            };
+        },
+    };
+}
+function openNamespace(namespace, { client, signal, onChange }) {
+    const buildPath = (group, plural) => `/${group}/namespaces/${encodeURIComponent(namespace)}/${plural}`;
+    const inventory = (0,kubernetes_inventory/* openInventory */.V)({
+        ...{ client, signal, onChange },
+        paths: {
+            deployments: buildPath('apis/apps/v1', 'deployments'),
+            statefulSets: buildPath('apis/apps/v1', 'statefulsets'),
+            daemonSets: buildPath('apis/apps/v1', 'daemonsets'),
+            replicaSets: buildPath('apis/apps/v1', 'replicasets'),
+            jobs: buildPath('apis/batch/v1', 'jobs'),
+            pods: buildPath('api/v1', 'pods'),
+            claims: buildPath('api/v1', 'persistentvolumeclaims'),
+            services: buildPath('api/v1', 'services'),
+            events: buildPath('api/v1', 'events'),
+        },
+    });
+    return inventory;
+}
+
+
+/***/ }),
+
+/***/ 61230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FB: () => (/* binding */ findTarget),
+/* harmony export */   Ft: () => (/* binding */ isPodReady),
+/* harmony export */   Kj: () => (/* binding */ isCustom),
+/* harmony export */   iI: () => (/* binding */ readRolloutStatus)
+/* harmony export */ });
+/* harmony import */ var _custom_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35346);
+
+/** The status of a target, by the rules of `kubectl rollout status`. An object that does not exist yet is not ready. */
+function readRolloutStatus(target, snapshot) {
+    if (isCustom(target))
+        return readCustomTargetStatus(target, snapshot);
+    switch (target.kind) {
+        case 'Deployment':
+            return readWorkloadStatus(target, findTarget(snapshot.deployments, target), countDeployment);
+        case 'StatefulSet':
+            return readWorkloadStatus(target, findTarget(snapshot.statefulSets, target), countStatefulSet);
+        case 'DaemonSet':
+            return readWorkloadStatus(target, findTarget(snapshot.daemonSets, target), countDaemonSet);
+        case 'Job':
+            return readJobStatus(target, findTarget(snapshot.jobs, target));
+        case 'PersistentVolumeClaim':
+            return readClaimStatus(target, findTarget(snapshot.claims, target));
+        case 'Service':
+            return readServiceStatus(target, findTarget(snapshot.services, target));
+        case 'Pod':
+            return readPodStatus(target, findTarget(snapshot.pods, target));
     }
-    const service = objects.find((object) => object.kind === 'Service' && object.spec?.type === 'LoadBalancer');
-    if (service === undefined)
-        return undefined;
-    const live = await client.find(`/api/v1/${within}/services/${encodeURIComponent(service.metadata.name)}`);
-    const found = getLoadBalancerHost(live?.status);
-    const port = live?.spec?.ports?.[0]?.port;
+}
+function isCustom(target) {
+    return 'apiVersion' in target;
+}
+function findTarget(objects, { name, namespace }) {
+    return objects.find(({ metadata }) => metadata.name === name && (metadata.namespace ?? namespace) === (namespace ?? metadata.namespace));
+}
+function readWorkloadStatus(target, found, countsOf) {
     if (found === undefined)
-        return undefined;
-    return port === 443 ? `https://${found}` : `http://${found}${port === undefined || port === 80 ? '' : `:${port}`}`;
+        return { target, ready: false, summary: 'not created yet' };
+    const { total, updated, available, old } = countsOf(found);
+    const createUnready = (summary) => ({ target, ready: false, summary, ...findReason(found) });
+    // Until then the status describes the previous generation.
+    const observed = (found.status?.observedGeneration ?? 0) >= (found.metadata.generation ?? 0);
+    if (!observed)
+        return { target, ready: false, summary: 'waiting for its controller' };
+    // A paused Deployment keeps its pods on purpose; Helm does not wait for it either.
+    if (found.spec?.paused === true)
+        return { target, ready: true, summary: 'paused' };
+    if (updated < total)
+        return createUnready(`${updated} of ${total} updated`);
+    if (old > 0)
+        return createUnready(`${updated} of ${total} updated, ${old} old ${old === 1 ? 'remains' : 'remain'}`);
+    if (available < updated)
+        return createUnready(`${available} of ${total} available`);
+    return { target, ready: true, summary: `${total} of ${total} available` };
 }
-function hasTls({ spec, metadata }, host) {
-    const listed = spec?.tls?.some(({ hosts }) => hosts === undefined || hosts.includes(host)) ?? false;
-    // The AWS Load Balancer Controller reads certificates from annotations.
-    return listed || metadata.annotations?.['alb.ingress.kubernetes.io/certificate-arn'] !== undefined;
-}
-function getLoadBalancerHost(status) {
-    const [first] = status?.loadBalancer?.ingress ?? [];
-    return first?.hostname ?? first?.ip;
-}
-
-// EXTERNAL MODULE: ./src/rollout/report.js
-var report = __webpack_require__(80902);
-// EXTERNAL MODULE: ./src/runner/errors/action-error.js
-var action_error = __webpack_require__(90114);
-// EXTERNAL MODULE: ./src/runner/log.js
-var log = __webpack_require__(67517);
-// EXTERNAL MODULE: ./src/runner/markdown/text.js
-var markdown_text = __webpack_require__(54482);
-;// CONCATENATED MODULE: ./src/actions/helm-deploy/report.js
-
-
-
-
-
-
-
-
-/** Reports a successful deploy: summary, log and outputs. */
-async function reportDeployment(run, statuses) {
-    const { command, previous, after, startedAt } = run;
-    const { inputs, target, context } = command;
-    const { client, release, namespace } = target;
-    const [current] = await (0,release_release/* readReleases */.tl)(client, namespace, release);
-    const revision = current?.version ?? 0;
-    // A revision that failed since the last successful one may have changed anything.
-    const changed = current === undefined || previous?.version !== after || isRenderedDifferently(previous, current);
-    const url = inputs.url ?? (await findUrl(current, command));
-    const elapsed = (0,log/* formatElapsed */.C7)(performance.now() - startedAt);
-    warnAboutUnusedImage(current, command);
-    context.summary.add(...renderDeployment(run, { revision, changed, url, elapsed }), ...(0,report/* renderStatusTable */.dK)(statuses));
-    context.log.line([
-        `${release}: revision ${revision} deployed`,
-        changed ? `${statuses.length} ready` : 'no changes',
-        ...(url === undefined ? [] : [url]),
-        elapsed,
-    ].join(' · '));
+function countDeployment({ spec, status }) {
+    const updated = status?.updatedReplicas ?? 0;
     return {
-        revision,
-        ...(previous === undefined ? {} : { 'previous-revision': previous.version }),
-        status: current?.info.status ?? 'unknown',
-        changed,
-        ...(url === undefined ? {} : { url }),
+        total: spec?.replicas ?? 1,
+        updated,
+        available: status?.availableReplicas ?? 0,
+        old: Math.max(0, (status?.replicas ?? 0) - updated),
     };
 }
-function renderDeployment({ command, prepared, previous }, result) {
-    const { release, namespace, cluster } = command.target;
-    const { image } = command.inputs;
-    const { chart, sources } = prepared;
-    const { revision, changed, url, elapsed } = result;
-    const before = previous === undefined ? 'first install' : `previous: ${previous.version}`;
-    return [
-        {
-            kind: 'heading',
-            level: 3,
-            text: `${(0,markdown_text/* escapeInline */.VV)(release)}: revision ${revision} ${changed ? 'deployed' : 'deployed, no changes'}`,
-        },
-        {
-            kind: 'table',
-            header: ['Release', (0,markdown_text/* formatCode */.P_)(release)],
-            rows: [
-                ['Target', `namespace ${(0,markdown_text/* formatCode */.P_)(namespace)}, cluster ${(0,markdown_text/* formatCode */.P_)(cluster)}`],
-                ['Revision', `${revision} (${before}), ${elapsed}`],
-                ['Chart', (0,markdown_text/* formatCode */.P_)(`${chart.shown} ${chart.version}`)],
-                ...(image === undefined ? [] : [['Image', (0,markdown_text/* formatCode */.P_)(image)]]),
-                ...(sources.length === 0 ? [] : [['Values', sources.map(markdown_text/* formatCode */.P_).join(' → ')]]),
-                ...(url === undefined ? [] : [['URL', (0,markdown_text/* formatLink */.u3)(url, url)]]),
-            ],
-        },
-    ];
-}
-/** Helm creates a revision for every upgrade; the rendered manifests show whether it changed anything. */
-function isRenderedDifferently(previous, current) {
-    const toRenderedText = ({ manifest, hooks = [] }) => JSON.stringify([manifest, hooks.map((hook) => hook.manifest)]);
-    return toRenderedText(previous) !== toRenderedText(current);
-}
-/** A URL that cannot be found does not fail a successful deploy. */
-async function findUrl(release, { target, context }) {
-    try {
-        return await findReleaseUrl(await (0,manifest/* parseObjects */.MB)(release?.manifest ?? ''), target.client, target.namespace);
-    }
-    catch (error) {
-        context.log.debug(`the URL was not found: ${(0,action_error/* toActionError */.ie)(error).message}`);
-        return undefined;
-    }
-}
-/** An image that no container uses means that something else was deployed than requested; nothing else would report it. */
-function warnAboutUnusedImage(release, { inputs, context }) {
-    const { image } = inputs;
-    if (image === undefined || release === undefined)
-        return;
-    const [name = image, digest] = image.split('@', 2);
-    const { manifest = '', hooks = [] } = release;
-    const isUsed = [manifest, ...hooks.map((hook) => hook.manifest)].some((text) => text.includes(digest ?? name));
-    if (isUsed)
-        return;
-    context.log.warning(`No object of the release uses the image ${image}: the chart reads it from other values. Set them with image-keys.`);
-}
-/** Outputs about a release: its newest revision, and the one deployed before that. */
-function toRevisionOutputs([newest, ...older]) {
-    if (newest === undefined)
-        return {};
-    const previous = older.find(({ info }) => info.status === 'deployed' || info.status === 'superseded');
+/** A partition keeps the pods below it at the old revision on purpose; `OnDelete` keeps them all. */
+function countStatefulSet({ spec, status }) {
+    const replicas = spec?.replicas ?? 1;
+    const partition = spec?.updateStrategy?.rollingUpdate?.partition ?? 0;
+    const manual = spec?.updateStrategy?.type === 'OnDelete';
+    const wanted = manual ? 0 : Math.max(0, replicas - partition);
+    // A finished rollout makes the update revision the current one, and resets the count of updated pods to 0.
+    const finished = status?.currentRevision === status?.updateRevision;
+    const updated = finished ? replicas : (status?.updatedReplicas ?? 0);
     return {
-        revision: newest.version,
-        ...(previous === undefined ? {} : { 'previous-revision': previous.version }),
-        status: newest.info.status,
+        total: replicas,
+        updated: updated >= wanted ? replicas : updated,
+        available: status?.availableReplicas ?? status?.readyReplicas ?? 0,
+        old: 0,
     };
 }
-/** `2026-12-01 10:04 UTC`; empty if Helm did not record it. */
-function formatDeployTime(release) {
-    const time = (0,release_history/* parseDeployTime */.oI)(release);
-    return time === undefined ? '' : formatMinute(time);
-}
-function formatMinute(time) {
-    return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-
-
-/***/ }),
-
-/***/ 80527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cr: () => (/* binding */ readReleaseHistory),
-/* harmony export */   YW: () => (/* binding */ formatChart),
-/* harmony export */   oI: () => (/* binding */ parseDeployTime),
-/* harmony export */   wM: () => (/* binding */ listReleaseNames)
-/* harmony export */ });
-/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61446);
-
-
-/**
- * @param cluster display name
- * @throws ActionError `release-not-found` with the existing releases, KubernetesError
- */
-async function readReleaseHistory(client, { release, namespace }, cluster) {
-    const [newest, ...older] = await (0,_release_js__WEBPACK_IMPORTED_MODULE_1__/* .readReleases */ .tl)(client, namespace, release);
-    if (newest !== undefined)
-        return [newest, ...older];
-    const [here, elsewhere] = await Promise.all([
-        listReleaseNames(client, namespace),
-        findNamespaces(client, release).catch(() => []),
-    ]);
-    throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('release-not-found', `there is no release ${release} in namespace ${namespace} of ${cluster}`, {
-        details: [
-            here.length === 0 ? `namespace ${namespace} has no releases` : `namespace ${namespace} has ${here.join(', ')}`,
-            ...(elsewhere.length === 0 ? [] : [`${release} is in namespace ${elsewhere.join(', ')}`]),
-        ],
-        hint: 'Check release and namespace. Both of a preview end in -pr-<number>, which the input preview adds.',
-    });
-}
-/** One revision per release is enough: its latest has any status but `superseded`. */
-const live = 'status notin (superseded,uninstalled)';
-const listLimit = 250;
-/** Names of the releases in a namespace. */
-async function listReleaseNames(client, namespace) {
-    const { items } = await client.get((0,_release_js__WEBPACK_IMPORTED_MODULE_1__/* .buildReleasesPath */ .w)(namespace), {
-        labelSelector: `owner=helm,${live}`,
-        limit: listLimit,
-    });
-    return sortDistinct(items.map(({ metadata }) => metadata.labels?.name));
-}
-/** Needs to list Secrets in all namespaces, which few callers may. */
-async function findNamespaces(client, release) {
-    const { items } = await client.get('/api/v1/secrets', {
-        labelSelector: `owner=helm,name=${release},${live}`,
-        limit: listLimit,
-    });
-    return sortDistinct(items.map(({ metadata }) => metadata.namespace));
-}
-function sortDistinct(names) {
-    return [...new Set(names.flatMap((name) => name ?? []))].toSorted();
-}
-/** `app 1.4.2` */
-function formatChart({ chart }) {
-    const { name = '', version = '' } = chart?.metadata ?? {};
-    return [name, version].filter(Boolean).join(' ');
-}
-/** When the revision was deployed; undefined if Helm did not record it. */
-function parseDeployTime({ info }) {
-    const time = new Date(info.last_deployed ?? '');
-    return Number.isNaN(time.getTime()) ? undefined : time;
-}
-
-
-/***/ }),
-
-/***/ 3315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v8: () => (/* binding */ listImages),
-  EW: () => (/* binding */ listOperatorSecrets),
-  KG: () => (/* binding */ listRolloutTargets),
-  MB: () => (/* binding */ parseObjects)
-});
-
-;// CONCATENATED MODULE: ./src/rollout/model.js
-const trackedKinds = ['Deployment', 'StatefulSet', 'DaemonSet', 'Job', 'PersistentVolumeClaim'];
-
-// EXTERNAL MODULE: ./src/runner/records.js
-var records = __webpack_require__(96365);
-;// CONCATENATED MODULE: ./src/helm/release/manifest.js
-
-
-/** The objects of a manifest. Lists are flattened; anything that is not an object is skipped, as Helm does. */
-async function parseObjects(manifest) {
-    const { parseAllDocuments } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6637, 19));
-    const documents = parseAllDocuments(manifest, {
-        // Kubernetes reads YAML 1.1 (`0400` is octal, `yes` is true), without timestamps, and with octals of 1.2.
-        version: '1.1',
-        customTags: (tags) => [...tags.filter((tag) => !isTimeTag(tag)), 'intOct'],
-        uniqueKeys: false,
-        logLevel: 'silent',
-    });
-    return documents.flatMap((document) => flattenObject(document.toJS({ maxAliasCount: 100 })));
-}
-function isTimeTag(tag) {
-    if (typeof tag === 'string')
-        return /time/i.test(tag);
-    return tag.tag.endsWith(':timestamp') || ('format' in tag && tag.format === 'TIME');
-}
-function flattenObject(value) {
-    if (!(0,records/* isRecord */.u4)(value) || !('kind' in value))
-        return [];
-    if ('items' in value && Array.isArray(value.items))
-        return value.items.flatMap(flattenObject);
-    return 'metadata' in value && typeof value.metadata === 'object' ? [value] : [];
-}
-/** Images of the containers of a revision, as named there, without duplicates. */
-async function listImages({ manifest = '' }) {
-    const pods = (await parseObjects(manifest)).flatMap((object) => findPodSpecs(object.spec));
-    const images = pods.flatMap(({ initContainers = [], containers = [] }) => [...initContainers, ...containers].map(({ image }) => image));
-    return [...new Set(images.filter((image) => typeof image === 'string'))];
-}
-/** The spec of a pod, of a workload's template, or of a CronJob's jobs. */
-function findPodSpecs(spec) {
-    if (!(0,records/* isRecord */.u4)(spec))
-        return [];
-    if ('jobTemplate' in spec)
-        return findPodSpecs(spec.jobTemplate?.spec);
-    if ('template' in spec)
-        return findPodSpecs(spec.template?.spec);
-    return 'containers' in spec && Array.isArray(spec.containers) ? [spec] : [];
-}
-/** Objects of a revision that take time to become ready, in the namespace of the release. */
-async function listRolloutTargets({ manifest = '', hooks = [], namespace, }) {
-    const [own, ...ofHooks] = await Promise.all([manifest, ...hooks.map((hook) => hook.manifest)].map(parseObjects));
-    return [...selectTargets(own ?? [], namespace, 'release'), ...selectTargets(ofHooks.flat(), namespace, 'hook')];
-}
-function selectTargets(objects, namespace, role) {
-    return objects.flatMap(({ kind = '', metadata }) => isTracked(kind) && (metadata.namespace ?? namespace) === namespace ? [{ kind, name: metadata.name, role }] : []);
-}
-function isTracked(kind) {
-    return trackedKinds.includes(kind);
-}
-/** API groups of Kubernetes itself have no dot, or end like this. */
-const builtInGroup = /^[^.]*$|[.]k8s[.]io$/;
-/**
- * Names of Secrets that an operator creates from objects of the release: External Secrets (`spec.target.name`), cert-manager
- * (`spec.secretName`), Sealed Secrets (its own name). They appear later, and containers wait for them.
- */
-async function listOperatorSecrets({ manifest = '' }) {
-    return (await parseObjects(manifest)).flatMap(listSecretNames);
-}
-function listSecretNames(object) {
-    const [group = ''] = (object.apiVersion ?? '').split('/');
-    if (builtInGroup.test(group))
-        return [];
-    const { spec } = object;
-    return [object.metadata.name, spec?.target?.name, spec?.secretName].filter((name) => typeof name === 'string');
-}
-
-
-/***/ }),
-
-/***/ 61446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VW: () => (/* binding */ buildReleaseSelector),
-/* harmony export */   o1: () => (/* binding */ decodeRelease),
-/* harmony export */   sR: () => (/* binding */ encodeRelease),
-/* harmony export */   tl: () => (/* binding */ readReleases),
-/* harmony export */   w: () => (/* binding */ buildReleasesPath)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
-/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90114);
-
-
-
-/** Where Helm stores releases (Helm, "Storage backends"): Secrets labelled with name, status and revision. */
-function buildReleasesPath(namespace) {
-    return `/api/v1/namespaces/${encodeURIComponent(namespace)}/secrets`;
-}
-function buildReleaseSelector(name) {
-    return { labelSelector: `owner=helm,name=${name}` };
-}
-/**
- * All stored revisions of a release, newest first; none if it was never installed.
- * @throws KubernetesError if Secrets may not be read
- */
-async function readReleases(client, namespace, name) {
-    const { items } = await client.get(buildReleasesPath(namespace), buildReleaseSelector(name));
-    const releases = await Promise.all(items.map(decodeRelease));
-    return releases.toSorted((one, other) => other.version - one.version);
-}
-const [zip, unzip] = [(0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzip), (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzip)];
-/** A Secret is limited to 1 MiB; decompressed, a release is several times that. */
-const maxUnpackedBytes = 64 * 1024 * 1024;
-/**
- * A release is gzipped JSON in base64, and a Secret's data is in base64 again (Helm, `pkg/storage/driver/util.go`).
- * @throws ActionError `release-unreadable`
- */
-async function decodeRelease({ metadata, data }) {
-    try {
-        const packed = Buffer.from(Buffer.from(data?.release ?? '', 'base64').toString('latin1'), 'base64');
-        const text = await unzip(packed, { maxOutputLength: maxUnpackedBytes });
-        const release = JSON.parse(text.toString('utf8'));
-        return metadata.labels === undefined ? release : { ...release, labels: metadata.labels };
-    }
-    catch (cause) {
-        throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('release-unreadable', `the Secret ${metadata.name} does not contain a Helm release`, {
-            cause,
-        });
-    }
-}
-/** Encodes a release as `decodeRelease` reads it. Fields without a type here are preserved. */
-async function encodeRelease(release) {
-    // Labels are stored next to the data, not in it.
-    const packed = (await zip(JSON.stringify({ ...release, labels: undefined }))).toString('base64');
-    return Buffer.from(packed, 'latin1').toString('base64');
-}
-
-
-/***/ }),
-
-/***/ 80902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bw: () => (/* binding */ createStatusLogger),
-/* harmony export */   dK: () => (/* binding */ renderStatusTable),
-/* harmony export */   oP: () => (/* binding */ renderEvidence),
-/* harmony export */   y8: () => (/* binding */ logEvidence)
-/* harmony export */ });
-/* harmony import */ var _runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54482);
-
-/** Logs one live line per object, updated with every change. */
-function createStatusLogger(log) {
-    const lines = new Map();
-    return ({ target, summary, ready }, cause) => {
-        const name = `${target.kind.toLowerCase()}/${target.name}`;
-        const line = lines.get(name) ?? log.progress(name);
-        lines.set(name, line);
-        const why = ready || cause === undefined ? undefined : `${cause.kind}: ${cause.message.split('\n', 1)[0] ?? ''}`;
-        // The reason is part of the state: it is news even if the status stays the same.
-        line.update({ state: why === undefined ? summary : `${summary}  ${why}` });
+function countDaemonSet({ status }) {
+    return {
+        total: status?.desiredNumberScheduled ?? 0,
+        updated: status?.updatedNumberScheduled ?? 0,
+        available: status?.numberAvailable ?? 0,
+        old: 0,
     };
 }
-/** Logs evidence in collapsed groups. */
-async function logEvidence({ logs, events }, log) {
-    for (const { title, text } of logs) {
-        await log.group(`Log of ${title}`, () => {
-            for (const line of text.split('\n'))
-                log.line(line);
-            return Promise.resolve();
-        });
-    }
-    if (events.length === 0)
-        return;
-    await log.group('Events', () => {
-        for (const event of events)
-            log.line(event);
-        return Promise.resolve();
-    });
+/** The condition with which the controller explains itself: a deadline that passed, pods that are refused. */
+function findReason({ status }) {
+    const conditions = status?.conditions ?? [];
+    const isExplaining = ({ type, status: value }) => (type === 'ReplicaFailure' && value === 'True') ||
+        ((type === 'Progressing' || type === 'Available') && value === 'False');
+    const order = ['ReplicaFailure', 'Progressing', 'Available'];
+    const [found] = conditions
+        .filter(isExplaining)
+        .toSorted((one, other) => order.indexOf(one.type) - order.indexOf(other.type));
+    return found === undefined ? {} : { reason: (0,_custom_status_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCondition */ .Rx)(found) };
 }
-/** Evidence for the summary. */
-function renderEvidence({ logs, events }) {
-    return [
-        ...logs.map(({ title, text }) => ({
-            kind: 'details',
-            title: `Log of ${title}`,
-            body: [{ kind: 'code', text, language: 'text' }],
-            open: true,
-        })),
-        ...(events.length === 0
-            ? []
-            : [
-                {
-                    kind: 'details',
-                    title: 'Events',
-                    body: [{ kind: 'code', text: events.join('\n'), language: 'text' }],
-                },
-            ]),
-    ];
+function readJobStatus(target, found) {
+    const total = found?.spec?.completions ?? 1;
+    const done = found?.status?.succeeded ?? 0;
+    const complete = found?.status?.conditions?.some(({ type, status }) => type === 'Complete' && status === 'True');
+    if (found === undefined)
+        return { target, ready: false, summary: 'not created yet' };
+    // Somebody else starts it; nothing happens until then.
+    if (found.spec?.suspend === true)
+        return { target, ready: true, summary: 'suspended' };
+    return { target, ready: complete === true, summary: `${done} of ${total} completed` };
 }
-function renderStatusTable(statuses) {
-    if (statuses.length === 0)
-        return [];
-    return [
-        {
-            kind: 'table',
-            header: ['object', 'status'],
-            rows: statuses.map(({ target, summary, ready }) => [
-                (0,_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCode */ .P_)(`${target.kind.toLowerCase()}/${target.name}`),
-                `${ready ? '' : '❌ '}${(0,_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(summary)}`,
-            ]),
-        },
-    ];
+function readClaimStatus(target, found) {
+    const phase = found?.status?.phase ?? 'Pending';
+    return { target, ready: phase === 'Bound', summary: phase.toLowerCase() };
+}
+/** As Helm judges it: only a load balancer takes time, and addresses given by hand replace it. */
+function readServiceStatus(target, found) {
+    if (found === undefined)
+        return { target, ready: false, summary: 'not created yet' };
+    const isWaitedFor = found.spec?.type === 'LoadBalancer' && (found.spec.externalIPs ?? []).length === 0;
+    if (!isWaitedFor)
+        return { target, ready: true, summary: 'needs no load balancer' };
+    const [first] = found.status?.loadBalancer?.ingress ?? [];
+    if (first === undefined)
+        return { target, ready: false, summary: 'no load balancer address yet' };
+    return { target, ready: true, summary: first.hostname ?? first.ip ?? 'has an address' };
+}
+function readPodStatus(target, found) {
+    if (found === undefined)
+        return { target, ready: false, summary: 'not created yet' };
+    return { target, ready: isPodReady(found), summary: (found.status?.phase ?? 'Pending').toLowerCase() };
+}
+/** A pod that has completed its work is ready too. */
+function isPodReady({ status }) {
+    if (status?.phase === 'Succeeded')
+        return true;
+    return status?.conditions?.some(({ type, status: value }) => type === 'Ready' && value === 'True') ?? false;
+}
+function readCustomTargetStatus(target, { customs }) {
+    const found = findTarget(customs.filter(({ kind, apiVersion }) => kind === target.kind && apiVersion === target.apiVersion), target);
+    if (found === undefined)
+        return { target, ready: false, summary: 'not created yet' };
+    const { ready, summary, reason } = (0,_custom_status_js__WEBPACK_IMPORTED_MODULE_0__/* .readCustomStatus */ .kH)(found, target.namespace ?? '');
+    return { target, ready, summary, ...(reason === undefined ? {} : { reason }) };
 }
 
 

@@ -166,7 +166,8 @@ function isSameProcess(record) {
 const shownLines = 40;
 async function showEnd(record, waited, { host, log, secrets }) {
     log.notice(`${record.tool} kept running after the main step was killed, and has finished (waited ${waited})`);
-    const text = ['stdout', 'stderr'].flatMap((stream) => readEnd(node_path__WEBPACK_IMPORTED_MODULE_0__.join(record.folder, stream)));
+    const streams = record.outputIsData ? ['stderr'] : ['stdout', 'stderr'];
+    const text = streams.flatMap((stream) => readEnd(node_path__WEBPACK_IMPORTED_MODULE_0__.join(record.folder, stream)));
     if (text.length === 0)
         return;
     await log.group(`Last lines of ${record.tool}`, () => {
@@ -217,7 +218,7 @@ async function retry(operation, options) {
             if (attempt >= options.attempts || signal?.aborted)
                 throw error;
             const verdict = options.shouldRetry(error);
-            if (verdict === false)
+            if (verdict === false || asksTooMuch(verdict, options))
                 throw error;
             const ceiling = Math.min(options.maxMs, options.baseMs * 2 ** (attempt - 1));
             const waitMs = verdict === true ? Math.round(random() * ceiling) : Math.min(verdict, options.maxMs);
@@ -225,6 +226,10 @@ async function retry(operation, options) {
             await sleep(waitMs, signal);
         }
     }
+}
+/** A server that wants to be left alone for an hour is not asked again earlier: the failure says so at once. */
+function asksTooMuch(verdict, { maxMs }) {
+    return typeof verdict === 'number' && verdict > maxMs * 3;
 }
 /** Resolves after `ms` milliseconds; rejects with the signal's reason as soon as it aborts. */
 function pause(ms, signal) {

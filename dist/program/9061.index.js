@@ -8,9 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sp: () => (/* binding */ awsForeignNames),
 /* harmony export */   cC: () => (/* binding */ awsPermissions),
+/* harmony export */   lt: () => (/* binding */ accountIdKind),
 /* harmony export */   xN: () => (/* binding */ awsInputs)
 /* harmony export */ });
-/* unused harmony exports roleArnKind, accountIdKind */
+/* unused harmony export roleArnKind */
 /* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24390);
 /* harmony import */ var _runner_contract_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51355);
 /* harmony import */ var _runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2479);
@@ -266,12 +267,12 @@ const targetKind = {
     type: 'file',
     rule: 'a file in an existing folder inside the workspace',
     parse: (text, { workspace }) => {
-        const file = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .L)(workspace, text, 'file');
+        const file = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .LI)(workspace, text, 'file');
         if (file.ok)
             return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(toWorkspacePath(workspace, file.path));
         if (file.problem !== 'missing')
             return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(targetKind.rule, explainPathProblem(file.problem, file.resolvedTo));
-        const folder = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .L)(workspace, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(text), 'folder');
+        const folder = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .LI)(workspace, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(text), 'folder');
         if (!folder.ok)
             return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(targetKind.rule, explainPathProblem(folder.problem, folder.resolvedTo));
         const created = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder.path, node_path__WEBPACK_IMPORTED_MODULE_1__.basename(text));
@@ -282,7 +283,7 @@ const targetKind = {
     },
 };
 function toWorkspacePath(workspace, absolute) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(workspace, absolute).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const relative = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .toRelativePath */ .fw)(workspace, absolute);
     return { absolute, relative: relative === '' ? '.' : relative };
 }
 function pathKind(expected) {
@@ -291,7 +292,7 @@ function pathKind(expected) {
         type: expected,
         rule,
         parse: (text, { workspace }) => {
-            const resolved = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .L)(workspace, text, expected);
+            const resolved = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .LI)(workspace, text, expected);
             if (!resolved.ok)
                 return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(rule, explainPathProblem(resolved.problem, resolved.resolvedTo));
             return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(toWorkspacePath(workspace, resolved.path));
@@ -483,9 +484,21 @@ function oneOfKind(values) {
         parse: (text) => (values.includes(text) ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, (0,_suggest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestName */ .S)(text, values))),
     };
 }
-/** Text of a fixed form, for example a region or an ARN. */
-function patternKind(type, pattern, rule) {
-    return { type, rule, parse: (text) => (pattern.test(text) ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule)) };
+/**
+ * Text of a fixed form, for example a region or an ARN.
+ * @param suggest what was meant by a text of another form; dropped if it does not have the form either
+ */
+function patternKind(type, pattern, rule, suggest = () => undefined) {
+    return {
+        type,
+        rule,
+        parse: (text) => {
+            if (pattern.test(text))
+                return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text);
+            const meant = suggest(text);
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, meant !== undefined && pattern.test(meant) ? `Did you mean ${meant}?` : undefined);
+        },
+    };
 }
 
 

@@ -2,184 +2,18 @@ export const id = 9501;
 export const ids = [9501];
 export const modules = {
 
-/***/ 16856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  eP: () => (/* binding */ createWatchOptions),
-  ci: () => (/* binding */ planWaitForChart),
-  lb: () => (/* binding */ planWaitForRevision)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./src/helm/chart/wait-contents.js
-
-
-/** Kinds of Kubernetes itself that charts contain. Another kind only means that the chart may contain custom resources. */
-const builtInKinds = new Set([
-    ...['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Pod', 'Job', 'CronJob', 'Service', 'Ingress'],
-    ...['IngressClass', 'ConfigMap', 'Secret', 'ServiceAccount', 'Role', 'RoleBinding', 'ClusterRole'],
-    ...['ClusterRoleBinding', 'PersistentVolumeClaim', 'PersistentVolume', 'StorageClass', 'Namespace'],
-    ...['HorizontalPodAutoscaler', 'PodDisruptionBudget', 'NetworkPolicy', 'ResourceQuota', 'LimitRange'],
-    ...['PriorityClass', 'ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration', 'EndpointSlice', 'Endpoints'],
-    ...['CustomResourceDefinition', 'CSIDriver', 'RuntimeClass', 'List', 'User', 'Group'],
-]);
-/**
- * What the templates of a chart and of its dependencies may produce, judged by their text: a chart is known to have no custom
- * resources only if each document names a kind of Kubernetes itself.
- * @param chart absolute path of a folder or a package
- */
-async function readWaitContents(chart) {
-    const contents = [];
-    for await (const { name, text } of readTemplates(chart))
-        contents.push(inspectTemplate(name, text));
-    return {
-        customs: contents.some(({ customs }) => customs),
-        suspendedJobs: contents.some(({ suspendedJobs }) => suspendedJobs),
-    };
-}
-/** @param name of the file, without its folders */
-function inspectTemplate(name, text) {
-    if (name === 'NOTES.txt')
-        return { customs: false, suspendedJobs: false };
-    const kinds = [...text.matchAll(/^\s*kind:\s*(.*?)\s*$/gm)].map(([, kind = '']) => kind.replaceAll(/["']/g, ''));
-    const isPartial = name.startsWith('_');
-    // A call in the first column writes whole documents, from a partial or from values.
-    const calls = text
-        .split('\n')
-        .some((line) => /^\{\{-?\s*(?:include|template|tpl|toYaml|\.)/.test(line) && !line.includes(':='));
-    const customs = kinds.some((kind) => !builtInKinds.has(kind)) ||
-        (!isPartial &&
-            (calls || (kinds.length === 0 && text.replaceAll(/\{\{-?\s*\/\*[^]*?\*\/\s*-?\}\}/g, '').trim() !== '')));
-    return { customs, suspendedJobs: kinds.includes('Job') && /^\s*suspend:/m.test(text) };
-}
-async function* readTemplates(chart) {
-    if ((await (0,promises_.stat)(chart)).isDirectory()) {
-        yield* readFolder(external_node_path_.join(chart, 'templates'));
-        for (const entry of await listFolder(external_node_path_.join(chart, 'charts'))) {
-            const inner = external_node_path_.join(chart, 'charts', entry);
-            if (entry.endsWith('.tgz') || (await (0,promises_.stat)(inner)).isDirectory())
-                yield* readTemplates(inner);
-        }
-        return;
-    }
-    yield* await readPackage(chart);
-}
-async function* readFolder(folder) {
-    for (const entry of await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true }).catch(() => [])) {
-        if (!entry.isFile())
-            continue;
-        yield { name: entry.name, text: await (0,promises_.readFile)(external_node_path_.join(entry.parentPath, entry.name), 'utf8') };
-    }
-}
-async function listFolder(folder) {
-    return await (0,promises_.readdir)(folder).catch(() => []);
-}
-/** A package contains its dependencies as folders, or as packages, which are not looked into. */
-async function readPackage(file) {
-    const { list } = await __webpack_require__.e(/* import() */ 8823).then(__webpack_require__.bind(__webpack_require__, 38823));
-    const files = [];
-    await list({
-        file,
-        onReadEntry: (entry) => {
-            if (entry.type !== 'File')
-                return;
-            if (/\/charts\/[^/]+\.tgz$/.test(entry.path))
-                files.push({ name: 'unknown', text: 'kind: Unknown' });
-            if (!/(^|\/)templates\//.test(entry.path))
-                return;
-            const chunks = [];
-            entry.on('data', (chunk) => chunks.push(chunk));
-            entry.on('end', () => files.push({ name: external_node_path_.posix.basename(entry.path), text: Buffer.concat(chunks).toString('utf8') }));
-        },
-    });
-    return files;
-}
-
-// EXTERNAL MODULE: ./src/helm/deploy/wait-plan.js
-var wait_plan = __webpack_require__(94578);
-// EXTERNAL MODULE: ./src/helm/release/manifest.js
-var release_manifest = __webpack_require__(17278);
-// EXTERNAL MODULE: ./src/helm/diff/render.js
-var render = __webpack_require__(45477);
-// EXTERNAL MODULE: ./src/rollout/report.js
-var report = __webpack_require__(80902);
-// EXTERNAL MODULE: ./src/runner/errors/action-error.js
-var action_error = __webpack_require__(90114);
-;// CONCATENATED MODULE: ./src/actions/helm-deploy/release/deploy-run.js
-
-
-
-
-
-
-/** Options of every watched run of Helm in a command. */
-function createWatchOptions({ inputs, target, helm, context }, after, wait) {
-    const { client, release, namespace } = target;
-    const { log, signal } = context;
-    return {
-        helm,
-        client,
-        release,
-        namespace,
-        after,
-        timeoutMs: inputs.timeout,
-        patienceMs: inputs.patience,
-        wait,
-        signal,
-        onStatus: (0,report/* createStatusLogger */.bw)(log),
-        onWatchError: (error) => {
-            log.debug(`the rollout cannot be watched: ${(0,action_error/* toActionError */.ie)(error).message}`);
-        },
-    };
-}
-/** How to wait for a stored revision, whose objects are known exactly. */
-async function planWaitForRevision(command, { manifest = '' }) {
-    const { inputs, helm } = command;
-    const contents = await (0,release_manifest/* readManifestContents */.s4)(manifest);
-    return (0,wait_plan/* planWait */.H)({ mode: inputs.wait, major: helm.major, contents, args: inputs['extra-args'] });
-}
-/**
- * How to wait for a chart. Its templates usually show that they only contain kinds of Kubernetes itself; if they do not, the chart
- * is rendered. What cannot be rendered is for the deploy to report.
- */
-async function planWaitForChart(command, { chart, args }, deployed) {
-    const { inputs, helm, target } = command;
-    const { release, namespace } = target;
-    const plan = (contents) => (0,wait_plan/* planWait */.H)({ mode: inputs.wait, major: helm.major, contents, args: inputs['extra-args'] });
-    if (inputs.wait === 'none')
-        return plan({ customs: false, suspendedJobs: false });
-    const contents = await readWaitContents(chart.path);
-    if (!contents.customs && !contents.suspendedJobs)
-        return plan(contents);
-    try {
-        const { manifest = '' } = await (0,render/* renderRelease */.c)({ helm, release, namespace, args, deployed });
-        return plan(await (0,release_manifest/* readManifestContents */.s4)(manifest));
-    }
-    catch {
-        command.context.signal.throwIfAborted();
-        return plan(contents);
-    }
-}
-
-
-/***/ }),
-
 /***/ 19501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  kS: () => (/* binding */ failDeploy),
-  iX: () => (/* binding */ failTests),
-  tw: () => (/* binding */ listEvidenceNotes),
-  Bt: () => (/* binding */ reportFailedRun)
+  failDeploy: () => (/* binding */ failDeploy),
+  failTests: () => (/* binding */ failTests),
+  listEvidenceNotes: () => (/* binding */ listEvidenceNotes),
+  reportFailedRun: () => (/* binding */ reportFailedRun)
 });
 
 // EXTERNAL MODULE: ./src/helm/deploy/explain-failure.js
@@ -271,6 +105,8 @@ async function describeNewestImage(where, ecr, abortSignal) {
 var watched_run = __webpack_require__(41865);
 // EXTERNAL MODULE: ./src/helm/release/keep-objects.js
 var keep_objects = __webpack_require__(82543);
+// EXTERNAL MODULE: ./src/helm/release/left-claims.js
+var left_claims = __webpack_require__(37722);
 // EXTERNAL MODULE: ./src/helm/release/release.js
 var release_release = __webpack_require__(61446);
 // EXTERNAL MODULE: ./src/helm/release/uninstall.js
@@ -278,6 +114,7 @@ var uninstall = __webpack_require__(56045);
 // EXTERNAL MODULE: ./src/actions/helm-deploy/release/deploy-run.js + 1 modules
 var deploy_run = __webpack_require__(16856);
 ;// CONCATENATED MODULE: ./src/actions/helm-deploy/release/undo-deploy.js
+
 
 
 
@@ -358,9 +195,17 @@ async function removeFirstInstall(command, latest, { existing }, revisions) {
         return leaveFailed(command, kept, latest, revisions);
     context.log.line(`${target.release}: removing the failed first install`);
     const details = describeKept(kept, target.namespace);
+    const claims = await (0,left_claims/* listClaims */.A)(target.client, revisions[0] ?? {}, target.namespace);
     try {
         await (0,uninstall/* uninstallRelease */.a)(helm, target, { timeoutMs: inputs.timeout, client: target.client });
-        return { note: 'the first install was removed', details, revisions: [], changed: kept.length > 0 };
+        const left = await (0,left_claims/* listExistingClaims */.n)(target.client, claims);
+        const leftover = left.length === 0 ? [] : [`claims left with their data: ${left.join(', ')}`];
+        return {
+            note: 'the first install was removed',
+            details: [...details, ...leftover],
+            revisions: [],
+            changed: kept.length + left.length > 0,
+        };
     }
     catch (error) {
         const { message, details: reasons } = (0,action_error/* toActionError */.ie)(error);
@@ -369,11 +214,20 @@ async function removeFirstInstall(command, latest, { existing }, revisions) {
     }
 }
 function describeKept(kept, namespace) {
-    if (kept.length === 0)
-        return [];
-    const verb = kept.length === 1 ? 'was' : 'were';
+    const [known, unknown] = [
+        kept.filter(({ found }) => found !== undefined),
+        kept.filter(({ found }) => found === undefined),
+    ];
+    const [were, they] = [known.length === 1 ? 'was' : 'were', unknown.length === 1 ? 'it was' : 'they were'];
     return [
-        `kept: ${(0,keep_objects/* formatObjects */.yd)(kept, namespace)}, which ${verb} there before this deploy and may have been changed by it`,
+        ...(known.length === 0
+            ? []
+            : [
+                `kept: ${(0,keep_objects/* formatObjects */.yd)(known, namespace)}, which ${were} there before this deploy and may have been changed by it`,
+            ]),
+        ...(unknown.length === 0
+            ? []
+            : [`kept: ${(0,keep_objects/* formatObjects */.yd)(unknown, namespace)}, since it could not be read whether ${they} there before`]),
     ];
 }
 /** Nothing is deleted that this run may not have created. */
@@ -411,7 +265,26 @@ async function failDeploy(run, failed) {
     const { inputs, target } = run.command;
     const failure = (0,explain_failure/* explainFailure */.S)(failed, inputs.timeout, target.namespace);
     const imageHint = await findMissingImageHint(failed, run.command);
-    return await reportAndUndo(run, failed, imageHint === undefined ? failure : { ...failure, hint: imageHint });
+    const details = [...failure.details, ...(await describeSize(run, failure))];
+    return await reportAndUndo(run, failed, {
+        ...failure,
+        details,
+        hint: imageHint ?? failure.hint?.replace('<release>', target.release),
+    });
+}
+/** What makes a release too large for its Secret. */
+async function describeSize({ command: { helm, context }, prepared }, { code }) {
+    if (code !== 'release-too-large')
+        return [];
+    const { describeLargestFiles } = await __webpack_require__.e(/* import() */ 1052).then(__webpack_require__.bind(__webpack_require__, 31052));
+    try {
+        const files = await describeLargestFiles(helm, prepared.chart.path, context.temporaryFolder);
+        return ['Largest files of the chart:', ...files.map((file) => `  ${file}`)];
+    }
+    catch (error) {
+        context.log.debug(`the files of the chart could not be listed: ${(0,action_error/* toActionError */.ie)(error).message}`);
+        return [];
+    }
 }
 /**
  * Reports a test that failed, with its log, and rolls back.
@@ -519,7 +392,7 @@ function findCauseImage({ kind, pod, container }, snapshot) {
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67517);
 /* harmony import */ var _rollout_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72024);
 /* harmony import */ var _cause_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61012);
-/* harmony import */ var _helm_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49722);
+/* harmony import */ var _helm_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81510);
 
 
 
@@ -540,7 +413,7 @@ function explainFailure(failed, timeoutMs, namespace) {
         return reported;
     const hookCause = /hooks? failed|failed (?:pre|post)-/i.test(stderr) ? rollout?.hooks?.cause : undefined;
     const cause = hookCause ?? rollout?.cause;
-    const hasOnlyWaited = early || (stderr === '' && killed === undefined) || waitFailures.test(stderr);
+    const hasOnlyWaited = early || hookCause !== undefined || (stderr === '' && killed === undefined) || waitFailures.test(stderr);
     if (cause !== undefined && hasOnlyWaited)
         return (0,_cause_message_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRolloutCause */ .y)(cause, rollout?.snapshot);
     if (killed !== undefined) {
@@ -571,1267 +444,400 @@ function listNotReady(stderr) {
 
 /***/ }),
 
-/***/ 23907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ recoverPending),
-/* harmony export */   x: () => (/* binding */ failPendingRevision)
-/* harmony export */ });
-/* harmony import */ var _kubernetes_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15987);
-/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90114);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67517);
-/* harmony import */ var _runner_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17589);
-/* harmony import */ var _release_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61446);
-/* harmony import */ var _release_revisions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22813);
-
-
-
-
-
-
-/**
- * Recovers a release that a killed Helm left unfinished, which would block every later run. A pending revision is marked as
- * failed, as Helm does when it is interrupted; nothing else in the cluster is touched. An uninstall that was begun is finished. A
- * young one is waited for, unless the run that began it has ended.
- * @returns all revisions after that, newest first
- * @throws ActionError `release-pending` with `mode: fail`
- */
-async function recoverPending(recovery) {
-    const { client, namespace, release, mode, guardMs, log, signal, now = Date.now } = recovery;
-    const progress = log.progress(release);
-    const isAbandoned = limitLookups(recovery.isAbandoned);
-    for (;;) {
-        const releases = await (0,_release_release_js__WEBPACK_IMPORTED_MODULE_2__/* .readReleases */ .tl)(client, namespace, release);
-        const [latest] = releases;
-        if (latest === undefined || !(0,_release_revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnfinishedRelease */ .$9)(latest) || mode === 'off')
-            return releases;
-        const { deleted, last_deployed } = latest.info;
-        const begun = Date.parse(((0,_release_revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .isPendingRelease */ .Fw)(latest) ? last_deployed : deleted) ?? '');
-        // Clocks differ. An unreadable time must not make us wait forever.
-        const ageMs = Number.isNaN(begun) ? Number.POSITIVE_INFINITY : Math.max(0, now() - begun);
-        if (mode === 'fail')
-            throw createPendingError(latest, ageMs);
-        if (ageMs < guardMs && !(await isAbandoned(latest))) {
-            progress.update({
-                state: latest.info.status,
-                detail: `revision ${latest.version}, begun ${(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .formatElapsed */ .C7)(ageMs)} ago by another run; recovered once it is ${(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .formatElapsed */ .C7)(guardMs)} old`,
-            });
-            await (0,_runner_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .pause */ .v)(Math.min(pollMs, guardMs - ageMs), signal);
-            continue;
-        }
-        if (!(0,_release_revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .isPendingRelease */ .Fw)(latest)) {
-            await recovery.uninstall();
-            log.warning(`Release ${release} was left uninstalling by a run that was killed; its uninstall is finished now.`);
-            continue;
-        }
-        await markFailed(recovery, latest);
-        log.warning(`Revision ${latest.version} of ${release} was left ${latest.info.status} by a run that was killed ${Number.isFinite(ageMs) ? `${(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .formatElapsed */ .C7)(ageMs)} ago` : 'some time ago'}; it is now marked as failed.`);
-    }
-}
-/** Asks on the first check and then on every fifteenth: GitHub limits requests. */
-function limitLookups(ask) {
-    let looks = 0;
-    return async (pending) => looks++ % 15 === 0 && (await ask(pending));
-}
-const pollMs = 2000;
-function createPendingError({ name, version, info }, ageMs) {
-    const since = Number.isFinite(ageMs) ? ` since ${(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_4__/* .formatElapsed */ .C7)(ageMs)}` : '';
-    return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('release-pending', `${name} is ${info.status}${since}: revision ${version} never finished`, {
-        details: info.description === undefined ? [] : [`Helm's description: ${info.description}`],
-    });
-}
-/** Marks a pending revision newer than `after` as failed, once our own Helm is known to have ended. */
-async function failPendingRevision(of, after) {
-    const [latest] = await (0,_release_release_js__WEBPACK_IMPORTED_MODULE_2__/* .readReleases */ .tl)(of.client, of.namespace, of.release);
-    if (latest !== undefined && latest.version > after && (0,_release_revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .isPendingRelease */ .Fw)(latest))
-        await markFailed(of, latest);
-}
-/** Writes the release as Helm would; a revision that has changed since it was read is left alone. */
-async function markFailed({ client, namespace, release }, { version }) {
-    const path = `${(0,_release_release_js__WEBPACK_IMPORTED_MODULE_2__/* .buildReleasesPath */ .w)(namespace)}/sh.helm.release.v1.${release}.v${version}`;
-    const secret = await client.get(path);
-    const stored = await (0,_release_release_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeRelease */ .o1)(secret);
-    if (!(0,_release_revisions_js__WEBPACK_IMPORTED_MODULE_3__/* .isPendingRelease */ .Fw)(stored))
-        return;
-    const description = `Marked as failed by eks-actions: the helm of ${stored.info.status} was killed`;
-    const data = await (0,_release_release_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeRelease */ .sR)({ ...stored, info: { ...stored.info, status: 'failed', description } });
-    try {
-        await client.patch(path, {
-            metadata: { resourceVersion: secret.metadata.resourceVersion, labels: { status: 'failed' } },
-            data: { release: data },
-        });
-    }
-    catch (error) {
-        // Another run has just recovered it.
-        if (!(error instanceof _kubernetes_error_js__WEBPACK_IMPORTED_MODULE_0__/* .KubernetesError */ .d && error.status === 409))
-            throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 94578:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ planWait),
-/* harmony export */   a: () => (/* binding */ waitModes)
-/* harmony export */ });
-/* harmony import */ var _rollout_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61230);
-
-const waitModes = ['workloads', 'all', 'none'];
-/**
- * Lets Helm wait where its rules are ours. The watcher of Helm 4 waits for every custom resource, whether or not it can become
- * ready, and both versions wait for suspended Jobs: then Helm waits by its older rules, and we wait for what they leave out.
- */
-function planWait({ mode, major, contents, args }) {
-    const jobs = !args.some((word) => /^--wait-for-jobs=(false|0|f)$/i.test(word));
-    if (mode === 'none') {
-        return { mode, jobs: false, options: major === 4 ? ['--wait=hookOnly'] : [], awaits: () => false };
-    }
-    const jobOptions = jobs && !contents.suspendedJobs ? ['--wait-for-jobs'] : [];
-    const usesWatcher = major === 4 && !contents.customs && !contents.suspendedJobs;
-    const options = [major === 3 ? '--wait' : usesWatcher ? '--wait=watcher' : '--wait=legacy', ...jobOptions];
-    return { mode, jobs, options, awaits: (target) => isLeftToUs(target, { major, usesWatcher, jobs }) };
-}
-function isLeftToUs(target, { major, usesWatcher, jobs }) {
-    if (target.role === 'hook')
-        return false;
-    if ((0,_rollout_status_js__WEBPACK_IMPORTED_MODULE_0__/* .isCustom */ .Kj)(target))
-        return true;
-    // The watcher considers a Service ready before its load balancer has an address.
-    if (usesWatcher)
-        return target.kind === 'Service';
-    if (target.kind === 'Job')
-        return jobs;
-    // Helm 3 is content with the minimum of available pods; the watcher, which we stand in for, is not.
-    return major === 4;
-}
-
-
-/***/ }),
-
-/***/ 41865:
+/***/ 81510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ rollBackRelease),
-  c: () => (/* binding */ runHelmWatched)
+  k: () => (/* binding */ parseHelmFailure)
 });
 
-// EXTERNAL MODULE: ./src/rollout/evidence.js
-var rollout_evidence = __webpack_require__(1929);
-// EXTERNAL MODULE: ./src/rollout/track.js + 6 modules
-var track = __webpack_require__(65425);
-// EXTERNAL MODULE: ./src/runner/errors/action-error.js
-var action_error = __webpack_require__(90114);
-// EXTERNAL MODULE: ./src/runner/retry.js
-var retry = __webpack_require__(17589);
-// EXTERNAL MODULE: ./src/helm/cli/options.js
-var cli_options = __webpack_require__(8590);
-// EXTERNAL MODULE: ./src/kubernetes/inventory.js
-var kubernetes_inventory = __webpack_require__(19817);
-// EXTERNAL MODULE: ./src/kubernetes/discovery.js
-var discovery = __webpack_require__(90179);
-// EXTERNAL MODULE: ./src/rollout/custom-status.js
-var custom_status = __webpack_require__(35346);
-// EXTERNAL MODULE: ./src/rollout/model.js
-var model = __webpack_require__(97647);
-// EXTERNAL MODULE: ./src/helm/release/existing-objects.js
-var existing_objects = __webpack_require__(25003);
-// EXTERNAL MODULE: ./src/helm/release/manifest.js
-var manifest = __webpack_require__(17278);
-// EXTERNAL MODULE: ./src/helm/release/release.js
-var release_release = __webpack_require__(61446);
-;// CONCATENATED MODULE: ./src/helm/deploy/follow-release.js
+// EXTERNAL MODULE: ./src/helm/deploy/chart-failure.js
+var chart_failure = __webpack_require__(73858);
+// EXTERNAL MODULE: ./src/helm/deploy/failure-rule.js
+var failure_rule = __webpack_require__(31454);
+;// CONCATENATED MODULE: ./src/helm/deploy/immutable-field.js
 
-
-
-
-
-
-
-/**
- * Watches for the revision that Helm is deploying. Helm stores it before it applies anything, so hooks and objects are known
- * from the start, and so is what existed before.
- */
-function followRelease(options) {
-    const { client, namespace, release, after, selection, signal, onUnreadable } = options;
-    let rollout;
-    let existing = Promise.resolve(undefined);
-    let reading = Promise.resolve();
-    let readVersion = after;
-    const readRevision = async (secret) => {
-        const written = await (0,release_release/* decodeRelease */.o1)(secret);
-        const [targets, operatorSecrets] = await Promise.all([
-            (0,manifest/* listRolloutTargets */.KG)(written, selection),
-            (0,manifest/* listOperatorSecrets */.EW)(written),
-        ]);
-        existing = readBeforeApplied(secret, written, client).catch(() => undefined);
-        const since = new Date(secret.metadata.creationTimestamp ?? 0);
-        rollout = { targets, operatorSecrets, since };
-        const unreadyBefore = listUnready((await existing) ?? [], namespace);
-        rollout = { ...rollout, unreadyBefore };
-    };
-    const inventory = (0,kubernetes_inventory/* openInventory */.V)({
-        client,
-        signal,
-        paths: {
-            secrets: `${(0,release_release/* buildReleasesPath */.w)(namespace)}?${new URLSearchParams((0,release_release/* buildReleaseSelector */.VW)(release)).toString()}`,
-        },
-        onChange: () => {
-            for (const secret of inventory.all('secrets')) {
-                const version = Number(secret.metadata.labels?.version);
-                if (version <= readVersion)
-                    continue;
-                readVersion = version;
-                reading = readRevision(secret).catch(onUnreadable);
-            }
-        },
-    });
-    inventory.listed.catch(onUnreadable);
-    return { rollout: () => rollout, existing: () => reading.then(() => existing) };
-}
-/** Only a pending revision is as it was before anything was applied. */
-async function readBeforeApplied({ metadata }, { manifest = '', namespace, info }, client) {
-    const { resourceVersion } = metadata;
-    if (resourceVersion === undefined || !info.status.startsWith('pending-'))
-        return undefined;
-    return await (0,existing_objects/* readExistingObjects */.Cc)({ client, manifest, namespace, resourceVersion });
-}
-/** Custom resources that were not ready before, with the generation in which they were not. */
-function listUnready(existing, namespace) {
-    return new Map(existing.flatMap(({ found, ...object }) => {
-        const isUnready = found !== undefined && isCustomApi(object.apiVersion) && !(0,custom_status/* readCustomStatus */.kH)(found, namespace).ready;
-        return isUnready ? [[(0,model/* buildCustomKey */.v0)(object), found.metadata.generation ?? 0]] : [];
-    }));
-}
-function isCustomApi(apiVersion) {
-    return apiVersion.includes('/') && !(0,discovery/* isBuiltInGroup */.LE)(apiVersion.split('/')[0] ?? '');
-}
-
-// EXTERNAL MODULE: ./src/helm/deploy/recover-pending.js
-var recover_pending = __webpack_require__(23907);
-;// CONCATENATED MODULE: ./src/helm/deploy/watched-run.js
-
-
-
-
-
-
-
-const graceMs = 15_000;
-/** Helm applies its timeout to each of its operations; this much longer is allowed for all of them together. */
-const extraMs = 30_000;
-/**
- * Runs Helm and watches the rollout next to it. On a failure that has outlasted the patience, evidence is collected first, then
- * Helm is asked to stop and marks the revision as failed. What Helm does not wait for is waited for afterwards.
- * @throws ActionError `cancelled`, `tool-missing`
- */
-async function runHelmWatched(options) {
-    const { client, namespace, release, after, signal, wait } = options;
-    const startedAt = performance.now();
-    const [ended, stop, applied] = [new AbortController(), new AbortController(), new AbortController()];
-    const until = AbortSignal.any([ended.signal, signal]);
-    const common = { client, namespace, signal: until };
-    const selection = selectTargets(wait);
-    const followed = followRelease({ ...common, release, after, selection, onUnreadable: options.onWatchError });
-    const tracked = (0,track/* trackRollout */.T)({
-        ...common,
-        rollout: followed.rollout,
-        patienceMs: wait.mode === 'none' ? Number.POSITIVE_INFINITY : options.patienceMs,
-        applied: applied.signal,
-        awaits: wait.awaits,
-        onStatus: options.onStatus,
-        onUnreadable: options.onWatchError,
-    }).catch((error) => {
-        // Helm still reports how it ends.
-        if (!until.aborted)
-            options.onWatchError(error);
-        return undefined;
-    });
-    const finished = runHelm(options, stop.signal);
-    try {
-        const failure = await Promise.race([tracked.then(waitForFailure), finished.then(() => undefined)]);
-        const detectedAfterMs = performance.now() - startedAt;
-        const earlyEvidence = failure && (await (0,rollout_evidence/* collectEvidence */.m)({ client, namespace, ...failure }));
-        if (failure !== undefined)
-            stop.abort(new action_error/* ActionError */.lZ('deploy-failed', 'it does not become ready'));
-        const end = await finished;
-        const hasApplied = failure === undefined && 'exitCode' in end && end.exitCode === 0;
-        if (hasApplied && followed.rollout()?.targets.some(wait.awaits) === true) {
-            applied.abort();
-            await waitForRest(tracked, options, startedAt);
-        }
-        ended.abort();
-        const rollout = failure ?? (await tracked);
-        signal.throwIfAborted();
-        const killed = 'error' in end && hasCode('tool-killed', end.error) ? end.error : undefined;
-        const isExpected = failure !== undefined || killed !== undefined;
-        if ('error' in end && !isExpected && !hasCode('timed-out', end.error))
-            throw end.error;
-        // Helm may have left its revision pending, which would block the rollback and every later run.
-        if ('error' in end)
-            await (0,recover_pending/* failPendingRevision */.x)(options, after).catch(options.onWatchError);
-        const existing = await followed.existing();
-        if (hasApplied && (!applied.signal.aborted || rollout === undefined || rollout.kind === 'ready'))
-            return { kind: 'succeeded', statuses: rollout?.statuses ?? [], existing };
-        // If Helm never started, events in the namespace are unrelated.
-        const lateRollout = followed.rollout() === undefined ? undefined : rollout;
-        const evidence = earlyEvidence ?? (await collectLateEvidence(options, lateRollout));
-        const stderr = 'stderr' in end ? end.stderr : '';
-        const early = failure !== undefined || rollout?.kind === 'failed';
-        return { kind: 'failed', early, rollout: lateRollout, evidence, detectedAfterMs, stderr, killed, existing };
-    }
-    finally {
-        ended.abort();
-    }
-}
-function selectTargets({ mode, jobs }) {
-    return { customs: mode === 'workloads' ? 'known' : mode === 'all' ? 'all' : 'none', jobs };
-}
-function runHelm({ helm, title, args, timeoutMs }, stop) {
-    const timing = { stop, graceMs, timeoutMs: timeoutMs + extraMs };
-    return helm.run({ title, args, successCodes: [0, 1], ...timing }).then(async (result) => ({ exitCode: result.exitCode, stderr: await result.stderr() }), (error) => ({ error }));
-}
-/** Waits, within the timeout of the whole run, for what Helm has left to us. */
-async function waitForRest(tracked, { timeoutMs, signal }, startedAt) {
-    const deadline = new AbortController();
-    const left = (0,retry/* pause */.v)(Math.max(0, timeoutMs - (performance.now() - startedAt)), AbortSignal.any([deadline.signal, signal]));
-    try {
-        await Promise.race([tracked, left.catch(() => undefined)]);
-    }
-    finally {
-        deadline.abort();
-    }
-}
-/** Options of a deploy that its rollback needs as well: whoever may force a change must be able to undo it. */
-const sharedOptions = /^--(?:force|force-conflicts|force-replace|no-hooks|server-side|history-max|cleanup-on-fail)(?:=|$)/;
-/**
- * Rolls a release back to a revision, watched like an upgrade. No cause ends a rollback early: giving up on it helps nobody.
- */
-function rollBackRelease(to, options) {
-    const { release, namespace, timeoutMs, wait } = options;
-    return runHelmWatched({
-        ...options,
-        patienceMs: Number.POSITIVE_INFINITY,
-        title: `helm rollback ${release} ${to.version}`,
-        args: [
-            ...['rollback', release, String(to.version), `--namespace=${namespace}`],
-            ...wait.options,
-            (0,cli_options/* formatTimeoutOption */.i)(timeoutMs),
-            ...selectSharedOptions(options.args),
-        ],
-    });
-}
-/** An option and the words after it, up to the next one. */
-function selectSharedOptions(words) {
-    let isShared = false;
-    return words.filter((word) => {
-        if (word.startsWith('--'))
-            isShared = sharedOptions.test(word);
-        return isShared;
-    });
-}
-/** Only a failure matters early; whether a finished rollout succeeded is for Helm to decide. */
-async function waitForFailure(result) {
-    return result?.kind === 'failed' ? result : new Promise(() => undefined);
-}
-function hasCode(code, error) {
-    return error instanceof action_error/* ActionError */.lZ && error.code === code;
-}
-async function collectLateEvidence({ client, namespace }, rollout) {
-    if (rollout === undefined)
-        return { logs: [], events: [] };
-    return (0,rollout_evidence/* collectEvidence */.m)({ client, namespace, ...rollout });
-}
-
-
-/***/ }),
-
-/***/ 19817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ openInventory)
-/* harmony export */ });
-/* harmony import */ var _runner_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17589);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15987);
-
-
-const listLimit = 500;
-const pauseMs = 1000;
-/** Lists and then watches, like every Kubernetes controller (API concepts, "Efficient detection of changes"). */
-function openInventory({ paths, ...following }) {
-    const names = Object.keys(paths);
-    const collections = new Map(names.map((name) => [name, new Map()]));
-    const listings = [...collections].map(([name, objects]) => new Promise((resolve, reject) => {
-        followCollection(paths[name], objects, following, resolve).catch(reject);
-    }));
-    const listed = Promise.all(listings).then(() => undefined);
-    // Avoids an unhandled rejection; callers that await the list still see the error.
-    listed.catch(() => undefined);
-    return {
-        all: (name) => [...(collections.get(name)?.values() ?? [])],
-        listed,
-    };
-}
-/** Runs until the signal aborts; only the first listing may fail. */
-async function followCollection(path, objects, options, onListed) {
-    const { client, signal, onChange, onBreak } = options;
-    let version = await listObjects(path, objects, client);
-    onListed();
-    onChange();
-    const isEnded = () => signal.aborted;
-    while (!isEnded()) {
-        try {
-            version = await watchOnce(path, objects, version, options);
-        }
-        catch (error) {
-            if (isEnded())
-                return;
-            // 410 is normal: the server no longer keeps this version.
-            if (!isVersionExpired(error))
-                onBreak?.(path, error);
-            await (0,_runner_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .pause */ .v)(pauseMs, signal).catch(() => undefined);
-            version = await listObjects(path, objects, client).catch(() => version);
-            onChange();
-        }
-    }
-}
-async function listObjects(path, objects, client) {
-    const found = [];
-    let version = '0';
-    let rest;
-    do {
-        const page = await client.get(path, { limit: listLimit, continue: rest });
-        found.push(...page.items);
-        version = page.metadata.resourceVersion ?? version;
-        rest = page.metadata.continue;
-    } while (rest !== undefined && rest !== '');
-    objects.clear();
-    for (const object of found)
-        objects.set(toObjectKey(object), object);
-    return version;
-}
-/** @returns the version of the last known change, when the server ends the watch */
-async function watchOnce(path, objects, from, { client, signal, onChange }) {
-    let version = from;
-    const query = { resourceVersion: from, allowWatchBookmarks: 'true' };
-    for await (const { type, object } of client.watch(path, query, signal)) {
-        version = object.metadata.resourceVersion ?? version;
-        if (type === 'BOOKMARK')
-            continue;
-        if (type === 'DELETED')
-            objects.delete(toObjectKey(object));
-        else
-            objects.set(toObjectKey(object), object);
-        onChange();
-    }
-    return version;
-}
-function toObjectKey({ metadata: { uid, namespace = '', name } }) {
-    return uid ?? `${namespace}/${name}`;
-}
-function isVersionExpired(error) {
-    return error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .KubernetesError */ .d && error.status === 410;
-}
-
-
-/***/ }),
-
-/***/ 1929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ collectEvidence)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-
-const logLines = 60;
-const shownEvents = 30;
-/** Collects logs and events. What cannot be read is omitted: missing evidence must not hide the cause. */
-async function collectEvidence(collecting) {
-    const { cause, snapshot, hooks } = collecting;
-    const [read, events] = await Promise.all([readPodLogs(collecting), readLatestEvents(collecting)]);
-    const kept = hooks?.logs.filter(({ pod }) => pod === cause?.pod) ?? [];
-    const logs = read.length > 0 ? read : kept.map(({ title, text }) => ({ title, text }));
-    return { logs, events: selectEvents(cause, { ...snapshot, events }) };
-}
-/** Components write events in the background, a moment after the state changes. Milliseconds. */
-const eventDelayMs = 300;
-async function readLatestEvents({ client, cause, namespace, snapshot, }) {
-    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(eventDelayMs);
-    const path = `/api/v1/namespaces/${encodeURIComponent(cause?.namespace ?? namespace)}/events`;
-    const read = client.get(path);
-    return await read.then(({ items = [] }) => items).catch(() => snapshot.events);
-}
-async function readPodLogs({ client, namespace, cause, snapshot }) {
-    const pod = snapshot.pods.find(({ metadata }) => metadata.name === cause?.pod);
-    if (pod === undefined)
-        return [];
-    const statuses = [...(pod.status?.initContainerStatuses ?? []), ...(pod.status?.containerStatuses ?? [])];
-    const names = cause?.container === undefined ? statuses.map(({ name }) => name) : [cause.container];
-    const place = encodeURIComponent(cause?.namespace ?? namespace);
-    const path = `/api/v1/namespaces/${place}/pods/${encodeURIComponent(pod.metadata.name)}/log`;
-    const wanted = names.flatMap((container) => {
-        const status = statuses.find(({ name }) => name === container);
-        const started = status?.state?.running !== undefined || status?.state?.terminated !== undefined;
-        const restarted = (status?.restartCount ?? 0) > 0 || status?.lastState?.terminated !== undefined;
-        return [
-            ...(restarted ? [{ container, previous: 'true' }] : []),
-            ...(started || restarted ? [{ container, previous: undefined }] : []),
-        ];
-    });
-    const read = wanted.map(async ({ container, previous }) => {
-        const text = await client.text(path, { container, previous, tailLines: logLines });
-        const when = previous === undefined ? '' : ', before its last restart';
-        return { title: `pod ${pod.metadata.name}, container ${container}${when}`, text: text.trimEnd() };
-    });
-    const settled = await Promise.allSettled(read);
-    return settled.flatMap((one) => (one.status === 'fulfilled' && one.value.text !== '' ? [one.value] : []));
-}
-/** Events about the objects on the way to the cause; without a cause, all warnings of the namespace. */
-function selectEvents(cause, { events, pods }) {
-    const owners = pods.find(({ metadata }) => metadata.name === cause?.pod)?.metadata.ownerReferences ?? [];
-    const names = new Set([
-        ...(cause?.where ?? []).map((part) => part.replace(/^[^/ ]+[/ ]/, '')),
-        ...owners.map(({ name }) => name),
-    ]);
-    const isAbout = (name) => 
-    // Without a pod, its controller failed, whose name begins with that of the object.
-    names.has(name) || (cause?.pod === undefined && [...names].some((each) => name.startsWith(`${each}-`)));
-    const about = events.filter(({ involvedObject, type }) => cause === undefined ? type === 'Warning' : isAbout(involvedObject?.name ?? ''));
-    return mergeRepeatedEvents(about)
-        .toSorted((one, other) => getEventTime(one).localeCompare(getEventTime(other)))
-        .slice(-shownEvents)
-        .map((event) => {
-        const { type = '', reason = '', message = '', count = 1 } = event;
-        const times = count > 1 ? ` (${count} times)` : '';
-        const text = `${message.replaceAll('\n', ' ')}${times}`;
-        return [getEventTime(event).slice(11, 19), type, reason, formatInvolvedObject(event), text].join('  ');
-    });
-}
-/** A controller that cannot create its pods reports each attempt, with a new pod name each time: only the newest is kept. */
-function mergeRepeatedEvents(events) {
-    const merged = new Map();
-    for (const event of events) {
-        const { type, reason, message = '', involvedObject } = event;
-        const tried = message
-            .replace(/^\(combined from similar events\): /, '')
-            .replaceAll(`${involvedObject?.name ?? ''}-`, '-')
-            .replaceAll(/"-[a-z0-9]{5}"/g, '""');
-        const key = [type, reason, formatInvolvedObject(event), tried].join('  ');
-        const same = merged.get(key);
-        const count = (same?.count ?? 0) + (event.count ?? 1);
-        const newest = same !== undefined && getEventTime(same) > getEventTime(event) ? same : event;
-        merged.set(key, { ...newest, count });
-    }
-    return [...merged.values()];
-}
-function formatInvolvedObject({ involvedObject }) {
-    return `${involvedObject?.kind?.toLowerCase() ?? ''}/${involvedObject?.name ?? ''}`;
-}
-function getEventTime({ lastTimestamp, eventTime, firstTimestamp, metadata }) {
-    return lastTimestamp ?? eventTime ?? firstTimestamp ?? metadata.creationTimestamp ?? '';
-}
-
-
-/***/ }),
-
-/***/ 27627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ observeRollout)
-});
-
-// EXTERNAL MODULE: ./src/kubernetes/inventory.js
-var kubernetes_inventory = __webpack_require__(19817);
-// EXTERNAL MODULE: ./src/kubernetes/discovery.js
-var kubernetes_discovery = __webpack_require__(90179);
-// EXTERNAL MODULE: ./src/kubernetes/error.js
-var kubernetes_error = __webpack_require__(15987);
-// EXTERNAL MODULE: ./src/runner/retry.js
-var retry = __webpack_require__(17589);
-;// CONCATENATED MODULE: ./src/rollout/custom-poll.js
-
-
-
-/** A release has few of them, and the right to watch a kind is rarer than the right to read it. Milliseconds. */
-const pollMs = 1000;
-/**
- * Reads custom resources again and again.
- * @returns a getter for those that exist and may be read
- */
-function openCustomPoll(targets, { client, namespace, signal, onChange, onUnreadable }) {
-    let discovery = (0,kubernetes_discovery/* createDiscovery */.fJ)(client);
-    const found = new Map();
-    const readTarget = async (target) => {
-        const kind = await discovery.findKind(target.apiVersion, target.kind);
-        if (kind === undefined) {
-            // Its definition may come with the same release.
-            discovery = (0,kubernetes_discovery/* createDiscovery */.fJ)(client);
-            return;
-        }
-        try {
-            const object = await client.get(kind.pathOf(target.name, target.namespace ?? namespace));
-            const isNews = found.get(target)?.metadata.resourceVersion !== object.metadata.resourceVersion;
-            found.set(target, { ...object, kind: target.kind, apiVersion: target.apiVersion });
-            if (isNews)
-                onChange();
-        }
-        catch (error) {
-            if (!(error instanceof kubernetes_error/* KubernetesError */.d && error.status === 404))
-                throw error;
-            found.delete(target);
-        }
-    };
-    const follow = async (target) => {
-        try {
-            while (!signal.aborted) {
-                await readTarget(target);
-                await (0,retry/* pause */.v)(pollMs, signal);
-            }
-        }
-        catch (error) {
-            if (!signal.aborted)
-                onUnreadable(error);
-        }
-    };
-    for (const target of targets)
-        void follow(target);
-    return () => [...found.values()];
-}
-
-;// CONCATENATED MODULE: ./src/rollout/observe.js
-
-
-/** Watches all objects that a rollout is read from. */
-function observeRollout(options) {
-    const { namespace, onUnreadable = () => undefined } = options;
-    const own = openNamespace(namespace, options);
-    const inventories = new Map([[namespace, own]]);
-    let customs;
-    return {
-        listed: own.listed,
-        extend: (namespaces, targets) => {
-            for (const name of namespaces) {
-                if (inventories.has(name))
-                    continue;
-                const inventory = openNamespace(name, options);
-                inventory.listed.catch(onUnreadable);
-                inventories.set(name, inventory);
-            }
-            if (targets.length > 0)
-                customs ??= openCustomPoll(targets, { ...options, onUnreadable });
-        },
-        snapshot: () => {
-            const listAll = (name) => inventories.size === 1 ? own.all(name) : [...inventories.values()].flatMap((one) => one.all(name));
+/** A field that the API server lets nobody change, named with the way to change it nevertheless. */
+const immutableFieldRule = {
+    pattern: /field is immutable|Forbidden: updates to \w+ spec|spec is immutable/,
+    read: (said, _, namespace) => {
+        const [, kind, name, field = ''] = /(?:^|[\s:])([A-Z]\w+)(?:\.[\w.-]+)? "([^"]+)" is invalid: ([\w.[\]-]+): /.exec(said) ?? [];
+        if (kind === undefined || name === undefined) {
             return {
-                deployments: listAll('deployments'),
-                statefulSets: listAll('statefulSets'),
-                daemonSets: listAll('daemonSets'),
-                replicaSets: listAll('replicaSets'),
-                jobs: listAll('jobs'),
-                pods: listAll('pods'),
-                claims: listAll('claims'),
-                services: listAll('services'),
-                events: listAll('events'),
-                customs: customs?.() ?? [],
+                code: 'object-invalid',
+                message: 'was not changed: a field of an object is immutable',
+                details: (0,failure_rule/* splitLines */.u)(said),
+                hint: 'Rename the object, or delete it in a maintenance window: Helm creates it again.',
+            };
+        }
+        const object = `${kind.toLowerCase()}/${name}`;
+        return {
+            code: 'object-invalid',
+            message: `was not changed: ${field} of ${object} is immutable`,
+            details: (0,failure_rule/* splitLines */.u)(said),
+            hint: explainWay({ kind, object, field, namespace }),
+        };
+    },
+};
+function explainWay({ kind, object, field, namespace }) {
+    const remove = `kubectl delete ${object} --namespace ${namespace}`;
+    switch (kind) {
+        case 'StatefulSet':
+            return `Keep the field as it is, or delete the StatefulSet without its pods and deploy again: ${remove} --cascade=orphan. Helm creates it, and it adopts the pods and claims whose labels still match.`;
+        case 'Job':
+            return `A Job cannot be changed: put something that changes, such as .Release.Revision, into its name, make it a hook, or delete it first: ${remove}`;
+        case 'PersistentVolumeClaim':
+            return 'Keep the field as it is, or give the claim another name and move the data: deleting it deletes the volume.';
+        default:
+            return field.startsWith('spec.selector')
+                ? `Keep the selector as it is: it must not contain labels that change, such as a version. Otherwise delete the object first, in a maintenance window, since its pods go with it: ${remove}. Or give it another name.`
+                : `Keep the field as it is, give the object another name, or delete it first in a maintenance window, and Helm creates it again: ${remove}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/helm/deploy/helm-failure.js
+
+
+
+/**
+ * Reads what Helm prints when it fails.
+ * @param stderr all of it; the error follows the last `Error: `
+ * @param namespace of the release, for commands in the next step
+ */
+function parseHelmFailure(stderr, namespace = '<namespace>') {
+    const said = extractError(stderr);
+    const found = rules.find(({ pattern }) => pattern.test(said));
+    const [summary = '', ...rest] = said.split('\n');
+    if (found === undefined) {
+        return { code: 'deploy-failed', message: `was not deployed: ${summary}`, details: rest, hint: undefined };
+    }
+    return { hint: undefined, ...found.read(said, found.pattern.exec(said) ?? [], namespace) };
+}
+/** Helm quotes whole objects in some errors, Secrets included. */
+const longestQuote = 300;
+function extractError(stderr) {
+    const text = stderr.slice(Math.max(0, stderr.lastIndexOf('Error: '))).trim();
+    return (text
+        .replace(/^Error: /, '')
+        .replace(/^(INSTALLATION|UPGRADE|UNINSTALL|ROLLBACK) FAILED: /i, '')
+        .replaceAll(/"(?:[^"\\]|\\.)*"/g, (quote) => (quote.length > longestQuote ? '"…"' : quote))
+        // Spaces at the ends of lines; each run is read once.
+        .replaceAll(/ +(\n|$)?/g, (run, end) => end ?? run));
+}
+/** The first match wins. Texts are from Helm 3.18 and 4.1, and from the API server of Kubernetes 1.35. */
+const rules = [
+    {
+        pattern: /another operation \(install\/upgrade\/rollback\) is in progress/,
+        read: () => ({ code: 'release-pending', message: 'has an unfinished operation', details: [] }),
+    },
+    {
+        pattern: /conflict occurred while applying object (\S+) (\S+), Kind=(\w+)/,
+        read: (said, [, name = '', , kind = '']) => {
+            const conflicts = parseConflicts(said);
+            const object = `${kind.toLowerCase()}/${name.replace(/^[^/]*\//, '')}`;
+            return {
+                code: 'apply-conflict',
+                message: `was not changed: another manager owns ${conflicts.length === 1 ? 'a field' : 'fields'} of ${object}`,
+                details: conflicts.map(({ manager, field }) => `${object} → ${field}: managed by ${manager}`),
+                hint: buildConflictHint(conflicts),
             };
         },
-    };
-}
-function openNamespace(namespace, { client, signal, onChange }) {
-    const buildPath = (group, plural) => `/${group}/namespaces/${encodeURIComponent(namespace)}/${plural}`;
-    const inventory = (0,kubernetes_inventory/* openInventory */.V)({
-        ...{ client, signal, onChange },
-        paths: {
-            deployments: buildPath('apis/apps/v1', 'deployments'),
-            statefulSets: buildPath('apis/apps/v1', 'statefulsets'),
-            daemonSets: buildPath('apis/apps/v1', 'daemonsets'),
-            replicaSets: buildPath('apis/apps/v1', 'replicasets'),
-            jobs: buildPath('apis/batch/v1', 'jobs'),
-            pods: buildPath('api/v1', 'pods'),
-            claims: buildPath('api/v1', 'persistentvolumeclaims'),
-            services: buildPath('api/v1', 'services'),
-            events: buildPath('api/v1', 'events'),
+    },
+    {
+        pattern: /hooks? failed[^]*?(\w+)(?:\.\S+)? "([^"]+)" already exists/,
+        read: (_, [, resource = '', name = ''], namespace) => ({
+            code: 'hook-left-over',
+            message: `was not deployed: ${resource} ${name}, which a hook creates, already exists`,
+            details: ['an interrupted run has left it behind'],
+            hint: `Delete it: kubectl delete ${resource} ${name} --namespace ${namespace}. The hook delete policy before-hook-creation avoids this.`,
+        }),
+    },
+    {
+        pattern: /admission webhook "([^"]+)" denied the request: ?([^]*)/,
+        read: (_, [, webhook = '', why = '']) => ({
+            code: 'admission-refused',
+            message: `was refused by the webhook ${webhook}`,
+            details: (0,failure_rule/* splitLines */.u)(why),
+        }),
+    },
+    {
+        pattern: /failed calling webhook "([^"]+)": ?([^]*)/,
+        read: (_, [, webhook = '', why = '']) => ({
+            code: 'webhook-unreachable',
+            message: `cannot be deployed: the webhook ${webhook} does not respond`,
+            details: (0,failure_rule/* splitLines */.u)(why),
+        }),
+    },
+    {
+        pattern: /(?:(\w+)\S* "([^"]+)" is forbidden: )?ValidatingAdmissionPolicy '([^']+)'[^:]*denied request: ?([^]*)/,
+        read: (_, [, resource, name = '', policy = '', why = '']) => ({
+            code: 'admission-refused',
+            message: `was refused by the policy ${policy}`,
+            details: resource === undefined
+                ? (0,failure_rule/* splitLines */.u)(why)
+                : [`${resource} ${name}`, ...(0,failure_rule/* splitLines */.u)(why).map((line) => `  ${line}`)],
+        }),
+    },
+    {
+        pattern: /violates PodSecurity|is forbidden: (?:violates|unable to validate)/,
+        read: (said) => ({ code: 'admission-refused', message: 'was refused by the cluster', details: (0,failure_rule/* splitLines */.u)(said) }),
+    },
+    {
+        pattern: /exceeded quota/i,
+        read: (said) => ({
+            code: 'quota-exceeded',
+            message: 'exceeds a quota of its namespace',
+            details: (0,failure_rule/* splitLines */.u)(said),
+        }),
+    },
+    {
+        pattern: /(\w+) "([^"]+)" in namespace "[^"]*" exists and cannot be imported/,
+        read: (said, [, kind = '', name = '']) => ({
+            code: 'object-foreign',
+            message: `was not deployed: ${kind.toLowerCase()}/${name} already exists and does not belong to this release`,
+            details: describeOwners(said),
+            hint: 'Delete or rename it, or take it over once with extra-args: --take-ownership. If that deploy fails, the object is kept as the deploy left it: it is neither deleted nor restored.',
+        }),
+    },
+    {
+        pattern: /is forbidden: User "([^"]+)" cannot (\w+) resource "([^"]+)"([^]*)/,
+        read: (said, [, user = '', verb = '', resource = '', rest = '']) => {
+            const namespace = /in the namespace "([^"]+)"/.exec(rest)?.[1];
+            return {
+                code: 'cluster-access-denied',
+                message: `was not deployed: the caller may not ${verb} ${resource}${namespace === undefined ? ' in the cluster' : ` in ${namespace}`}`,
+                details: [`caller in Kubernetes: ${user}`, ...(0,failure_rule/* splitLines */.u)(said)],
+                hint: `Grant it with an EKS access policy (aws eks associate-access-policy) or with a Kubernetes role that may ${verb} ${resource}, bound to ${user}.`,
+            };
         },
-    });
-    return inventory;
+    },
+    {
+        pattern: /values don't meet the specifications of the schema/,
+        read: (said) => ({
+            code: 'values-invalid',
+            message: "was not deployed: its values do not match the chart's schema",
+            details: (0,failure_rule/* splitLines */.u)(said).slice(1),
+            hint: 'Fix the values named by the schema. Nothing was changed.',
+        }),
+    },
+    immutableFieldRule,
+    ...chart_failure/* chartFailureRules */.G,
+    {
+        pattern: /failed to create typed patch object \(([^;)]+); [^)]*Kind=(\w+)\)|is invalid: /,
+        read: (said) => ({
+            code: 'object-invalid',
+            message: 'was not deployed: the API server refuses one of its objects',
+            details: (0,failure_rule/* splitLines */.u)(said),
+            ...(said.includes('field not declared in schema') ? { hint: undeclaredFieldHint } : {}),
+        }),
+    },
+    {
+        pattern: /no space left|Unable to connect to the server|connection refused|i\/o timeout|TLS handshake/i,
+        read: (said) => ({
+            code: 'cluster-unreachable',
+            message: 'was not deployed: the connection to the cluster was lost',
+            details: (0,failure_rule/* splitLines */.u)(said),
+        }),
+    },
+];
+const undeclaredFieldHint = 'Correct the template. If the field is one of a custom resource, update its definition first: Helm never updates those in the folder crds of a chart.';
+/** The API server names each manager with its fields, one or several (Kubernetes, "Server-Side Apply", Conflicts). */
+function parseConflicts(said) {
+    const one = /conflict with "([^"]+)"(?: with subresource "([^"]+)")?[^:\n]*: (\.\S+)/g;
+    const many = /conflicts? with "([^"]+)"(?: with subresource "([^"]+)")?[^:\n]*:\n((?:- \.\S+\n?)+)/g;
+    const single = [...said.matchAll(one)].map(([, manager = '', subresource, field = '']) => ({
+        manager: formatManager(manager, subresource),
+        field,
+    }));
+    const listed = [...said.matchAll(many)].flatMap(([, manager = '', subresource, fields = '']) => fields
+        .trim()
+        .split('\n')
+        .map((line) => ({ manager: formatManager(manager, subresource), field: line.replace(/^- /, '') })));
+    return [...single, ...listed];
+}
+function formatManager(manager, subresource) {
+    return subresource === undefined ? manager : `${manager} (${subresource})`;
+}
+function buildConflictHint(conflicts) {
+    const scaled = conflicts.length > 0 && conflicts.every(({ field }) => field === '.spec.replicas');
+    return scaled
+        ? 'Leave replicas out of the chart if an autoscaler or a person sets them, or take them over once with extra-args: --force-conflicts'
+        : 'Leave these fields out of the chart, or take them over once with extra-args: --force-conflicts';
+}
+function describeOwners(said) {
+    const values = /current value is "([^"]*)"/g;
+    const owners = [...said.matchAll(values)].map(([, value = '']) => value);
+    return [owners.length === 0 ? 'it was created without Helm' : `it belongs to ${owners.join(', ')}`];
 }
 
 
 /***/ }),
 
-/***/ 65425:
+/***/ 82543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ trackRollout)
-});
-
-// EXTERNAL MODULE: ./src/runner/retry.js
-var retry = __webpack_require__(17589);
-// EXTERNAL MODULE: ./src/kubernetes/discovery.js
-var discovery = __webpack_require__(90179);
-// EXTERNAL MODULE: ./src/kubernetes/error.js
-var kubernetes_error = __webpack_require__(15987);
-// EXTERNAL MODULE: ./src/runner/records.js
-var records = __webpack_require__(96365);
-;// CONCATENATED MODULE: ./src/rollout/cure.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ keepStoredObjects),
+/* harmony export */   OV: () => (/* binding */ keepLiveObjects),
+/* harmony export */   gU: () => (/* binding */ findDeletedBy),
+/* harmony export */   yd: () => (/* binding */ formatObjects)
+/* harmony export */ });
+/* harmony import */ var _kubernetes_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15987);
+/* harmony import */ var _existing_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25003);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61446);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17278);
 
 
 
+
+/** Helm deletes nothing that is annotated like this (helm.sh, "Tell Helm Not To Uninstall a Resource"). */
+const keepAnnotation = 'helm.sh/resource-policy';
+/** Those of the existing objects that a rollback to a manifest would delete: it deletes what the manifest does not contain. */
+async function findDeletedBy(manifest, existing, { client, namespace }) {
+    const wanted = await (0,_existing_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .listReferences */ .Xo)({ client, manifest, namespace });
+    return existing.filter((object) => !wanted.some((each) => (0,_existing_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameObject */ .Gy)(each, object)));
+}
 /**
- * Looks in the cluster for something that will cure a cause: a controller that creates the missing Secret or ConfigMap, a node on
- * its way. What may not be read does not count.
+ * Annotates objects so that Helm keeps them.
+ * @returns what removes the annotations again; undefined if not all objects could be annotated: then Helm must not be run
  */
-async function searchCure(cause, options) {
-    const { missing } = cause;
-    const namespace = cause.namespace ?? options.namespace;
-    if (missing !== undefined)
-        return await searchMissingObject(missing, { ...options, namespace });
-    if (cause.kind === 'unschedulable')
-        return await searchComingNode(options);
-    return { kind: 'none' };
-}
-async function searchMissingObject(missing, options) {
-    const { client, namespace } = options;
-    const { kind, name, key } = missing;
-    const place = `/api/v1/namespaces/${encodeURIComponent(namespace)}`;
-    const plural = kind === 'Secret' ? 'secrets' : 'configmaps';
-    const object = await readOptional(client, `${place}/${plural}/${encodeURIComponent(name)}`);
-    const has = (field) => (0,records/* getOwn */.Ng)({ ...object?.data, ...object?.binaryData }, field) !== undefined;
-    if (object !== undefined && (key === undefined || has(key)))
-        return { kind: 'expected', why: `${kind} ${name} exists by now` };
-    const creator = await findCreator(missing, options);
-    if (creator !== undefined)
-        return { kind: 'expected', why: `${creator} creates it` };
-    return object !== undefined && key !== undefined ? { kind: 'incurable' } : { kind: 'none' };
-}
-/** Anything in the namespace that names it: custom resources of any operator, and Ingresses that cert-manager reads. */
-async function findCreator({ kind, name }, { client, namespace }) {
-    if (kind === 'Secret') {
-        const path = `/apis/networking.k8s.io/v1/namespaces/${encodeURIComponent(namespace)}/ingresses`;
-        const ingresses = (await readOptional(client, path))?.items ?? [];
-        const certified = ingresses.find(({ metadata, spec }) => Object.keys(metadata.annotations ?? {}).some((annotation) => annotation.startsWith('cert-manager.io/')) &&
-            spec?.tls?.some(({ secretName }) => secretName === name));
-        if (certified !== undefined)
-            return `cert-manager, for Ingress/${certified.metadata.name},`;
-    }
-    const kinds = await (0,discovery/* listCustomKinds */.Ny)(client).catch(() => []);
-    for (const custom of kinds) {
-        const { items } = (await readOptional(client, custom.listPath(namespace))) ?? {
-            items: [],
-        };
-        const creator = items.find((item) => hasMention(item, name));
-        if (creator !== undefined)
-            return `${custom.kind}/${creator.metadata.name}`;
-    }
-    return undefined;
-}
-/** Whether the name stands somewhere in an object, as a whole word: inside longer texts too, such as parameters in YAML. */
-function hasMention(value, name) {
-    if (typeof value === 'string')
-        return value.split(/[^a-zA-Z0-9.-]+/).includes(name);
-    if (Array.isArray(value))
-        return value.some((item) => hasMention(item, name));
-    if (typeof value !== 'object' || value === null)
-        return false;
-    return Object.entries(value).some(([field, inner]) => field !== 'managedFields' && hasMention(inner, name));
-}
-/** Karpenter and EKS Auto Mode record each node that they are creating as a NodeClaim. */
-async function searchComingNode({ client }) {
-    const claims = (await readOptional(client, '/apis/karpenter.sh/v1/nodeclaims'))?.items ?? [];
-    const coming = claims.find(({ metadata, status }) => metadata.deletionTimestamp === undefined &&
-        !(status?.conditions?.some(({ type, status: value }) => type === 'Ready' && value === 'True') ?? false));
-    return coming === undefined
-        ? { kind: 'none' }
-        : { kind: 'expected', why: `node claim ${coming.metadata.name} is being launched` };
-}
-async function readOptional(client, path) {
+async function keepLiveObjects(objects, { client }) {
+    const annotated = [];
+    const restore = async () => {
+        for (const path of annotated) {
+            // The object may have been deleted by somebody else in the meantime.
+            await client.patch(path, { metadata: { annotations: { [keepAnnotation]: null } } }).catch(() => undefined);
+        }
+    };
     try {
-        return await client.get(path);
+        for (const { path } of objects) {
+            if (path === undefined)
+                return await restore().then(() => undefined);
+            const live = await client.find(path);
+            if (live === undefined || live.metadata.annotations?.[keepAnnotation] === 'keep')
+                continue;
+            await client.patch(path, {
+                metadata: { uid: live.metadata.uid, annotations: { [keepAnnotation]: 'keep' } },
+            });
+            annotated.push(path);
+        }
+        return restore;
     }
     catch (error) {
-        if (error instanceof kubernetes_error/* KubernetesError */.d)
+        await restore();
+        if (error instanceof _kubernetes_error_js__WEBPACK_IMPORTED_MODULE_0__/* .KubernetesError */ .d)
             return undefined;
         throw error;
     }
 }
-
-// EXTERNAL MODULE: ./src/rollout/diagnose.js + 2 modules
-var diagnose = __webpack_require__(72024);
-// EXTERNAL MODULE: ./src/rollout/owners.js
-var owners = __webpack_require__(76796);
-// EXTERNAL MODULE: ./src/rollout/status.js
-var rollout_status = __webpack_require__(61230);
-;// CONCATENATED MODULE: ./src/rollout/holds.js
-
-
-
 /**
- * Why a cause may still be cured without anybody's help: pods that are ending give their room back, other workloads of the
- * release become ready. Undefined if nothing of that kind is in sight.
+ * Marks objects as kept in the stored manifest of a revision, which is what an uninstall reads.
+ * @returns false if not all of them could be marked: then the release must not be uninstalled
  */
-function findHold(cause, { target }, all, snapshot) {
-    if (cause.kind === 'namespace-deleted')
-        return undefined;
-    const ending = (0,owners/* findEndingPods */.zB)(target, snapshot).length;
-    if (ending > 0)
-        return ending === 1 ? 'an old pod of it is still ending' : `${ending} old pods of it are still ending`;
-    if (needsRoom(cause)) {
-        const others = snapshot.pods.filter(({ metadata }) => metadata.deletionTimestamp !== undefined).length;
-        if (others > 0)
-            return 'other pods are still ending';
-    }
-    if (cause.verdict === 'incurable')
-        return undefined;
-    const starting = all.filter((other) => other.target !== target && isStarting(other));
-    const [first] = starting;
-    if (first === undefined)
-        return undefined;
-    const more = starting.length === 1 ? 'is' : `and ${starting.length - 1} more are`;
-    return `${(0,diagnose/* formatTarget */.P4)(first.target)} ${more} not ready yet`;
-}
-/** Nodes, ports and volumes are given back when other pods end. */
-function needsRoom({ kind }) {
-    return kind === 'unschedulable' || kind === 'volume-mount' || kind === 'quota-exceeded';
-}
-const workloads = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Job']);
-/** Whether others may be waiting for it: a workload on its way, or one that fails only because it waits as well. */
-function isStarting({ target, status, causes }) {
-    if (status.ready || (0,rollout_status/* isCustom */.Kj)(target) || !workloads.has(target.kind))
+async function keepStoredObjects(objects, { client, namespace, release }, version) {
+    const path = `${(0,_release_js__WEBPACK_IMPORTED_MODULE_2__/* .buildReleasesPath */ .w)(namespace)}/sh.helm.release.v1.${release}.v${version}`;
+    const secret = await client.get(path);
+    const stored = await (0,_release_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeRelease */ .o1)(secret);
+    const manifest = await markKept(stored.manifest ?? '', objects, namespace);
+    if (manifest === undefined)
         return false;
-    // A hook that has been deleted, or whose turn has not come, holds nothing up.
-    if (target.role === 'hook' && status.summary === 'not created yet')
-        return false;
-    return causes.every(({ verdict }) => verdict === 'waiting');
-}
-
-;// CONCATENATED MODULE: ./src/rollout/hook-memory.js
-
-
-
-const logLines = 60;
-/** Reads the log of each container of a hook when the container ends, and remembers why hooks failed. */
-function rememberHooks({ client, namespace, rollout }) {
-    const logs = new Map();
-    const reading = new Map();
-    let cause;
-    const readLog = async (pod, container, key) => {
-        const { name } = pod.metadata;
-        const place = encodeURIComponent(pod.metadata.namespace ?? namespace);
-        const path = `/api/v1/namespaces/${place}/pods/${encodeURIComponent(name)}/log`;
-        const text = (await client.text(path, { container, tailLines: logLines })).trimEnd();
-        if (text !== '')
-            logs.set(key, { pod: name, title: `pod ${name}, container ${container}`, text });
-    };
-    return {
-        look: (snapshot) => {
-            const { targets = [], since = new Date(0) } = rollout() ?? {};
-            for (const target of targets.filter(({ role }) => role === 'hook')) {
-                for (const pod of listHookPods(target, snapshot)) {
-                    for (const { name, restartCount = 0 } of listEnded(pod)) {
-                        const key = `${pod.metadata.uid ?? pod.metadata.name}/${name}/${restartCount}`;
-                        if (!reading.has(key))
-                            reading.set(key, readLog(pod, name, key).catch(() => undefined));
-                    }
-                }
-                cause = findHookCause(target, snapshot, since) ?? cause;
-            }
-        },
-        settled: async () => {
-            await Promise.all(reading.values());
-            return { logs: [...logs.values()], cause };
-        },
-    };
-}
-/** The pods of a Job, or the hook itself where it is a pod, as tests often are. */
-function listHookPods(target, snapshot) {
-    if (target.kind !== 'Job')
-        return snapshot.pods.filter(({ metadata }) => metadata.name === target.name);
-    const job = (0,rollout_status/* findTarget */.FB)(snapshot.jobs, target);
-    const alive = (0,owners/* findCurrentPods */.f6)(target, snapshot);
-    const owned = snapshot.pods.filter(({ metadata }) => metadata.ownerReferences?.some(({ uid }) => uid === job?.metadata.uid));
-    return job === undefined ? [] : [...new Set([...alive, ...owned])];
-}
-function listEnded({ status }) {
-    const { initContainerStatuses = [], containerStatuses = [] } = status ?? {};
-    return [...initContainerStatuses, ...containerStatuses].filter(({ state }) => state?.terminated !== undefined);
-}
-/** A pod of the hook that failed, or the Job's own word. A pod alone says so before its Job does. */
-function findHookCause(target, snapshot, since) {
-    const [worst] = (0,diagnose/* diagnoseTarget */.C_)(target, snapshot, { now: new Date(), since });
-    if (worst === undefined ||
-        (worst.kind !== 'job-failed' && worst.kind !== 'crash-loop' && worst.kind !== 'out-of-memory'))
-        return undefined;
-    return { ...worst, kind: 'job-failed', where: worst.where.length === 0 ? [(0,diagnose/* formatTarget */.P4)(target)] : worst.where };
-}
-
-// EXTERNAL MODULE: ./src/rollout/model.js
-var model = __webpack_require__(97647);
-;// CONCATENATED MODULE: ./src/rollout/namespace-watch.js
-
-/** Reading one namespace needs less permission than watching all of them. Milliseconds. */
-const pollMs = 2000;
-/**
- * Notices when a namespace is being deleted.
- * @returns whether it is; false where it may not be read
- */
-function openNamespaceWatch({ client, namespace, signal, onChange }) {
-    let isEnding = false;
-    let existed = false;
-    const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}`;
-    const follow = async () => {
-        while (!signal.aborted && !isEnding) {
-            await (0,retry/* pause */.v)(pollMs, signal);
-            const found = await client.get(path).catch((error) => {
-                // Helm may still be about to create it.
-                if (hasStatus(error, 404))
-                    return undefined;
-                throw error;
-            });
-            isEnding = found === undefined ? existed : found.metadata.deletionTimestamp !== undefined;
-            existed ||= found !== undefined;
-            if (isEnding)
-                onChange();
-        }
-    };
-    follow().catch(() => undefined);
-    return () => isEnding;
-}
-function hasStatus(error, status) {
-    return error.status === status;
-}
-
-// EXTERNAL MODULE: ./src/rollout/observe.js + 1 modules
-var observe = __webpack_require__(27627);
-;// CONCATENATED MODULE: ./src/rollout/patience.js
-const emptyMemory = new Map();
-/**
- * Decides which causes end a rollout. A cause ends it once it has held for the patience: without progress of its target or of one
- * that it may depend on, without a reason to expect a cure, and, if it comes from attempts, only with a failed attempt after the
- * patience. While another target fails with patience left, the rollout goes on: its cure may be the cure of both. What nothing
- * can cure ends the rollout at once.
- */
-function advancePatience(memory, observations, options) {
-    const isMoving = observations.some((observation) => hasProgressed(memory.get(observation.id), observation));
-    const targets = observations.map((observation) => advanceTarget(memory.get(observation.id), observation, { ...options, isMoving }));
-    const causes = deferToOthers(targets.flatMap((target) => target.causes));
-    return {
-        memory: new Map(observations.map(({ id }, index) => [id, targets[index]?.record ?? emptyRecord])),
-        causes: causes.toSorted((one, other) => rankCause(one) - rankCause(other)),
-    };
-}
-/** A cause that has lasted long enough waits for those of other targets that have not, or that something holds. */
-function deferToOthers(causes) {
-    const unripe = causes.filter(({ isFatal, verdict, endsAt, heldBy }) => isFatal || verdict === 'waiting' ? false : endsAt !== undefined || heldBy !== undefined);
-    return causes.map((cause) => {
-        const others = unripe.filter(({ target }) => target !== cause.target);
-        if (!cause.isFatal || cause.verdict === 'incurable' || others.length === 0)
-            return cause;
-        const held = others.find(({ heldBy }) => heldBy !== undefined);
-        if (held !== undefined)
-            return { ...cause, isFatal: false, endsAt: undefined, heldBy: `${held.target} is not ready yet` };
-        return { ...cause, isFatal: false, endsAt: Math.max(...others.map((other) => other.endsAt ?? 0)) };
-    });
-}
-const emptyRecord = { ready: false, counts: [], steps: new Set(), causes: new Map() };
-function rankCause({ isFatal, verdict }) {
-    return (isFatal ? 0 : 10) + ['incurable', 'failing', 'waiting'].indexOf(verdict);
-}
-function advanceTarget(last, observation, options) {
-    const { id, ready, counts, steps } = observation;
-    const found = ready ? [] : observation.causes;
-    const attempts = joinAttempts(found);
-    const records = new Map();
-    for (const cause of found) {
-        const key = buildCauseKey(cause);
-        // Several pods can have the same cause: the first one decides, sorted by severity.
-        if (records.has(key))
-            continue;
-        const record = last?.causes.get(key);
-        const next = advanceCause(record, cause, attempts.get(key) ?? '', options.now);
-        const startsAgain = options.isMoving || cause.heldBy !== undefined;
-        records.set(key, startsAgain ? { ...next, failingSince: options.now, attemptedAt: options.now } : next);
-    }
-    const timed = found.map((cause) => {
-        const record = records.get(buildCauseKey(cause));
-        return { ...cause, target: id, ...timeCause(cause, record, options) };
-    });
-    const known = new Set([...(last?.steps ?? []), ...steps]);
-    return { record: { ready, counts, steps: known, causes: records }, causes: timed };
-}
-function hasProgressed(last, { ready, counts, steps }) {
-    if (last === undefined)
-        return false;
-    return ((ready && !last.ready) ||
-        counts.some((count, index) => count > (last.counts[index] ?? 0)) ||
-        steps.some((step) => !last.steps.has(step)));
-}
-/** Pods are replaced while their cause remains. */
-function buildCauseKey({ kind, container = '' }) {
-    return `${kind}/${container}`;
-}
-function joinAttempts(causes) {
-    const byKey = Map.groupBy(causes, buildCauseKey);
-    return new Map([...byKey].map(([key, same]) => [key, same.map(({ attempt = '' }) => attempt).join(' ')]));
-}
-function advanceCause(record, cause, attempt, now) {
-    const isFailing = cause.verdict !== 'waiting';
-    if (record === undefined)
-        return { seenAt: now, failingSince: isFailing ? now : undefined, attempt, attemptedAt: now };
-    const failingSince = record.failingSince ?? (isFailing ? now : undefined);
-    return attempt === record.attempt
-        ? { ...record, failingSince }
-        : { ...record, failingSince, attempt, attemptedAt: now };
-}
-function timeCause({ verdict, heldBy, attempt }, record, { now, patienceMs }) {
-    const { seenAt = now, failingSince = now, attemptedAt = now } = record ?? {};
-    const isHeld = heldBy !== undefined || verdict === 'waiting' || patienceMs === Number.POSITIVE_INFINITY;
-    if (isHeld)
-        return { since: seenAt, endsAt: undefined, isFatal: false };
-    if (verdict === 'incurable')
-        return { since: seenAt, endsAt: now, isFatal: true };
-    const endsAt = failingSince + patienceMs;
-    const hasLasted = attempt === undefined || attemptedAt >= endsAt;
-    return { since: seenAt, endsAt: Math.max(endsAt, now), isFatal: now >= endsAt && hasLasted };
-}
-
-;// CONCATENATED MODULE: ./src/rollout/progress.js
-
-
-/** How far a target is: numbers that rise, and steps of its pods that happen once. Crashing again and again is no progress. */
-function measureProgress(target, snapshot) {
-    return {
-        counts: readCounts(target, snapshot),
-        steps: (0,owners/* findCurrentPods */.f6)(target, snapshot).flatMap(listSteps),
-    };
-}
-function readCounts(target, snapshot) {
-    if ((0,rollout_status/* isCustom */.Kj)(target)) {
-        const found = snapshot.customs.find(({ kind, metadata }) => kind === target.kind && metadata.name === target.name);
-        return [found?.status?.currentStepIndex ?? 0, found?.status?.canaryWeight ?? 0];
-    }
-    if (target.kind === 'Job')
-        return [(0,rollout_status/* findTarget */.FB)(snapshot.jobs, target)?.status?.succeeded ?? 0];
-    const workloads = [...snapshot.deployments, ...snapshot.statefulSets, ...snapshot.daemonSets];
-    const status = (0,rollout_status/* findTarget */.FB)(workloads.filter(({ kind = target.kind }) => kind === target.kind), target)?.status;
-    return [
-        ...[status?.observedGeneration, status?.updatedReplicas, status?.availableReplicas, status?.readyReplicas],
-        ...[status?.updatedNumberScheduled, status?.numberAvailable],
-    ].map((count) => count ?? 0);
-}
-function listSteps({ metadata, spec, status }) {
-    const { uid = metadata.name } = metadata;
-    const isScheduled = spec?.nodeName !== undefined ||
-        status?.conditions?.some((one) => one.type === 'PodScheduled' && one.status === 'True');
-    const { initContainerStatuses = [], containerStatuses = [] } = status ?? {};
-    return [
-        `${uid} created`,
-        ...(isScheduled === true ? [`${uid} scheduled`] : []),
-        ...initContainerStatuses.filter(hasCompleted).map(({ name }) => `${uid} ${name} completed`),
-        ...[...initContainerStatuses, ...containerStatuses].filter(hasStarted).map(({ name }) => `${uid} ${name} started`),
-    ];
-}
-function hasCompleted({ state }) {
-    return state?.terminated?.exitCode === 0;
-}
-function hasStarted({ state, lastState, restartCount = 0 }) {
-    return state?.running !== undefined || state?.terminated !== undefined || lastState !== undefined || restartCount > 0;
-}
-
-;// CONCATENATED MODULE: ./src/rollout/track.js
-
-
-
-
-
-
-
-
-
-
-
-/** Some rules depend on the clock, so they are evaluated this often even if nothing changes. Milliseconds. */
-const evaluateEveryMs = 1000;
-/** Changes come in bursts. Milliseconds. */
-const settleMs = 100;
-/**
- * Tracks a rollout until the signal ends it, until everything is ready, or until a failure has outlasted the patience.
- * @throws KubernetesError if the objects may not be listed
- */
-async function trackRollout(options) {
-    const { client, namespace, signal, onUnreadable = () => undefined, now = () => new Date() } = options;
-    const ended = new AbortController();
-    const until = AbortSignal.any([signal, ended.signal]);
-    let wake = () => undefined;
-    const hooks = rememberHooks({ client, namespace, rollout: options.rollout });
-    const onChange = () => {
-        hooks.look(observation.snapshot());
-        wake();
-    };
-    const observation = (0,observe/* observeRollout */.u)({ client, namespace, signal: until, onChange, onUnreadable });
-    options.applied?.addEventListener('abort', onChange, { once: true });
-    const isNamespaceEnding = openNamespaceWatch({ client, namespace, signal: until, onChange });
-    const judge = createJudge(options);
-    const shown = new Map();
-    let knownSince;
+    const { resourceVersion } = secret.metadata;
+    const data = { release: await (0,_release_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeRelease */ .sR)({ ...stored, manifest }) };
     try {
-        await Promise.race([observation.listed, waitForAbort(until)]);
-        const existingUids = options.rollout() === undefined ? listUids(observation.snapshot()) : new Set();
-        for (;;) {
-            const rollout = options.rollout();
-            if (rollout !== undefined) {
-                knownSince ??= now().getTime();
-                observation.extend(listNamespaces(rollout), rollout.targets.filter(rollout_status/* isCustom */.Kj));
-            }
-            const knownMs = now().getTime() - (knownSince ?? now().getTime());
-            const view = viewRollout(rollout, observation.snapshot(), { now: now(), knownMs, existingUids });
-            const causes = isNamespaceEnding() ? [createNamespaceCause(namespace)] : await judge(view);
-            reportStatusChanges(view, causes, shown, (status, cause) => {
-                options.onStatus(status, cause, now().getTime());
-            });
-            const result = decideResult(view, causes, options);
-            if (result !== undefined)
-                return { ...result, hooks: await hooks.settled() };
-            const changed = new Promise((resolve) => {
-                wake = resolve;
-            });
-            await Promise.race([changed, (0,retry/* pause */.v)(evaluateEveryMs, until).catch(() => undefined)]);
-            await (0,retry/* pause */.v)(settleMs, until).catch(() => undefined);
-        }
+        await client.patch(path, { metadata: { resourceVersion }, data });
+        return true;
     }
-    finally {
-        ended.abort();
+    catch (error) {
+        if (error instanceof _kubernetes_error_js__WEBPACK_IMPORTED_MODULE_0__/* .KubernetesError */ .d)
+            return false;
+        throw error;
     }
 }
-function waitForAbort(signal) {
-    if (signal.aborted)
-        return Promise.resolve();
-    return new Promise((resolve) => {
-        const onAbort = () => {
-            resolve();
-        };
-        signal.addEventListener('abort', onAbort, { once: true });
-    });
+async function markKept(manifest, objects, namespace) {
+    const documents = manifest.split(/^---[^\S\n]*$/m);
+    let marked = 0;
+    const texts = await Promise.all(documents.map(async (document) => {
+        const [object, ...more] = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObjects */ .MB)(document);
+        const isKept = (each) => objects.some((kept) => isDescribedBy(each, kept, namespace));
+        // Helm reads the annotation of a whole document only.
+        if (object === undefined || more.length > 0 || !isKept(object))
+            return document;
+        marked += 1;
+        const { metadata } = object;
+        const annotations = { ...metadata.annotations, [keepAnnotation]: 'keep' };
+        return `\n${JSON.stringify({ ...object, metadata: { ...metadata, annotations } })}\n`;
+    }));
+    return marked === objects.length ? texts.join('---') : undefined;
 }
-function listNamespaces({ targets }) {
-    return [...new Set(targets.flatMap(({ namespace }) => namespace ?? []))];
+function isDescribedBy({ kind, apiVersion = '', metadata }, kept, own) {
+    const namespace = metadata.namespace ?? own;
+    return (kind === kept.kind &&
+        apiVersion === kept.apiVersion &&
+        metadata.name === kept.name &&
+        (kept.namespace === undefined || kept.namespace === namespace));
 }
-/** After this long, an old pod will not be replaced any more. Milliseconds. */
-const replacementMs = 10_000;
-/** What the rollout may replace or scale down. */
-function listUids({ pods, replicaSets }) {
-    const old = [...pods, ...replicaSets];
-    return new Set(old.map(({ metadata }) => metadata.uid ?? ''));
+/** `configmap/team-settings and persistentvolumeclaim/team-data` */
+function formatObjects(objects, namespace) {
+    const names = objects.map((object) => (0,_existing_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .formatObjectReference */ .kK)(object, namespace));
+    const [last, ...rest] = [...names].reverse();
+    return rest.length === 0 ? (last ?? '') : `${rest.reverse().join(', ')} and ${last ?? ''}`;
 }
-function viewRollout(rollout, snapshot, { now, knownMs, existingUids }) {
-    if (rollout === undefined)
-        return { snapshot, targets: [] };
-    const { targets, operatorSecrets, since } = rollout;
-    const isHookRunning = targets.some((target) => target.role === 'hook' && ((0,rollout_status/* findTarget */.FB)(snapshot.jobs, target)?.status?.active ?? 0) > 0);
-    const isReplaced = knownMs > replacementMs && !isHookRunning;
-    const options = isReplaced
-        ? { now, operatorSecrets, since: new Date(0) }
-        : { now, operatorSecrets, since, existingUids };
-    return {
-        snapshot,
-        targets: targets.map((target) => {
-            const status = (0,rollout_status/* readRolloutStatus */.iI)(target, snapshot);
-            if (isUnchangedAndUnready(target, rollout, snapshot))
-                return { target, status: { ...status, ready: true, summary: `${status.summary}, as before` }, causes: [] };
-            return { target, status, causes: (0,diagnose/* diagnoseTarget */.C_)(target, snapshot, options) };
-        }),
-    };
-}
-/** A custom resource that was not ready before, and that the rollout has not changed. */
-function isUnchangedAndUnready(target, { unreadyBefore }, { customs }) {
-    if (!(0,rollout_status/* isCustom */.Kj)(target))
-        return false;
-    const before = unreadyBefore?.get((0,model/* buildCustomKey */.v0)(target));
-    const found = customs.find((object) => (0,model/* buildCustomKey */.v0)({ ...target, name: object.metadata.name, kind: object.kind ?? '' }) === (0,model/* buildCustomKey */.v0)(target));
-    return before !== undefined && before === (found?.metadata.generation ?? 0);
-}
-/** Judges each view by those before it, and looks for a cure in the cluster before a cause ends the rollout. */
-function createJudge({ client, namespace, patienceMs, now = () => new Date() }) {
-    let memory = emptyMemory;
-    const outlooks = new Map();
-    return async (view) => {
-        const advance = () => advancePatience(memory, observeTargets(view, outlooks), { now: now().getTime(), patienceMs });
-        const first = advance();
-        const unknown = first.causes.filter((cause) => needsOutlook(cause) && isDue(cause, outlooks));
-        for (const cause of unknown) {
-            outlooks.set(buildOutlookKey(cause), await searchCure(cause, { client, namespace }).catch(() => ({ kind: 'none' })));
-        }
-        const result = unknown.length === 0 ? first : advance();
-        memory = result.memory;
-        return result.causes;
-    };
-}
-/** The first time a cause is seen, and whenever it is about to end the rollout. */
-function isDue(cause, outlooks) {
-    return !outlooks.has(buildOutlookKey(cause)) || cause.isFatal;
-}
-function needsOutlook({ missing, kind, verdict }) {
-    return verdict === 'failing' && (missing !== undefined || kind === 'unschedulable');
-}
-function buildOutlookKey({ kind, missing, namespace = '' }) {
-    return [kind, namespace, missing?.kind, missing?.name, missing?.key].join('/');
-}
-function observeTargets({ targets, snapshot }, outlooks) {
-    return targets.map((view) => ({
-        id: (0,diagnose/* formatTarget */.P4)(view.target),
-        ready: view.status.ready,
-        ...measureProgress(view.target, snapshot),
-        causes: view.causes.map((cause) => {
-            const outlook = outlooks.get(buildOutlookKey(cause));
-            const cured = outlook?.kind === 'expected' ? outlook.why : undefined;
-            const heldBy = cured ?? findHold(cause, view, targets, snapshot);
-            const verdict = outlook?.kind === 'incurable' && cause.verdict === 'failing' ? 'incurable' : cause.verdict;
-            return { ...cause, verdict, ...(heldBy === undefined ? {} : { heldBy }) };
-        }),
+
+
+/***/ }),
+
+/***/ 37722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ listClaims),
+/* harmony export */   n: () => (/* binding */ listExistingClaims)
+/* harmony export */ });
+/* harmony import */ var _runner_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96365);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17278);
+
+
+/**
+ * The claims of a release's StatefulSets: Kubernetes keeps them when the StatefulSet is deleted, since they hold its data
+ * (Kubernetes, "StatefulSet", volume claim templates). Those that may not be listed are missing.
+ */
+async function listClaims(client, { manifest = '' }, releaseNamespace) {
+    const sets = (await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseObjects */ .MB)(manifest)).filter(({ kind }) => kind === 'StatefulSet');
+    const prefixes = sets.flatMap((set) => listPrefixes(set, releaseNamespace));
+    const namespaces = [...new Set(prefixes.map(({ namespace }) => namespace))];
+    const claims = await Promise.all(namespaces.map((namespace) => listNamespaceClaims(client, namespace)));
+    return claims.flat().filter((claim) => prefixes.some(({ prefix, namespace }) => {
+        const isOfPod = claim.name.startsWith(prefix) && /^\d+$/.test(claim.name.slice(prefix.length));
+        return claim.namespace === namespace && isOfPod;
     }));
 }
-function createNamespaceCause(namespace) {
-    const message = `the namespace ${namespace} is being deleted, so nothing can be created in it any more`;
-    const target = { kind: 'Namespace', apiVersion: 'v1', name: namespace, role: 'release' };
-    const cause = (0,diagnose/* createTargetCause */.nw)(target, { kind: 'namespace-deleted', verdict: 'incurable', message });
-    return { ...cause, target: (0,diagnose/* formatTarget */.P4)(target), since: 0, endsAt: 0, isFatal: true };
+/** A claim is named after its template, the StatefulSet and the number of the pod. */
+function listPrefixes(set, releaseNamespace) {
+    const { volumeClaimTemplates } = (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_1__/* .toRecord */ .Lv)(set.spec);
+    const templates = Array.isArray(volumeClaimTemplates) ? volumeClaimTemplates : [];
+    const namespace = set.metadata.namespace ?? releaseNamespace;
+    return templates.flatMap((template) => {
+        const { name } = (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_1__/* .toRecord */ .Lv)((0,_runner_records_js__WEBPACK_IMPORTED_MODULE_1__/* .toRecord */ .Lv)(template).metadata);
+        return typeof name === 'string' ? [{ prefix: `${name}-${set.metadata.name}-`, namespace }] : [];
+    });
 }
-function reportStatusChanges({ targets }, causes, shown, onStatus) {
-    for (const { target, status } of targets) {
-        const id = (0,diagnose/* formatTarget */.P4)(target);
-        const cause = causes.find((each) => each.target === id);
-        // The line repeats while it waits for something: its time changes.
-        const text = `${status.summary} ${cause?.kind ?? ''} ${cause?.heldBy ?? ''}`;
-        if (shown.get(id) === text && (cause === undefined || status.ready))
-            continue;
-        shown.set(id, text);
-        onStatus(status, cause);
-    }
+async function listNamespaceClaims(client, namespace) {
+    const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/persistentvolumeclaims`;
+    const list = client.get(path);
+    return await list
+        .then(({ items }) => items.map(({ metadata }) => ({ name: metadata.name, namespace })))
+        .catch(() => []);
 }
-function decideResult({ snapshot, targets }, causes, { signal, applied, awaits = () => false }) {
-    const statuses = targets.map(({ status }) => status);
-    const fatal = causes.find(({ isFatal }) => isFatal);
-    const common = { snapshot, statuses };
-    if (fatal !== undefined && !signal.aborted)
-        return { ...common, kind: 'failed', cause: fatal };
-    const isReady = statuses.every(({ target, ready }) => ready || !awaits(target));
-    if (applied?.aborted === true && isReady)
-        return { ...common, kind: 'ready', cause: undefined };
-    return signal.aborted ? { ...common, kind: 'ended', cause: causes[0] } : undefined;
+/** Names of those claims that still exist and are not being deleted. */
+async function listExistingClaims(client, claims) {
+    const names = await Promise.all(claims.map(async ({ name, namespace }) => {
+        const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/persistentvolumeclaims/${encodeURIComponent(name)}`;
+        const live = await client.find(path).catch(() => undefined);
+        return live === undefined || live.metadata.deletionTimestamp !== undefined ? [] : [name];
+    }));
+    return names.flat();
 }
 
 

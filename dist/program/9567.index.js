@@ -147,7 +147,7 @@ async function answerClient(args, context) {
             'role-duration': roleDurationMs,
             'allowed-account-ids': [],
         };
-        const session = __addDisposableResource(env_1, await (0,_aws_session_js__WEBPACK_IMPORTED_MODULE_1__/* .openAws */ .e)(inputs, context), true);
+        const session = __addDisposableResource(env_1, await (0,_aws_session_js__WEBPACK_IMPORTED_MODULE_1__.openAws)(inputs, context), true);
         const token = await (0,_token_js__WEBPACK_IMPORTED_MODULE_5__/* .createClusterToken */ .u)({ cluster, region, credentials: await session.credentials() });
         return `${(0,_exec_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .renderExecCredential */ .b)(token, environment.KUBERNETES_EXEC_INFO)}\n`;
     }
@@ -198,7 +198,7 @@ __webpack_require__.d(__webpack_exports__, {
  * The host is always that of AWS, regardless of `AWS_ENDPOINT_URL`: others request the URL and accept no other host.
  */
 async function presignIdentity({ region, credentials, headers, expiresIn, now }) {
-    const [{ SignatureV4 }, { Hash }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1828), __webpack_require__.e(6048)]).then(__webpack_require__.t.bind(__webpack_require__, 76048, 19)), __webpack_require__.e(/* import() */ 1828).then(__webpack_require__.t.bind(__webpack_require__, 61828, 19))]);
+    const [{ SignatureV4 }, { Hash }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(6048)]).then(__webpack_require__.t.bind(__webpack_require__, 76048, 19)), Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828)]).then(__webpack_require__.t.bind(__webpack_require__, 61828, 19))]);
     const hostname = resolveStsHost(region);
     const signer = new SignatureV4({ service: 'sts', region, credentials, sha256: Hash.bind(null, 'sha256') });
     const request = {
@@ -289,7 +289,7 @@ async function retry(operation, options) {
             if (attempt >= options.attempts || signal?.aborted)
                 throw error;
             const verdict = options.shouldRetry(error);
-            if (verdict === false)
+            if (verdict === false || asksTooMuch(verdict, options))
                 throw error;
             const ceiling = Math.min(options.maxMs, options.baseMs * 2 ** (attempt - 1));
             const waitMs = verdict === true ? Math.round(random() * ceiling) : Math.min(verdict, options.maxMs);
@@ -297,6 +297,10 @@ async function retry(operation, options) {
             await sleep(waitMs, signal);
         }
     }
+}
+/** A server that wants to be left alone for an hour is not asked again earlier: the failure says so at once. */
+function asksTooMuch(verdict, { maxMs }) {
+    return typeof verdict === 'number' && verdict > maxMs * 3;
 }
 /** Resolves after `ms` milliseconds; rejects with the signal's reason as soon as it aborts. */
 function pause(ms, signal) {

@@ -588,8 +588,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ko: () => (/* binding */ readInputs)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./src/runner/count.js
 var runner_count = __nccwpck_require__(14060);
 // EXTERNAL MODULE: ./src/runner/errors/action-error.js
@@ -641,6 +639,8 @@ function toLetters(name) {
     return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 }
 
+// EXTERNAL MODULE: ./src/runner/files/workspace.js
+var workspace = __nccwpck_require__(35958);
 ;// CONCATENATED MODULE: ./src/runner/contract/read.js
 
 
@@ -659,7 +659,7 @@ async function readInputs(contract, options) {
         if (declared.kind.secret === true && given !== undefined)
             options.addSecret(given);
     }
-    const context = { workspace: (0,external_node_fs_.realpathSync)(options.workspace) };
+    const context = { workspace: (0,workspace/* resolveRealPath */.Sc)(options.workspace) };
     const values = {};
     const problems = [...findUnknownNames(contract, source)];
     const invalid = new Set();
@@ -778,18 +778,24 @@ function createActionsInputSource(environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findNearestName),
 /* harmony export */   S: () => (/* binding */ suggestName)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2818);
 
 /** "Did you mean `staging`?", where one of the candidates is near enough to be what was meant. */
 function suggestName(text, candidates) {
+    const nearest = findNearestName(text, candidates);
+    return nearest === undefined ? undefined : `Did you mean ${nearest}?`;
+}
+/** The candidate that was probably meant; undefined if none is near enough. */
+function findNearestName(text, candidates) {
     if (candidates.length === 0)
         return undefined;
     const lowered = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(text.toLowerCase(), candidates.map((candidate) => candidate.toLowerCase()));
     const nearest = candidates.find((candidate) => candidate.toLowerCase() === lowered) ?? lowered;
     const allowed = Math.max(1, Math.floor(Math.min(text.length, nearest.length) / 3));
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(text.toLowerCase(), nearest.toLowerCase()) <= allowed ? `Did you mean ${nearest}?` : undefined;
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(text.toLowerCase(), nearest.toLowerCase()) <= allowed ? nearest : undefined;
 }
 
 
@@ -816,9 +822,12 @@ function formatCount(count, noun, plural = `${noun}s`) {
 /* harmony export */   F$: () => (/* binding */ toFilesystemError),
 /* harmony export */   ie: () => (/* binding */ toActionError),
 /* harmony export */   lZ: () => (/* binding */ ActionError),
+/* harmony export */   t_: () => (/* binding */ toMachineError),
 /* harmony export */   vR: () => (/* binding */ extendError)
 /* harmony export */ });
 /* harmony import */ var _failure_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76663);
+/* harmony import */ var _machine_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68297);
+
 
 /** The one error that people see: what went wrong (message), why and where (details, location), what to do (hint). */
 class ActionError extends Error {
@@ -859,47 +868,54 @@ function extendError(error, more) {
 function toAnnotations(text, location) {
     return location === undefined ? [] : [{ text, location }];
 }
-/** Any thrown value as an ActionError; what is not one yet is a bug of ours and gets the code `internal`. */
+/**
+ * Any thrown value as an ActionError. Failures of the machine and of connections are named; what is left is a bug of ours
+ * and gets the code `internal`.
+ */
 function toActionError(thrown) {
     if (thrown instanceof ActionError)
         return thrown;
     if (thrown instanceof AggregateError && thrown.errors.length === 1)
         return toActionError(thrown.errors[0]);
-    if (thrown instanceof AggregateError && thrown.message === '') {
-        const messages = thrown.errors.map((error) => toActionError(error).message);
-        return new ActionError('internal', messages.join('; '), { cause: thrown });
-    }
-    const filesystem = toFilesystemError(thrown);
-    if (filesystem !== undefined)
-        return filesystem;
+    if (thrown instanceof AggregateError && thrown.message === '')
+        return mergeErrors(thrown);
+    const machine = toMachineError(thrown);
+    if (machine !== undefined)
+        return machine;
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return new ActionError('internal', message, { cause: thrown });
 }
+function mergeErrors(thrown) {
+    const errors = thrown.errors.map(toActionError);
+    const named = errors.find(({ code }) => code !== 'internal');
+    const message = errors.map((error) => error.message).join('; ');
+    return new ActionError(named?.code ?? 'internal', message, {
+        ...(named === undefined ? {} : { hint: named.hint }),
+        cause: thrown,
+    });
+}
 /**
- * Errors of the machine rather than of our code, recognised by their errno (errno(3)).
+ * A write that failed because of the disk or its permissions.
  * @param folder where the write went; the errors of a write do not say
  * @returns undefined for any other error
  */
 function toFilesystemError(thrown, folder) {
+    const error = toMachineError(thrown, folder);
+    return error?.code === 'disk-full' || error?.code === 'not-writable' ? error : undefined;
+}
+/** A failure of the machine or of a connection; undefined for any other error. */
+function toMachineError(thrown, folder) {
     if (!(thrown instanceof Error))
         return undefined;
-    const { code, path } = thrown;
-    const place = folder ?? path;
-    const where = place === undefined ? '' : `: ${place}`;
-    switch (code) {
-        case 'ENOSPC':
-        case 'EDQUOT':
-            return new ActionError('disk-full', `the disk is full${where}`, { details: [thrown.message], cause: thrown });
-        case 'EROFS':
-        case 'EACCES':
-        case 'EPERM':
-            return new ActionError('not-writable', `not writable${where}`, {
-                details: [thrown.message],
-                cause: thrown,
-            });
-        default:
-            return undefined;
-    }
+    const failure = (0,_machine_error_js__WEBPACK_IMPORTED_MODULE_1__/* .classifyMachineError */ .a)(thrown, folder);
+    if (failure === undefined)
+        return undefined;
+    const { code, message, hint } = failure;
+    return new ActionError(code, message, {
+        details: [thrown.message],
+        ...(hint === undefined ? {} : { hint }),
+        cause: thrown,
+    });
 }
 
 
@@ -924,6 +940,11 @@ const accountReasons = {
         meaning: 'The command needs permissions that no job of a pull request may have; nothing was done.',
         nextStep: 'Run it from a terminal, or from a workflow that is started manually (`workflow_dispatch`).',
     },
+    'event-refused': {
+        kind: 'input',
+        meaning: 'The command creates roles, so only a person may start it; nothing was done.',
+        nextStep: 'Run it from a terminal, or from a workflow that is started manually (`workflow_dispatch`).',
+    },
     'state-bucket-unusable': {
         kind: 'input',
         meaning: 'The state bucket belongs to another account, or is in another region than the backend says.',
@@ -933,6 +954,16 @@ const accountReasons = {
         kind: 'input',
         meaning: 'A role of that name exists, and `bootstrap` did not create it for this repository and environment.',
         nextStep: 'Choose another `role-name`, or hand the role over by adding the tags that the error names.',
+    },
+    'role-trusts-others': {
+        kind: 'input',
+        meaning: 'The trust policy of a role lets others assume it than the jobs that `bootstrap` would set it up for.',
+        nextStep: 'Remove the others from the trust policy of the role, or choose another `role-name`; nothing was changed.',
+    },
+    'policy-not-attachable': {
+        kind: 'input',
+        meaning: 'A policy or permissions boundary for a role does not exist, or belongs to another account.',
+        nextStep: 'Correct the ARN in `role-policies`, `plan-role-policies` or `permissions-boundary`; nothing was changed.',
     },
     'policy-too-large': {
         kind: 'input',
@@ -1084,6 +1115,16 @@ const generalReasons = {
         meaning: 'This step may not write to a folder on the runner: it is read-only or belongs to another user.',
         nextStep: 'Check owner, mode and mount of the folder; RUNNER_TEMP must be writable.',
     },
+    'file-failed': {
+        kind: 'tool',
+        meaning: 'The operating system refused a file or folder: it is missing, unreadable, damaged or of another kind.',
+        nextStep: 'The error names the file and the reason; check what the job, or the runner image, put there.',
+    },
+    'clock-skewed': {
+        kind: 'tool',
+        meaning: 'The clock of the runner differs from that of the server, so signatures or certificates are refused.',
+        nextStep: 'Set the clock of the runner (NTP), and re-run.',
+    },
     'missing-permission': {
         kind: 'input',
         meaning: 'The job lacks a permission that the step needs.',
@@ -1121,8 +1162,8 @@ const githubReasons = {
     },
     'untrusted-checkout': {
         kind: 'input',
-        meaning: 'A `pull_request_target` run, which has access to secrets, checked out files that are not from the base branch.',
-        nextStep: 'Use the event `pull_request`, or check out the base: set no `ref` for actions/checkout.',
+        meaning: 'The run was caused by an event that anybody can cause (`pull_request_target`, `workflow_run`, a comment), has the rights of the default branch, and works on files that are not known to be reviewed.',
+        nextStep: 'Use the event `pull_request`, or check out the default branch: set no `ref` for actions/checkout. With `fetch-depth: 0`, older commits of the branch are known as well.',
     },
     'github-forbidden': {
         kind: 'input',
@@ -1158,6 +1199,16 @@ const helmReasons = {
         kind: 'input',
         meaning: 'The input `chart` is not a Helm chart, or cannot be rendered with these values.',
         nextStep: 'Correct the chart or the values; `helm lint` shows more. Nothing was changed.',
+    },
+    'api-removed': {
+        kind: 'input',
+        meaning: 'The deployed revision has an object of an API version that the cluster no longer serves, so Helm can neither change nor remove the release.',
+        nextStep: 'Rewrite the stored revision with `helm mapkubeapis`, then run again; the error has the command.',
+    },
+    'release-too-large': {
+        kind: 'input',
+        meaning: 'What Helm stores of a release, chart and objects compressed, does not fit into a Secret of 1 MiB; nothing was changed.',
+        nextStep: 'Take the largest files, which the error names, out of the chart or list them in .helmignore; split what is left into several releases.',
     },
     'chart-unavailable': {
         kind: 'api',
@@ -1248,6 +1299,36 @@ const helmReasons = {
         kind: 'tool',
         meaning: 'A volume cannot be attached or mounted.',
         nextStep: 'Create the ConfigMap, Secret or volume that the error names, or wait until another node releases it.',
+    },
+    'load-balancer-pending': {
+        kind: 'tool',
+        meaning: 'A Service of type LoadBalancer got no address within the timeout.',
+        nextStep: 'Check the events of the Service, that a load balancer controller runs, and that the subnets have its tags (kubernetes.io/role/elb, kubernetes.io/role/internal-elb).',
+    },
+    'resource-not-ready': {
+        kind: 'tool',
+        meaning: 'A custom resource of the release did not become ready; its condition says why.',
+        nextStep: 'Check its controller. If the deploy need not wait for it, set `wait: workloads` or `wait: none`.',
+    },
+    'namespace-deleted': {
+        kind: 'tool',
+        meaning: 'The namespace of the release is being deleted.',
+        nextStep: 'Find out who deletes it; deploy again once it is gone.',
+    },
+    'hook-left-over': {
+        kind: 'tool',
+        meaning: 'An object that a hook creates already exists: an interrupted run has left it behind.',
+        nextStep: 'Delete it with the command of the error, or add the hook delete policy `before-hook-creation`.',
+    },
+    'test-failed': {
+        kind: 'tool',
+        meaning: 'A test of the chart failed after the deploy (`test: true`).',
+        nextStep: 'The log of the test is in the log and the summary.',
+    },
+    'release-not-removed': {
+        kind: 'tool',
+        meaning: 'A release could not be uninstalled because an object of it is not deleted.',
+        nextStep: 'The error names the object and its finalizers; the controller that removes them must be running.',
     },
     'rollout-timeout': {
         kind: 'tool',
@@ -1364,10 +1445,15 @@ const terraformReasons = {
         meaning: 'The environment.yaml of an environment has an unknown key, an invalid value or a root that does not exist.',
         nextStep: 'Correct the line that the error names.',
     },
+    'environment-file-misnamed': {
+        kind: 'input',
+        meaning: 'A file looks like the settings of an environment, but its name is another one, so it would not be read.',
+        nextStep: 'Rename it to environment.yaml, or to something else if it is not meant as settings.',
+    },
     'graph-cycle': {
         kind: 'input',
-        meaning: 'Roots depend on each other in a cycle, so none of them can run first.',
-        nextStep: 'Remove one of the edges that the error lists with their lines.',
+        meaning: 'Roots depend on each other in a cycle, so none of them can run first; other roots run.',
+        nextStep: 'Remove one of the edges that the error lists with their lines, or name it in `cut` of environment.yaml if its state exists.',
     },
     'state-shared': {
         kind: 'input',
@@ -1424,6 +1510,11 @@ const terraformReasons = {
         meaning: 'The configuration of one or more roots is invalid.',
         nextStep: 'Every error is an annotation on its line.',
     },
+    'state-not-kept': {
+        kind: 'input',
+        meaning: 'A root keeps its state in a file of the runner, which ends with the job: the next run would create everything again.',
+        nextStep: 'Add a backend block, for example `backend "s3"` (`command: bootstrap` creates the bucket). If such a state is meant, set `allow-local-state: true`.',
+    },
     'state-not-saved': {
         kind: 'tool',
         meaning: 'Resources were changed, and the state that records them could not be saved to its backend, even after several retries.',
@@ -1456,8 +1547,8 @@ const terraformReasons = {
     },
     'destroy-refused': {
         kind: 'input',
-        meaning: 'A plan deletes or replaces resources and `allow-destroy` is not set. If the plan was stored, nothing was applied; if it was made during apply, nothing in that root was applied.',
-        nextStep: 'Check in the plan which resources are deleted. If that is intended, re-run with `allow-destroy: true`.',
+        meaning: 'A plan deletes or replaces resources and `allow-destroy` does not allow it. If the plan was stored, nothing was applied; if it was made during apply, nothing in that root was applied.',
+        nextStep: 'Check in the plan which resources are deleted. If that is intended, re-run with `allow-destroy: true`, or with the addresses of exactly these resources, one per line.',
     },
     'dependents-exist': {
         kind: 'input',
@@ -1548,29 +1639,151 @@ function toExitCode(code) {
 
 /***/ }),
 
+/***/ 68297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ describeClock),
+/* harmony export */   a: () => (/* binding */ classifyMachineError)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+/**
+ * What an error of the operating system, of a connection or of a limit means (errno(3); node:errors, "Common system errors";
+ * openssl-verify(1)).
+ * @param folder where the write went; the errors of a write do not say
+ * @returns undefined for an error that our own code has made
+ */
+function classifyMachineError(thrown, folder) {
+    const { code = '', path, syscall = '' } = thrown;
+    const place = folder ?? path;
+    const where = place === undefined ? '' : `: ${place}`;
+    if (Object.hasOwn(fileProblems, code)) {
+        return { code: 'file-failed', message: `${fileProblems[code] ?? ''}${where || ` (${syscall || code})`}` };
+    }
+    switch (code) {
+        case 'ENOSPC':
+        case 'EDQUOT':
+            return { code: 'disk-full', message: `the disk is full${where}` };
+        case 'EROFS':
+        case 'EACCES':
+        case 'EPERM':
+            return isUnreadable(code, syscall, path)
+                ? { code: 'file-failed', message: `this step may not read${where}` }
+                : { code: 'not-writable', message: `not writable${where}` };
+        case 'EMFILE':
+        case 'ENFILE':
+            return { code: 'file-failed', message: `too many files are open${where}`, hint: openFilesHint };
+        case 'ENOMEM':
+        case 'EAGAIN':
+            return { code: 'tool-killed', message: `the runner has no memory or no processes left${where}` };
+        case 'CERT_NOT_YET_VALID':
+            return { code: 'clock-skewed', message: describeClock('a certificate is not yet valid') };
+        default:
+            return classifyOtherError(thrown, code, where);
+    }
+}
+function classifyOtherError(thrown, code, where) {
+    if (networkCodes.test(code))
+        return { code: 'api-failed', message: describeConnection(thrown, code) };
+    const { syscall } = thrown;
+    // A wrong descriptor or address is passed by our code only.
+    if (syscall === undefined || !/^E[A-Z0-9]+$/.test(code) || code === 'EBADF' || code === 'EFAULT')
+        return undefined;
+    return { code: 'file-failed', message: `the operating system refused ${syscall}${where} (${code})` };
+}
+/** The clock of the runner, as the cause of what was refused. */
+function describeClock(symptom, now = new Date()) {
+    return `the clock of this runner is wrong (${now.toISOString()}): ${symptom}`;
+}
+const openFilesHint = 'Raise the limit of open files (ulimit -n), or run less in parallel.';
+const fileProblems = {
+    ENOENT: 'there is no such file or folder',
+    ENOTDIR: 'a file is where a folder is expected',
+    EISDIR: 'a folder is where a file is expected',
+    EEXIST: 'it exists already',
+    ENOTEMPTY: 'the folder is not empty',
+    ELOOP: 'symbolic links lead in a circle',
+    ENAMETOOLONG: 'the name is too long',
+    EILSEQ: 'the file system does not allow the name',
+    EIO: 'the disk or the file system is damaged',
+    EBUSY: 'it is in use',
+    ETXTBSY: 'the program is being written',
+    ESTALE: 'the network file system has lost the file',
+    ENODEV: 'there is no such device',
+    ENXIO: 'there is no such device',
+    EXDEV: 'it is on another file system',
+    EMLINK: 'there are too many links',
+    EFBIG: 'the file is too large',
+    EOVERFLOW: 'the file is too large',
+    EOPNOTSUPP: 'the file system does not support it',
+    ENOTSUP: 'the file system does not support it',
+    ENOSYS: 'the file system does not support it',
+    ETIME: 'the file system does not answer',
+    ERR_FS_FILE_TOO_LARGE: 'the file is too large',
+    ERR_STRING_TOO_LONG: 'the text is too large',
+};
+const networkCodes = /^(ECONN\w+|ENOTFOUND|EAI_\w+|ETIMEDOUT|EPIPE|EHOST\w+|ENET\w+|EADDR\w+|EPROTO\w*|ENOTCONN|UND_ERR_\w+|ERR_(SSL|TLS|HTTP2|PROXY)\w*|.*CERT.*|UNABLE_TO_\w+)$/;
+function describeConnection(thrown, code) {
+    const { address, port, hostname } = thrown;
+    const host = hostname ?? address;
+    const target = host === undefined ? '' : ` to ${host}${port === undefined ? '' : `:${port}`}`;
+    return `the connection${target} failed: ${code}`;
+}
+const readingCalls = new Set(['open', 'scandir', 'read', 'stat', 'lstat', 'readlink', 'access']);
+/** `open` may have wanted to read or to write. */
+function isUnreadable(code, syscall, path) {
+    if (code === 'EROFS' || path === undefined || !readingCalls.has(syscall))
+        return false;
+    if (syscall !== 'open')
+        return true;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.F_OK);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+        return false;
+    }
+    catch (error) {
+        return error.code === 'EACCES';
+    }
+}
+
+
+/***/ }),
+
 /***/ 35958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ resolveInside),
-/* harmony export */   Y: () => (/* binding */ isBelow)
+/* harmony export */   LI: () => (/* binding */ resolveInside),
+/* harmony export */   Sc: () => (/* binding */ resolveRealPath),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   fw: () => (/* binding */ toRelativePath)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 
 
 /**
+ * The path without symbolic links, by one call of the system: for many paths, the way of `realpathSync` through each of their
+ * folders takes ten times as long. Where case does not matter the two may differ, so all paths that are compared are resolved
+ * here.
+ * @throws what the system says of a path that does not exist or loops
+ */
+function resolveRealPath(file) {
+    return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(file);
+}
+/**
  * The real path of `text` below `workspace`, symbolic links followed. The text is taken literally: no `~`, no variables,
  * no patterns.
  */
 function resolveInside(workspace, text, expected) {
-    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
+    const root = resolveRealPath(workspace);
     const candidate = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, text);
     if (!isBelow(root, candidate))
         return { ok: false, problem: 'outside', resolvedTo: candidate };
     let real;
     try {
-        real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(candidate);
+        real = resolveRealPath(candidate);
     }
     catch (error) {
         return { ok: false, problem: toPathProblem(error) };
@@ -1609,6 +1822,10 @@ function toPathProblem(error) {
         default:
             return 'missing';
     }
+}
+/** The path of a file from a folder, with forward slashes, as messages, patterns and digests have it; empty for the folder. */
+function toRelativePath(folder, file) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.relative(folder, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 }
 
 
@@ -1670,7 +1887,9 @@ function createPlainHost(environment, sink, options) {
         },
         closeGroup: () => undefined,
         annotate: (level, text, where) => {
-            write(`${levelWord[level]}${text}\n${formatLocation(where)}`);
+            const place = formatLocation(where);
+            // Once: errors may have their place among their details.
+            write(`${levelWord[level]}${text}\n${`${text}\n`.includes(`\n${place}`) ? '' : place}`);
         },
         mark: () => undefined,
         // No host reads masks here; the log itself redacts every secret.
@@ -1989,6 +2208,7 @@ function fitTable(table, room, limit) {
 const classes = {
     succeeded: 'fill:#1a7f37,color:#ffffff,stroke:#1a7f37',
     failed: 'fill:#cf222e,color:#ffffff,stroke:#cf222e',
+    changed: 'fill:#bf3989,color:#ffffff,stroke:#bf3989',
     unchanged: 'fill:#57606a,color:#ffffff,stroke:#57606a',
     deferred: 'fill:#9a6700,color:#ffffff,stroke:#9a6700',
     skipped: 'fill:#ffffff,color:#57606a,stroke:#57606a',
@@ -2071,8 +2291,12 @@ function escapeGantt(text) {
 const zeroWidthSpace = '\u200b';
 /** Text for a table cell or a sentence: no markup, no mention, no line break. */
 function escapeInline(text) {
-    const flat = escapeTags(text.replaceAll(/\s*[\r\n]\s*/g, ' '));
+    const flat = escapeTags(joinLines(text));
     return neutralizeReferences(flat.replaceAll(/[\\`*_[\]|~$]/g, (character) => `\\${character}`));
+}
+/** One line: each run of white space with a line break in it becomes a space. Linear, whatever the text. */
+function joinLines(text) {
+    return text.replaceAll(/\s+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space));
 }
 function escapeTags(text) {
     return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -2083,11 +2307,11 @@ function neutralizeReferences(text) {
 }
 /** Plain text between tags of HTML, where backslashes would be shown: no tag, no mention, no line break. */
 function escapeHtml(text) {
-    return neutralizeReferences(escapeTags(text.replaceAll(/\s*[\r\n]\s*/g, ' ')));
+    return neutralizeReferences(escapeTags(joinLines(text)));
 }
 /** A code span; its fence is longer than any run of backticks in the text. */
 function formatCode(text) {
-    const flat = text.replaceAll(/\s*[\r\n]\s*/g, ' ').replaceAll('|', '\\|');
+    const flat = joinLines(text).replaceAll('|', '\\|');
     if (flat === '')
         return '';
     const fence = '`'.repeat(measureLongestRun(flat, '`') + 1);
@@ -2184,9 +2408,29 @@ function createStartError({ file, cwd }, cause) {
         return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('tool-failed', `${file} could not be started in ${cwd}: the folder does not exist`, {
             cause,
         });
-    const why = code === 'EACCES' ? 'it is not executable' : 'it was not found';
-    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('tool-missing', `${file} could not be started: ${why}`, { cause });
+    if (code === 'ENOENT' || code === 'EACCES') {
+        const why = code === 'EACCES' ? 'it is not executable' : 'it was not found';
+        return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('tool-missing', `${file} could not be started: ${why}`, { cause });
+    }
+    // The machine has no files, memory or processes left, or cannot run the program.
+    const { message } = cause;
+    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('tool-failed', `${file} could not be started: ${startProblems[code ?? ''] ?? message}`, {
+        hint: 'Check the limits of the runner (ulimit -a) and that the program is for this machine.',
+        cause,
+    });
 }
+const startProblems = {
+    EMFILE: 'too many files are open',
+    ENFILE: 'too many files are open',
+    ENOMEM: 'no memory is left',
+    EAGAIN: 'no more processes are allowed',
+    ENOEXEC: 'it is not a program for this machine',
+    ETXTBSY: 'it is being written',
+    EIO: 'the disk is damaged',
+    ELOOP: 'symbolic links lead in a circle',
+    ENOTDIR: 'a part of its path is a file',
+    ENAMETOOLONG: 'its path is too long',
+};
 function formatSeconds(ms) {
     return `${String(ms / 1000)} s`;
 }
@@ -2227,15 +2471,16 @@ function parseChildRecords(text, temporaryFolder) {
 function isChildRecord(entry, temporaryFolder) {
     if (!(0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(entry))
         return false;
-    const { pid, startTime, tool, folder, signalled } = entry;
+    const { pid, startTime, tool, folder, signalled, outputIsData } = entry;
     return (Number.isSafeInteger(pid) &&
         pid > 1 &&
         typeof startTime === 'string' &&
         startTime !== '' &&
         typeof tool === 'string' &&
         typeof folder === 'string' &&
-        (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .isBelow */ .Y)(temporaryFolder, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder)) &&
-        typeof signalled === 'boolean');
+        (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .isBelow */ .Yw)(temporaryFolder, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(folder)) &&
+        typeof signalled === 'boolean' &&
+        typeof outputIsData === 'boolean');
 }
 
 
@@ -2442,18 +2687,17 @@ function logFailure(error, log) {
 /** The same for the summary. */
 function renderFailure(name, error) {
     const place = hasSeveralPlaces(error) ? undefined : error.location;
-    const where = place === undefined
-        ? ''
-        : ` in ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCode */ .P_)(`${place.file}${place.line === undefined ? '' : `:${String(place.line)}`}`)}`;
+    const at = place === undefined ? '' : `${place.file}${place.line === undefined ? '' : `:${String(place.line)}`}`;
+    const where = at === '' ? '' : ` in ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCode */ .P_)(at)}`;
+    // The heading has it already.
+    const details = error.details.filter((line) => line !== at);
     return [
         {
             kind: 'heading',
             level: 3,
             text: `❌ ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(error.message.startsWith(`${name}: `) ? error.message : `${name}: ${error.message}`)}${where}`,
         },
-        ...(error.details.length === 0
-            ? []
-            : [{ kind: 'code', text: error.details.join('\n'), language: 'text' }]),
+        ...(details.length === 0 ? [] : [{ kind: 'code', text: details.join('\n'), language: 'text' }]),
         { kind: 'paragraph', text: `**Next:** ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSentence */ .jg)(error.hint)}` },
         {
             kind: 'paragraph',
@@ -2477,64 +2721,113 @@ function listCauses(error) {
 
 /***/ }),
 
-/***/ 78524:
+/***/ 67141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ createSecrets)
-/* harmony export */ });
-/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90114);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ createSecrets)
+});
+
+// EXTERNAL MODULE: ./src/runner/errors/action-error.js
+var action_error = __nccwpck_require__(90114);
+;// CONCATENATED MODULE: ./src/runner/secrets/form-index.js
+const prefixLength = 3;
+/** Forms are found by their first three characters: a table of bits rules out almost every place, a map the others. */
+function createFormIndex() {
+    const mayStart = new Uint8Array(2 ** 16);
+    const byPrefix = new Map();
+    let longest = 0;
+    return {
+        add: (form) => {
+            if (form.length < prefixLength)
+                throw new RangeError('a form of less than three characters');
+            const prefix = form.slice(0, prefixLength);
+            const known = byPrefix.get(prefix);
+            if (known === undefined)
+                byPrefix.set(prefix, [form]);
+            else if (!known.includes(form))
+                known.splice(findPlace(known, form), 0, form);
+            mayStart[hashPrefix(form, 0)] = 1;
+            longest = Math.max(longest, form.length);
+        },
+        findSpans: (text) => {
+            if (longest === 0)
+                return [];
+            const spans = [];
+            for (let start = 0; start + prefixLength <= text.length; start++) {
+                if (mayStart[hashPrefix(text, start)] === 0)
+                    continue;
+                const form = byPrefix.get(text.slice(start, start + prefixLength))?.find((one) => text.startsWith(one, start));
+                if (form !== undefined)
+                    addSpan(spans, { start, end: start + form.length });
+            }
+            return spans;
+        },
+        measureLongest: () => longest,
+    };
+}
+/** Longest first, so that the first one found covers the others. */
+function findPlace(forms, form) {
+    const place = forms.findIndex(({ length }) => length < form.length);
+    return place < 0 ? forms.length : place;
+}
+function hashPrefix(text, at) {
+    return (text.charCodeAt(at) ^ (text.charCodeAt(at + 1) << 5) ^ (text.charCodeAt(at + 2) << 10)) & 0xffff;
+}
+/** Overlapping occurrences become one, so that no part of a second secret is left. */
+function addSpan(spans, span) {
+    const last = spans.at(-1);
+    if (last === undefined || span.start >= last.end)
+        spans.push(span);
+    else
+        spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+}
+
+;// CONCATENATED MODULE: ./src/runner/secrets/secrets.js
+
 
 /** Single characters and pairs would blank out half the log and protect nothing. */
 const shortestLine = 3;
 /** Shorter pieces of base64 occur by chance. */
 const shortestInner = 8;
 const replacement = '***';
+/** Forms of longer texts are pieces of this size, in characters: each occurrence of the text holds all of them. */
+const longestForm = 2048;
 function createSecrets(mask) {
-    const forms = new Set();
-    let ordered = [];
+    const announced = new Set();
+    const index = createFormIndex();
     return {
         add: (value) => {
             if (value.trim() === '')
                 return;
-            const added = [...listForms(value)].filter((form) => !forms.has(form));
-            for (const form of added) {
+            for (const form of listForms(value)) {
+                if (announced.has(form))
+                    continue;
                 try {
                     mask(form);
                 }
                 catch (cause) {
-                    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('masking-failed', 'a secret could not be registered with the runner', { cause });
+                    throw new action_error/* ActionError */.lZ('masking-failed', 'a secret could not be registered with the runner', { cause });
                 }
-                forms.add(form);
+                announced.add(form);
+                index.add(form);
             }
-            ordered = [...forms].sort((a, b) => b.length - a.length);
+        },
+        hide: (value) => {
+            if (value.trim() === '')
+                return;
+            for (const form of value.length > longestForm ? listPieces(value) : listForms(value))
+                index.add(form);
         },
         redact: (text) => {
-            const spans = findSpans(text, ordered);
+            const spans = index.findSpans(text);
             return spans.length === 0 ? text : replaceSpans(text, spans);
         },
-        findSpans: (text) => findSpans(text, ordered),
-        measureLongest: () => ordered[0]?.length ?? 0,
+        findSpans: index.findSpans,
+        measureLongest: index.measureLongest,
     };
-}
-/** Overlapping matches become one span, so that no part of a second secret is left. */
-function findSpans(text, forms) {
-    const found = [];
-    for (const form of forms) {
-        for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
-            found.push({ start, end: start + form.length });
-        }
-    }
-    found.sort((a, b) => a.start - b.start);
-    const merged = [];
-    for (const span of found) {
-        const last = merged.at(-1);
-        if (last === undefined || span.start >= last.end)
-            merged.push(span);
-        else
-            merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    }
-    return merged;
 }
 function replaceSpans(text, spans) {
     const kept = spans.map((span, index) => text.slice(spans[index - 1]?.end ?? 0, span.start));
@@ -2558,6 +2851,20 @@ function listForms(value) {
         }
     }
     return forms;
+}
+/** A long text in pieces, whole and line by line, as it is and as JSON. */
+function listPieces(value) {
+    const lines = value.split(/\r?\n/).map((line) => line.trim());
+    const texts = [value, JSON.stringify(value).slice(1, -1), ...lines].filter(({ length }) => length >= shortestInner);
+    return new Set(texts.flatMap(splitText));
+}
+/** The last piece overlaps the one before it, so that none is too short to be told from other text. */
+function splitText(text) {
+    const count = Math.ceil(text.length / longestForm);
+    return Array.from({ length: count }, (_, at) => {
+        const start = Math.max(0, Math.min(at * longestForm, text.length - longestForm));
+        return text.slice(start, start + longestForm);
+    });
 }
 function listEncodings(plain) {
     const bytes = Buffer.from(plain, 'utf8');
@@ -2790,27 +3097,27 @@ const package_namespaceObject = {"rE":"1.0.0"};
 ;// CONCATENATED MODULE: ./src/actions/registry.js
 const actions = {
     'build-push': {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(9061), __nccwpck_require__.e(5151), __nccwpck_require__.e(4232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65151))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(1916), __nccwpck_require__.e(9061), __nccwpck_require__.e(5151), __nccwpck_require__.e(4941), __nccwpck_require__.e(2278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54941))).run,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(9061), __nccwpck_require__.e(8112), __nccwpck_require__.e(4232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98112))).contract,
+        run: async () => (await Promise.all(/* import() | build-push */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(1916), __nccwpck_require__.e(9061), __nccwpck_require__.e(8112), __nccwpck_require__.e(5487), __nccwpck_require__.e(2990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30150))).run,
     },
     'helm-deploy': {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(9061), __nccwpck_require__.e(2317), __nccwpck_require__.e(4390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52317))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(174), __nccwpck_require__.e(1916), __nccwpck_require__.e(2008)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62008))).run,
+        run: async () => (await Promise.all(/* import() | helm-deploy */[__nccwpck_require__.e(6637), __nccwpck_require__.e(174), __nccwpck_require__.e(1916), __nccwpck_require__.e(7725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62008))).run,
     },
     pipeline: {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(2160), __nccwpck_require__.e(1916), __nccwpck_require__.e(9061), __nccwpck_require__.e(5151), __nccwpck_require__.e(3547), __nccwpck_require__.e(2317), __nccwpck_require__.e(42), __nccwpck_require__.e(1087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21087))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(2160), __nccwpck_require__.e(1916), __nccwpck_require__.e(9061), __nccwpck_require__.e(5151), __nccwpck_require__.e(3547), __nccwpck_require__.e(2317), __nccwpck_require__.e(42), __nccwpck_require__.e(7978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87978))).run,
-        post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(2160), __nccwpck_require__.e(1916), __nccwpck_require__.e(9061), __nccwpck_require__.e(5151), __nccwpck_require__.e(3547), __nccwpck_require__.e(2317), __nccwpck_require__.e(42), __nccwpck_require__.e(881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 881))).postPipeline,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(2160), __nccwpck_require__.e(1916), __nccwpck_require__.e(9061), __nccwpck_require__.e(3547), __nccwpck_require__.e(8112), __nccwpck_require__.e(2317), __nccwpck_require__.e(42), __nccwpck_require__.e(1087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21087))).contract,
+        run: async () => (await Promise.all(/* import() | pipeline */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(2160), __nccwpck_require__.e(1916), __nccwpck_require__.e(9061), __nccwpck_require__.e(3547), __nccwpck_require__.e(8112), __nccwpck_require__.e(2317), __nccwpck_require__.e(42), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87978))).run,
+        post: async () => (await Promise.all(/* import() | pipeline-post */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(2160), __nccwpck_require__.e(1916), __nccwpck_require__.e(9061), __nccwpck_require__.e(3547), __nccwpck_require__.e(8112), __nccwpck_require__.e(2317), __nccwpck_require__.e(42), __nccwpck_require__.e(9924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 881))).postPipeline,
     },
     provision: {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3547), __nccwpck_require__.e(9873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76489))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(174), __nccwpck_require__.e(1916), __nccwpck_require__.e(3547), __nccwpck_require__.e(6739), __nccwpck_require__.e(7484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86739))).run,
-        post: async () => (await __nccwpck_require__.e(/* import() */ 2924).then(__nccwpck_require__.bind(__nccwpck_require__, 42924))).postProvision,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3547), __nccwpck_require__.e(7239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76489))).contract,
+        run: async () => (await Promise.all(/* import() | provision */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(1916), __nccwpck_require__.e(3547), __nccwpck_require__.e(2496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88338))).run,
+        post: async () => (await __nccwpck_require__.e(/* import() | provision-post */ 4843).then(__nccwpck_require__.bind(__nccwpck_require__, 42924))).postProvision,
     },
     setup: {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(2848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52848))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(7665), __nccwpck_require__.e(9593), __nccwpck_require__.e(4438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83796))).run,
-        post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(7665), __nccwpck_require__.e(1906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68406))).postSetup,
+        run: async () => (await Promise.all(/* import() | setup */[__nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(3832), __nccwpck_require__.e(7665), __nccwpck_require__.e(6930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34777))).run,
+        post: async () => (await Promise.all(/* import() | setup-post */[__nccwpck_require__.e(7665), __nccwpck_require__.e(1961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68406))).postSetup,
     },
 };
 
@@ -2838,8 +3145,8 @@ async function startCommandLine(program, version) {
 ;// CONCATENATED MODULE: ./src/commands/registry.js
 const commands = {
     lock: {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(6781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16781))).contract,
-        run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(9593), __nccwpck_require__.e(9893)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20087))).run,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(6781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16781))).contract,
+        run: async () => (await Promise.all(/* import() | lock */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(3832), __nccwpck_require__.e(8358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20087))).run,
     },
 };
 
@@ -2847,6 +3154,8 @@ const commands = {
 var read = __nccwpck_require__(63997);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./src/runner/errors/action-error.js
+var action_error = __nccwpck_require__(90114);
 // EXTERNAL MODULE: ./src/runner/random-id.js
 var random_id = __nccwpck_require__(48728);
 ;// CONCATENATED MODULE: ./src/runner/host/workflow-commands.js
@@ -2875,10 +3184,11 @@ const zeroWidthSpace = '\u200b';
  */
 function neutralize(text) {
     // Carriage returns go first, or two halves of a command would meet. U+0085 is white space to the runner's Trim.
+    // White space within one line only: a search that crossed lines would take the square of their number.
     return text
         .replaceAll('\r', '')
         .replaceAll('##[', `#${zeroWidthSpace}#[`)
-        .replaceAll(/^([\s\u0085]*):(?=:)/gm, `$1:${zeroWidthSpace}`);
+        .replaceAll(/^((?:[^\S\n\u2028\u2029]|\u0085)*):(?=:)/gm, `$1:${zeroWidthSpace}`);
 }
 
 ;// CONCATENATED MODULE: ./src/runner/host/command-channel.js
@@ -2958,11 +3268,12 @@ function appendFileCommand(file, name, value) {
 
 
 
+
+const loadToolkit = () => Promise.all(/* import() */[__nccwpck_require__.e(5889), __nccwpck_require__.e(9905), __nccwpck_require__.e(1500), __nccwpck_require__.e(3689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11500));
 /** A step of GitHub Actions (or of a runner that speaks its protocol). */
 function createActionsHost(environment, sink) {
     const log = (0,host_sink/* createForgivingSink */.b)(sink);
     const channel = createCommandChannel(log.write);
-    const loadToolkit = () => Promise.all(/* import() */[__nccwpck_require__.e(5889), __nccwpck_require__.e(9905), __nccwpck_require__.e(1500), __nccwpck_require__.e(3689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11500));
     const annotate = (level, text, where = {}) => {
         const properties = {};
         if (where.title !== undefined)
@@ -3001,30 +3312,65 @@ function createActionsHost(environment, sink) {
         },
         shield: channel.shield,
         setOutput: (name, value) => {
-            appendFileCommand(environment.GITHUB_OUTPUT, name, value);
+            appendCommand(environment, 'GITHUB_OUTPUT', name, value);
         },
         saveState: (name, value) => {
-            appendFileCommand(environment.GITHUB_STATE, name, value);
+            appendCommand(environment, 'GITHUB_STATE', name, value);
         },
         state: (name) => environment[`STATE_${name}`],
         writeSummary: (markdown) => {
-            const file = environment.GITHUB_STEP_SUMMARY;
-            if (file !== undefined && file !== '')
-                (0,external_node_fs_.appendFileSync)(file, markdown);
+            writeToVariableFile(environment, 'GITHUB_STEP_SUMMARY', (file) => {
+                if (file !== '')
+                    (0,external_node_fs_.appendFileSync)(file, markdown);
+            });
         },
         preloadToolkit: () => {
             // A failure is reported by whoever needs the toolkit.
             loadToolkit().catch(() => undefined);
         },
+        ...createToolkitCommands(environment),
+    };
+}
+/** For the steps that follow, in the toolkit's own way. */
+function createToolkitCommands(environment) {
+    /** The toolkit's own error for a missing file has no code. */
+    const issue = (variable, command) => {
+        writeToVariableFile(environment, variable, (file) => {
+            if (file !== '')
+                (0,external_node_fs_.accessSync)(file);
+            command();
+        });
+    };
+    return {
         addPath: async (folder) => {
-            ;
-            (await loadToolkit()).addPath(folder);
+            const { addPath } = await loadToolkit();
+            issue('GITHUB_PATH', () => {
+                addPath(folder);
+            });
         },
         exportVariable: async (name, value) => {
-            ;
-            (await loadToolkit()).exportVariable(name, value);
+            const { exportVariable } = await loadToolkit();
+            issue('GITHUB_ENV', () => {
+                exportVariable(name, value);
+            });
         },
     };
+}
+/** Writes to the file of a variable; a failure names the variable, which the runner sets. */
+function writeToVariableFile(environment, variable, write) {
+    const { [variable]: file = '' } = environment;
+    try {
+        write(file);
+    }
+    catch (thrown) {
+        const error = (0,action_error/* toMachineError */.t_)(thrown, file);
+        throw error === undefined ? thrown : (0,action_error/* extendError */.vR)(error, { message: `${variable}: ${error.message}` });
+    }
+}
+function appendCommand(environment, variable, name, value) {
+    writeToVariableFile(environment, variable, (file) => {
+        appendFileCommand(file, name, value);
+    });
 }
 
 // EXTERNAL MODULE: ./src/runner/host/plain-host.js
@@ -3050,8 +3396,6 @@ var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/runner/cancellation.js
 var runner_cancellation = __nccwpck_require__(62600);
-// EXTERNAL MODULE: ./src/runner/errors/action-error.js
-var action_error = __nccwpck_require__(90114);
 // EXTERNAL MODULE: ./src/runner/errors/failure-reasons.js + 9 modules
 var failure_reasons = __nccwpck_require__(76663);
 ;// CONCATENATED MODULE: ./src/runner/host/grouped-output.js
@@ -3229,6 +3573,16 @@ async function loadChildModules() {
     const [{ startChild }, { watchChild }] = await Promise.all([__nccwpck_require__.e(/* import() */ 4211).then(__nccwpck_require__.bind(__nccwpck_require__, 4211)), __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 10887))]);
     return { startChild, watchChild };
 }
+/** A killed step leaves its output behind for `post`, which removes it. */
+function chooseBase({ temporaryFolder, removeAfterwards }) {
+    const folder = external_node_path_.join(temporaryFolder, `eks-actions-${(0,random_id/* createRandomId */.J)()}`);
+    removeAfterwards(folder, 'end-of-job');
+    return folder;
+}
+/** What nobody follows while it comes is an answer for this process alone, as that of `terraform show -json`. */
+function createRecord({ tool, show, onStdout }, { pid, startTime }, folder) {
+    return { pid, startTime, tool, folder, outputIsData: show === 'quiet' && onStdout === undefined };
+}
 function createProcesses(options) {
     const { host, signal } = options;
     let base;
@@ -3239,7 +3593,7 @@ function createProcesses(options) {
     };
     const runFor = async (request, shown) => {
         signal.throwIfAborted();
-        base ??= external_node_path_.join(options.temporaryFolder, `eks-actions-${(0,random_id/* createRandomId */.J)()}`);
+        base ??= chooseBase(options);
         const folder = external_node_path_.join(base, (0,random_id/* createRandomId */.J)());
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
         const { startChild, watchChild } = await loadChildModules();
@@ -3252,7 +3606,7 @@ function createProcesses(options) {
             input: request.input,
             folder,
         });
-        running.set(folder, { child, record: { pid: child.pid, startTime: child.startTime, tool: request.tool, folder } });
+        running.set(folder, { child, record: createRecord(request, child, folder) });
         saveRunning();
         const ending = await watchChild(child, {
             folder,
@@ -3315,8 +3669,8 @@ function writeOutputs(host, { log, secrets }, outputs) {
     }
 }
 
-// EXTERNAL MODULE: ./src/runner/secrets/secrets.js
-var secrets_secrets = __nccwpck_require__(78524);
+// EXTERNAL MODULE: ./src/runner/secrets/secrets.js + 1 modules
+var secrets_secrets = __nccwpck_require__(67141);
 // EXTERNAL MODULE: ./src/runner/files/workspace.js
 var workspace = __nccwpck_require__(35958);
 ;// CONCATENATED MODULE: ./src/runner/state.js
@@ -3367,14 +3721,14 @@ function tryRemove(file) {
 /** The file, if its real path is inside the folder; the folder itself is not. */
 function resolveInsideOnly(file, folder) {
     const parent = resolveFolder(external_node_path_.dirname(external_node_path_.resolve(file)));
-    if (parent === undefined || !(0,workspace/* isBelow */.Y)(folder, parent))
+    if (parent === undefined || !(0,workspace/* isBelow */.Yw)(folder, parent))
         return undefined;
     const real = external_node_path_.join(parent, external_node_path_.basename(file));
     return real === folder ? undefined : real;
 }
 function resolveFolder(folder) {
     try {
-        return (0,external_node_fs_.realpathSync)(folder);
+        return (0,workspace/* resolveRealPath */.Sc)(folder);
     }
     catch {
         return undefined;
@@ -3583,8 +3937,10 @@ function run_action_open(host) {
     });
     const temporaryFolder = resolveExistingFolder('RUNNER_TEMP', environment.RUNNER_TEMP, (0,external_node_os_.tmpdir)());
     const workspace = resolveExistingFolder('GITHUB_WORKSPACE', [environment.GITHUB_WORKSPACE, environment.CI_PROJECT_DIR].find((folder) => folder !== undefined && folder !== ''), '.');
-    const processes = createProcesses({ host, log, secrets, signal: cancellation.signal, temporaryFolder });
     const state = createStepState(host);
+    const { removeAfterwards } = state;
+    const { signal } = cancellation;
+    const processes = createProcesses({ host, log, secrets, signal, temporaryFolder, removeAfterwards });
     const context = {
         environment,
         workspace,
@@ -3595,7 +3951,7 @@ function run_action_open(host) {
         processes,
         summary: { add: (...added) => void blocks.push(...added) },
         state,
-        signal: cancellation.signal,
+        signal,
         preloadToolkit: host.preloadToolkit,
         addPath: host.addPath,
         exportVariable: host.exportVariable,
@@ -3614,15 +3970,18 @@ function run_action_open(host) {
 }
 /** Entry points are `dist/<name>/index.js`; npm starts one through a link. */
 function resolveDistributionFolder() {
-    return external_node_path_.resolve((0,external_node_fs_.realpathSync)(process.argv[1] ?? '.'), '../..');
+    return external_node_path_.resolve((0,workspace/* resolveRealPath */.Sc)(process.argv[1] ?? '.'), '../..');
+}
+function describeCause(cause) {
+    return (0,action_error/* toMachineError */.t_)(cause)?.message ?? cause.message;
 }
 function resolveExistingFolder(variable, given, fallback) {
     const folder = given === undefined || given === '' ? fallback : given;
     try {
-        return (0,external_node_fs_.realpathSync)(folder);
+        return (0,workspace/* resolveRealPath */.Sc)(folder);
     }
     catch (cause) {
-        throw new action_error/* ActionError */.lZ('internal', `the folder ${folder} in ${variable} does not exist`, {
+        throw new action_error/* ActionError */.lZ('file-failed', `the folder ${folder} in ${variable} cannot be used: ${describeCause(cause)}`, {
             hint: "Check out the repository before this step, and keep the runner's own folders.",
             cause,
         });

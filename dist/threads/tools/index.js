@@ -5281,6 +5281,11 @@ const accountReasons = {
         meaning: 'The command needs permissions that no job of a pull request may have; nothing was done.',
         nextStep: 'Run it from a terminal, or from a workflow that is started manually (`workflow_dispatch`).',
     },
+    'event-refused': {
+        kind: 'input',
+        meaning: 'The command creates roles, so only a person may start it; nothing was done.',
+        nextStep: 'Run it from a terminal, or from a workflow that is started manually (`workflow_dispatch`).',
+    },
     'state-bucket-unusable': {
         kind: 'input',
         meaning: 'The state bucket belongs to another account, or is in another region than the backend says.',
@@ -5290,6 +5295,16 @@ const accountReasons = {
         kind: 'input',
         meaning: 'A role of that name exists, and `bootstrap` did not create it for this repository and environment.',
         nextStep: 'Choose another `role-name`, or hand the role over by adding the tags that the error names.',
+    },
+    'role-trusts-others': {
+        kind: 'input',
+        meaning: 'The trust policy of a role lets others assume it than the jobs that `bootstrap` would set it up for.',
+        nextStep: 'Remove the others from the trust policy of the role, or choose another `role-name`; nothing was changed.',
+    },
+    'policy-not-attachable': {
+        kind: 'input',
+        meaning: 'A policy or permissions boundary for a role does not exist, or belongs to another account.',
+        nextStep: 'Correct the ARN in `role-policies`, `plan-role-policies` or `permissions-boundary`; nothing was changed.',
     },
     'policy-too-large': {
         kind: 'input',
@@ -5441,6 +5456,16 @@ const generalReasons = {
         meaning: 'This step may not write to a folder on the runner: it is read-only or belongs to another user.',
         nextStep: 'Check owner, mode and mount of the folder; RUNNER_TEMP must be writable.',
     },
+    'file-failed': {
+        kind: 'tool',
+        meaning: 'The operating system refused a file or folder: it is missing, unreadable, damaged or of another kind.',
+        nextStep: 'The error names the file and the reason; check what the job, or the runner image, put there.',
+    },
+    'clock-skewed': {
+        kind: 'tool',
+        meaning: 'The clock of the runner differs from that of the server, so signatures or certificates are refused.',
+        nextStep: 'Set the clock of the runner (NTP), and re-run.',
+    },
     'missing-permission': {
         kind: 'input',
         meaning: 'The job lacks a permission that the step needs.',
@@ -5478,8 +5503,8 @@ const githubReasons = {
     },
     'untrusted-checkout': {
         kind: 'input',
-        meaning: 'A `pull_request_target` run, which has access to secrets, checked out files that are not from the base branch.',
-        nextStep: 'Use the event `pull_request`, or check out the base: set no `ref` for actions/checkout.',
+        meaning: 'The run was caused by an event that anybody can cause (`pull_request_target`, `workflow_run`, a comment), has the rights of the default branch, and works on files that are not known to be reviewed.',
+        nextStep: 'Use the event `pull_request`, or check out the default branch: set no `ref` for actions/checkout. With `fetch-depth: 0`, older commits of the branch are known as well.',
     },
     'github-forbidden': {
         kind: 'input',
@@ -5515,6 +5540,16 @@ const helmReasons = {
         kind: 'input',
         meaning: 'The input `chart` is not a Helm chart, or cannot be rendered with these values.',
         nextStep: 'Correct the chart or the values; `helm lint` shows more. Nothing was changed.',
+    },
+    'api-removed': {
+        kind: 'input',
+        meaning: 'The deployed revision has an object of an API version that the cluster no longer serves, so Helm can neither change nor remove the release.',
+        nextStep: 'Rewrite the stored revision with `helm mapkubeapis`, then run again; the error has the command.',
+    },
+    'release-too-large': {
+        kind: 'input',
+        meaning: 'What Helm stores of a release, chart and objects compressed, does not fit into a Secret of 1 MiB; nothing was changed.',
+        nextStep: 'Take the largest files, which the error names, out of the chart or list them in .helmignore; split what is left into several releases.',
     },
     'chart-unavailable': {
         kind: 'api',
@@ -5605,6 +5640,36 @@ const helmReasons = {
         kind: 'tool',
         meaning: 'A volume cannot be attached or mounted.',
         nextStep: 'Create the ConfigMap, Secret or volume that the error names, or wait until another node releases it.',
+    },
+    'load-balancer-pending': {
+        kind: 'tool',
+        meaning: 'A Service of type LoadBalancer got no address within the timeout.',
+        nextStep: 'Check the events of the Service, that a load balancer controller runs, and that the subnets have its tags (kubernetes.io/role/elb, kubernetes.io/role/internal-elb).',
+    },
+    'resource-not-ready': {
+        kind: 'tool',
+        meaning: 'A custom resource of the release did not become ready; its condition says why.',
+        nextStep: 'Check its controller. If the deploy need not wait for it, set `wait: workloads` or `wait: none`.',
+    },
+    'namespace-deleted': {
+        kind: 'tool',
+        meaning: 'The namespace of the release is being deleted.',
+        nextStep: 'Find out who deletes it; deploy again once it is gone.',
+    },
+    'hook-left-over': {
+        kind: 'tool',
+        meaning: 'An object that a hook creates already exists: an interrupted run has left it behind.',
+        nextStep: 'Delete it with the command of the error, or add the hook delete policy `before-hook-creation`.',
+    },
+    'test-failed': {
+        kind: 'tool',
+        meaning: 'A test of the chart failed after the deploy (`test: true`).',
+        nextStep: 'The log of the test is in the log and the summary.',
+    },
+    'release-not-removed': {
+        kind: 'tool',
+        meaning: 'A release could not be uninstalled because an object of it is not deleted.',
+        nextStep: 'The error names the object and its finalizers; the controller that removes them must be running.',
     },
     'rollout-timeout': {
         kind: 'tool',
@@ -5721,10 +5786,15 @@ const terraformReasons = {
         meaning: 'The environment.yaml of an environment has an unknown key, an invalid value or a root that does not exist.',
         nextStep: 'Correct the line that the error names.',
     },
+    'environment-file-misnamed': {
+        kind: 'input',
+        meaning: 'A file looks like the settings of an environment, but its name is another one, so it would not be read.',
+        nextStep: 'Rename it to environment.yaml, or to something else if it is not meant as settings.',
+    },
     'graph-cycle': {
         kind: 'input',
-        meaning: 'Roots depend on each other in a cycle, so none of them can run first.',
-        nextStep: 'Remove one of the edges that the error lists with their lines.',
+        meaning: 'Roots depend on each other in a cycle, so none of them can run first; other roots run.',
+        nextStep: 'Remove one of the edges that the error lists with their lines, or name it in `cut` of environment.yaml if its state exists.',
     },
     'state-shared': {
         kind: 'input',
@@ -5781,6 +5851,11 @@ const terraformReasons = {
         meaning: 'The configuration of one or more roots is invalid.',
         nextStep: 'Every error is an annotation on its line.',
     },
+    'state-not-kept': {
+        kind: 'input',
+        meaning: 'A root keeps its state in a file of the runner, which ends with the job: the next run would create everything again.',
+        nextStep: 'Add a backend block, for example `backend "s3"` (`command: bootstrap` creates the bucket). If such a state is meant, set `allow-local-state: true`.',
+    },
     'state-not-saved': {
         kind: 'tool',
         meaning: 'Resources were changed, and the state that records them could not be saved to its backend, even after several retries.',
@@ -5813,8 +5888,8 @@ const terraformReasons = {
     },
     'destroy-refused': {
         kind: 'input',
-        meaning: 'A plan deletes or replaces resources and `allow-destroy` is not set. If the plan was stored, nothing was applied; if it was made during apply, nothing in that root was applied.',
-        nextStep: 'Check in the plan which resources are deleted. If that is intended, re-run with `allow-destroy: true`.',
+        meaning: 'A plan deletes or replaces resources and `allow-destroy` does not allow it. If the plan was stored, nothing was applied; if it was made during apply, nothing in that root was applied.',
+        nextStep: 'Check in the plan which resources are deleted. If that is intended, re-run with `allow-destroy: true`, or with the addresses of exactly these resources, one per line.',
     },
     'dependents-exist': {
         kind: 'input',
@@ -5902,7 +5977,111 @@ function toExitCode(code) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./src/runner/errors/machine-error.js
+
+/**
+ * What an error of the operating system, of a connection or of a limit means (errno(3); node:errors, "Common system errors";
+ * openssl-verify(1)).
+ * @param folder where the write went; the errors of a write do not say
+ * @returns undefined for an error that our own code has made
+ */
+function classifyMachineError(thrown, folder) {
+    const { code = '', path, syscall = '' } = thrown;
+    const place = folder ?? path;
+    const where = place === undefined ? '' : `: ${place}`;
+    if (Object.hasOwn(fileProblems, code)) {
+        return { code: 'file-failed', message: `${fileProblems[code] ?? ''}${where || ` (${syscall || code})`}` };
+    }
+    switch (code) {
+        case 'ENOSPC':
+        case 'EDQUOT':
+            return { code: 'disk-full', message: `the disk is full${where}` };
+        case 'EROFS':
+        case 'EACCES':
+        case 'EPERM':
+            return isUnreadable(code, syscall, path)
+                ? { code: 'file-failed', message: `this step may not read${where}` }
+                : { code: 'not-writable', message: `not writable${where}` };
+        case 'EMFILE':
+        case 'ENFILE':
+            return { code: 'file-failed', message: `too many files are open${where}`, hint: openFilesHint };
+        case 'ENOMEM':
+        case 'EAGAIN':
+            return { code: 'tool-killed', message: `the runner has no memory or no processes left${where}` };
+        case 'CERT_NOT_YET_VALID':
+            return { code: 'clock-skewed', message: describeClock('a certificate is not yet valid') };
+        default:
+            return classifyOtherError(thrown, code, where);
+    }
+}
+function classifyOtherError(thrown, code, where) {
+    if (networkCodes.test(code))
+        return { code: 'api-failed', message: describeConnection(thrown, code) };
+    const { syscall } = thrown;
+    // A wrong descriptor or address is passed by our code only.
+    if (syscall === undefined || !/^E[A-Z0-9]+$/.test(code) || code === 'EBADF' || code === 'EFAULT')
+        return undefined;
+    return { code: 'file-failed', message: `the operating system refused ${syscall}${where} (${code})` };
+}
+/** The clock of the runner, as the cause of what was refused. */
+function describeClock(symptom, now = new Date()) {
+    return `the clock of this runner is wrong (${now.toISOString()}): ${symptom}`;
+}
+const openFilesHint = 'Raise the limit of open files (ulimit -n), or run less in parallel.';
+const fileProblems = {
+    ENOENT: 'there is no such file or folder',
+    ENOTDIR: 'a file is where a folder is expected',
+    EISDIR: 'a folder is where a file is expected',
+    EEXIST: 'it exists already',
+    ENOTEMPTY: 'the folder is not empty',
+    ELOOP: 'symbolic links lead in a circle',
+    ENAMETOOLONG: 'the name is too long',
+    EILSEQ: 'the file system does not allow the name',
+    EIO: 'the disk or the file system is damaged',
+    EBUSY: 'it is in use',
+    ETXTBSY: 'the program is being written',
+    ESTALE: 'the network file system has lost the file',
+    ENODEV: 'there is no such device',
+    ENXIO: 'there is no such device',
+    EXDEV: 'it is on another file system',
+    EMLINK: 'there are too many links',
+    EFBIG: 'the file is too large',
+    EOVERFLOW: 'the file is too large',
+    EOPNOTSUPP: 'the file system does not support it',
+    ENOTSUP: 'the file system does not support it',
+    ENOSYS: 'the file system does not support it',
+    ETIME: 'the file system does not answer',
+    ERR_FS_FILE_TOO_LARGE: 'the file is too large',
+    ERR_STRING_TOO_LONG: 'the text is too large',
+};
+const networkCodes = /^(ECONN\w+|ENOTFOUND|EAI_\w+|ETIMEDOUT|EPIPE|EHOST\w+|ENET\w+|EADDR\w+|EPROTO\w*|ENOTCONN|UND_ERR_\w+|ERR_(SSL|TLS|HTTP2|PROXY)\w*|.*CERT.*|UNABLE_TO_\w+)$/;
+function describeConnection(thrown, code) {
+    const { address, port, hostname } = thrown;
+    const host = hostname ?? address;
+    const target = host === undefined ? '' : ` to ${host}${port === undefined ? '' : `:${port}`}`;
+    return `the connection${target} failed: ${code}`;
+}
+const readingCalls = new Set(['open', 'scandir', 'read', 'stat', 'lstat', 'readlink', 'access']);
+/** `open` may have wanted to read or to write. */
+function isUnreadable(code, syscall, path) {
+    if (code === 'EROFS' || path === undefined || !readingCalls.has(syscall))
+        return false;
+    if (syscall !== 'open')
+        return true;
+    try {
+        (0,external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.F_OK);
+        (0,external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.R_OK);
+        return false;
+    }
+    catch (error) {
+        return error.code === 'EACCES';
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/runner/errors/action-error.js
+
 
 /** The one error that people see: what went wrong (message), why and where (details, location), what to do (hint). */
 class action_error_ActionError extends Error {
@@ -5943,47 +6122,54 @@ function extendError(error, more) {
 function toAnnotations(text, location) {
     return location === undefined ? [] : [{ text, location }];
 }
-/** Any thrown value as an ActionError; what is not one yet is a bug of ours and gets the code `internal`. */
+/**
+ * Any thrown value as an ActionError. Failures of the machine and of connections are named; what is left is a bug of ours
+ * and gets the code `internal`.
+ */
 function toActionError(thrown) {
     if (thrown instanceof action_error_ActionError)
         return thrown;
     if (thrown instanceof AggregateError && thrown.errors.length === 1)
         return toActionError(thrown.errors[0]);
-    if (thrown instanceof AggregateError && thrown.message === '') {
-        const messages = thrown.errors.map((error) => toActionError(error).message);
-        return new action_error_ActionError('internal', messages.join('; '), { cause: thrown });
-    }
-    const filesystem = toFilesystemError(thrown);
-    if (filesystem !== undefined)
-        return filesystem;
+    if (thrown instanceof AggregateError && thrown.message === '')
+        return mergeErrors(thrown);
+    const machine = toMachineError(thrown);
+    if (machine !== undefined)
+        return machine;
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     return new action_error_ActionError('internal', message, { cause: thrown });
 }
+function mergeErrors(thrown) {
+    const errors = thrown.errors.map(toActionError);
+    const named = errors.find(({ code }) => code !== 'internal');
+    const message = errors.map((error) => error.message).join('; ');
+    return new action_error_ActionError(named?.code ?? 'internal', message, {
+        ...(named === undefined ? {} : { hint: named.hint }),
+        cause: thrown,
+    });
+}
 /**
- * Errors of the machine rather than of our code, recognised by their errno (errno(3)).
+ * A write that failed because of the disk or its permissions.
  * @param folder where the write went; the errors of a write do not say
  * @returns undefined for any other error
  */
 function toFilesystemError(thrown, folder) {
+    const error = toMachineError(thrown, folder);
+    return error?.code === 'disk-full' || error?.code === 'not-writable' ? error : undefined;
+}
+/** A failure of the machine or of a connection; undefined for any other error. */
+function toMachineError(thrown, folder) {
     if (!(thrown instanceof Error))
         return undefined;
-    const { code, path } = thrown;
-    const place = folder ?? path;
-    const where = place === undefined ? '' : `: ${place}`;
-    switch (code) {
-        case 'ENOSPC':
-        case 'EDQUOT':
-            return new action_error_ActionError('disk-full', `the disk is full${where}`, { details: [thrown.message], cause: thrown });
-        case 'EROFS':
-        case 'EACCES':
-        case 'EPERM':
-            return new action_error_ActionError('not-writable', `not writable${where}`, {
-                details: [thrown.message],
-                cause: thrown,
-            });
-        default:
-            return undefined;
-    }
+    const failure = classifyMachineError(thrown, folder);
+    if (failure === undefined)
+        return undefined;
+    const { code, message, hint } = failure;
+    return new action_error_ActionError(code, message, {
+        details: [thrown.message],
+        ...(hint === undefined ? {} : { hint }),
+        cause: thrown,
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/runner/threads/serve.js
@@ -6009,8 +6195,6 @@ function toThreadFailure(error) {
     return { kind: 'action-error', code, message, options: { details, hint } };
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:stream/promises"
@@ -6660,12 +6844,17 @@ var mod = __nccwpck_require__(2818);
 
 /** "Did you mean `staging`?", where one of the candidates is near enough to be what was meant. */
 function suggestName(text, candidates) {
+    const nearest = findNearestName(text, candidates);
+    return nearest === undefined ? undefined : `Did you mean ${nearest}?`;
+}
+/** The candidate that was probably meant; undefined if none is near enough. */
+function findNearestName(text, candidates) {
     if (candidates.length === 0)
         return undefined;
     const lowered = (0,mod/* closest */.kp)(text.toLowerCase(), candidates.map((candidate) => candidate.toLowerCase()));
     const nearest = candidates.find((candidate) => candidate.toLowerCase() === lowered) ?? lowered;
     const allowed = Math.max(1, Math.floor(Math.min(text.length, nearest.length) / 3));
-    return (0,mod/* distance */.Io)(text.toLowerCase(), nearest.toLowerCase()) <= allowed ? `Did you mean ${nearest}?` : undefined;
+    return (0,mod/* distance */.Io)(text.toLowerCase(), nearest.toLowerCase()) <= allowed ? nearest : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/tools/version/constraint.js
@@ -7150,7 +7339,11 @@ const terraform = {
         older: 'listed',
         findDate: readDate,
     },
-    versionFile: { name: '.terraform-version', parseVersion: parseTfenvVersion },
+    versionFiles: [
+        { name: '.terraform-version', parseVersion: parseTfenvVersion },
+        { name: '.tfswitchrc', parseVersion: parseTfenvVersion },
+        { name: '.tfswitch.toml', parseVersion: parseTfenvVersion, key: 'version' },
+    ],
     followsRequiredVersion: true,
     refresh: { findRange: keepMajor, verify: 'signature' },
 };
