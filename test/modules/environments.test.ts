@@ -117,8 +117,9 @@ describe.each(environments)('$environment', ({ environment, zones, natGateways, 
     await expectTestsToPass(environment, '20-eks', [`output.cluster_name == "acme-${environment}"`])
   })
 
-  test('30-ecr has its own repositories', async () => {
-    await expectTestsToPass(environment, '30-ecr', [`keys(output.repository_urls) == ["${environment}/app"]`])
+  test('30-ecr has its own repositories, and one for images of pull requests where previews run', async () => {
+    const names = environment === 'development' ? '"development/app", "development/app-preview"' : `"${environment}/app"`
+    await expectTestsToPass(environment, '30-ecr', [`keys(output.repository_urls) == [${names}]`])
   })
 })
 

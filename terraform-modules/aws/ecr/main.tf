@@ -1,5 +1,18 @@
+locals {
+  # What pull requests push must never be what a release finds: same content, tags and cache are looked up in one repository.
+  previews = {
+    for name, repository in var.repositories : "${name}-preview" => merge(repository, {
+      image_tag_mutability = "MUTABLE"
+      lifecycle_rules      = { untagged_days = 14, keep_images = 50 }
+      lifecycle_policy     = null
+      force_delete         = true
+    }) if repository.preview
+  }
+  repositories = merge(var.repositories, local.previews)
+}
+
 resource "aws_ecr_repository" "this" {
-  for_each = var.repositories
+  for_each = local.repositories
 
   name                 = each.key
   image_tag_mutability = each.value.image_tag_mutability
@@ -20,7 +33,7 @@ resource "aws_ecr_repository" "this" {
 module "policies" {
   source = "./policies"
 
-  repositories = var.repositories
+  repositories = local.repositories
   # A reference, so that the repositories exist before their policies.
   names = { for name, repository in aws_ecr_repository.this : name => repository.name }
 }

@@ -90,6 +90,58 @@ run "pulled_by_others" {
   }
 }
 
+run "images_of_pull_requests" {
+  variables {
+    repositories = {
+      shop = { preview = true, encryption_type = "AES256", lifecycle_rules = { keep_images = 200 }, pull_account_ids = ["111111111111"] }
+      jobs = {}
+    }
+  }
+
+  assert {
+    condition     = keys(aws_ecr_repository.this) == ["jobs", "shop", "shop-preview"] && keys(output.repository_urls) == ["jobs", "shop", "shop-preview"]
+    error_message = "Only a repository with preview gets a second one."
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["shop"].image_tag_mutability == "IMMUTABLE" && aws_ecr_repository.this["shop-preview"].image_tag_mutability == "MUTABLE" && aws_ecr_repository.this["shop-preview"].force_delete
+    error_message = "Tags of previews move, and their repository goes with its images."
+  }
+
+  assert {
+    condition     = aws_ecr_repository.this["shop-preview"].encryption_configuration[0].encryption_type == "AES256" && contains(keys(module.policies.pull_principals), "shop-preview")
+    error_message = "Encryption and accounts that may pull are those of the repository for releases."
+  }
+
+  assert {
+    condition     = [for rule in jsondecode(module.policies.lifecycle_policies["shop-preview"]).rules : rule.selection.countNumber] == [14, 50]
+    error_message = "Images of previews expire."
+  }
+}
+
+run "refused_preview_of_a_preview" {
+  command = plan
+
+  variables {
+    repositories = { "shop-preview" = { preview = true } }
+  }
+
+  expect_failures = [var.repositories]
+}
+
+run "refused_preview_that_exists" {
+  command = plan
+
+  variables {
+    repositories = {
+      shop           = { preview = true }
+      "shop-preview" = {}
+    }
+  }
+
+  expect_failures = [var.repositories]
+}
+
 run "refused_names" {
   command = plan
 

@@ -1,7 +1,21 @@
+locals {
+  # What pull requests push must never be what a release finds: same content, tags and cache are looked up in one repository.
+  previews = {
+    for name, repository in var.repositories : "${name}-preview" => merge(repository, {
+      image_tag_mutability = "MUTABLE"
+      exclusions           = []
+      lifecycle_rules      = { untagged_days = 14, keep_images = 50 }
+      lifecycle_policy     = null
+      force_delete         = true
+    }) if repository.preview
+  }
+  repositories = merge(var.repositories, local.previews)
+}
+
 # The only difference from the module above: tags that stay mutable. The block was added in provider 6.8, and a block that the provider
 # does not know is an error even if it is not used, hence a separate module.
 resource "aws_ecr_repository" "this" {
-  for_each = var.repositories
+  for_each = local.repositories
 
   name                 = each.key
   image_tag_mutability = length(each.value.exclusions) > 0 ? "${each.value.image_tag_mutability}_WITH_EXCLUSION" : each.value.image_tag_mutability
@@ -31,7 +45,7 @@ resource "aws_ecr_repository" "this" {
 module "policies" {
   source = "../policies"
 
-  repositories = var.repositories
+  repositories = local.repositories
   # A reference, so that the repositories exist before their policies.
   names = { for name, repository in aws_ecr_repository.this : name => repository.name }
 }

@@ -6,6 +6,8 @@ variable "repositories" {
     lifecycle_rules: untagged images expire after untagged_days; with keep_images only that many of the newest images are kept (allow
     for rollbacks). lifecycle_policy replaces both with a policy in JSON.
     pull_account_ids: other accounts that may pull. force_delete: delete a repository even if it contains images.
+    preview: also create NAME-preview for the images of pull requests, the only repository that their role may push to. Its tags move,
+    its newest 50 images are kept, and it is deleted with its images; encryption, scanning and pull_account_ids are those of NAME.
   EOT
   type = map(object({
     image_tag_mutability = optional(string, "IMMUTABLE")
@@ -20,12 +22,18 @@ variable "repositories" {
     lifecycle_policy = optional(string)
     pull_account_ids = optional(set(string), [])
     force_delete     = optional(bool, false)
+    preview          = optional(bool, false)
   }))
   nullable = false
 
   validation {
     condition     = alltrue([for name in keys(var.repositories) : can(regex("^(?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*$", name)) && length(name) >= 2 && length(name) <= 256])
     error_message = "repositories: a name must have 2 to 256 lower-case letters and digits, separated by single ., _, - or /."
+  }
+
+  validation {
+    condition     = alltrue([for name, repository in var.repositories : !repository.preview || (!contains(keys(var.repositories), "${name}-preview") && !endswith(name, "-preview") && length(name) <= 248)])
+    error_message = "repositories: with preview, a name must have at most 248 characters and not end in -preview, and NAME-preview must not be an entry of its own."
   }
 
   validation {
