@@ -78,11 +78,15 @@ const volume = defineKwokStage('PersistentVolume', 'volume-delete', {
   steps: [{ delete: true }],
 })
 
-/** A load balancer gets a host name after a moment, as on AWS; nothing listens there. */
+/** The classes of the AWS Load Balancer Controller and of EKS Auto Mode. */
+const loadBalancerClasses = ['service.k8s.aws/nlb', 'eks.amazonaws.com/nlb'] as const
+
+/** A load balancer gets a host name after a moment, as on AWS; nothing listens there. Other classes have no controller here. */
 const loadBalancer = defineKwokStage('Service', 'load-balancer', {
   when: [
     alive,
     { key: '.spec.type', operator: 'In', values: ['LoadBalancer'] },
+    { key: `.spec.loadBalancerClass // "${loadBalancerClasses[0]}"`, operator: 'In', values: loadBalancerClasses },
     { key: '.status.loadBalancer.ingress[]?.hostname', operator: 'DoesNotExist' },
   ],
   delayMs: 500,
