@@ -44,7 +44,7 @@ export const helmDeployBenchmark: Benchmark = {
       rmSync(folder, { recursive: true })
     }
     const overhead = ours.map((value, index) => value - (theirs[index] ?? 0))
-    return { ours, theirs, limits: [{ what: 'overhead', measured: overhead, most: 1500, unit: 'ms' }] }
+    return { ours, theirs, limits: [{ what: 'overhead', measured: overhead, most: 1000, unit: 'ms' }] }
   },
 }
 
