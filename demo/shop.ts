@@ -81,7 +81,9 @@ function adaptSettings(files: ShopFiles, account: string): ShopFiles {
     ...edit('staging', {
       'eks.access_entries': { deploy: allow('eks-actions-staging'), previews: allow('eks-actions-staging-plan') },
       // The name that the workflows push to. They move the tags of branches and of the build cache.
-      'ecr.repositories': { shop: { image_tag_mutability: 'MUTABLE', lifecycle_rules: { keep_images: 50 } } },
+      'ecr.repositories': {
+        shop: { image_tag_mutability: 'MUTABLE', lifecycle_rules: { keep_images: 50 }, preview: true },
+      },
     }),
     ...edit('production', { 'eks.access_entries': { deploy: allow('eks-actions-production') } }),
   }

@@ -93,8 +93,8 @@ async function tellChapters({ shop, stagingCluster }: Team, tell: Teller): Promi
     () => second.run(resolveWorkflowFile('pull-request')),
   )
   const staging = await tell(
-    'The merge releases the preview image to staging',
-    'The same content is not built again: the reviewed image gets one more tag.',
+    'The merge releases to staging',
+    'The image is built from main: what a pull request has pushed is never released.',
     second.number,
     () => second.merge('squash', resolveWorkflowFile('staging')),
   )

@@ -32,6 +32,8 @@ export interface PrivilegedEvent {
   readonly reviewed: readonly string[]
   /** What a stranger may have written, as far as the payload names it. */
   readonly head: Partial<RepositoryName> & { readonly commit: string | undefined }
+  /** It follows a run for a push to the default branch, which nobody can cause without a merge. */
+  readonly followsPush: boolean
 }
 
 export interface RepositoryName {
@@ -133,6 +135,7 @@ function parsePrivileged(
     name,
     reviewed: [...new Set([sha, base, pushed ? commit : undefined])].filter((one) => one !== undefined),
     head: { ...(pushed ? undefined : parseRepository(readTextAt(payload, ...repository))), commit },
+    followsPush: pushed,
   }
 }
 

@@ -78,7 +78,7 @@ describe.skipIf(missing)('the example workflows', () => {
       const { comments } = story.chapters[0]!.after
       expect(comments.map(({ body }) => body.split('\n')[1]).sort()).toEqual([
         '### production: 3 to add, 1 deferred',
-        '### staging: 4 to add, 2 deferred',
+        '### staging: 5 to add, 2 deferred',
       ])
     })
 
@@ -121,10 +121,11 @@ describe.skipIf(missing)('the example workflows', () => {
       expect(namespaces.filter((name) => name.startsWith('shop-')).sort()).toEqual(['shop-production', 'shop-staging'])
     })
 
-    test('staging and production run the image of the preview', () => {
+    test('staging runs an image that main has built, not that of the preview, and production runs exactly that', () => {
       const [preview, staging] = [getRun(2), getRun(3)].map((one) => findMainStep(one, 'image').outputs)
-      expect(staging).toMatchObject({ built: 'false', digest: preview?.digest })
-      expect(readSummary(getRun(5), 'Release')).toContain(String(preview?.digest))
+      expect(preview?.['repository-uri']).toBe(`${staging?.['repository-uri']}-preview`)
+      expect(staging).toMatchObject({ built: 'true' })
+      expect(readSummary(getRun(5), 'Release')).toContain(String(staging?.['image-digest']))
       expect(readJobs(getRun(5))).toEqual({
         'Check the inputs': 'success',
         'Find the image in staging': 'success',
@@ -181,7 +182,7 @@ describe.skipIf(missing)('the example workflows', () => {
           .filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.className)`),
       ).toEqual([])
       const text = await page.locator('body').innerText()
-      for (const words of ['All runs succeeded after 01:23', 'staging: 4 to add, 2 deferred', 'All checks have passed'])
+      for (const words of ['All runs succeeded after 01:23', 'staging: 5 to add, 2 deferred', 'All checks have passed'])
         expect(text).toContain(words)
     })
   })

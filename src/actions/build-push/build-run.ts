@@ -1,6 +1,7 @@
 import type { BuildImage } from '../../containers/build/builder.ts'
 import type { Ecr } from '../../containers/registry/repository.ts'
 import type { ActionRun } from '../shared/action-run.ts'
+import type { ChangeOrigin } from '../shared/change-origin.ts'
 import type { contract } from './contract.ts'
 import type { BuildSource } from './source.ts'
 
@@ -21,6 +22,8 @@ export interface EcrSession extends AsyncDisposable {
 /** One run that builds one image. */
 export interface BuildRun extends BuildPushRun, Pick<BuildPushPorts, 'buildImage'> {
   readonly source: BuildSource
+  /** Decides on the repository and the layer caches of the run. */
+  readonly origin: ChangeOrigin
   /** Timestamp from `performance.now()`. */
   readonly startedAt: number
 }

@@ -43,11 +43,15 @@ describe('a build', () => {
   })
 
   test.each<[string, Readonly<Record<string, string>>, object]>([
-    ['is next to the image', {}, { kind: 'registry', reference: `${repositoryUri}:cache`, write: true }],
+    [
+      'is next to the image',
+      {},
+      { kind: 'registry', reference: `${repositoryUri}:cache-default-branch`, write: true, others: [] },
+    ],
     [
       'is separate per target',
       { target: 'base' },
-      { kind: 'registry', reference: `${repositoryUri}:cache-base`, write: true },
+      { kind: 'registry', reference: `${repositoryUri}:cache-default-branch-base`, write: true, others: [] },
     ],
     ['may be the Actions cache', { cache: 'gha', target: 'base' }, { kind: 'gha', scope: `${repository}-base` }],
     ['may be none', { cache: 'none' }, { kind: 'none' }],
@@ -61,10 +65,12 @@ describe('a build', () => {
   test('reads a layer cache that cannot be moved, with a warning', async () => {
     const { run, registry, builds, readLog } = openBuildPushFixture()
     registry.addRepository(repository, immutable)
-    registry.pushImage(repository, 'cache', 'cache')
+    registry.pushImage(repository, 'cache', 'cache-default-branch')
     await run()
     expect(builds[0]?.cache).toMatchObject({ kind: 'registry', write: false })
-    expect(readLog()).toContain(`The layer cache is not updated: the tag cache is immutable in ${repository}.`)
+    expect(readLog()).toContain(
+      `The layer cache is not updated: the tag cache-default-branch is immutable in ${repository}.`,
+    )
   })
 
   test('compares its layers with the previous image of the branch', async () => {

@@ -4,7 +4,8 @@ import type { BuilderOptions, BuildResult } from '../../containers/build/buildx.
 import { resolveNamedValues } from '../../containers/build/named-values.ts'
 import type { BuildCache, BuildOutput, BuildRequest, SecretFile } from '../../containers/build/request.ts'
 import { formatInputRecord, type InputRecord, recordAnnotation } from '../../containers/context/input-record.ts'
-import { cacheTagPrefix } from '../../containers/image/tags.ts'
+import { isPreviewRepository, previewSuffix } from '../../containers/image/preview-repository.ts'
+import { toCacheTag } from '../../containers/image/tags.ts'
 import { findImagesByTag } from '../../containers/registry/images.ts'
 import { createDockerConfig, logInToEcr } from '../../containers/registry/login.ts'
 import { isImmutableTag } from '../../containers/registry/mutability.ts'
@@ -137,18 +138,22 @@ async function writeBuildSecrets({ inputs, context }: BuildRun, folder: string):
   )
 }
 
-/** One cache per target: targets have different layers, and a tag holds one cache. */
-async function selectCache({ inputs, context }: BuildRun, registry: ImageRegistry | undefined): Promise<BuildCache> {
-  const suffix = inputs.target === undefined ? '' : `-${inputs.target}`
+/**
+ * A build of the default branch uses the layers of its own previous builds alone; those of other branches may start from them, but
+ * write a cache of their own.
+ */
+async function selectCache(run: BuildRun, registry: ImageRegistry | undefined): Promise<BuildCache> {
+  const { inputs, context, origin } = run
   switch (inputs.cache) {
     case 'none':
       return { kind: 'none' }
     case 'gha':
-      return { kind: 'gha', scope: `${inputs.repository}${suffix}` }
+      return { kind: 'gha', scope: toCacheScope(run) }
     case 'registry': {
       if (registry === undefined) return { kind: 'none' }
       const { ecr, repository } = registry
-      const tag = `${cacheTagPrefix}${suffix}`
+      const tag = toCacheTag(origin, inputs.target)
+      const others = origin === 'other' ? [toCacheTag('default-branch', inputs.target)] : []
       const isFixed =
         isImmutableTag(tag, repository.mutability) && (await findImagesByTag(ecr, repository.name, [tag])).has(tag)
       if (isFixed) {
@@ -157,7 +162,23 @@ async function selectCache({ inputs, context }: BuildRun, registry: ImageRegistr
             "Exclude cache* from the repository's tag immutability, or set cache: gha.",
         )
       }
-      return { kind: 'registry', reference: `${repository.uri}:${tag}`, write: !isFixed }
+      return {
+        kind: 'registry',
+        reference: `${repository.uri}:${tag}`,
+        write: !isFixed,
+        others: others.map((name) => `${repository.uri}:${name}`),
+      }
     }
   }
+}
+
+/**
+ * GitHub keeps what a pull request caches from the default branch. A run with the rights of the default branch writes to its caches,
+ * though, so one that anybody can cause gets a scope of its own.
+ */
+function toCacheScope({ inputs, event, origin }: BuildRun): string {
+  const { repository, target } = inputs
+  const name = isPreviewRepository(repository) ? repository.slice(0, -previewSuffix.length) : repository
+  const isShared = origin === 'proposed' && event.privileged !== undefined
+  return [name, isShared ? previewSuffix : '', target === undefined ? '' : `-${target}`].join('')
 }

@@ -27,7 +27,7 @@ export const contract = defineAction({
       required: true,
       example: 'team/app',
       description:
-        'ECR repository in the region of the credentials, and in their account unless `registry-account` is set',
+        'ECR repository in the region of the credentials, and in their account unless `registry-account` is set; images of pull requests go to `<repository>-preview`',
     }),
     'registry-account': input(accountIdKind, {
       example: '222222222222',

@@ -81,6 +81,6 @@ describe('a build without push', () => {
     const environment = { ...createForkEvent(event.context.temporaryFolder), AWS_ACCESS_KEY_ID: 'AKIA' }
     const { run, registry } = openBuildPushFixture({ environment })
     expect(await run()).toMatchObject({ pushed: true, tags: [commit, 'pr-7'] })
-    expect(registry.getDigest(repository, 'pr-7')).toBeDefined()
+    expect(registry.getDigest(`${repository}-preview`, 'pr-7')).toBeDefined()
   })
 })

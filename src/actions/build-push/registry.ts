@@ -87,7 +87,7 @@ async function inspectRepository(run: BuildRun, ecr: Ecr): Promise<RepositorySta
   const settings = selectRepositorySettings(run)
   const repository = await describeRepository(ecr, inputs.repository)
   if (repository === undefined) {
-    if (!inputs['create-repository']) throw await createMissingRepositoryError(ecr, inputs.repository)
+    if (!inputs['create-repository']) throw await createMissingRepositoryError(ecr, run)
     return { kind: 'missing', settings, mutability: settings.mutability }
   }
   const drift = inputs['create-repository'] ? await describeRepositoryDrift(ecr, repository, settings) : []
@@ -97,12 +97,17 @@ async function inspectRepository(run: BuildRun, ecr: Ecr): Promise<RepositorySta
   return { kind: 'existing', repository, mutability: repository.mutability }
 }
 
-async function createMissingRepositoryError(ecr: Ecr, name: string): Promise<ActionError> {
+async function createMissingRepositoryError(ecr: Ecr, { inputs, origin }: BuildRun): Promise<ActionError> {
+  const name = inputs.repository
   const region = await ecr.config.region()
+  const where =
+    origin === 'proposed'
+      ? 'Images of pull requests go to a repository of their own. Create it (preview = true in the module ecr)'
+      : 'Check its name, aws-region and the account of the credentials'
   return new ActionError(
     'repository-not-found',
     `there is no repository ${name} in ${region}, and create-repository is false`,
-    { hint: 'Check its name, aws-region and the account of the credentials, or set create-repository: true.' },
+    { hint: `${where}, or set create-repository: true.` },
   )
 }
 

@@ -6,6 +6,7 @@ import { createTagConflictError } from '../../containers/registry/placement.ts'
 import { runInBackground } from '../../runner/concurrency.ts'
 import type { Context } from '../../runner/context.ts'
 import { openActionRun } from '../shared/action-run.ts'
+import { readChangeOrigin } from '../shared/change-origin.ts'
 import { forksGetNoCredentials, isForkWithoutCredentials } from '../shared/forks.ts'
 import { buildWithoutRegistry } from './build.ts'
 import type { BuildPushPorts, BuildPushRun, BuildRun, EcrSession } from './build-run.ts'
@@ -15,6 +16,7 @@ import { findExistingImages, produceImage } from './image.ts'
 import { ensureRepository, inspectRegistry } from './registry.ts'
 import { type BuildPushOutputs, formatHeadline, reportBuild, reportImage } from './report.ts'
 import { readBuildSource } from './source.ts'
+import { selectTargetRepository } from './target-repository.ts'
 
 export async function run(inputs: BuildPushInputs, context: Context): Promise<BuildPushOutputs> {
   return buildAndPush(await openActionRun<typeof contract>(inputs, context), { openEcr, buildImage })
@@ -24,8 +26,12 @@ export async function run(inputs: BuildPushInputs, context: Context): Promise<Bu
 export async function buildAndPush(action: BuildPushRun, ports: BuildPushPorts): Promise<BuildPushOutputs> {
   const startedAt = performance.now()
   warnUnusedScanInputs(action)
-  const build: BuildRun = { ...action, source: await readBuildSource(action), buildImage: ports.buildImage, startedAt }
-  return canPush(action) ? publishImage(build, ports) : reportBuild(await buildWithoutRegistry(build), build)
+  const origin = readChangeOrigin(action.event, action.context.environment)
+  const source = await readBuildSource(action)
+  const build: BuildRun = { ...action, source, origin, buildImage: ports.buildImage, startedAt }
+  if (!canPush(action)) return reportBuild(await buildWithoutRegistry(build), build)
+  const repository = selectTargetRepository(action.inputs.repository, origin)
+  return publishImage({ ...build, inputs: { ...action.inputs, repository } }, ports)
 }
 
 async function publishImage(build: BuildRun, { openEcr: open }: BuildPushPorts): Promise<BuildPushOutputs> {

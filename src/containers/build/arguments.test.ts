@@ -32,7 +32,7 @@ const listArguments = (more: Partial<BuildRequest>): readonly string[] =>
   createBuildxArguments({ ...request, ...more }, '/t/m')
 
 describe('for the docker driver', () => {
-  const registry = { kind: 'registry', reference: 'r/app:cache', write: true } as const
+  const registry = { kind: 'registry', reference: 'r/app:cache', write: true, others: [] } as const
 
   test('a build pushes by tag, only reads caches and attaches no attestations, with a warning', () => {
     const adapted = adaptToDockerDriver({ ...request, cache: registry }, 'r.example/app:v1')
@@ -86,11 +86,15 @@ describe('the arguments contain', () => {
     [{ secrets: [{ id: 'npm', file: '/t/a,"b' }] }, ['--secret=type=file,id=npm,"src=/t/a,""b"']],
     [{ provenance: 'false', sbom: true }, ['--provenance=false', '--sbom=true']],
     [
-      { cache: { kind: 'registry', reference: 'r/app:cache', write: true } },
+      { cache: { kind: 'registry', reference: 'r/app:cache', write: true, others: [] } },
       [
         '--cache-from=type=registry,ref=r/app:cache',
         '--cache-to=type=registry,ref=r/app:cache,mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true',
       ],
+    ],
+    [
+      { cache: { kind: 'registry', reference: 'r/app:cache-a', write: false, others: ['r/app:cache-b'] } },
+      ['--cache-from=type=registry,ref=r/app:cache-a', '--cache-from=type=registry,ref=r/app:cache-b'],
     ],
     [{ cache: { kind: 'gha', scope: 'app' } }, ['--cache-to=type=gha,scope=app,mode=max,ignore-error=true']],
     [
@@ -116,7 +120,7 @@ describe('the arguments contain', () => {
   })
 
   test('no cache to write to if its tag cannot be moved', () => {
-    const cache = { kind: 'registry', reference: 'r/app:cache', write: false } as const
+    const cache = { kind: 'registry', reference: 'r/app:cache', write: false, others: [] } as const
     expect(listArguments({ cache }).join(' ')).not.toContain('--cache-to')
   })
 })

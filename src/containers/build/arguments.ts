@@ -48,7 +48,11 @@ function createCacheArguments(cache: BuildCache): readonly string[] {
     case 'registry': {
       const from = { type: 'registry', ref: cache.reference }
       const to = { ...from, mode: 'max', 'image-manifest': 'true', 'oci-mediatypes': 'true', 'ignore-error': 'true' }
-      return [`--cache-from=${formatFields(from)}`, ...(cache.write ? [`--cache-to=${formatFields(to)}`] : [])]
+      return [
+        `--cache-from=${formatFields(from)}`,
+        ...cache.others.map((ref) => `--cache-from=${formatFields({ type: 'registry', ref })}`),
+        ...(cache.write ? [`--cache-to=${formatFields(to)}`] : []),
+      ]
     }
   }
 }

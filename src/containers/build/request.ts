@@ -27,11 +27,17 @@ export interface SecretFile {
   readonly file: string
 }
 
-export type BuildCache =
-  | { readonly kind: 'none' }
-  /** `write` is false if the tag cannot be moved. */
-  | { readonly kind: 'registry'; readonly reference: string; readonly write: boolean }
-  | { readonly kind: 'gha'; readonly scope: string }
+export type BuildCache = { readonly kind: 'none' } | RegistryCache | { readonly kind: 'gha'; readonly scope: string }
+
+/** A layer cache next to the image. */
+interface RegistryCache {
+  readonly kind: 'registry'
+  readonly reference: string
+  /** False if the tag cannot be moved. */
+  readonly write: boolean
+  /** Other caches that are only read. */
+  readonly others: readonly string[]
+}
 
 export const provenanceModes = ['min', 'max', 'false'] as const
 type Provenance = (typeof provenanceModes)[number]

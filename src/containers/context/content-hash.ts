@@ -19,8 +19,8 @@ export interface OwnInputs {
 /** Digest of each base image, by name. */
 export type BaseDigests = Readonly<Record<string, string>>
 
-/** Increased when existing content tags must no longer match. */
-export const hashGeneration = 2
+/** Increased when existing images must no longer match: up to 2, pull requests pushed to the repository of the releases. */
+export const hashGeneration = 3
 
 /**
  * The digest of own inputs, SHA-256 in hexadecimal. Secrets, times and what commands download are not part of it, just as they are

@@ -23,7 +23,15 @@ export interface SourceRevision {
 /** Tag of the image with exactly this content; see `context/content-hash.ts`. */
 export const contentTagPrefix = 'content-'
 /** Prefix of layer cache tags. */
-export const cacheTagPrefix = 'cache'
+const cacheTagPrefix = 'cache'
+
+/**
+ * The tag of a layer cache. Each target has its own: targets have different layers, and a tag holds one cache.
+ * @param line whose builds write it
+ */
+export function toCacheTag(line: string, target: string | undefined): string {
+  return [cacheTagPrefix, line, ...(target === undefined ? [] : [target])].join('-')
+}
 
 /**
  * The tags for an event: the commit, plus the branch, `pr-<n>`, or for a version tag `vX.Y.Z` the version and `X.Y`.

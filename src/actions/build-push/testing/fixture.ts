@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { BuildImage } from '../../../containers/build/builder.ts'
 import { type BuildRequest, getPushedRepository } from '../../../containers/build/request.ts'
@@ -25,6 +27,10 @@ export type DuringBuild = (fixture: BuildPushFixture) => void
 
 export interface BuildPushFixtureOptions {
   readonly environment?: EnvironmentVariables
+  /** The event file, unless the environment names one. */
+  readonly payload?: object
+  /** Of an earlier run. */
+  readonly registry?: FakeEcr
   readonly duringBuild?: DuringBuild
   readonly warnings?: readonly string[]
   /** A builder that cannot annotate images. */
@@ -47,17 +53,20 @@ export function openBuildPushFixture(options: BuildPushFixtureOptions = {}): Bui
   const test = createTestContext({
     environment: { DOCKER_CONFIG: '/nonexistent', ...(options.environment ?? pushEvent) },
   })
-  const registry = createFakeEcr()
+  const registry = options.registry ?? createFakeEcr()
   const builds: (BuildRequest & { readonly reference: string })[] = []
+  const eventFile = path.join(test.context.temporaryFolder, 'event.json')
+  writeFileSync(eventFile, JSON.stringify({ repository: { default_branch: 'main' }, ...options.payload }))
   test.files.write('Dockerfile', 'FROM scratch\nARG TEXT\nCOPY file /file\n')
   test.files.write('file', 'content\n')
   const buildImage: BuildImage = (request, reference) => {
     builds.push({ ...request, reference })
     options.duringBuild?.(fixture)
+    const target = getPushedRepository(request.output)
     const digest =
-      getPushedRepository(request.output) === undefined
+      target === undefined
         ? undefined
-        : registry.pushImage(repository, {
+        : registry.pushImage(target.slice(`${fakeRegistry}/`.length), {
             content: request.buildArguments.TEXT ?? 'built here',
             annotations: options.isOldBuilder === true ? {} : request.annotations,
           })
@@ -70,7 +79,7 @@ export function openBuildPushFixture(options: BuildPushFixtureOptions = {}): Bui
     run: async (inputs = {}) => {
       const run = {
         inputs: await readTestInputs(contract, { repository, ...inputs }, test.context),
-        event: await readEvent(test.context.environment),
+        event: await readEvent({ GITHUB_EVENT_PATH: eventFile, ...test.context.environment }),
         context: test.context,
       }
       const openEcr = () => Promise.resolve({ ecr: registry.ecr, [Symbol.asyncDispose]: () => Promise.resolve() })

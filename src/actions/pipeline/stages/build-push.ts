@@ -4,6 +4,9 @@ import type { Context } from '../../../runner/context.ts'
 import { formatCode } from '../../../runner/markdown/text.ts'
 import { type BuildPushInputs, contract } from '../../build-push/contract.ts'
 import { openActionRun } from '../../shared/action-run.ts'
+import { readChangeOrigin } from '../../shared/change-origin.ts'
+import { selectTargetRepository } from '../../build-push/target-repository.ts'
+import { readEvent } from '../../../github/event.ts'
 import { toOptionalText } from '../../../runner/records.ts'
 import { defineStage, type StageName, type StageStart } from './stage.ts'
 
@@ -33,13 +36,15 @@ async function waitForRepository(start: StageStart<'build-push'>): Promise<reado
   const { inputs, context, run, concurrent } = start
   const { provision } = concurrent
   if (provision?.inputs.command !== 'apply' || !inputs.push) return []
-  if (await hasRepository(inputs, context)) return []
-  context.log.line(`${inputs.repository} does not exist yet; provision may create it: pushing once provision is done`)
+  const origin = readChangeOrigin(await readEvent(context.environment), context.environment)
+  const repository = selectTargetRepository(inputs.repository, origin)
+  if (await hasRepository(repository, inputs, context)) return []
+  context.log.line(`${repository} does not exist yet; provision may create it: pushing once provision is done`)
   await run({ ...inputs, push: false }, context)
   return (await provision.result).status === 'succeeded' ? [] : ['provision']
 }
 
-async function hasRepository(inputs: BuildPushInputs, context: Context): Promise<boolean> {
+async function hasRepository(repository: string, inputs: BuildPushInputs, context: Context): Promise<boolean> {
   await using aws = await openAws(inputs, context)
-  return (await describeRepository(await aws.client('ecr'), inputs.repository)) !== undefined
+  return (await describeRepository(await aws.client('ecr'), repository)) !== undefined
 }
