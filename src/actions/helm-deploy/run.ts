@@ -11,11 +11,13 @@ import { listRequiredAccess } from './cluster/required-access.ts'
 import type { CommandHandler, HelmDeployOutputs } from './command.ts'
 import type { contract, HelmDeployInputs } from './contract.ts'
 import type { HelmDeployCommand } from './inputs.ts'
+import { refusePreviewImage } from './release/preview-image.ts'
 
 /** Connects to the cluster and runs `command` there. */
 export async function run(inputs: HelmDeployInputs, context: Context): Promise<HelmDeployOutputs> {
   const actionRun = await openActionRun<typeof contract>(inputs, context)
   if (isSkipped(actionRun)) return skip(actionRun)
+  refusePreviewImage(actionRun)
   const program = {
     processes: context.processes,
     file: resolveProgramPath(inputs['helm-path'], context),

@@ -12,6 +12,13 @@ export const containersReasons = {
     meaning: 'The registry has no such repository, and `create-repository` does not allow creating it.',
     nextStep: 'Set `create-repository: true`, or create the repository that the error names.',
   },
+  'untrusted-image': {
+    kind: 'input',
+    meaning:
+      'The image is in a repository that pull requests push to (`…-preview`), and the release is not a preview; nothing was deployed.',
+    nextStep:
+      'Deploy the image that build-push built on the default branch. For a preview, set `preview` to the number of the pull request.',
+  },
   'tag-exists': {
     kind: 'input',
     meaning:
