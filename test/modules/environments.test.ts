@@ -118,7 +118,8 @@ describe.each(environments)('$environment', ({ environment, zones, natGateways, 
   })
 
   test('30-ecr has its own repositories, and one for images of pull requests where previews run', async () => {
-    const names = environment === 'development' ? '"development/app", "development/app-preview"' : `"${environment}/app"`
+    const names =
+      environment === 'development' ? '"development/app", "development/app-preview"' : `"${environment}/app"`
     await expectTestsToPass(environment, '30-ecr', [`keys(output.repository_urls) == [${names}]`])
   })
 })
