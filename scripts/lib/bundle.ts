@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, globSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { constants, gunzipSync, zstdCompressSync } from 'node:zlib'
 import ncc, { type Bundle } from '@vercel/ncc'
 import { deferModules } from './defer-modules.ts'
 import { deferProxyAgent } from './defer-proxy-agent.ts'
+import { packParserProgram } from './parser-program.ts'
 import { repositoryRoot, type Suite } from './suite.ts'
 import { assertImportsResolved } from './unresolved-imports.ts'
 
@@ -16,6 +16,7 @@ export function compile(): void {
   execFileSync(process.execPath, [tsc, '-p', path.join(repositoryRoot, 'tsconfig.build.json')], { stdio: 'inherit' })
   // ncc reads the nearest one and would follow its `paths`, which lead to types.
   writeFileSync(path.join(compiledRoot, 'tsconfig.json'), '{}\n')
+  packParserProgram(compiledRoot)
 }
 
 /**
@@ -32,7 +33,7 @@ export async function bundle(suite: Suite): Promise<number> {
   rmSync(dist, { recursive: true, force: true })
   write(path.join(dist, 'program/index.js'), code)
   for (const [name, asset] of Object.entries(assets)) {
-    for (const [file, source] of patchAsset(dist, name, asset.source)) write(path.join(dist, 'program', file), source)
+    for (const [file, source] of patchAsset(name, asset.source)) write(path.join(dist, 'program', file), source)
   }
   for (const thread of globSync('src/**/*.thread.js', { cwd: root, exclude: ['**/testing'] })) {
     await bundleThread(path.join(root, thread), path.join(dist, 'threads', path.basename(thread, '.thread.js')))
@@ -72,37 +73,16 @@ async function runNcc(input: string): Promise<Bundle> {
 }
 
 /**
- * What two libraries do at their import is wrong for a bundle; see each patch.
+ * What a library does at its import is wrong for a bundle; see the patch.
  * @returns the files that an asset becomes, with their names
  */
-function patchAsset(
-  dist: string,
-  name: string,
-  source: string | Uint8Array,
-): readonly (readonly [string, string | Uint8Array])[] {
+function patchAsset(name: string, source: string | Uint8Array): readonly (readonly [string, string | Uint8Array])[] {
   if (!name.endsWith('.js')) return [[name, source]]
   const text = Buffer.from(source as Uint8Array).toString('utf8')
   const deferredFile = name.replace(/(\.index)?\.js$/, '.deferred.cjs')
   const { chunk, deferred } = deferModules(deferProxyAgent(text), deferredFile)
-  const patched = [name, withParser(path.join(dist, 'program'), chunk)] as const
+  const patched = [name, chunk] as const
   return deferred === undefined ? [patched] : [patched, [deferredFile, deferred]]
-}
-
-const parserOnDisk = '(0, zlib_1.gunzipSync)(await fs.readFile((0, path_1.join)(__dirname, "..", "main.wasm.gz")))'
-
-/**
- * The HCL parser reads its WebAssembly from a neighboring file, in a way that ncc does not follow and ESM does not support. We
- * turn it into a module with base64 text, which is loaded only when HCL is parsed. Zstandard makes it a quarter smaller than gzip.
- */
-function withParser(folder: string, text: string): string {
-  if (!text.includes('main.wasm.gz')) return text
-  if (!text.includes(parserOnDisk))
-    throw new Error('the HCL parser loads its WebAssembly differently now: see withParser')
-  const wasm = gunzipSync(readFileSync(path.join(repositoryRoot, 'node_modules/@cdktn/hcl2json/main.wasm.gz')))
-  const packed = zstdCompressSync(wasm, { params: { [constants.ZSTD_c_compressionLevel]: 19 } })
-  write(path.join(folder, 'hcl-parser.js'), `export const wasm = '${packed.toString('base64')}'\n`)
-  const unpacked = "(0, zlib_1.zstdDecompressSync)(Buffer.from((await import('./hcl-parser.js')).wasm, 'base64'))"
-  return text.replace(parserOnDisk, unpacked)
 }
 
 function renderEntryPoint(step: 'main' | 'post', name: string): string {

@@ -1,20 +1,37 @@
+import type { ParserInstance } from './parser-instance.ts'
+
 /** The content of a file, or why it cannot be parsed. */
-export type HclParseResult =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly message: string; readonly line?: number }
+export type HclParseResult<T = unknown> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string; readonly line?: number }
+
+type HclContent = Readonly<Record<string, unknown>>
+
+/** Compiled once for a process, on first use: that takes longer than most files. */
+let parser: Promise<(file: string, text: string) => HclParseResult<HclContent>> | undefined
 
 /**
- * Parses with HashiCorp's own parser, a WebAssembly module that is loaded on first use. Attributes become properties;
- * expressions stay text in `${…}`; blocks become lists below their type and labels.
+ * Parses with HashiCorp's own parser. Attributes become properties; expressions stay text in `${…}`; blocks become lists
+ * below their type and labels.
  */
-export async function parseHcl(file: string, text: string): Promise<HclParseResult> {
-  const { parse } = await import('@cdktn/hcl2json')
-  try {
-    return { ok: true, value: await parse(file, text) }
-  } catch (error) {
-    // The parser works by recursion, and what is too deep for it ends it.
-    if (error instanceof RangeError) return { ok: false, message: 'An expression is nested too deeply' }
-    return parseFailure(file, (error as Error).message)
+export async function parseHcl(file: string, text: string): Promise<HclParseResult<HclContent>> {
+  parser ??= loadParser()
+  return (await parser)(file, text)
+}
+
+async function loadParser(): Promise<(file: string, text: string) => HclParseResult<HclContent>> {
+  const { compileParser, HclSyntaxError, ParserEnded } = await import('./parser-instance.ts')
+  const startInstance = await compileParser()
+  let instance: ParserInstance | undefined
+  return (file, text) => {
+    instance ??= startInstance()
+    try {
+      return { ok: true, value: JSON.parse(instance.parse(file, text)) as HclContent }
+    } catch (error) {
+      if (error instanceof HclSyntaxError) return parseFailure(file, error.message)
+      if (!(error instanceof ParserEnded)) throw error
+      instance = undefined
+      return { ok: false, message: error.message }
+    }
   }
 }
 
@@ -28,7 +45,7 @@ export function parseJson(text: string): HclParseResult {
 }
 
 /** The parser reports `parse config: [a.tf:14,16-15,1: Summary; Detail. a.tf:20,…]`. */
-function parseFailure(file: string, message: string): HclParseResult {
+function parseFailure(file: string, message: string): Extract<HclParseResult, { readonly ok: false }> {
   const text = message.replace(/^parse config: \[([^]*)\]$/, '$1')
   const [first = text] = text.split(` ${file}:`)
   const place = first.startsWith(`${file}:`)

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { parseHcl } from '../../hcl/parser.ts'
 import type { EnvironmentVariables as Variables } from '../../runner/host/environment.ts'
 
 /**
@@ -76,10 +77,9 @@ function listImplicitMirrors(environment: Variables, folder: string | undefined,
 async function parseUserSettings(text: string): Promise<UserConfiguration> {
   const credentials = convertCredentials(text)
   if (credentials !== undefined) return { kind: 'settings', text: credentials }
-  const { parse } = await import('@cdktn/hcl2json')
-  const parsed = await parse('terraformrc.hcl', text).catch(() => undefined)
-  if (parsed === undefined) return { kind: 'in-charge', why: 'is not valid HCL' }
-  if ('provider_installation' in parsed) return { kind: 'in-charge', why: 'has a provider_installation block' }
+  const parsed = await parseHcl('terraformrc.hcl', text)
+  if (!parsed.ok) return { kind: 'in-charge', why: 'is not valid HCL' }
+  if ('provider_installation' in parsed.value) return { kind: 'in-charge', why: 'has a provider_installation block' }
   // Parallel inits race in a shared cache (hashicorp/terraform#31964).
   return { kind: 'settings', text: text.replace(/^[ \t]*plugin_cache_dir[ \t]*=.*$/gm, '') }
 }
@@ -119,15 +119,14 @@ export async function readSettingsWithoutInstallation(environment: Variables): P
 
 /** @returns undefined if the rest would not be exactly the other settings */
 async function removeInstallation(text: string): Promise<string | undefined> {
-  const { parse } = await import('@cdktn/hcl2json')
-  const parsed = await parse('terraformrc.hcl', text).catch(() => undefined)
-  if (parsed === undefined || JSON.stringify(parsed.provider_installation ?? '').includes('"dev_overrides"'))
+  const parsed = await parseHcl('terraformrc.hcl', text)
+  if (!parsed.ok || JSON.stringify(parsed.value.provider_installation ?? '').includes('"dev_overrides"'))
     return undefined
-  const { provider_installation: block, ...others } = parsed
+  const { provider_installation: block, ...others } = parsed.value
   if (block === undefined) return text
   const rest = text.replace(installationBlock, '')
-  const left = await parse('terraformrc.hcl', rest).catch(() => undefined)
-  return isDeepStrictEqual(left, others) ? rest : undefined
+  const left = await parseHcl('terraformrc.hcl', rest)
+  return left.ok && isDeepStrictEqual(left.value, others) ? rest : undefined
 }
 
 /** The block with blocks of one further level, up to the brace that closes it at the start of a line. */

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { parseHcl } from '../../hcl/parser.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Root } from '../model.ts'
 import { isRecord } from '../../runner/records.ts'
@@ -36,8 +37,9 @@ export async function readProviderLockFile(root: Root): Promise<readonly LockedP
 
 /** @throws Error that describes the problem */
 export async function parseProviderLockFile(text: string): Promise<readonly LockedProvider[]> {
-  const { parse } = await import('@cdktn/hcl2json')
-  const { provider = {} } = await parse(terraformLockFileName, text)
+  const parsed = await parseHcl(terraformLockFileName, text)
+  if (!parsed.ok) throw new Error(parsed.message)
+  const { provider = {} } = parsed.value
   return Object.entries(requireRecord(provider)).map(([address, blocks]) => {
     const [block, ...more] = Array.isArray(blocks) ? (blocks as unknown[]) : []
     if (more.length > 0) throw new Error(`there are two blocks for ${address}`)
