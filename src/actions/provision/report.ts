@@ -48,8 +48,9 @@ export async function publishResults(action: ProvisionRun, publication: Publicat
   await logPlans(log, results)
   const subject = buildSubject(action, publication)
   summary.add(...buildRunSummary(subject, results))
-  const total = results.size === 0 ? 0 : measureSpan(results)
-  log.line(formatRunClosingLine(inputs.environment, command, results, total))
+  const milliseconds = results.size === 0 ? 0 : measureSpan(results)
+  const notices = publication.notices.length
+  log.line(formatRunClosingLine(inputs.environment, command, results, { milliseconds, notices }))
   for (const line of describePlanStorage(publication)) log.line(line)
   if (command === 'drift') {
     await writeToGitHub(action, (github) => trackDrift(github, action, subject, results))

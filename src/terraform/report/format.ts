@@ -132,8 +132,14 @@ export type RunCommand = 'plan' | 'apply' | 'destroy' | 'drift' | 'validate'
 
 /**
  * The verdict of a run, for a title: `31 to add, 1 deferred`, `no changes`, `12 applied`, `1 failed, 4 not started`.
+ * @param notices number of warnings about the run itself: what could not be known belongs to the verdict
  */
-export function summarizeRun(command: RunCommand, results: Iterable<RootResult>): string {
+export function summarizeRun(command: RunCommand, results: Iterable<RootResult>, notices = 0): string {
+  const warnings = notices === 0 ? '' : `, ${formatCount(notices, 'warning')}`
+  return `${describeVerdict(command, results)}${warnings}`
+}
+
+function describeVerdict(command: RunCommand, results: Iterable<RootResult>): string {
   const all = [...results]
   const broken = summarizeStatuses(all)
   switch (command) {

@@ -84,12 +84,15 @@ export async function logPlans(log: Log, results: Results): Promise<void> {
   }
 }
 
-/** Last line of a run. */
+/**
+ * Last line of a run.
+ * The time is that of all roots; the notices are warnings about the run itself.
+ */
 export function formatRunClosingLine(
   environment: string,
   command: RunCommand,
   results: Results,
-  milliseconds: number,
+  { milliseconds, notices }: { readonly milliseconds: number; readonly notices: number },
 ): string {
-  return `${environment}: ${summarizeRun(command, results.values())} · ${formatElapsed(milliseconds)}`
+  return `${environment}: ${summarizeRun(command, results.values(), notices)} · ${formatElapsed(milliseconds)}`
 }

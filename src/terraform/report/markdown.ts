@@ -1,5 +1,4 @@
 import type { ActionError } from '../../runner/errors/action-error.ts'
-import { formatCount } from '../../runner/count.ts'
 import { formatElapsed } from '../../runner/log.ts'
 import type { Block } from '../../runner/markdown/document.ts'
 import { renderFlowchart, type NodeState } from '../../runner/markdown/mermaid.ts'
@@ -93,8 +92,7 @@ function describeStateChange({ address, action, movedFrom, imported }: ResourceC
 }
 
 function formatTitle({ environment, command, notices = [] }: ReportSubject, all: readonly RootResult[]): string {
-  const warnings = notices.length === 0 ? '' : `, ${formatCount(notices.length, 'warning')}`
-  return escapeInline(`${environment}: ${summarizeRun(command, all)}${warnings}`)
+  return escapeInline(`${environment}: ${summarizeRun(command, all, notices.length)}`)
 }
 
 function buildNotices({ notices = [] }: ReportSubject): readonly Block[] {

@@ -4,7 +4,7 @@ import { commentLimit, renderDocument } from '../../runner/markdown/document.ts'
 import { noChanges, type PlanChanges } from '../plan/changes.ts'
 import type { Results, RootResult } from '../run/model.ts'
 import { parseTestEdge, createTestResult, createTestRoot } from '../testing/roots.ts'
-import { formatNumberCost, formatRunHeadline, formatWaves } from './log.ts'
+import { formatNumberCost, formatRunClosingLine, formatRunHeadline, formatWaves } from './log.ts'
 import { formatAsDiff, buildPlanComment, buildFailureComment, type ReportSubject, buildRunSummary } from './markdown.ts'
 import { describeOutcome, formatStateLocations, summarizeRun } from './format.ts'
 
@@ -70,6 +70,13 @@ describe('the verdict', () => {
     ['validate', [createTestResult('a', { status: 'valid' })], '1 root valid'],
   ] as const)('of %s', (command, all, expected) => {
     expect(summarizeRun(command, all)).toBe(expected)
+  })
+
+  test('says that there is more to know', () => {
+    expect(summarizeRun('plan', [createTestResult('a')], 1)).toBe('no changes, 1 warning')
+    expect(formatRunClosingLine('staging', 'plan', new Map(), { milliseconds: 1000, notices: 2 })).toBe(
+      'staging: no changes, 2 warnings · 1.0s',
+    )
   })
 })
 
