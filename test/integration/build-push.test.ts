@@ -321,7 +321,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
   )
 
   test('a cache that the registry rejects is a warning', async () => {
-    await injectFault({ fault: 'expired', service: 'registry', operation: 'PutImage', path: '/manifests/cache' })
+    await injectFault({ fault: 'expired', service: 'registry', operation: 'PutImage', path: '/manifests/cache-other' })
     const step = expectSuccess(
       await place.buildPush(createSmallInputs('no-cache', { tags: 'v1.0.0', 'build-args': 'TEXT=no-cache' })),
     )
@@ -337,7 +337,7 @@ describe.skipIf(stack.skipped.builder)('build-push', () => {
     const step = expectSuccess(await place.buildPush({ ...createInputs, tags: 'v1.0.1' }))
     place.remove('small/other')
     expect(step.outputs.built).toBe('true')
-    expect(step.raw).toContain('The layer cache is not updated: the tag cache is immutable')
+    expect(step.raw).toContain('The layer cache is not updated: the tag cache-other is immutable')
   })
 
   test('a moved base image causes a new build, the same base image does not', async () => {
