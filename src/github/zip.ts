@@ -22,10 +22,12 @@ export async function unpackZip(archive: Buffer, maxBytes: number): Promise<Read
   const opened = await fromBufferPromise(archive, { lazyEntries: true })
   const files = new Map<string, Uint8Array>()
   let total = 0
+  let count = 0
   for await (const entry of opened.eachEntry()) {
     total += entry.uncompressedSize
     if (total > maxBytes) throw new Error(`it unpacks to more than ${maxBytes} bytes`)
-    if (files.size >= maxEntries) throw new Error(`it contains more than ${maxEntries} files`)
+    count += 1
+    if (count > maxEntries) throw new Error(`it contains more than ${maxEntries} files`)
     if (entry.fileName.endsWith('/')) continue
     files.set(entry.fileName, await buffer(await opened.openReadStreamPromise(entry)))
   }

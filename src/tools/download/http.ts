@@ -65,7 +65,7 @@ export function createDownloads(options: DownloadOptions): Downloads {
     })
 
   const stream = <T>(url: string, consume: (download: Download) => Promise<T>): Promise<T> =>
-    tryRepeatedly(url, async () => consume(await open(url, request, options.redirectHosts)))
+    tryRepeatedly(url, async () => consume(await openDownload(url, request, options.redirectHosts)))
 
   return {
     stream,
@@ -111,7 +111,11 @@ class Refusal extends Error {
   }
 }
 
-async function open(url: string, request: Get, redirectHosts: readonly string[]): Promise<Download> {
+/**
+ * Requests a file and follows redirects: over HTTPS only, to the host that was asked or a known one.
+ * @throws Refusal for anything else than the file
+ */
+export async function openDownload(url: string, request: Get, redirectHosts: readonly string[]): Promise<Download> {
   const first = new URL(url).host
   let at = url
   for (let hop = 0; hop <= maxRedirects; hop++) {
