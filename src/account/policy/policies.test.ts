@@ -177,6 +177,19 @@ describe('a bucket policy', () => {
     Resource: arn,
   }
 
+  test('denies everybody every request without TLS, to the bucket and to its objects', () => {
+    expect(ours.Statement).toEqual([
+      {
+        Sid: 'DenyInsecureTransport',
+        Effect: 'Deny',
+        Principal: '*',
+        Action: 's3:*',
+        Resource: [arn, `${arn}/*`],
+        Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+      },
+    ])
+  })
+
   test('that already denies plain HTTP is kept, whatever the Sid of its statement', () => {
     const other = { ...ours, Statement: [foreign, { ...statement, Sid: 'Https' }] }
     expect(checkBucketPolicy(JSON.stringify(other), arn)).toEqual({ kind: 'fine' })

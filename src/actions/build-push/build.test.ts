@@ -24,6 +24,13 @@ describe('a build', () => {
     expect(context.secrets.redact('from the job')).toBe('***')
   })
 
+  test('leaves the password of the registry in a folder that is removed after the job, also of a killed run', async () => {
+    const { run, files } = openBuildPushFixture()
+    await run()
+    const folder = files.toRemove.find((name) => path.basename(name).startsWith('eks-actions-docker-')) ?? ''
+    expect(existsSync(path.join(folder, 'config.json'))).toBe(true)
+  })
+
   test('removes the files of the run if it fails', async () => {
     const { run, files } = openBuildPushFixture({
       duringBuild: () => {
