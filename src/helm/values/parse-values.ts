@@ -12,6 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml'
 import { ActionError, type Location } from '../../runner/errors/action-error.ts'
+import { describeYamlError } from '../../runner/yaml-error.ts'
 import { emptyTree, type ValuesTree } from './values-tree.ts'
 
 /** More than any values file has; an alias bomb has millions. */
@@ -31,7 +32,7 @@ export function parseValues(text: string, file: string): ValuesTree {
   const getLine = (offset = 0): number => lineCounter.linePos(offset).line
   const [document, second] = documents
   const [error] = documents.flatMap(({ errors }) => errors)
-  if (error !== undefined) throw createValuesError(file, shortenMessage(error.message), getLine(error.pos[0]))
+  if (error !== undefined) throw createValuesError(file, describeYamlError(error.message), getLine(error.pos[0]))
   if (second !== undefined) throw createValuesError(file, 'it contains a second document', getLine(second.range[0]))
   const contents = document?.contents ?? undefined
   if (document === undefined || contents === undefined || isEmptyNode(contents)) return emptyTree
@@ -124,10 +125,6 @@ function toScalar(scalar: Scalar, { fail }: ParseState): ValuesTree {
     default:
       throw fail(`Helm does not know the tag ${scalar.tag}`, scalar)
   }
-}
-
-function shortenMessage(text: string): string {
-  return (text.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').replace(/:$/, '')
 }
 
 function createValuesError(file: string, why: string, line: number): ActionError {

@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml'
 import { accept, type ParseResult, reject } from './kind.ts'
 import type { JsonObject } from './json.ts'
+import { describeYamlError } from '../yaml-error.ts'
 
 const maxAliases = 100
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype'])
@@ -10,14 +11,14 @@ export function parseMapping(text: string): ParseResult<JsonObject> {
   const rule = 'a YAML or JSON mapping'
   const document = parseDocument(text, { uniqueKeys: true, merge: false, schema: 'core', resolveKnownTags: false })
   const [error] = [...document.errors, ...document.warnings]
-  if (error !== undefined) return reject(rule, takeFirstLine(error.message))
+  if (error !== undefined) return reject(rule, toSentence(error.message))
   if (!isMap(document.contents)) return reject(rule, 'It is a list or a single value.')
   const problem = findProblem(document)
   if (problem !== undefined) return reject(rule, problem)
   try {
     return accept(document.toJS({ maxAliasCount: maxAliases }) as JsonObject)
   } catch (error) {
-    return reject(rule, takeFirstLine((error as Error).message))
+    return reject(rule, toSentence((error as Error).message))
   }
 }
 
@@ -40,6 +41,7 @@ function findProblem(document: Document): string | undefined {
   return problem
 }
 
-function takeFirstLine(text: string): string {
-  return (text.split('\n', 1)[0] ?? '').replace(/:$/, '.')
+function toSentence(message: string): string {
+  const text = describeYamlError(message, 'within')
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }

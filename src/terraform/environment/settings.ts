@@ -3,6 +3,7 @@ import path from 'node:path'
 import { distance } from 'fastest-levenshtein'
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml'
 import { suggestName } from '../../runner/contract/suggest-name.ts'
+import { describeYamlError } from '../../runner/yaml-error.ts'
 import type { DeclaredDependencies, RootOrder } from '../graph/graph.ts'
 import type { ProblemReporter } from '../problems.ts'
 
@@ -72,7 +73,7 @@ export function readEnvironmentSettings(
     report({ code: 'environment-file-invalid', message, location: toLocation(offset) })
   const [syntax] = [...document.errors, ...document.warnings]
   if (syntax !== undefined) {
-    reportInvalid(syntax.message.split('\n', 1)[0]?.replace(/ at line .*/, '') ?? '', syntax.pos[0])
+    reportInvalid(describeYamlError(syntax.message), syntax.pos[0])
     return { dependsOn, cut, reads, ignore, deletionProtection, order }
   }
   const readTexts = (value: unknown, name: string, offset: number): readonly TextNode[] => {

@@ -1,6 +1,7 @@
 import { findDefinition, type ToolName } from '../catalog/tools.ts'
 import { type ParsedRequest, parseStatedRequest, type StatedRequest } from './request.ts'
 import { isRecord, toRecord, toText } from '../../runner/records.ts'
+import { describeYamlError } from '../../runner/yaml-error.ts'
 
 /** What a version file says about one tool. */
 export interface VersionStatement {
@@ -131,7 +132,7 @@ async function readAqua(text: string, tool: ToolName): Promise<VersionStatement 
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
   const [error] = document.errors
-  if (error !== undefined) throw new UnreadableLine(error.message, error.linePos?.[0].line ?? 1)
+  if (error !== undefined) throw new UnreadableLine(describeYamlError(error.message), error.linePos?.[0].line ?? 1)
   const { packages } = toRecord(document.toJS({ maxAliasCount: 10 }))
   const entries: readonly unknown[] = Array.isArray(packages) ? packages : []
   for (const [at, entry] of entries.entries()) {
