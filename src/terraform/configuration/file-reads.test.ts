@@ -90,6 +90,21 @@ describe('a change reaches the root', () => {
       `output "x" {\n  value = file(join("/", ["${up}", "config", format("%s.json", substr("regions", 0, 6))]))\n}\n`,
     ],
     [
+      'a name that is cut out of another',
+      'config/region.json',
+      `output "x" {\n  value = file(substr("${up}config/region.json.example", 0, var.length))\n}\n`,
+    ],
+    [
+      'a name that is found by a pattern',
+      'config/region.json',
+      `output "x" {\n  value = file(one(regex("^(.*json)", "${up}config/region.json.example")))\n}\n`,
+    ],
+    [
+      'a name within a name that is computed',
+      'config/region.json',
+      `output "x" {\n  value = file("\${trimsuffix(strrev(strrev("${up}config/x")), "x")}region.json")\n}\n`,
+    ],
+    [
       'an argument of a module',
       'config/role.json',
       `module "m" {\n  source = "../../../modules/m"\n  file   = "${up}config/role.json"\n}\n`,

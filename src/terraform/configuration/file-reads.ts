@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { fileFunctions } from '../../hcl/expressions/functions.ts'
+import type { Expression } from '../../hcl/expressions/expression.ts'
 import { parseArguments } from '../../hcl/expressions/parse.ts'
 import type { Scope } from '../../hcl/expressions/scope.ts'
 import { evaluateTexts, getKnownPrefix, getKnownText, type TextPattern } from '../../hcl/expressions/text-pattern.ts'
@@ -28,7 +29,7 @@ export function findReadPaths(files: ModuleFiles, scope: Scope, workspace: strin
 function findCalledPaths({ text, code }: NativeText, scope: Scope, workspace: string): readonly string[] {
   return [...code.matchAll(call)].flatMap(({ 1: name, index, 0: { length } }) => {
     const [first, second] = parseArguments(text, index + length)
-    const patterns = first === undefined ? [] : evaluateTexts(first, scope)
+    const patterns = first === undefined ? [] : [...evaluateTexts(first, scope), ...listFoldersOfParts(first, scope)]
     const globs = second === undefined ? [[undefined]] : evaluateTexts(second, scope)
     // Without a wildcard for folders, only files of the folder itself are listed; those of the root count anyway.
     const isFlat = name === 'fileset' && globs.every((glob) => getKnownText(glob)?.includes('/') === false)
@@ -41,6 +42,25 @@ function findCalledPaths({ text, code }: NativeText, scope: Scope, workspace: st
         .map(({ file }) => file)
     )
   })
+}
+
+/**
+ * Of a name that only Terraform can compute, such as `substr(…)` or `one(regex(…))`: the folders that its parts lead to. It
+ * is most likely in one of them.
+ */
+function listFoldersOfParts(expression: Expression, scope: Scope): readonly TextPattern[] {
+  if (expression.kind === 'template') return expression.parts.flatMap((part) => listFoldersOfParts(part, scope))
+  if (expression.kind === 'access') return listFoldersOfParts(expression.target, scope)
+  if (expression.kind === 'choice') return expression.branches.flatMap((branch) => listFoldersOfParts(branch, scope))
+  if (expression.kind !== 'call') return []
+  if (evaluateTexts(expression, scope).every((pattern) => getKnownPrefix(pattern) !== '')) return []
+  return expression.args.flatMap((arg) => [
+    ...evaluateTexts(arg, scope)
+      .map(getKnownPrefix)
+      .filter((known) => known.includes('/'))
+      .map((known): TextPattern => [known, undefined]),
+    ...listFoldersOfParts(arg, scope),
+  ])
 }
 
 function isReader(name: string | undefined): boolean {
