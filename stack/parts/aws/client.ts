@@ -7,6 +7,8 @@ export interface AwsControl {
   readonly fault: (rule: FaultRule) => Promise<void>
   readonly clearFaults: () => Promise<void>
   readonly shortenSessions: (rule: SessionRule) => Promise<void>
+  /** Ends the sessions whose name starts with `name`, of which there must be a rule. */
+  readonly endSessions: (name: string) => Promise<void>
   readonly sessions: () => Promise<readonly SessionCount[]>
 }
 
@@ -26,6 +28,7 @@ export function createAwsControl(url: string): AwsControl {
       await call('faults', { method: 'DELETE' })
     },
     shortenSessions: (rule) => post('sessions', rule),
+    endSessions: (name) => post('sessions/end', { name }),
     sessions: async () => (await call('sessions')) as readonly SessionCount[],
   }
 }

@@ -4,7 +4,7 @@
  * shorten sessions.
  *
  * Faults are managed at `/_stack/faults` (no bucket can have that name), short sessions at `/_stack/sessions`: POST a rule,
- * GET all, DELETE all. The latest requests are at `/_stack/requests`: GET, DELETE.
+ * GET all, DELETE all. A name sent to `/_stack/sessions/end` ends its sessions. The latest requests are at `/_stack/requests`: GET, DELETE.
  */
 
 import { readFile } from 'node:fs/promises'
@@ -13,7 +13,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { checkFault, buildFaultResponse, matchesFault, type FaultRule } from './faults.ts'
 import { parseAwsOperation, type AwsOperation } from './operation.ts'
 import { createRegistryLoginCheck, type RegistryLoginCheck } from './registry-login.ts'
-import { checkSessionRule, createSessions, type Sessions } from './sessions.ts'
+import { checkSessionName, checkSessionRule, createSessions, type Sessions } from './sessions.ts'
 import { convertStsToJson } from './sts-json.ts'
 
 export interface AwsProxyOptions {
@@ -88,6 +88,7 @@ async function handle(
   const head = { method: incoming.method ?? 'GET', url: incoming.url ?? '/', headers: incoming.headers }
   if (head.url === '/_stack/faults') return serveRules(incoming, outgoing, createFaultRules(faults))
   if (head.url === '/_stack/sessions') return serveRules(incoming, outgoing, createSessionRules(sessions))
+  if (head.url === '/_stack/sessions/end') return serveRules(incoming, outgoing, createSessionEnd(sessions))
   if (head.url === '/_stack/requests') {
     reportRequests(incoming, outgoing, requests)
     return
@@ -281,6 +282,16 @@ function createSessionRules({ add, clear, counts }: Sessions): RuleSet {
   return {
     add: (rule) => {
       add(checkSessionRule(rule))
+    },
+    clear,
+    all: counts,
+  }
+}
+
+function createSessionEnd({ end, clear, counts }: Sessions): RuleSet {
+  return {
+    add: (sessions) => {
+      end(checkSessionName(sessions))
     },
     clear,
     all: counts,
