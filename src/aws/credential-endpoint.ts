@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { devNull } from 'node:os'
 import type { EnvironmentVariables } from '../runner/host/environment.ts'
 import type { VariableChanges } from '../runner/process/variables.ts'
-import type { CredentialSource } from './credentials/credentials.ts'
+import type { AwsCredentials, CredentialSource } from './credentials/credentials.ts'
 
 /** Credentials for the programs that we start: Terraform with its providers and backend, the AWS CLI, helm, docker. */
 export interface CredentialEndpoint extends AsyncDisposable {
@@ -17,6 +17,8 @@ export interface CredentialEndpointOptions {
   readonly credentials: CredentialSource
   readonly addSecret: (value: string) => void
   readonly onFailure: (error: unknown) => void
+  /** Replaced in tests. Milliseconds of a steady clock. */
+  readonly now?: () => number
 }
 
 /**
@@ -26,8 +28,9 @@ export interface CredentialEndpointOptions {
 export async function serveCredentials(options: CredentialEndpointOptions): Promise<CredentialEndpoint> {
   const authorization = randomBytes(32).toString('base64url')
   options.addSecret(authorization)
+  const supply = createSupply(options)
   const server = createServer((request, response) => {
-    void handleRequest(request, response, authorization, options)
+    void handleRequest(request, response, authorization, supply)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -50,6 +53,33 @@ export async function serveCredentials(options: CredentialEndpointOptions): Prom
 }
 
 const path = '/credentials'
+
+/** What the endpoint says of a failed renewal, which tools pass on in their errors. */
+export const renewalFailure = 'the credentials could not be renewed'
+
+/**
+ * Tools repeat a request that was answered with 500, the AWS provider of Terraform for half an hour. A short failure is
+ * survived that way; a longer one is answered with 403, at which they end.
+ */
+const patienceMs = 5 * 60_000
+
+/** Credentials, or the status that says that there are none. */
+type Supply = () => Promise<AwsCredentials | { readonly status: 403 | 500 }>
+
+function createSupply({ credentials, onFailure, now = () => performance.now() }: CredentialEndpointOptions): Supply {
+  let failingSince: number | undefined
+  return async () => {
+    try {
+      const found = await credentials()
+      failingSince = undefined
+      return found
+    } catch (error) {
+      onFailure(error)
+      failingSince ??= now()
+      return { status: now() - failingSince < patienceMs ? 500 : 403 }
+    }
+  }
+}
 
 /** Whether a run of ours serves credentials to a program with this environment. */
 export function hasCredentialEndpoint({
@@ -87,7 +117,7 @@ async function handleRequest(
   request: IncomingMessage,
   response: ServerResponse,
   authorization: string,
-  { credentials, onFailure }: CredentialEndpointOptions,
+  supply: Supply,
 ): Promise<void> {
   const reply = (status: number, body: object): void => {
     response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
@@ -101,18 +131,18 @@ async function handleRequest(
     reply(404, { code: 'NotFound', message: `only GET ${path} is supported` })
     return
   }
-  try {
-    const { accessKeyId, secretAccessKey, sessionToken, expiration } = await credentials()
-    reply(200, {
-      AccessKeyId: accessKeyId,
-      SecretAccessKey: secretAccessKey,
-      Token: sessionToken,
-      Expiration: expiration?.toISOString(),
-    })
-  } catch (error) {
-    onFailure(error)
-    reply(500, { code: 'NoCredentials', message: 'the credentials could not be renewed; see the log of the step' })
+  const found = await supply()
+  if ('status' in found) {
+    reply(found.status, { code: 'NoCredentials', message: `${renewalFailure}; see the log of the step` })
+    return
   }
+  const { accessKeyId, secretAccessKey, sessionToken, expiration } = found
+  reply(200, {
+    AccessKeyId: accessKeyId,
+    SecretAccessKey: secretAccessKey,
+    Token: sessionToken,
+    Expiration: expiration?.toISOString(),
+  })
 }
 
 function isSameToken(given: string, expected: string): boolean {

@@ -48,6 +48,12 @@ describe('the failure behind an answer of AWS to Terraform', () => {
       [],
     ],
     [
+      'credentials that this run could not renew',
+      'operation error ECR: TagResource, get identity: get credentials: failed to refresh cached credentials, failed to load credentials, NoCredentials: the credentials could not be renewed; see the log of the step',
+      'credentials-expired',
+      ['x: the AWS credentials have expired and could not be renewed', 'A tool requested AWS credentials'],
+    ],
+    [
       'a denied call of a provider',
       'operation error EC2: RunInstances, https response error StatusCode: 403, api error UnauthorizedOperation: You are not',
       'aws-access-denied',

@@ -1,5 +1,6 @@
+import { renewalFailure } from '../../aws/credential-endpoint.ts'
 import { toAwsError } from '../../aws/errors.ts'
-import type { ActionError } from '../../runner/errors/action-error.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
 import { getOwn } from '../../runner/records.ts'
 
 /** An AWS error in Terraform's output: S3 backend and AWS provider print errors in the format of the AWS SDK for Go 2. */
@@ -21,6 +22,7 @@ interface AwsAnswer {
  * @returns undefined if the text reports no call to AWS, or only a missing object
  */
 export function parseAwsFailure(what: string, text: string): ActionError | undefined {
+  if (isFailedRenewal(text)) return createRenewalError(what)
   const answer = readAwsAnswer(text)
   if (answer === undefined || answer.name === 'NoSuchKey') return undefined
   const { service, operation, status, name, message } = answer
@@ -29,6 +31,18 @@ export function parseAwsFailure(what: string, text: string): ActionError | undef
     ...(status === undefined ? { code: toNetworkCode(message) } : { $metadata: { httpStatusCode: status } }),
   })
   return toAwsError(error, { what, action: toIamAction(service, operation) })
+}
+
+/** Whether Terraform requested credentials from this run, and there were none. */
+export function isFailedRenewal(text: string): boolean {
+  return text.includes(`NoCredentials: ${renewalFailure}`)
+}
+
+/** The credentials that this run serves to Terraform ended; its log says why there are no new ones. */
+function createRenewalError(what: string): ActionError {
+  return new ActionError('credentials-expired', `${what}: the AWS credentials have expired and could not be renewed`, {
+    hint: 'The warning "A tool requested AWS credentials, but there were none" in the log says why. Fix that, then run again.',
+  })
 }
 
 /** The text before the failed call: `Unable to list objects in S3 bucket "acme"`. */
