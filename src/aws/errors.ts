@@ -24,6 +24,11 @@ export function readAwsErrorName(error: unknown): string | undefined {
   return metadata?.httpStatusCode === undefined ? undefined : name
 }
 
+/** Whether a service refused credentials because they have expired, not for another reason. */
+export function isExpiry(error: unknown): boolean {
+  return expiredErrors.has(readAwsErrorName(error) ?? '')
+}
+
 /**
  * The failure of a call: `aws-access-denied` naming action, caller and resource; `aws-throttled`; `credentials-expired`;
  * `no-credentials`; `aws-unreachable`; otherwise `aws-failed`. An ActionError is returned unchanged.

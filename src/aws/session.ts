@@ -1,5 +1,6 @@
 import type { Context } from '../runner/context.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
+import type { EnvironmentVariables } from '../runner/host/environment.ts'
 import { formatElapsed } from '../runner/log.ts'
 import type { VariableChanges } from '../runner/process/variables.ts'
 import { type CredentialEndpoint, serveCredentials } from './credential-endpoint.ts'
@@ -9,7 +10,7 @@ import { type CredentialSource, maskCredentials, maskJobKeys } from './credentia
 import { requestIdToken } from './credentials/id-token.ts'
 import { findJobCredentials } from './credentials/job.ts'
 import { createRenewingSource } from './credentials/renewal.ts'
-import { callAws } from './errors.ts'
+import { callAws, isExpiry, toAwsError } from './errors.ts'
 import type { AwsInputs } from './inputs.ts'
 import { createTransport, type Transport } from './transport.ts'
 
@@ -20,6 +21,12 @@ export interface AwsSession extends AsyncDisposable {
   readonly credentials: CredentialSource
   /** The owner of the credentials; requested once. */
   readonly identity: () => Promise<CallerIdentity>
+  /**
+   * Asks AWS whether the credentials have expired. Only for keys that the job's environment holds: every program has the same,
+   * and nobody renews them.
+   * @returns the failure; undefined also if that cannot be determined
+   */
+  readonly checkExpiry: (() => Promise<ActionError | undefined>) | undefined
   /**
    * The client of a service, loaded and created on first use.
    * @param region if it differs from that of the session, for example for a bucket
@@ -146,6 +153,7 @@ function createSession({ region, transport, credentials, assumed }: SessionParts
     credentials,
     client: openClient,
     identity: memoize(async () => readCallerIdentity(await openClient('sts'))),
+    checkExpiry: !assumed && hasSessionKeys(environment) ? async () => findExpiry(await openClient('sts')) : undefined,
     childEnvironment: async () => ({
       ...(assumed ? (await openEndpoint()).variables : {}),
       AWS_REGION: region,
@@ -157,6 +165,22 @@ function createSession({ region, transport, credentials, assumed }: SessionParts
       transport.httpsAgent.destroy()
       await (await endpoint)?.[Symbol.asyncDispose]()
     },
+  }
+}
+
+/** Keys of a session, which programs prefer to all other credentials; those without a token do not expire. */
+function hasSessionKeys(environment: EnvironmentVariables): boolean {
+  const { AWS_ACCESS_KEY_ID: id, AWS_SESSION_TOKEN: token, AWS_PROFILE: profile } = environment
+  return Boolean(id) && Boolean(token) && !profile
+}
+
+async function findExpiry(sts: AwsClients['sts']): Promise<ActionError | undefined> {
+  try {
+    await sts.getCallerIdentity({})
+    return undefined
+  } catch (error) {
+    const call = { what: 'the AWS account could not be determined', action: 'sts:GetCallerIdentity' }
+    return isExpiry(error) ? toAwsError(error, call) : undefined
   }
 }
 

@@ -20,6 +20,8 @@ export interface Root {
   readonly files: readonly string[]
   /** Addresses of the providers that it and its local modules require, such as `hashicorp/aws`; built-in ones left out. */
   readonly providers: readonly string[]
+  /** Set where an AWS provider has, or may have, other credentials than those of the run. */
+  readonly ownAwsCredentials?: true
   /** Names of its outputs. */
   readonly declaredOutputs?: readonly string[]
   /** What is wrong with it although Terraform does not say so before it applies. */

@@ -169,6 +169,26 @@ describe('the credentials of the job', () => {
     expect(error.hint).toContain('Set role-to-assume')
   })
 
+  test('are known to have expired only once AWS says so, and only if they are keys of a session', async () => {
+    const once = { AWS_MAX_ATTEMPTS: '1' }
+    for (const [name, value] of Object.entries({ ...createKeys(), ...once })) vi.stubEnv(name, value)
+    const open = async (environment: SessionEnvironment) =>
+      openSession({ ...(await stack.job()), ...once, ...environment }, { 'role-to-assume': undefined }).session
+    await using lasting = await open(createKeys())
+    expect(lasting.checkExpiry).toBeUndefined()
+    await using brief = await open({ ...createKeys(), AWS_SESSION_TOKEN: 'token' })
+    expect(await brief.checkExpiry?.()).toBeUndefined()
+    await stack.fault({ fault: 'error', service: 'sts', count: 1 })
+    expect(await brief.checkExpiry?.()).toBeUndefined()
+    await stack.fault({ fault: 'expired', service: 'sts' })
+    expect(await brief.checkExpiry?.()).toMatchObject({
+      code: 'credentials-expired',
+      details: [expect.stringContaining('AWS returned ExpiredToken')],
+    })
+    await using profile = await open({ ...createKeys(), AWS_SESSION_TOKEN: 'token', AWS_PROFILE: 'default' })
+    expect(profile.checkExpiry).toBeUndefined()
+  })
+
   test('are reported if they have expired', async () => {
     for (const [name, value] of Object.entries(createKeys())) vi.stubEnv(name, value)
     await using session = await openSession(await stack.job(), { 'role-to-assume': undefined }).session

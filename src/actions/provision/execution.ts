@@ -1,8 +1,9 @@
 import { mkdtemp } from 'node:fs/promises'
 import path from 'node:path'
 import { maskJobKeys } from '../../aws/credentials/credentials.ts'
-import { openAws } from '../../aws/session.ts'
+import { type AwsSession, openAws } from '../../aws/session.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
+import { type CredentialWatchOptions, shareExpiryCheck } from '../../terraform/cli/credential-watch.ts'
 import { createDataFolders, type DataFolders } from '../../terraform/cli/data-folders.ts'
 import { createTerraform } from '../../terraform/cli/terraform.ts'
 import { formatRunHeadline, createLogObserver, formatWaves, formatNumberCost } from '../../terraform/report/log.ts'
@@ -63,6 +64,7 @@ export async function openExecution(
     varFiles: inputs['var-files'].map(({ absolute }) => absolute),
     lockTimeout: `${Math.ceil(inputs['lock-timeout'] / 1000)}s`,
     timeoutMs: inputs.timeout,
+    credentials: watchExpiry(aws),
   })
   const versions = await program.readVersions(roots, parallelism)
   const { store, explainUnstored } = openPlanStore(action, selection, aws)
@@ -92,6 +94,14 @@ export async function openExecution(
   const opened = opening.move()
   return { run, [Symbol.asyncDispose]: () => opened.disposeAsync() }
 }
+
+/** AWS is asked about the credentials at most once a minute, and only while Terraform reports nothing. */
+function watchExpiry(aws: AwsSession | undefined): CredentialWatchOptions | undefined {
+  if (aws?.checkExpiry === undefined) return undefined
+  return { checkExpiry: shareExpiryCheck(aws.checkExpiry, silenceMs), silenceMs }
+}
+
+const silenceMs = 60_000
 
 /** Data directories in the roots' folders; `post` removes them if the step is killed. */
 function openDataFolders({ inputs, context }: ProvisionRun): DataFolders {

@@ -168,6 +168,24 @@ describe('a failure', () => {
     expect(await catchFailure(prepareProcesses().shell(script, { stop: stop.signal, graceMs: 5000 }))).toBe(reason)
   })
 
+  test.each<[string, string, Partial<ToolRequest>, boolean]>([
+    ['is not killed while it saves its work', 'sleep 0.3; touch saved; exit 0', {}, true],
+    ['is killed at its timeout', 'true', { timeoutMs: 300 }, false],
+  ])('to stop when its caller waits for it: it %s', async (_case, ending, more, saved) => {
+    const reason = new ActionError('credentials-expired', 'they are over')
+    const stop = new AbortController()
+    const script = `trap "${ending}" INT; echo ready; while :; do sleep 0.05; done`
+    const options = { stop: stop.signal, afterStop: 'wait', graceMs: 10, ...more } as const
+    const run = prepareProcesses().shell(script, {
+      ...options,
+      onStdout: () => {
+        stop.abort(reason)
+      },
+    })
+    expect(await catchFailure(run)).toBe(reason)
+    expect(existsSync(path.join(temporaryFolder, 'saved'))).toBe(saved)
+  })
+
   test('to heed the request: killed after the grace time, with what it started', async () => {
     const { shell, states } = prepareProcesses()
     const error = await catchFailure(shell('trap "" INT; sleep 30 & wait; sleep 30', { timeoutMs: 200, graceMs: 200 }))

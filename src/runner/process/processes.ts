@@ -28,6 +28,8 @@ export interface ToolRequest {
   readonly graceMs?: number
   /** Interrupts the program, and kills it `graceMs` later; the run then throws the reason of this signal. */
   readonly stop?: AbortSignal | undefined
+  /** `wait` never kills a program that `stop` has interrupted, because it must save what it did; `timeoutMs` still does. */
+  readonly afterStop?: 'kill' | 'wait'
   /** `live` shows both streams in the log as they come. */
   readonly show: 'live' | 'quiet'
   /** Exit codes that mean success, default 0. */
@@ -98,6 +100,12 @@ function createRecord({ tool, show, onStdout }: ToolRequest, { pid, startTime }:
   return { pid, startTime, tool, folder, outputIsData: show === 'quiet' && onStdout === undefined }
 }
 
+/** When a program is interrupted and killed. */
+function selectLimits({ timeoutMs, stop, afterStop, graceMs = defaultGraceMs, maxOutputBytes }: ToolRequest) {
+  const stopGraceMs = afterStop === 'wait' ? undefined : graceMs
+  return { timeoutMs, stop, stopGraceMs, graceMs, maxOutputBytes: maxOutputBytes ?? defaultMaxOutputBytes }
+}
+
 export function createProcesses(options: ProcessesOptions): OpenProcesses {
   const { host, signal } = options
   let base: string | undefined
@@ -129,10 +137,7 @@ export function createProcesses(options: ProcessesOptions): OpenProcesses {
       show: request.show,
       onStdout: request.onStdout,
       onStderr: request.onStderr,
-      timeoutMs: request.timeoutMs,
-      stop: request.stop,
-      graceMs: request.graceMs ?? defaultGraceMs,
-      maxOutputBytes: request.maxOutputBytes ?? defaultMaxOutputBytes,
+      ...selectLimits(request),
       onInterrupt: saveRunning,
       ...options,
       ...shown,

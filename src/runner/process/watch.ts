@@ -13,6 +13,8 @@ interface WatchOptions {
   readonly onStderr: ((chunk: Uint8Array) => void) | undefined
   readonly timeoutMs: number | undefined
   readonly stop: AbortSignal | undefined
+  /** From the interrupt by `stop` until it is killed; undefined if it is not. */
+  readonly stopGraceMs: number | undefined
   readonly graceMs: number
   readonly maxOutputBytes: number
   readonly onInterrupt: () => void
@@ -34,10 +36,12 @@ export async function watchChild(
   let stopped: StopReason | undefined
   using timers = new DisposableStack()
   const stop = (reason: StopReason, graceMs: number | undefined): void => {
-    if (stopped !== undefined) return
-    stopped = reason
-    child.interrupt()
-    options.onInterrupt()
+    if (stopped !== undefined && reason !== 'timed-out') return
+    if (stopped === undefined) {
+      stopped = reason
+      child.interrupt()
+      options.onInterrupt()
+    }
     if (graceMs !== undefined) scheduleAfter(timers, graceMs, child.kill)
   }
 
@@ -45,7 +49,7 @@ export async function watchChild(
     stop('cancelled', undefined)
   })
   callOnAbort(timers, options.stop, () => {
-    stop('asked', options.graceMs)
+    stop('asked', options.stopGraceMs)
   })
   if (options.timeoutMs !== undefined) {
     scheduleAfter(timers, options.timeoutMs, () => {

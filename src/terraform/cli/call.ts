@@ -7,10 +7,11 @@ import type { Processes, ToolResult } from '../../runner/process/processes.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
 import type { Root } from '../model.ts'
 import type { VerifiedPackages } from '../providers/verified-packages.ts'
+import { type CredentialWatch, type CredentialWatchOptions, watchCredentials } from './credential-watch.ts'
 import type { DataFolders } from './data-folders.ts'
 import { createLineReader, parseTerraformEvent, type TerraformDiagnostic, type TerraformEvent } from './events.ts'
 import { createContradictionError, createCutOffError, createUnreadableError, withContradiction } from './exit-code.ts'
-import { parseDiagnostics, parseErrorBlocks, toTerraformError } from './failure.ts'
+import { parseDiagnostics, parseErrorBlocks, toInterruptionError, toTerraformError } from './failure.ts'
 import { selectDiagnostics } from './plan-report.ts'
 import { parseJsonDocument, selectTextLines } from './text-output.ts'
 
@@ -29,6 +30,8 @@ export interface TerraformOptions {
   /** In Terraform's format: `300s`. */
   readonly lockTimeout: string
   readonly timeoutMs: number | undefined
+  /** Finds out that credentials have expired; absent where they are renewed, or are not those of the run. */
+  readonly credentials?: CredentialWatchOptions | undefined
 }
 
 /** One invocation of Terraform in a root's folder. */
@@ -48,6 +51,7 @@ export function runTerraform(
   options: TerraformOptions,
   { root, command, args }: Pick<TerraformCall, 'root' | 'command' | 'args'>,
   onStdout?: (chunk: Uint8Array) => void,
+  stop?: AbortSignal,
 ): Promise<ToolResult> {
   return options.processes.run({
     tool: `terraform ${command} ${root.name}`,
@@ -59,6 +63,8 @@ export function runTerraform(
     successCodes: exitCodes,
     ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
     ...(onStdout === undefined ? {} : { onStdout }),
+    // Killed before it has saved its state, it would lose it.
+    ...(stop === undefined ? {} : { stop, afterStop: 'wait' }),
   })
 }
 
@@ -125,6 +131,7 @@ export async function runForEvents(
   call: TerraformCall,
   onEvent?: (event: TerraformEvent) => void,
 ): Promise<EventsResult> {
+  using watch = openCredentialWatch(options, call)
   const events: TerraformEvent[] = []
   const text: string[] = []
   const read = createLineReader((line) => {
@@ -134,9 +141,10 @@ export async function runForEvents(
     // Text for people may be endless, and is in the file.
     if (event.type === 'text' && text.length < shownTextLines) text.push(event.text)
     if (event.type !== 'message' && event.type !== 'text') events.push(event)
+    watch?.onEvent(event)
     onEvent?.(event)
   })
-  const ended = await runTerraform(options, call, read).catch((thrown: unknown) => {
+  const ended = await runTerraform(options, call, read, watch?.signal).catch((thrown: unknown) => {
     throw toReportedError(call, events, thrown)
   })
   read(new TextEncoder().encode('\n'))
@@ -162,8 +170,18 @@ export async function runForEvents(
 /** A program that ended with a foreign exit code may have reported why. */
 function toReportedError(call: TerraformCall, events: readonly TerraformEvent[], thrown: unknown): unknown {
   const errors = selectDiagnostics(events, 'error')
-  if (!(thrown instanceof ActionError) || thrown.code !== 'tool-failed' || errors.length === 0) return thrown
+  if (!(thrown instanceof ActionError)) return thrown
+  if (thrown.code === 'credentials-expired') return toInterruptionError(call.root, call.command, errors, thrown)
+  if (thrown.code !== 'tool-failed' || errors.length === 0) return thrown
   return toTerraformError(call.root, errors, call.command, call.failure)
+}
+
+function openCredentialWatch(
+  { credentials }: TerraformOptions,
+  { root, command }: TerraformCall,
+): CredentialWatch | undefined {
+  if (credentials === undefined || root.ownAwsCredentials || !root.providers.includes('hashicorp/aws')) return undefined
+  return command === 'plan' || command === 'apply' ? watchCredentials(command, credentials) : undefined
 }
 
 const shownTextLines = 12

@@ -25,8 +25,8 @@ describe('a line of output', () => {
     ],
     [
       'progress of an apply',
-      `{${at},"type":"apply_start","hook":{"resource":{"addr":"x.y[\\"a\\"]"},"action":"create"}}`,
-      { type: 'apply', stage: 'start', address: 'x.y["a"]', action: 'create' },
+      `{${at},"type":"apply_start","hook":{"resource":{"addr":"x_y.z[\\"a\\"]","implied_provider":"x"},"action":"create"}}`,
+      { type: 'apply', stage: 'start', address: 'x_y.z["a"]', action: 'create', provider: 'x' },
     ],
     [
       'an error with its place',

@@ -14,10 +14,20 @@ export type TerraformEvent =
   | { readonly type: 'resource_drift'; readonly change: PlannedChange }
   | { readonly type: 'change_summary'; readonly counts: SummaryCounts; readonly operation: string }
   | { readonly type: 'outputs'; readonly outputs: Readonly<Record<string, OutputEvent>> }
-  | { readonly type: 'apply'; readonly stage: ApplyStage; readonly address: string; readonly action: string }
+  | ApplyEvent
   | { readonly type: 'message'; readonly text: string }
   /** A line that is not Terraform's. */
   | { readonly type: 'text'; readonly text: string }
+
+/** How the change of a resource goes on. */
+export interface ApplyEvent {
+  readonly type: 'apply'
+  readonly stage: ApplyStage
+  readonly address: string
+  readonly action: string
+  /** The provider that the type of the resource implies: `aws`. */
+  readonly provider: string
+}
 
 type ApplyStage = 'start' | 'progress' | 'complete' | 'errored'
 
@@ -108,7 +118,8 @@ export function parseTerraformEvent(line: string): TerraformEvent | undefined {
     case 'apply_errored': {
       const hook = toRecord(value.hook)
       const stage = type.slice('apply_'.length) as ApplyStage
-      return { type: 'apply', stage, address: toText(toRecord(hook.resource).addr), action: toText(hook.action) }
+      const { addr, implied_provider: provider } = toRecord(hook.resource)
+      return { type: 'apply', stage, address: toText(addr), action: toText(hook.action), provider: toText(provider) }
     }
     case 'version':
       return { type, terraform: toText(value.terraform) }

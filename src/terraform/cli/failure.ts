@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { ActionError, type Annotation, type Location } from '../../runner/errors/action-error.ts'
 import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
 import { formatLocation } from '../problems.ts'
-import { parseAwsFailure, trimAwsAnswer } from './aws-answer.ts'
+import { parseAwsFailure, isFailedRenewal, trimAwsAnswer } from './aws-answer.ts'
 import type { TerraformDiagnostic } from './events.ts'
 import {
   createLockedStateError,
@@ -55,6 +55,31 @@ export function toTerraformError(
   const failure = buildError(where, first, errors, code)
   const left = errors.filter(isUnreleasedLock).map(({ detail }) => readStateLock(detail))
   return left.length === 0 ? failure : withRemainingLock(where, failure, left[0])
+}
+
+/**
+ * The failure of a Terraform command that was interrupted because the credentials have expired.
+ * @param diagnostics reported after the interrupt: what was given up, and what could no longer be saved or released
+ * @param expiry what AWS said of the credentials
+ */
+export function toInterruptionError(
+  where: FailureSubject,
+  command: string,
+  diagnostics: readonly TerraformDiagnostic[],
+  expiry: ActionError,
+): ActionError {
+  const unsaved = diagnostics.find(isUnsaved)
+  const error = new ActionError(
+    unsaved === undefined ? 'credentials-expired' : 'state-not-saved',
+    `${where.name}: terraform ${command} was interrupted because the AWS credentials have expired`,
+    {
+      details: [...expiry.details, ...(unsaved === undefined ? [] : [joinLines(unsaved.summary)])],
+      hint: expiry.hint,
+      cause: expiry,
+    },
+  )
+  const left = diagnostics.filter(isUnreleasedLock).map(({ detail }) => readStateLock(detail))
+  return left.length === 0 ? error : withRemainingLock(where, error, left[0])
 }
 
 /** Message of the s3 backend; older versions do not name the bucket. */
@@ -140,7 +165,8 @@ function classifyErrors(errors: readonly TerraformDiagnostic[]): FailureCode | u
   if (/saved plan (is stale|does not match)|^Inconsistent dependency lock file/i.test(summary)) return 'plan-stale'
   if (/no space left on device|disk quota exceeded/i.test(`${summary} ${detail}`)) return 'disk-full'
   if (skewed.test(`${summary} ${detail}`)) return 'clock-skewed'
-  return expired.test(`${summary} ${detail}`) ? 'credentials-expired' : undefined
+  const hasExpired = expired.test(`${summary} ${detail}`) || isFailedRenewal(`${summary} ${detail}`)
+  return hasExpired ? 'credentials-expired' : undefined
 }
 
 /** A diagnostic as an annotation at its line. */

@@ -39,6 +39,25 @@ export function findStatedProviders(files: ModuleFiles): readonly StatedProvider
     .map(([name, requirement]) => ({ name, address: toProviderAddress(name, requirement), requirement }))
 }
 
+/** Arguments and blocks of the AWS provider that replace the credentials of its environment (its "Authentication" page). */
+const credentialSettings: ReadonlySet<string> = new Set([
+  ...['access_key', 'secret_key', 'token', 'profile', 'shared_config_files', 'shared_credentials_files'],
+  ...['assume_role', 'assume_role_with_web_identity'],
+])
+
+/** Whether an AWS provider of a module is configured with other credentials than those of the run, or might be. */
+export function hasOwnAwsCredentials(files: ModuleFiles): boolean {
+  const stated = new Map(findStatedProviders(files).map(({ name, address }) => [name, address]))
+  const isAws = (name = ''): boolean => (stated.get(name) ?? `hashicorp/${name}`) === 'hashicorp/aws'
+  return files.files
+    .flatMap(({ blocks }) => blocks.filter(({ type, labels }) => type === 'provider' && isAws(labels[0])))
+    .some(({ place: { attributes, blocks } }) =>
+      [...attributes.map(({ name }) => name), ...blocks.flatMap(({ type, labels }) => [type, ...labels])].some((name) =>
+        credentialSettings.has(name),
+      ),
+    )
+}
+
 function toProviderAddress(name: string, requirement: unknown): string {
   const source = readProperty(requirement, 'source')
   if (typeof source !== 'string') return `hashicorp/${name}`

@@ -12,7 +12,7 @@ import { identifyLocalState } from './identity.ts'
 import { reportLiveTokens } from './live-tokens.ts'
 import { selectBlocks, type ModuleFiles, type ModuleReader } from './module-files.ts'
 import { findUsedModules } from './modules.ts'
-import { findProviders } from './providers.ts'
+import { findProviders, hasOwnAwsCredentials } from './providers.ts'
 import { readRemoteStates } from './remote-states.ts'
 import { createModuleScope } from './scope.ts'
 
@@ -59,6 +59,7 @@ export async function readRoot(
       modules.flatMap((module) => findReadPaths(module.files, module.scope, reader.workspace)),
     ).filter((file) => !remoteStates.some(({ identity }) => identity === identifyLocalState(file))),
     providers: [...new Set(modules.flatMap((module) => findProviders(module.files)))].sort(),
+    ...(modules.some((module) => hasOwnAwsCredentials(module.files)) ? { ownAwsCredentials: true } : {}),
     declaredOutputs: selectBlocks(files, 'output').flatMap(({ labels }) => labels),
     findings: removeDuplicates(modules.map((module) => module.files)).flatMap(findRemovedExecPlugins),
     ...(requiredVersion === undefined ? {} : { requiredVersion }),

@@ -262,12 +262,15 @@ describe('a root that fails', () => {
     expect(formatResults(await applyAll(run, policy))).toEqual(expected)
   })
 
-  test('half-way says how many changes were made', async () => {
-    const failures = { apply: createFakeError('apply-failed', 'vpc: limit exceeded') }
-    const { run } = create({ vpc: { changes: ['create a.b', 'create a.c'], failures, appliedBeforeFailure: 1 } })
-    const { error } = (await applyAll(run, policy)).get('vpc') ?? {}
-    expect(error).toMatchObject({ code: 'apply-failed', details: ['1 of 2 changes made; the state is saved'] })
-  })
+  test.each(['apply-failed', 'credentials-expired'] as const)(
+    'half-way says how many changes were made: %s',
+    async (code) => {
+      const failures = { apply: createFakeError(code, 'vpc: limit exceeded') }
+      const { run } = create({ vpc: { changes: ['create a.b', 'create a.c'], failures, appliedBeforeFailure: 1 } })
+      const { error } = (await applyAll(run, policy)).get('vpc') ?? {}
+      expect(error).toMatchObject({ code, details: ['1 of 2 changes made; the state is saved'] })
+    },
+  )
 
   test('keeps its stored plan, so that the run can be repeated', async () => {
     const failures = { apply: createFakeError('apply-failed', 'vpc: limit exceeded') }

@@ -94,5 +94,6 @@ function toSavedError(root: Root, error: ActionError, { rescue, standing }: Appl
   if (error.code === 'cancelled') {
     return extendError(error, { message: `${root.name}: stopped after ${standing}; ${saved}` })
   }
-  return error.code === 'apply-failed' ? extendError(error, { details: [`${standing} made; ${saved}`] }) : error
+  const isHalfWay = error.code === 'apply-failed' || error.code === 'credentials-expired'
+  return isHalfWay ? extendError(error, { details: [`${standing} made; ${saved}`] }) : error
 }

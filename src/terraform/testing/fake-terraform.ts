@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
-import type { TerraformDiagnostic, TerraformEvent } from '../cli/events.ts'
+import type { ApplyEvent, TerraformDiagnostic, TerraformEvent } from '../cli/events.ts'
 import type { PlanReport } from '../cli/plan-report.ts'
 import type { StateLock } from '../cli/state-lock.ts'
 import type { ApplyResult, StateVersion, Terraform, TerraformState } from '../cli/terraform.ts'
@@ -153,7 +153,7 @@ async function applyFakePlan(
   for (const diagnostic of fake.applyWarnings) onEvent?.({ type: 'diagnostic', diagnostic })
   for (const change of resources.slice(0, made)) reportApplied(change, onEvent)
   const [next] = resources.slice(made)
-  if (next !== undefined) onEvent?.({ type: 'apply', stage: 'start', address: getAddress(next), action: 'create' })
+  if (next !== undefined) onEvent?.(createApplyEvent('start', next))
   if (fake.leavesStateFile) await writeFile(path.join(root.folder, 'errored.tfstate'), '{}')
   assertNoFailure(fake.failures.apply)
   const { serial = 0, outputs = { id: `${root.name}-1` } } = fake.state ?? {}
@@ -199,10 +199,16 @@ function createReport({ diagnostics }: FakeRoot, changes: readonly string[]): Pl
   }
 }
 
-function reportApplied(change: string, onEvent: ((event: TerraformEvent) => void) | undefined): void {
+/** @param change `create aws_vpc.a` */
+function createApplyEvent(stage: ApplyEvent['stage'], change: string): ApplyEvent {
   const [action = ''] = change.split(' ')
+  const address = getAddress(change)
+  return { type: 'apply', stage, address, action, provider: address.split('_')[0] ?? '' }
+}
+
+function reportApplied(change: string, onEvent: ((event: TerraformEvent) => void) | undefined): void {
   for (const stage of ['start', 'complete'] as const) {
-    onEvent?.({ type: 'apply', stage, address: getAddress(change), action })
+    onEvent?.(createApplyEvent(stage, change))
   }
 }
 
