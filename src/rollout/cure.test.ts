@@ -118,3 +118,48 @@ test('a custom resource that may not be read does not count', async () => {
   }
   expect(await searchCure(createCause(secret), { client, namespace: 'shop' })).toEqual({ kind: 'none' })
 })
+
+describe('a volume', () => {
+  const storage = '/apis/storage.k8s.io/v1'
+  const driver: MissingObject = { kind: 'CSIDriver', name: 'efs.csi.aws.com' }
+  const storageClass: MissingObject = { kind: 'StorageClass', name: 'fast' }
+  const createNode = (name: string) => ({ metadata: { name: 'n' }, spec: { drivers: [{ name }] } })
+
+  test.each<[string, Readonly<Record<string, unknown>>, MissingObject, object]>([
+    ['whose driver is not installed', { [`${storage}/csinodes`]: { items: [] } }, driver, { kind: 'none' }],
+    [
+      'whose driver is another one',
+      { [`${storage}/csinodes`]: { items: [createNode('ebs.csi.aws.com')] } },
+      driver,
+      { kind: 'none' },
+    ],
+    [
+      'whose driver is installed',
+      { [`${storage}/csidrivers/efs.csi.aws.com`]: {} },
+      driver,
+      { kind: 'expected', why: 'the driver efs.csi.aws.com is installed and may be creating the volume' },
+    ],
+    [
+      'whose driver runs on a node',
+      { [`${storage}/csinodes`]: { items: [createNode('efs.csi.aws.com')] } },
+      driver,
+      { kind: 'expected', why: 'the driver efs.csi.aws.com is installed and may be creating the volume' },
+    ],
+    ['whose class does not exist', {}, storageClass, { kind: 'none' }],
+    [
+      'whose class exists by now',
+      { [`${storage}/storageclasses/fast`]: {} },
+      storageClass,
+      { kind: 'expected', why: 'StorageClass fast exists by now' },
+    ],
+  ])('%s', async (_, responses, missing, expected) => {
+    const options = { client: createClient(responses), namespace: 'shop' }
+    expect(await searchCure(createCause(missing, 'claim-pending'), options)).toEqual(expected)
+  })
+
+  test('is waited for if the drivers may not be read', async () => {
+    const client = { get: () => Promise.reject(new KubernetesError(403, {})) }
+    const outlook = await searchCure(createCause(driver, 'claim-pending'), { client, namespace: 'shop' })
+    expect(outlook).toEqual({ kind: 'expected', why: 'the driver efs.csi.aws.com may be creating the volume' })
+  })
+})

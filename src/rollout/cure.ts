@@ -27,6 +27,8 @@ export type CureOutlook =
 export async function searchCure(cause: Cause, options: CureSearchOptions): Promise<CureOutlook> {
   const { missing } = cause
   const namespace = cause.namespace ?? options.namespace
+  if (missing?.kind === 'CSIDriver') return await searchDriver(missing.name, options)
+  if (missing?.kind === 'StorageClass') return await searchStorageClass(missing.name, options)
   if (missing !== undefined) return await searchMissingObject(missing, { ...options, namespace })
   if (cause.kind === 'unschedulable') return await searchComingNode(options)
   return { kind: 'none' }
@@ -44,6 +46,35 @@ async function searchMissingObject(missing: MissingObject, options: CureSearchOp
   const creator = await findCreator(missing, options)
   if (creator !== undefined) return { kind: 'expected', why: `${creator} creates it` }
   return object !== undefined && key !== undefined ? { kind: 'incurable' } : { kind: 'none' }
+}
+
+const storageApi = '/apis/storage.k8s.io/v1'
+
+interface NodeDrivers extends KubernetesObject {
+  readonly spec?: { readonly drivers?: readonly { readonly name: string }[] }
+}
+
+/**
+ * A driver that is installed may merely be slow: only one that is not there never creates a volume. Where that may not be read, it
+ * is taken to be there.
+ */
+async function searchDriver(name: string, { client }: CureSearchOptions): Promise<CureOutlook> {
+  const coming = 'may be creating the volume'
+  const installed = { kind: 'expected', why: `the driver ${name} is installed and ${coming}` } as const
+  try {
+    if ((await readExisting(client, `${storageApi}/csidrivers/${encodeURIComponent(name)}`)) !== undefined)
+      return installed
+    const nodes = await client.get<ObjectList<NodeDrivers>>(`${storageApi}/csinodes`)
+    const runs = nodes.items.some(({ spec }) => spec?.drivers?.some((driver) => driver.name === name))
+    return runs ? installed : { kind: 'none' }
+  } catch {
+    return { kind: 'expected', why: `the driver ${name} ${coming}` }
+  }
+}
+
+async function searchStorageClass(name: string, { client }: CureSearchOptions): Promise<CureOutlook> {
+  const found = await readOptional(client, `${storageApi}/storageclasses/${encodeURIComponent(name)}`)
+  return found === undefined ? { kind: 'none' } : { kind: 'expected', why: `StorageClass ${name} exists by now` }
 }
 
 interface DataObject extends KubernetesObject {
@@ -104,6 +135,16 @@ async function searchComingNode({ client }: CureSearchOptions): Promise<CureOutl
   return coming === undefined
     ? { kind: 'none' }
     : { kind: 'expected', why: `node claim ${coming.metadata.name} is being launched` }
+}
+
+/** @throws KubernetesError if whether it exists may not be read */
+async function readExisting(client: CureSearchOptions['client'], path: string): Promise<KubernetesObject | undefined> {
+  try {
+    return await client.get<KubernetesObject>(path)
+  } catch (error) {
+    if (error instanceof KubernetesError && error.status === 404) return undefined
+    throw error
+  }
 }
 
 async function readOptional<T>(client: CureSearchOptions['client'], path: string): Promise<T | undefined> {

@@ -144,14 +144,14 @@ export interface Cause {
    * have been cured. Unset: what is seen is always the current state.
    */
   readonly attempt?: string
-  /** A Secret or ConfigMap that the cause names as missing. */
+  /** What the cause names as missing, or waits for. */
   readonly missing?: MissingObject
   /** Overrides the next step of the kind. */
   readonly hint?: string
 }
 
 export interface MissingObject {
-  readonly kind: 'Secret' | 'ConfigMap'
+  readonly kind: 'Secret' | 'ConfigMap' | 'StorageClass' | 'CSIDriver'
   readonly name: string
   /** The object is there, but this key is not. */
   readonly key?: string

@@ -14,6 +14,7 @@ export async function createInitialObjects(api: KubernetesApi, kubeletVersion: s
     api.create('/apis/apiextensions.k8s.io/v1/customresourcedefinitions', podLogs),
     api.create('/apis/rbac.authorization.k8s.io/v1/clusterrolebindings', viewerBinding),
     api.create('/apis/storage.k8s.io/v1/storageclasses', storageClass),
+    api.create('/apis/storage.k8s.io/v1/csidrivers', driver),
     ...zones.map(async (zone, index) => api.create('/api/v1/nodes', buildNode(zone, index + 1, kubeletVersion))),
   ])
 }
@@ -46,6 +47,14 @@ const storageClass = {
   metadata: { name: 'gp3', annotations: { 'storageclass.kubernetes.io/is-default-class': 'true' } },
   provisioner: volumeProvisioner,
   volumeBindingMode: 'WaitForFirstConsumer',
+} as const
+
+/** As the add-on aws-ebs-csi-driver registers it. */
+const driver = {
+  apiVersion: 'storage.k8s.io/v1',
+  kind: 'CSIDriver',
+  metadata: { name: volumeProvisioner },
+  spec: { attachRequired: true, podInfoOnMount: false },
 } as const
 
 const podLogs = {
