@@ -66,11 +66,11 @@ interface ApiGroupList {
   readonly groups: readonly { readonly name: string; readonly preferredVersion: { readonly groupVersion: string } }[]
 }
 
-/** A kind of custom resources that live in namespaces. */
-export interface CustomKind {
+/** A kind of objects that live in namespaces. */
+export interface NamespacedKind {
   readonly kind: string
   readonly apiVersion: string
-  /** `stores.example.com` */
+  /** `stores.example.com`; `configmaps.` in the core group, as the namespace controller writes it. */
   readonly resource: string
   /** API path of all its objects in a namespace. */
   readonly listPath: (namespace: string) => string
@@ -85,20 +85,38 @@ export function isBuiltInGroup(group: string): boolean {
 }
 
 /** All kinds of custom resources in namespaces that the server supports, each in its preferred version. */
-export async function listCustomKinds(client: Pick<KubernetesClient, 'get'>): Promise<readonly CustomKind[]> {
+export async function listCustomKinds(client: Pick<KubernetesClient, 'get'>): Promise<readonly NamespacedKind[]> {
   const { groups } = await client.get<ApiGroupList>('/apis')
   const versions = groups
     .filter(({ name }) => !isBuiltInGroup(name))
     .map((group) => group.preferredVersion.groupVersion)
+  return await listKinds(client, versions)
+}
+
+/** The kinds with these names, of any group: `stores.example.com`, `configmaps.` in the core group. */
+export async function listNamedKinds(
+  client: Pick<KubernetesClient, 'get'>,
+  resources: ReadonlySet<string>,
+): Promise<readonly NamespacedKind[]> {
+  const names = new Set([...resources].map((resource) => resource.slice(resource.indexOf('.') + 1)))
+  const { groups } = await client.get<ApiGroupList>('/apis')
+  const versions = groups.filter(({ name }) => names.has(name)).map((group) => group.preferredVersion.groupVersion)
+  const kinds = await listKinds(client, names.has('') ? ['v1', ...versions] : versions)
+  return kinds.filter(({ resource }) => resources.has(resource))
+}
+
+async function listKinds(
+  client: Pick<KubernetesClient, 'get'>,
+  versions: readonly string[],
+): Promise<readonly NamespacedKind[]> {
   const kinds = await Promise.all(
     versions.map(async (apiVersion) => {
       const resources = await requestResources(client, apiVersion).catch(() => [])
+      const group = apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : ''
       return resources
         .filter(({ name, namespaced }) => namespaced && !name.includes('/'))
-        .map(({ kind, name }): CustomKind => ({
-          kind,
-          apiVersion,
-          resource: `${name}.${apiVersion.split('/')[0] ?? ''}`,
+        .map(({ kind, name }): NamespacedKind => ({
+          ...{ kind, apiVersion, resource: `${name}.${group}` },
           listPath: (namespace) => `${buildApiRoot(apiVersion)}/namespaces/${encodeURIComponent(namespace)}/${name}`,
         }))
     }),

@@ -2,7 +2,7 @@ import type { KubernetesClient } from '../../kubernetes/client.ts'
 import type { CustomResource, KubernetesObject } from '../../kubernetes/objects.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { type ExistingObject, formatObjectReference, listReferences } from '../release/existing-objects.ts'
-import { keepStoredObjects } from '../release/keep-objects.ts'
+import { formatObjects, keepStoredObjects } from '../release/keep-objects.ts'
 import { readReleases } from '../release/release.ts'
 import type { ReleaseName } from './names.ts'
 
@@ -38,6 +38,11 @@ export async function keepForeignObjects(
     details: foreign.map((object) => `${formatObjectReference(object, namespace)} was not created by the preview`),
     hint: 'Remove these objects from the chart of the preview, or uninstall the release by hand.',
   })
+}
+
+/** `kept: configmap/settings in team, not created by the preview` */
+export function formatKeptObjects(kept: readonly ExistingObject[], namespace: string): string {
+  return `kept: ${formatObjects(kept, namespace)}, not created by the preview`
 }
 
 function isCreatedBy({ metadata }: KubernetesObject, { release, namespace }: ReleaseName, since: number): boolean {

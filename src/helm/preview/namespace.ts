@@ -1,7 +1,12 @@
 import type { KubernetesClient } from '../../kubernetes/client.ts'
-import { listCustomKinds } from '../../kubernetes/discovery.ts'
 import { KubernetesError } from '../../kubernetes/error.ts'
-import type { KubernetesCondition, KubernetesObject, ObjectList } from '../../kubernetes/objects.ts'
+import {
+  type EndingNamespace,
+  formatFinalizers,
+  listRemainingObjects,
+  listRemainingReasons,
+} from '../../kubernetes/namespace-rest.ts'
+import type { KubernetesObject, ObjectList } from '../../kubernetes/objects.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { pause } from '../../runner/retry.ts'
 import { buildReleasesPath } from '../release/release.ts'
@@ -15,10 +20,6 @@ import {
   readPreview,
   buildReleaseRemoval,
 } from './ownership.ts'
-
-interface Namespace extends KubernetesObject {
-  readonly status?: { readonly phase?: string; readonly conditions?: readonly KubernetesCondition[] }
-}
 
 type NamespaceClient = Pick<KubernetesClient, 'get' | 'find' | 'post' | 'patch' | 'remove'>
 
@@ -41,7 +42,7 @@ export async function claimPreview(
   wish: PreviewSpec,
   waiting: WaitOptions,
 ): Promise<'created' | 'renewed'> {
-  const existing = await client.find<Namespace>(buildNamespacePath(wish.namespace))
+  const existing = await client.find<EndingNamespace>(buildNamespacePath(wish.namespace))
   if (existing === undefined) return await createNamespace(client, wish, waiting)
   const { uid } = assertOwnPreview(existing, wish)
   if (existing.metadata.deletionTimestamp !== undefined) {
@@ -86,7 +87,7 @@ export async function findPreview(
   client: Pick<NamespaceClient, 'find'>,
   wish: Pick<PreviewSpec, 'namespace' | 'owner' | 'pullRequest'>,
 ): Promise<Preview | undefined> {
-  const found = await client.find<Namespace>(buildNamespacePath(wish.namespace))
+  const found = await client.find<EndingNamespace>(buildNamespacePath(wish.namespace))
   return found === undefined ? undefined : assertOwnPreview(found, wish)
 }
 
@@ -95,7 +96,7 @@ export async function listPreviews(
   client: Pick<NamespaceClient, 'get'>,
   owner: PreviewOwner,
 ): Promise<readonly Preview[]> {
-  const { items } = await client.get<ObjectList<Namespace>>('/api/v1/namespaces', previewSelector)
+  const { items } = await client.get<ObjectList<EndingNamespace>>('/api/v1/namespaces', previewSelector)
   return items
     .flatMap((namespace) => readPreview(namespace) ?? [])
     .filter((preview) => isSameOwner(preview.owner, owner))
@@ -103,7 +104,7 @@ export async function listPreviews(
 }
 
 function assertOwnPreview(
-  namespace: Namespace,
+  namespace: EndingNamespace,
   { owner, pullRequest }: { readonly owner: PreviewOwner; readonly pullRequest: number },
 ): Preview {
   const preview = readPreview(namespace)
@@ -134,7 +135,7 @@ export async function removeReleaseFromPreview(
 ): Promise<boolean> {
   const { namespace, uid } = preview
   try {
-    const left = await client.patch<Namespace>(buildNamespacePath(namespace), {
+    const left = await client.patch<EndingNamespace>(buildNamespacePath(namespace), {
       metadata: { uid, ...buildReleaseRemoval(release) },
     })
     const current = readPreview(left)
@@ -184,50 +185,26 @@ async function waitForDeletion(
 ): Promise<void> {
   const until = performance.now() + timeoutMs
   for (;;) {
-    const namespace = await client.find<Namespace>(buildNamespacePath(name))
+    const namespace = await client.find<EndingNamespace>(buildNamespacePath(name))
     if (namespace?.metadata.uid !== uid) return
     if (performance.now() > until) throw await createStuckError(namespace, client)
     await pause(lookEveryMs, signal)
   }
 }
 
-/** The namespace controller reports what is left and why (Kubernetes, "Namespaces", conditions of the status). */
 async function createStuckError(
-  { metadata: { name }, status }: Namespace,
+  namespace: EndingNamespace,
   client: Pick<NamespaceClient, 'get'>,
 ): Promise<ActionError> {
-  const reasons = (status?.conditions ?? [])
-    .filter((condition) => condition.status === 'True')
-    .map(({ message = '', reason = '' }) => (message === '' ? reason : message))
-  const objects = await listFinalized(name, reasons.join(' '), client).catch(() => [])
+  const { name } = namespace.metadata
+  const reasons = listRemainingReasons(namespace)
+  const objects = (await listRemainingObjects(client, namespace)).map(
+    (object) => `${object.kind.toLowerCase()}/${object.name}: ${formatFinalizers(object.finalizers)}`,
+  )
   return new ActionError('preview-not-removed', `the namespace ${name} is still being deleted`, {
     details: reasons.length === 0 ? ['the cluster does not report what it is waiting for'] : [...reasons, ...objects],
     hint: `Check what is left: kubectl get namespace ${name} -o yaml. A finalizer needs its controller to be running.`,
   })
-}
-
-interface FinalizedObject extends KubernetesObject {
-  readonly metadata: KubernetesObject['metadata'] & { readonly finalizers?: readonly string[] }
-}
-
-/** Objects of the kinds that the conditions name, `stores.fin.example.com has 1 resource instances`, with their finalizers. */
-async function listFinalized(
-  namespace: string,
-  text: string,
-  client: Pick<NamespaceClient, 'get'>,
-): Promise<readonly string[]> {
-  const named = new Set([...text.matchAll(/(\S+) has \d+ resource/g)].map(([, resource = '']) => resource))
-  const kinds = (await listCustomKinds(client)).filter(({ resource }) => named.has(resource))
-  const lists = await Promise.all(
-    kinds.map(async ({ kind, listPath }) => {
-      const { items } = await client.get<ObjectList<FinalizedObject>>(listPath(namespace))
-      return items.map(({ metadata }) => {
-        const finalizers = metadata.finalizers ?? []
-        return `${kind.toLowerCase()}/${metadata.name}: finalizer ${finalizers.join(', ')}`
-      })
-    }),
-  )
-  return lists.flat()
 }
 
 function hasStatus(error: unknown, ...statuses: readonly number[]): boolean {

@@ -6,6 +6,7 @@ import { formatTimeoutOption } from '../cli/options.ts'
 import type { ReleaseName } from '../preview/names.ts'
 import { formatObjectReference, listReferences, type ObjectReference } from './existing-objects.ts'
 import { createDiscovery } from '../../kubernetes/discovery.ts'
+import { type EndingNamespace, formatFinalizers, listRemainingObjects } from '../../kubernetes/namespace-rest.ts'
 import { formatMapApisHint } from '../deploy/chart-failure.ts'
 import { parseObjects } from './manifest.ts'
 import { readReleases } from './release.ts'
@@ -73,7 +74,6 @@ function createRemovedApiError({ release, namespace }: ReleaseName, what: string
 
 interface LeftObject extends ObjectReference {
   readonly finalizers: readonly string[]
-  readonly isDeleted: boolean
 }
 
 interface FinalizedObject {
@@ -92,10 +92,20 @@ async function listLeft(
       if (reference.path === undefined) return []
       const live = await client.find<FinalizedObject>(reference.path).catch(() => undefined)
       if (live?.metadata.deletionTimestamp === undefined) return []
-      return [{ ...reference, isDeleted: true, finalizers: live.metadata.finalizers ?? [] }]
+      // A namespace waits for what is in it, whoever created that.
+      const inside = reference.kind === 'Namespace' ? await listLeftInside(live, client) : []
+      return [...inside, { ...reference, finalizers: live.metadata.finalizers ?? [] }]
     }),
   )
   return left.flat()
+}
+
+async function listLeftInside(
+  namespace: EndingNamespace,
+  client: UninstallOptions['client'],
+): Promise<readonly LeftObject[]> {
+  const objects = await listRemainingObjects(client, namespace)
+  return objects.map((object) => ({ ...object, namespace: namespace.metadata.name, path: undefined }))
 }
 
 function createStuckError(
@@ -104,7 +114,7 @@ function createStuckError(
   cause: ActionError,
 ): ActionError {
   const names = left.map((object) => formatObjectReference(object, namespace))
-  const [first] = left
+  const first = left.find(({ finalizers }) => finalizers.length > 0) ?? left[0]
   const removal =
     first === undefined
       ? ''
@@ -113,10 +123,9 @@ function createStuckError(
     'release-not-removed',
     `release ${release} in ${namespace} was not removed: ${names.join(', ')} ${left.length === 1 ? 'is' : 'are'} still being deleted`,
     {
-      details: left.map((object) => {
-        const waits = object.finalizers.length === 0 ? 'no finalizers' : `finalizer ${object.finalizers.join(', ')}`
-        return `${formatObjectReference(object, namespace)}: ${waits}`
-      }),
+      details: left.map(
+        (object) => `${formatObjectReference(object, namespace)}: ${formatFinalizers(object.finalizers)}`,
+      ),
       hint: `The controller that removes the finalizer must be running.${removal}`,
       cause,
     },

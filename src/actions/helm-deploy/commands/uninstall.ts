@@ -1,4 +1,4 @@
-import { keepForeignObjects } from '../../../helm/preview/foreign-objects.ts'
+import { formatKeptObjects, keepForeignObjects } from '../../../helm/preview/foreign-objects.ts'
 import { removeReleaseFromPreview } from '../../../helm/preview/namespace.ts'
 import { listClaims, listExistingClaims } from '../../../helm/release/left-claims.ts'
 import { readReleases } from '../../../helm/release/release.ts'
@@ -16,7 +16,7 @@ export async function uninstall(command: CommandContext): Promise<HelmDeployOutp
   const preview = await findRequestedPreview(command)
   const [newest] = await readReleases(client, namespace, release)
   const installed = newest !== undefined && newest.info.status !== 'uninstalled'
-  if (installed && preview !== undefined) await keepForeignObjects(client, target)
+  const kept = installed && preview !== undefined ? await keepForeignObjects(client, target) : []
   const claims = installed ? await listClaims(client, newest, namespace) : []
   if (installed) await uninstallRelease(helm, target, { client, timeoutMs: inputs.timeout })
   const waitOptions = { timeoutMs: inputs.timeout, signal: context.signal }
@@ -32,6 +32,7 @@ export async function uninstall(command: CommandContext): Promise<HelmDeployOutp
       ? `${release}: revision ${newest.version} uninstalled from ${namespace} of ${cluster}`
       : `${release} is not installed in ${namespace} of ${cluster}: nothing to uninstall`,
     ...(isRemoved ? [`namespace ${namespace} removed`] : []),
+    ...(kept.length === 0 ? [] : [formatKeptObjects(kept, namespace)]),
     ...(left.length === 0 ? [] : [`claims left with their data: ${left.join(', ')}`]),
   ].join(', ')
   context.log.line(`${sentence} · ${formatElapsed(performance.now() - startedAt)}`)

@@ -1,5 +1,5 @@
 import type { PullRequestStatus } from '../../../github/pull-request.ts'
-import { keepForeignObjects } from '../../../helm/preview/foreign-objects.ts'
+import { formatKeptObjects, keepForeignObjects } from '../../../helm/preview/foreign-objects.ts'
 import { findPreview, removePreview } from '../../../helm/preview/namespace.ts'
 import type { Preview } from '../../../helm/preview/ownership.ts'
 import { decideSweep } from '../../../helm/preview/sweep.ts'
@@ -25,7 +25,8 @@ export async function removePreviewWithReleases(
   const rules = { now: new Date(), keepLabel: inputs['keep-label'] }
   if (decideSweep(preview, pullRequest, rules).verdict === 'keep') return undefined
   for (const release of await listReleaseNames(client, namespace)) {
-    await keepForeignObjects(client, { release, namespace })
+    const kept = await keepForeignObjects(client, { release, namespace })
+    if (kept.length > 0) context.log.line(`${namespace}  ${formatKeptObjects(kept, namespace)}`)
     await uninstallRelease(helm, { release, namespace }, { client, timeoutMs: inputs.timeout })
   }
   const waitOptions = { timeoutMs: inputs.timeout, signal: context.signal }
