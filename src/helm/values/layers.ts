@@ -4,9 +4,10 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 import { buildImageValues } from './image.ts'
 import type { ImageKey } from './image-keys.ts'
 import { parseValues } from './parse-values.ts'
+import { type ExponentNumber, listExponentNumbers } from './printed-numbers.ts'
 import type { SetValues } from './set.ts'
 import { decryptValues, type DecryptionOptions, isSopsEncrypted } from './sops.ts'
-import { assignValue, emptyTree, formatValuesTree, mergeLayers, type ValuesTree } from './values-tree.ts'
+import { assignValue, emptyTree, formatValuesTree, mergeLayers, type ValuesTree, withoutPlaces } from './values-tree.ts'
 
 /** Layers over the chart's values, lowest first: the chart's file for the environment, files, `set`, the image. */
 export interface ValuesLayers {
@@ -25,6 +26,8 @@ export interface AssembledValues {
   readonly text: string
   /** Its sources in that order, for display. */
   readonly sources: readonly string[]
+  /** Numbers that templates print in another way, the chart's own included. */
+  readonly exponents: readonly ExponentNumber[]
 }
 
 /** @throws ActionError `values-invalid`, `values-encrypted`, `image-has-no-place` */
@@ -35,8 +38,10 @@ export async function assembleValues(layers: ValuesLayers, decryption: Decryptio
   const below = applySet([ofEnvironment, ...ofFiles].reduce(mergeLayers), set, layers.chart)
   const ofImage =
     image === undefined ? emptyTree : buildImageValues(image, layers.imageKeys, mergeLayers(layers.chart, below))
+  const own = mergeLayers(below, ofImage)
   return {
-    text: `${formatValuesTree(mergeLayers(below, ofImage))}\n`,
+    text: `${formatValuesTree(own)}\n`,
+    exponents: listExponentNumbers(mergeLayers(layers.chart, own)),
     sources: [
       ...(environment === undefined ? [] : [environment.name]),
       ...files.map(({ relative }) => relative),
@@ -60,5 +65,5 @@ function applySet(values: ValuesTree, set: SetValues | undefined, chart: ValuesT
 
 async function readLayer({ absolute, relative }: WorkspacePath, decryption: DecryptionOptions): Promise<ValuesTree> {
   const tree = parseValues(await readFile(absolute, 'utf8'), relative)
-  return isSopsEncrypted(tree) ? decryptValues(absolute, relative, tree, decryption) : tree
+  return isSopsEncrypted(tree) ? withoutPlaces(await decryptValues(absolute, relative, tree, decryption)) : tree
 }

@@ -13,6 +13,7 @@ import {
 } from 'yaml'
 import { ActionError, type Location } from '../../runner/errors/action-error.ts'
 import { describeYamlError } from '../../runner/yaml-error.ts'
+import { isPrintedWithExponent } from './printed-numbers.ts'
 import { emptyTree, type ValuesTree } from './values-tree.ts'
 
 /** More than any values file has; an alias bomb has millions. */
@@ -42,6 +43,7 @@ export function parseValues(text: string, file: string): ValuesTree {
     document,
     aliases: new Map(),
     nodes: 0,
+    locate: (node) => ({ file, line: getLine(node.range?.[0]) }),
     fail: (why, node) => createValuesError(file, why, getLine(node.range?.[0])),
   }
   return toMap(contents, reading)
@@ -54,6 +56,7 @@ interface ParseState {
   /** Nodes visited, aliases followed. */
   nodes: number
   readonly fail: (why: string, node: Node) => ActionError
+  readonly locate: (node: Node) => Location
 }
 
 function isEmptyNode(node: Node): boolean {
@@ -108,12 +111,13 @@ function readMerge(value: unknown, reading: ParseState, map: Node): readonly (re
 
 const standardTag = 'tag:yaml.org,2002:'
 
-function toScalar(scalar: Scalar, { fail }: ParseState): ValuesTree {
+function toScalar(scalar: Scalar, { fail, locate }: ParseState): ValuesTree {
   const text = String(scalar.value)
   const plain = scalar.type === 'PLAIN'
+  const place = isPrintedWithExponent(text) ? { at: locate(scalar) } : {}
   switch (scalar.tag) {
     case undefined:
-      return plain ? { kind: 'plain', source: text } : { kind: 'text', text }
+      return plain ? { kind: 'plain', source: text, ...place } : { kind: 'text', text }
     case '!':
     case `${standardTag}str`:
       return { kind: 'text', text }
@@ -121,7 +125,7 @@ function toScalar(scalar: Scalar, { fail }: ParseState): ValuesTree {
     case `${standardTag}float`:
     case `${standardTag}bool`:
     case `${standardTag}null`:
-      return { kind: 'plain', source: text }
+      return { kind: 'plain', source: text, ...place }
     default:
       throw fail(`Helm does not know the tag ${scalar.tag}`, scalar)
   }

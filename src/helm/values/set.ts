@@ -2,6 +2,7 @@ import { accept, type Kind, reject } from '../../runner/contract/kind.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { objectKind } from '../../runner/contract/structures.ts'
 import { parseValues } from './parse-values.ts'
+import { printNumber } from './printed-numbers.ts'
 import { isAssignment, isAssignments, parseAssignments, type ValueAssignment } from './set-lines.ts'
 import type { ValuesTree } from './values-tree.ts'
 
@@ -104,16 +105,6 @@ function findLossyNumber(tree: ValuesTree, path: readonly string[]): LossyNumber
       return String(Number(source)) === source && printNumber(Number(source)) === source ? undefined : { path, source }
     }
   }
-}
-
-const [largestPlain, smallestPlain] = [1e6, 1e-4]
-
-/** As a template prints it: Helm reads every number as a float, and Go writes floats from a million on with an exponent (fmt, `%v`). */
-function printNumber(value: number): string {
-  const size = Math.abs(value)
-  if (size === 0 || (size < largestPlain && size >= smallestPlain)) return String(value)
-  const [digits = '', exponent = ''] = value.toExponential().split('e')
-  return `${digits}e${exponent.startsWith('-') ? '-' : '+'}${exponent.slice(1).padStart(2, '0')}`
 }
 
 function explainLossyNumber({ path, source }: LossyNumber): string {

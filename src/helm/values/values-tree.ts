@@ -1,3 +1,4 @@
+import type { Location } from '../../runner/errors/action-error.ts'
 import { isRecord } from '../../runner/records.ts'
 
 /**
@@ -9,8 +10,8 @@ export type ValuesTree =
   | { readonly kind: 'list'; readonly items: readonly ValuesTree[] }
   /** Text, whatever it looks like. */
   | { readonly kind: 'text'; readonly text: string }
-  /** A scalar without quotes, as written. */
-  | { readonly kind: 'plain'; readonly source: string }
+  /** A scalar without quotes, as written; with its place if templates print it in another way. */
+  | { readonly kind: 'plain'; readonly source: string; readonly at?: Location }
 
 /** One step from a value into it: the key of a mapping, or the position in a list. */
 export type ValuesStep = string | number
@@ -69,6 +70,20 @@ export function formatValuesTree(tree: ValuesTree): string {
         : tree.source === '' || tree.source === '~'
           ? 'null'
           : JSON.stringify(tree.source)
+  }
+}
+
+/** The same tree with nothing that shows what it was read from: for values that are secret. */
+export function withoutPlaces(tree: ValuesTree): ValuesTree {
+  switch (tree.kind) {
+    case 'map':
+      return { kind: 'map', entries: new Map([...tree.entries].map(([key, value]) => [key, withoutPlaces(value)])) }
+    case 'list':
+      return { kind: 'list', items: tree.items.map(withoutPlaces) }
+    case 'text':
+      return tree
+    case 'plain':
+      return { kind: 'plain', source: tree.source }
   }
 }
 

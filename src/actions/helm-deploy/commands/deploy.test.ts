@@ -66,6 +66,21 @@ describe('a deploy that succeeds', () => {
     expect(run.readLog()).toContain('No object of the release uses the image registry.example/app:1e6')
   })
 
+  test('warns about a number of a values file that templates print with an exponent', async () => {
+    const settings =
+      '\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: s }\ndata: { id: "1.23456789012e+11" }\n'
+    using run = await createFakeRun({
+      inputs: { values: 'prod.yaml' },
+      files: { 'prod.yaml': '# ours\naccount: 123456789012\nunused: 5000000\n' },
+      outcome: () => ({ kind: 'succeeded', manifest: manifest + settings }),
+    })
+    await deploy(run.command)
+    expect(run.readLog()).toContain(
+      'prod.yaml:2: account is 123456789012, but arrives as 1.23456789012e+11 in configmap/s',
+    )
+    expect(run.readLog()).not.toContain('unused')
+  })
+
   test('refuses a list entry beyond the end, before anything is changed', async () => {
     const { error, commands } = await deployFailing({ inputs: { set: 'hosts[2]=c.example' } })
     expect(error).toMatchObject({ code: 'values-invalid', message: expect.stringContaining('has 0 entries') as string })

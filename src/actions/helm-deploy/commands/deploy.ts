@@ -34,6 +34,7 @@ export async function deploy(command: CommandContext): Promise<HelmDeployOutputs
     const crds = await inspectChartCrds(command, prepared, run.after === 0)
     for (const note of crds.notes) context.log.warning(note)
     const result = await upgrade(run)
+    if (prepared.exponents.length > 0) await warnAboutStoredNumbers(run)
     if (result.kind === 'failed') return await (await loadFailures()).failDeploy(run, result)
     const tested = command.inputs.test ? await test(run, result) : undefined
     if (tested?.kind === 'failed') return await (await loadFailures()).failTests(run, tested)
@@ -44,6 +45,16 @@ export async function deploy(command: CommandContext): Promise<HelmDeployOutputs
 /** Only a failure needs it. */
 function loadFailures() {
   return import('../release/failed-deploy.ts')
+}
+
+/** Few values have such numbers. */
+async function warnAboutStoredNumbers({ command, prepared, after }: DeployRun): Promise<void> {
+  const { client, release, namespace } = command.target
+  const [newest] = await readReleases(client, namespace, release).catch(() => [])
+  if (newest === undefined || newest.version === after) return
+  const { warnAboutNumbers } = await import('../release/misprinted-numbers.ts')
+  const manifests = [newest.manifest ?? '', ...(newest.hooks ?? []).map(({ manifest }) => manifest)]
+  await warnAboutNumbers(command, prepared.exponents, manifests)
 }
 
 /** The last gate: a release that fails its tests is a failed deploy. */

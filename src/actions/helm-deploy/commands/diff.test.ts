@@ -88,3 +88,16 @@ test('a namespace that a deploy would create is announced', async () => {
   await diff(run.command)
   expect(run.readSummary()).toContain('The namespace other will be created.')
 })
+
+test('a number of a values file that templates print with an exponent is reported before it is deployed', async () => {
+  const cluster = createFakeCluster()
+  cluster.put('/api/v1', { metadata: { name: 'v1' }, resources })
+  using run = await createFakeRun({
+    ...{ cluster, inputs: { ...inputs, values: 'prod.yaml' }, files: { 'prod.yaml': 'keep: 21600000\n' } },
+    outcome: () => ({ kind: 'succeeded', manifest: createConfigMap('2.16e+07') }),
+  })
+  await diff(run.command)
+  const words = 'prod.yaml:1: keep is 21600000, but arrives as 2.16e+07 in configmap/shop'
+  expect(run.readLog()).toContain(words)
+  expect(run.readSummary()).toContain('keep is 21600000')
+})

@@ -43,6 +43,7 @@ export async function diff(command: CommandContext): Promise<HelmDeployOutputs> 
     render(command, prepared, { deployed, kinds }),
     needsNewNamespace(command),
   )
+  const misprints = await warnAboutRenderedNumbers(command, prepared, next)
   const releaseDiff = await diffRelease({ client, release, namespace, deployed, next })
   await logDiff(releaseDiff, context.log)
   const file = await writeDiff(releaseDiff, command)
@@ -50,6 +51,7 @@ export async function diff(command: CommandContext): Promise<HelmDeployOutputs> 
     ...(isNewNamespace ? [`The namespace ${target.namespace} will be created.`] : []),
     ...installed.map(({ crd }) => `The definition ${crd.name} will be created.`),
     ...crds.notes,
+    ...misprints,
   ]
   const blocks = renderDiff(buildDiffSubject(command, notes), releaseDiff)
   context.summary.add(...blocks)
@@ -59,6 +61,17 @@ export async function diff(command: CommandContext): Promise<HelmDeployOutputs> 
     'diff-path': file,
     ...(deployed === undefined ? {} : { revision: deployed.version, status: deployed.info.status }),
   }
+}
+
+/** Few values have such numbers. */
+async function warnAboutRenderedNumbers(
+  command: CommandContext,
+  { exponents }: PreparedRelease,
+  { manifest = '', hooks = [] }: RenderedRelease,
+): Promise<readonly string[]> {
+  if (exponents.length === 0) return []
+  const { warnAboutNumbers } = await import('../release/misprinted-numbers.ts')
+  return await warnAboutNumbers(command, exponents, [manifest, ...hooks.map((hook) => hook.manifest)])
 }
 
 async function render(

@@ -6,6 +6,7 @@ import { type RegistryCredentials, writeHelmRepositoryConfig } from '../../../he
 import { type ResolvedChart, resolveChart } from '../../../helm/chart/resolve.ts'
 import { translateOptions } from '../../../helm/cli/options.ts'
 import { assembleValues } from '../../../helm/values/layers.ts'
+import type { ExponentNumber } from '../../../helm/values/printed-numbers.ts'
 import { parseValues } from '../../../helm/values/parse-values.ts'
 import { ActionError, toActionError } from '../../../runner/errors/action-error.ts'
 import { writePrivateFile } from '../../../runner/files/private-file.ts'
@@ -16,6 +17,8 @@ export interface PreparedRelease {
   readonly chart: ResolvedChart
   /** Where values come from, lowest layer first; for display. */
   readonly sources: readonly string[]
+  /** Numbers among them that templates print in another way. */
+  readonly exponents: readonly ExponentNumber[]
   /** Arguments of `helm upgrade` and `helm template` after the release name: chart, values file and the user's options. */
   readonly args: readonly [chart: string, ...options: string[]]
 }
@@ -59,7 +62,7 @@ export async function prepareRelease(command: CommandContext): Promise<PreparedR
     notice: log.notice,
   })
   const variables = target.variables
-  const { text, sources } = await assembleValues(
+  const { text, sources, exponents } = await assembleValues(
     {
       chart: parseValues(chart.readFile('values.yaml') ?? '', `${chart.shown}/values.yaml`),
       environment: findEnvironmentValues(chart, command),
@@ -72,7 +75,7 @@ export async function prepareRelease(command: CommandContext): Promise<PreparedR
   )
   const valuesFile = path.join(folder, 'values.yaml')
   await writePrivateFile(valuesFile, text)
-  return { chart, sources, args: [chart.path, `--values=${valuesFile}`, ...others] }
+  return { chart, sources, exponents, args: [chart.path, `--values=${valuesFile}`, ...others] }
 }
 
 function splitDownloadOptions(words: readonly string[]): {
