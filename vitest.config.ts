@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './test/setup/longest-first.ts'
+import { SlowestFiles } from './test/setup/slowest-files.ts'
 
 /**
  * The kinds of tests, by what they need; see CONTRIBUTING.md. Modules have no state, so the test files of a worker share them:
@@ -12,11 +13,13 @@ export default defineConfig({
   test: {
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
+    reporters: ['default', new SlowestFiles()],
     projects: [
       {
         test: {
           name: 'unit',
           isolate: false,
+          setupFiles: ['test/setup/processor-time.ts'],
           include: ['{src,scripts,stack,demo,bench}/**/*.test.ts'],
           exclude: ['stack/test/**'],
           testTimeout: 60_000,
@@ -26,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'bundle',
           isolate: false,
+          setupFiles: ['test/setup/processor-time.ts'],
           include: ['test/{bundle,faults}/**/*.test.ts'],
           exclude: ['test/faults/provision-*.test.ts'],
           globalSetup: ['test/setup/fixture-bundle.ts'],
@@ -36,6 +40,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           isolate: false,
+          setupFiles: ['test/setup/processor-time.ts'],
           include: ['test/faults/provision-*.test.ts'],
           globalSetup: ['test/setup/stop-stacks.ts'],
           testTimeout: 120_000,
@@ -46,6 +51,7 @@ export default defineConfig({
         test: {
           name: 'provider',
           isolate: false,
+          setupFiles: ['test/setup/processor-time.ts'],
           include: ['test/provider/**/*.test.ts'],
           globalSetup: ['test/setup/stop-stacks.ts'],
           testTimeout: 600_000,
@@ -56,6 +62,7 @@ export default defineConfig({
         test: {
           name: 'modules',
           isolate: false,
+          setupFiles: ['test/setup/processor-time.ts'],
           include: ['test/modules/**/*.test.ts'],
           testTimeout: 120_000,
         },
@@ -64,6 +71,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           isolate: false,
+          setupFiles: ['test/setup/processor-time.ts'],
           include: ['{test/integration,stack/test}/**/*.test.ts'],
           globalSetup: ['test/setup/stop-stacks.ts'],
           testTimeout: 120_000,
@@ -74,6 +82,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           isolate: false,
+          setupFiles: ['test/setup/processor-time.ts'],
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/setup/fixture-bundle.ts', 'test/setup/workflow-runner.ts'],
           testTimeout: 120_000,
