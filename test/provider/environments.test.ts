@@ -8,87 +8,23 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createAwsControl } from '../../stack/parts/aws/client.ts'
 import { createGitHubControl } from '../../stack/parts/github/client.ts'
-import { createIamRole } from '../setup/account.ts'
+import { assumeTestRole, createIamRole } from '../setup/account.ts'
 import { useStack } from '../setup/stacks.ts'
-import type { StepResult } from '../setup/step.ts'
 import { readRootOutcomes } from '../setup/workplace.ts'
 import { turnEverythingOn } from './everything-on.ts'
-import { changeByHand } from './manual-changes.ts'
-import { createShippedEnvironment, type Settings, type ShippedEnvironment } from './shipped-environment.ts'
+import {
+  expectDestroyed,
+  expectDriftFound,
+  expectNoChanges,
+  expectPlanned,
+  expectSuccess,
+  readStatuses,
+  toStatuses,
+} from './expectations.ts'
+import { createShippedEnvironment, type ShippedEnvironment } from './shipped-environment.ts'
 
 const stack = await useStack()
 const control = createAwsControl(String(stack.facts.aws?.url))
-const roots = ['10-vpc', '20-eks', '30-ecr']
-
-function expectSuccess(step: StepResult): StepResult {
-  expect(step.exitCode, step.raw).toBe(0)
-  return step
-}
-
-const readStatuses = (step: StepResult): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(readRootOutcomes(step)).map(([name, { status }]) => [name, status]))
-const toStatuses = (status: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(roots.map((name) => [name, status]))
-
-async function expectNoChanges({ run }: ShippedEnvironment): Promise<void> {
-  const step = expectSuccess(await run('plan', { inputs: { 'plan-store': 'none' } }))
-  expect(readStatuses(step), step.raw).toEqual(toStatuses('unchanged'))
-}
-
-/** Each of eight changes by hand is found in its root, and named in the summary. */
-async function expectDriftFound(environment: ShippedEnvironment): Promise<void> {
-  const changed = await changeByHand(environment)
-  const step = await environment.run('drift', { inputs: { 'fail-on-drift': 'true' } })
-  expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([1, 'drift-found'])
-  expect(readStatuses(step)).toEqual(toStatuses('planned'))
-  const addresses = Object.values(changed).flat()
-  expect(addresses).toHaveLength(8)
-  for (const address of addresses) expect(step.summary).toContain(`# ${address} `)
-  for (const [root, { length }] of Object.entries(changed)) {
-    const { add = 0, change = 0 } = readRootOutcomes(step)[root] ?? {}
-    expect(add + change, root).toBe(length)
-  }
-}
-
-/** A changed tag, CIDR, size of a node group and version of Kubernetes: the root that it concerns, and what its plan must show. */
-const plannedChanges: readonly (readonly [root: string, change: (settings: Settings) => void, shown: RegExp])[] = [
-  [
-    '30-ecr',
-    (settings) => (settings.tags = { ...settings.tags, Team: 'platform' }),
-    /# module\.ecr\.aws_ecr_repository\.this\["\w+\/app"\] will be updated in-place[^#]*"Team" += "platform"/,
-  ],
-  [
-    '10-vpc',
-    (settings) => (settings.vpc = { ...settings.vpc, cidr: '10.99.0.0/16' }),
-    /# module\.vpc\.aws_vpc\.this must be replaced[^#]*10\.99\.0\.0\/16/,
-  ],
-  [
-    '20-eks',
-    ({ eks }) => {
-      const [name = ''] = Object.keys(eks.node_groups)
-      eks.node_groups = { ...eks.node_groups, [name]: { ...eks.node_groups[name], max_size: 30 } }
-    },
-    /# module\.eks\.aws_eks_node_group\.this\["\w+"\] will be updated in-place[^]*?max_size += \d+ -> 30/,
-  ],
-  [
-    '20-eks',
-    (settings) => (settings.eks = { ...settings.eks, kubernetes_version: '1.35' }),
-    /# module\.eks\.aws_eks_cluster\.this will be updated in-place[^]*?version += "1\.34" -> "1\.35"/,
-  ],
-]
-
-/** Kinds that concern one root share its plan; each root is planned alone, because a new network would defer the cluster. */
-async function expectPlanned({ run, changeSettings }: ShippedEnvironment): Promise<void> {
-  for (const [root, changes] of Map.groupBy(plannedChanges, ([name]) => name)) {
-    const undo = changeSettings((settings) => {
-      for (const [, change] of changes) change(settings)
-    })
-    const step = expectSuccess(await run('plan', { inputs: { roots: root, 'plan-store': 'none' } }).finally(undo))
-    expect(readStatuses(step)).toEqual({ [root]: 'planned' })
-    for (const [, , shown] of changes) expect(step.summary).toMatch(shown)
-  }
-}
-
 const {
   address = '',
   mirror = '',
@@ -162,45 +98,9 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
     testNext('has no changes in a second plan', () => expectNoChanges(development))
     testNext('shows planned changes of each kind', () => expectPlanned(development))
 
-    testNext('is applied with another version of the provider only if the plan stays the same', async () => {
-      const app = development.readSettings().ecr.repositories['development/app']
-      development.changeSettings((settings) => {
-        settings.ecr = { repositories: { 'development/app': { ...app, scan_on_push: false } } }
-      })
-      expectSuccess(await development.run('plan', { inputs: { roots: '30-ecr' } }))
-      const step = await development.run('apply', {
-        inputs: { roots: '30-ecr', 'require-plan': 'true' },
-        env: { TF_CLI_CONFIG_FILE: addProviderVersion(development.temporary, '5.100.1') },
-        lockFiles: { '30-ecr': `provider "${address}" {\n  version = "5.100.1"\n}\n` },
-      })
-      const note = `re-planned with the same changes: provider ${address}: ${version} at plan time, now 5.100.1`
-      expect(readRootOutcomes(expectSuccess(step))).toMatchObject({ '30-ecr': { status: 'applied', note } })
-    })
-
-    testNext(
-      'is not applied when the credentials end in the middle and nobody renews them, and the error names them',
-      async () => {
-        const undo = development.changeSettings((settings) => {
-          settings.tags = { ...settings.tags, Team: 'platform' }
-        })
-        // Not EC2: its RequestExpired is repeated by the provider for half an hour, see stack/README.md.
-        await control.fault({ fault: 'expired', service: 'ecr', operation: 'TagResource', key: account, count: 1 })
-        const step = await development.run('apply', { inputs: { roots: '30-ecr' } }).finally(undo)
-        expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([1, 'credentials-expired'])
-        expect(readStatuses(step)).toEqual({ '30-ecr': 'failed' })
-        expect(step.raw).toContain('api error ExpiredTokenException')
-        expect(step.raw).toContain('Next: Set role-to-assume')
-        expect((await development.listObjects()).filter((key) => key.endsWith('.tflock'))).toEqual([])
-      },
-    )
-
     testNext('shows each of eight changes by hand', () => expectDriftFound(development))
 
-    testNext('is destroyed', async () => {
-      const step = expectSuccess(await development.run('destroy', { inputs: { 'allow-destroy': 'true' } }))
-      expect(readStatuses(step)).toEqual(toStatuses('destroyed'))
-      for (const root of roots) expect(await development.readState(root)).toEqual(new Map())
-    })
+    testNext('is destroyed', () => expectDestroyed(development))
   })
 
   describe.concurrent('staging', () => {
@@ -221,10 +121,11 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
     })
 
     testNext('is applied although the credentials end in the middle: they are renewed', async () => {
-      await control.shortenSessions({ name: `eks-actions-${run}`, seconds: 15 })
+      // AWS has no shorter sessions than 15 minutes, and an apply on the stack takes less than one: they last half a minute.
+      await control.shortenSessions({ name: `eks-actions-${run}`, pace: 30 })
       const step = expectSuccess(
         await staging.run('apply', {
-          inputs: { 'role-to-assume': `arn:aws:iam::${account}:role/deploy` },
+          inputs: { 'role-to-assume': `arn:aws:iam::${account}:role/deploy`, 'role-duration': '15m' },
           env: { ...oidc, AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' },
         }),
       )
@@ -234,24 +135,113 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
     })
 
     testNext('has no changes in a second plan', () => expectNoChanges(staging))
+    testNext('shows planned changes of each kind', () => expectPlanned(staging))
     testNext('shows each of eight changes by hand', () => expectDriftFound(staging))
+    testNext('is applied again, which undoes the changes by hand', async () => {
+      expect(readStatuses(expectSuccess(await staging.run('apply')))).toEqual(toStatuses('applied'))
+      const drift = expectSuccess(await staging.run('drift', { inputs: { 'fail-on-drift': 'true', roots: '20-eks' } }))
+      expect(readStatuses(drift)).toEqual({ '20-eks': 'unchanged' })
+    })
 
-    testNext('is applied with everything on, which undoes the changes by hand', async () => {
+    testNext('is destroyed', () => expectDestroyed(staging))
+  })
+
+  describe.concurrent('staging with everything on', () => {
+    const account = '100000000004'
+    let staging: ShippedEnvironment
+    beforeAll(async () => {
+      staging = await createShippedEnvironment('staging', account, { bucketSuffix: '-everything' })
       staging.changeSettings((settings) => {
         turnEverythingOn(settings, account)
       })
-      // The add-on of the network has a role of its own, so the nodes' role loses a policy.
-      const step = expectSuccess(await staging.run('apply', { inputs: { 'allow-destroy': 'true' } }))
-      expect(readStatuses(step)).toEqual(toStatuses('applied'))
-      await expectNoChanges(staging)
+    })
+    afterAll(() => {
+      staging[Symbol.dispose]()
     })
 
-    testNext('with everything on shows planned changes of each kind', () => expectPlanned(staging))
-    testNext('with everything on shows each of eight changes by hand', () => expectDriftFound(staging))
-    testNext('with everything on is destroyed', async () => {
-      const step = expectSuccess(await staging.run('destroy', { inputs: { 'allow-destroy': 'true' } }))
-      expect(readStatuses(step)).toEqual(toStatuses('destroyed'))
-      expect((await staging.listObjects()).filter((key) => key.endsWith('.tflock'))).toEqual([])
+    testNext('is applied', async () => {
+      expect(readStatuses(expectSuccess(await staging.run('apply')))).toEqual(toStatuses('applied'))
+    })
+
+    testNext('has no changes in a second plan', () => expectNoChanges(staging))
+    testNext('shows planned changes of each kind', () => expectPlanned(staging))
+    testNext('is applied with another version of the provider only if the plan stays the same', async () => {
+      const app = staging.readSettings().ecr.repositories['staging/app']
+      staging.changeSettings((settings) => {
+        settings.ecr.repositories = { ...settings.ecr.repositories, 'staging/app': { ...app, scan_on_push: false } }
+      })
+      expectSuccess(await staging.run('plan', { inputs: { roots: '30-ecr' } }))
+      const step = await staging.run('apply', {
+        inputs: { roots: '30-ecr', 'require-plan': 'true' },
+        env: { TF_CLI_CONFIG_FILE: addProviderVersion(staging.temporary, '5.100.1') },
+        lockFiles: { '30-ecr': `provider "${address}" {\n  version = "5.100.1"\n}\n` },
+      })
+      const note = `re-planned with the same changes: provider ${address}: ${version} at plan time, now 5.100.1`
+      expect(readRootOutcomes(expectSuccess(step))).toMatchObject({ '30-ecr': { status: 'applied', note } })
+    })
+
+    testNext('shows each of eight changes by hand', () => expectDriftFound(staging))
+    testNext(
+      'is not applied when the credentials end in the middle and nobody renews them, and the error names them',
+      async () => {
+        const undo = staging.changeSettings((settings) => {
+          settings.tags = { ...settings.tags, Team: 'platform' }
+        })
+        await control.fault({ fault: 'expired', service: 'ecr', operation: 'TagResource', key: account, count: 1 })
+        const step = await staging.run('apply', { inputs: { roots: '30-ecr' } }).finally(undo)
+        expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([1, 'credentials-expired'])
+        expect(readStatuses(step)).toEqual({ '30-ecr': 'failed' })
+        expect(step.raw).toContain('api error ExpiredTokenException')
+        expect(step.raw).toContain('Next: Set role-to-assume')
+        expect((await staging.listObjects()).filter((key) => key.endsWith('.tflock'))).toEqual([])
+      },
+    )
+
+    testNext('is destroyed', () => expectDestroyed(staging))
+  })
+
+  // EC2 says RequestExpired of them, which the provider repeats for half an hour.
+  describe.concurrent('an apply with credentials of the job that end in the middle', () => {
+    const account = '100000000005'
+    const role = `arn:aws:iam::${account}:role/deploy`
+    let development: ShippedEnvironment
+    beforeAll(async () => {
+      development = await createShippedEnvironment('development', account, { bucketSuffix: '-brief' })
+    })
+    afterAll(() => {
+      development[Symbol.dispose]()
+    })
+
+    testNext('is interrupted; the state is saved if its bucket still accepts them', async () => {
+      const { env } = await assumeTestRole(development.env, role)
+      const expired = { fault: 'expired', key: env.AWS_ACCESS_KEY_ID ?? '' } as const
+      await control.fault({ ...expired, service: 'ec2', operation: 'ModifyVpcAttribute' })
+      const step = development.start('apply', { inputs: { roots: '10-vpc' }, env })
+      await waitForFault({ ...expired, operation: 'ModifyVpcAttribute' })
+      await control.fault({ ...expired, service: 'sts' })
+      const ended = await step.done
+      expect([ended.exitCode, ended.outputs['failure-reason']], ended.raw).toEqual([1, 'credentials-expired'])
+      expect(ended.raw).toContain('10-vpc: terraform apply was interrupted because the AWS credentials have expired')
+      expect(ended.raw).toContain('changes made; the state is saved')
+      expect((await development.listObjects()).filter((key) => key.endsWith('.tflock'))).toEqual([])
+      expect((await development.readState('10-vpc')).get('module.vpc.aws_vpc.this')?.status).toBe('tainted')
+    })
+
+    testNext('is interrupted if the bucket refuses them too; the error says where the state is', async () => {
+      const session = 'brief'
+      await control.shortenSessions({ name: session, pace: 1 })
+      const { env } = await assumeTestRole(development.env, role, { session, minutes: 15 })
+      const slow = { fault: 'slow', service: 'ec2', operation: 'ModifyVpcAttribute' } as const
+      const key = env.AWS_ACCESS_KEY_ID ?? ''
+      await control.fault({ ...slow, key, milliseconds: 10_000, count: 1 })
+      const step = development.start('apply', { inputs: { roots: '10-vpc', 'allow-destroy': 'true' }, env })
+      await waitForFault({ ...slow, key })
+      await control.endSessions(session)
+      const ended = await step.done
+      expect([ended.exitCode, ended.outputs['failure-reason']], ended.raw).toEqual([1, 'state-not-saved'])
+      expect(ended.raw).toContain('10-vpc: terraform apply was interrupted because the AWS credentials have expired')
+      expect(ended.raw).toContain('Terraform wrote the state to')
+      expect(ended.raw).toContain('command: unlock, roots: 10-vpc, lock-id: ')
     })
   })
 
@@ -296,6 +286,11 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
       expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([2, 'destroy-refused'])
       expect(step.raw).toContain('production is protected from deletion, so nothing was destroyed')
       expect((await production.readState('10-vpc')).has('module.vpc.aws_vpc.this')).toBe(true)
+    })
+
+    testNext('is destroyed once the protection is lifted, as the error says', async () => {
+      production.liftProtection()
+      await expectDestroyed(production)
     })
   })
 })

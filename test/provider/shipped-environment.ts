@@ -45,6 +45,8 @@ export interface ShippedEnvironment extends Disposable {
   readonly readSettings: () => Settings
   /** Changes `settings.yaml`; @returns a function that undoes it */
   readonly changeSettings: (change: (settings: Settings) => void) => () => void
+  /** Lets it be destroyed. */
+  readonly liftProtection: () => void
   /** Resources of a root by address. */
   readonly readState: (root: string) => Promise<ReadonlyMap<string, StateResource['instances'][number]>>
   /** Keys in the state bucket. */
@@ -59,17 +61,27 @@ interface RunOptions extends Pick<StepOptions, 'env'> {
 
 const directory = 'terraform-environments/aws'
 
+export interface ShippedEnvironmentOptions {
+  /** Follows the name of the state bucket: like those of AWS, buckets of all accounts share their names. */
+  readonly bucketSuffix?: string
+}
+
 /**
  * Copies a shipped environment with its modules and creates its state bucket.
  * @param account twelve digits; the emulator takes an access key of this form as the account
  */
-export async function createShippedEnvironment(environment: string, account: string): Promise<ShippedEnvironment> {
+export async function createShippedEnvironment(
+  environment: string,
+  account: string,
+  { bucketSuffix = '' }: ShippedEnvironmentOptions = {},
+): Promise<ShippedEnvironment> {
   const job = createStepJob(path.join(repositoryRoot, 'dist'))
   for (const name of ['terraform-modules', `${directory}/${environment}`]) {
     cpSync(path.join(repositoryRoot, name), path.join(job.workspace, name), { recursive: true })
   }
   const settingsFile = path.join(job.workspace, directory, environment, 'settings.yaml')
   const readSettings = (): Settings => parse(readFileSync(settingsFile, 'utf8')) as Settings
+  if (bucketSuffix !== '') renameBucket(path.dirname(settingsFile), readSettings().state_bucket, bucketSuffix)
   const env = { ...(await useStack()).env, AWS_ACCESS_KEY_ID: account }
   const s3 = new S3Client({ ...createClientOptions(env), forcePathStyle: true })
   const Bucket = readSettings().state_bucket
@@ -100,6 +112,10 @@ export async function createShippedEnvironment(environment: string, account: str
       writeFileSync(settingsFile, stringify(settings))
       return () => renameSync(`${settingsFile}.original`, settingsFile)
     },
+    liftProtection: () => {
+      const file = path.join(path.dirname(settingsFile), 'environment.yaml')
+      writeFileSync(file, readFileSync(file, 'utf8').replace('deletion-protection: true', 'deletion-protection: false'))
+    },
     readState: async (root) => {
       const object = await s3.send(new GetObjectCommand({ Bucket, Key: `${environment}/${root}.tfstate` }))
       return listInstances(
@@ -113,6 +129,14 @@ export async function createShippedEnvironment(environment: string, account: str
     [Symbol.dispose]: () => {
       job[Symbol.dispose]()
     },
+  }
+}
+
+/** As users do it: in the settings and in the backend of each root. */
+function renameBucket(folder: string, bucket: string, suffix: string): void {
+  for (const name of globSync(['settings.yaml', '*/terraform.tf'], { cwd: folder })) {
+    const file = path.join(folder, name)
+    writeFileSync(file, readFileSync(file, 'utf8').replace(bucket, `${bucket}${suffix}`))
   }
 }
 

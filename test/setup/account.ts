@@ -44,13 +44,24 @@ export async function allowActions(
   await createIamClient(env).send(new PutRolePolicyCommand({ RoleName: role, PolicyName: as, PolicyDocument }))
 }
 
+export interface TestSession {
+  readonly session?: string
+  readonly minutes?: number
+}
+
 /** Assumes a role that everybody may assume, and creates it if missing. */
-export async function assumeTestRole(env: AccountEnvironment, arn: string): Promise<RoleIdentity> {
+export async function assumeTestRole(
+  env: AccountEnvironment,
+  arn: string,
+  { session = 'run-17', minutes = 60 }: TestSession = {},
+): Promise<RoleIdentity> {
   const name = arn.split('/').at(-1) ?? arn
   const made = createIamRole(env, name, { Principal: { AWS: '*' }, Action: 'sts:AssumeRole' })
   await ignoreExisting(EntityAlreadyExistsException, made)
   const sts = new STSClient(createClientOptions(env))
-  const assumed = await sts.send(new AssumeRoleCommand({ RoleArn: arn, RoleSessionName: 'run-17' }))
+  const assumed = await sts.send(
+    new AssumeRoleCommand({ RoleArn: arn, RoleSessionName: session, DurationSeconds: 60 * minutes }),
+  )
   const { AccessKeyId = '', SecretAccessKey = '', SessionToken = '' } = assumed.Credentials ?? {}
   return {
     arn: assumed.AssumedRoleUser?.Arn ?? '',
