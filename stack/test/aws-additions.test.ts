@@ -37,6 +37,7 @@ import {
   UpdateNodegroupConfigCommand,
   UpdateNodegroupVersionCommand,
 } from '@aws-sdk/client-eks'
+import { GetPolicyCommand, GetPolicyVersionCommand, IAMClient } from '@aws-sdk/client-iam'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { callEc2, callJsonService, readXmlElements } from '../../test/setup/aws-calls.ts'
 import { useStack } from '../../test/setup/stacks.ts'
@@ -370,4 +371,14 @@ test('CodeBuild projects have a time limit in the queue, and are deleted by name
   expect(await findProjects()).toMatchObject({ projects: [{ queuedTimeoutInMinutes: 10 }] })
   await call('DeleteProject', { name: project.arn })
   expect(await findProjects()).toMatchObject({ projects: [] })
+})
+
+test('IAM knows the managed policy with which bootstrap lets plans read', async () => {
+  const iam = new IAMClient(options)
+  const PolicyArn = 'arn:aws:iam::aws:policy/job-function/ViewOnlyAccess'
+  const { Policy } = await iam.send(new GetPolicyCommand({ PolicyArn }))
+  expect(Policy).toMatchObject({ Arn: PolicyArn, PolicyName: 'ViewOnlyAccess', Path: '/job-function/' })
+  const VersionId = Policy?.DefaultVersionId ?? ''
+  const { PolicyVersion } = await iam.send(new GetPolicyVersionCommand({ PolicyArn, VersionId }))
+  expect(decodeURIComponent(PolicyVersion?.Document ?? '')).toContain('ec2:Describe*')
 })
