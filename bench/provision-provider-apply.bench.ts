@@ -4,7 +4,7 @@ import { createProviderBench } from './provision-provider-fixture.ts'
 export const provisionProviderApplyBenchmark: Benchmark = {
   name: 'provision-provider-apply',
   description:
-    'apply of 12 roots with the AWS provider from nothing, and of reviewed plans of one change in ten of them, against Terragrunt or, where it is missing, Terraform one root after another; ms',
+    'apply of 12 roots with the AWS provider from nothing, and of reviewed plans of one change in ten of them, against Terragrunt or, where it cannot be built, Terraform one root after another; ms',
   goal: 1.05,
   measure: async (report) => {
     await using bench = await createProviderBench()

@@ -5,6 +5,8 @@ import path from 'node:path'
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import { repositoryRoot } from '../scripts/lib/suite.ts'
 import { describeMachine, findOnMachinePath, MissingPrerequisite } from '../stack/obtain/prerequisites.ts'
+import { obtain } from '../stack/obtain/obtain.ts'
+import { resolveCacheFolder } from '../stack/obtain/store.ts'
 import { startStack } from '../stack/stack.ts'
 import { timeRun } from './provision-fixture.ts'
 
@@ -97,22 +99,23 @@ async function createStateBucket(env: Readonly<Record<string, string>>): Promise
   client.destroy()
 }
 
-/** Terragrunt if the machine has it; otherwise Terraform, one root after another. */
+/** Terragrunt, that of the machine or built once; where it cannot be built, Terraform, one root after another. */
 async function findPeer(
   resolveEnvironment: (name: string) => string,
   env: Readonly<Record<string, string>>,
 ): Promise<Peer> {
-  const terragrunt = await findOnMachinePath('terragrunt', await describeMachine())
-  if (terragrunt !== undefined) {
+  const terragrunt = await findTerragrunt()
+  if (terragrunt.file !== undefined) {
+    const { file } = terragrunt
     return {
       name: 'Terragrunt',
       run: (command, name) =>
-        timeRun(terragrunt, ['run', '--all', command, '--non-interactive'], resolveEnvironment(name), env),
+        timeRun(file, ['run', '--all', command, '--non-interactive'], resolveEnvironment(name), env),
     }
   }
   const options = { plan: '', apply: '-auto-approve ' } as const
   return {
-    name: 'Terraform, one root after another',
+    name: `Terraform, one root after another: ${terragrunt.why}`,
     run: (command, name) => {
       const lines = Object.keys(reads).map(
         (root) =>
@@ -122,6 +125,20 @@ async function findPeer(
     },
   }
 }
+
+async function findTerragrunt(): Promise<{ readonly file: string } | { readonly file?: never; readonly why: string }> {
+  const present = await findOnMachinePath('terragrunt', await describeMachine())
+  if (present !== undefined) return { file: present }
+  const signal = AbortSignal.timeout(buildMs)
+  try {
+    return { file: await obtain('terragrunt', { cache: resolveCacheFolder(), progress: console.log, signal }) }
+  } catch (error) {
+    return { why: (error as Error).message }
+  }
+}
+
+/** On two busy cores. */
+const buildMs = 30 * 60_000
 
 async function runBundle(
   folder: string,

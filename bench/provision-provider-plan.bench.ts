@@ -7,7 +7,7 @@ const goal = 0.75
 export const provisionProviderPlanBenchmark: Benchmark = {
   name: 'provision-provider-plan',
   description:
-    'plan of 12 roots with the AWS provider, in a fresh checkout and again, against Terragrunt or, where it is missing, Terraform one root after another; ms',
+    'plan of 12 roots with the AWS provider, in a fresh checkout and again, against Terragrunt or, where it cannot be built, Terraform one root after another; ms',
   goal,
   measure: async (report) => {
     await using bench = await createProviderBench()

@@ -20,7 +20,7 @@ import {
 } from './prerequisites.ts'
 import { buildRecipeKey, type AptRecipe, type GoRecipe, type NpmRecipe, type PipRecipe, type Recipe } from './recipe.ts'
 import { goToolchain, recipes, type KnownProgram } from './recipes.ts'
-import { captureOutput } from './capture-output.ts'
+import { captureOutput, type CaptureOptions } from './capture-output.ts'
 import { ensureCacheEntry } from './store.ts'
 
 /** Oldest Go version that can build the recipes. */
@@ -103,7 +103,7 @@ async function findMachinePrograms(
     : undefined
 }
 
-/** Builds each program to `bin/<name>`; the files of the generated module are removed afterwards. */
+/** Builds each program to `bin/<name>`; a generated module is removed afterwards. */
 async function buildGoPrograms(
   recipe: GoRecipe,
   folder: string,
@@ -111,22 +111,36 @@ async function buildGoPrograms(
   machine: Machine,
 ): Promise<void> {
   const go = await findGoCompiler(context, machine)
-  const source = join(folder, 'source')
-  await mkdir(source)
-  await writeFile(join(source, 'go.mod'), renderGoMod(recipe, go.version))
-  const options = { ...context, cwd: source, env: { CGO_ENABLED: '0', GOWORK: 'off' } }
+  const generated = join(folder, 'source')
+  await mkdir(generated)
+  await writeFile(join(generated, 'go.mod'), renderGoMod(recipe, go.version))
+  const settings = { ...context, env: { CGO_ENABLED: '0', GOWORK: 'off' } }
+  const { within } = recipe
+  const cwd = within === undefined ? generated : await downloadGoModule(recipe, within, go.file, settings)
   for (const [name, importPath] of Object.entries(recipe.programs)) {
     const flags = [
       // The generated go.mod lists direct requirements only; this lets go add the indirect ones.
-      '-mod=mod',
+      within === undefined ? '-mod=mod' : '-mod=readonly',
       '-trimpath',
       '-buildvcs=false',
       ...(recipe.tags ? [`-tags=${recipe.tags}`] : []),
       `-ldflags=-s -w ${recipe.ldflags ?? ''}`.trim(),
     ]
-    await captureOutput(go.file, ['build', ...flags, '-o', join(folder, 'bin', name), importPath], options)
+    const target = join(folder, 'bin', name)
+    await captureOutput(go.file, ['build', ...flags, '-o', target, importPath], { ...settings, cwd })
   }
-  await rm(source, { recursive: true })
+  await rm(generated, { recursive: true })
+}
+
+/** @returns the folder of its sources in Go's module cache, whose checksum the checksum database has confirmed */
+async function downloadGoModule(
+  { modules }: GoRecipe,
+  module: string,
+  go: string,
+  options: CaptureOptions,
+): Promise<string> {
+  const output = await captureOutput(go, ['mod', 'download', '-json', `${module}@${modules[module] ?? ''}`], options)
+  return (JSON.parse(output) as { readonly Dir: string }).Dir
 }
 
 function renderGoMod(recipe: GoRecipe, goVersion: string): string {

@@ -9,13 +9,18 @@ interface RecipeCommon {
   readonly version: string
 }
 
-/** Go programs, built in a generated module that requires `modules` and applies `replace`. */
+/** Go programs, built in a generated module that requires `modules` and applies `replace`, or in the sources of one module. */
 export interface GoRecipe extends RecipeCommon {
   readonly kind: 'go'
   /** Module path → version, for example `{ 'github.com/moby/buildkit': 'v0.34.2' }`. */
   readonly modules: Readonly<Record<string, string>>
   /** Module path → `path version` that replaces it, as in go.mod. */
   readonly replace?: Readonly<Record<string, string>>
+  /**
+   * Builds in the sources of this one of `modules`, with its own go.mod and go.sum: other modules ignore what it replaces, and
+   * the checksum database need not know what it requires.
+   */
+  readonly within?: string
   /** Program name → package to build. */
   readonly programs: Readonly<Record<string, string>>
   readonly ldflags?: string

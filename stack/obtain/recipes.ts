@@ -17,6 +17,7 @@ const versions = {
   providerAws: '5.100.0',
   sops: 'v3.13.3',
   age: 'v1.3.2',
+  terragrunt: 'v1.1.0',
 } as const
 
 /** Runs workflows; see https://github.com/nektos/act. */
@@ -73,6 +74,15 @@ const sops: GoRecipe = {
     'age-keygen': 'filippo.io/age/cmd/age-keygen',
   },
 }
+/** Whom benchmarks compare the plan and apply of environments with. */
+const terragrunt: GoRecipe = {
+  kind: 'go',
+  name: 'terragrunt',
+  version: versions.terragrunt,
+  modules: { 'github.com/gruntwork-io/terragrunt': versions.terragrunt },
+  within: 'github.com/gruntwork-io/terragrunt',
+  programs: { terragrunt: 'github.com/gruntwork-io/terragrunt' },
+}
 /** The AWS provider that the modules and environments run with; only its registry publishes it. */
 export const awsProvider = { address: 'registry.terraform.io/hashicorp/aws', version: versions.providerAws } as const
 
@@ -97,6 +107,7 @@ export const recipes = {
   'terraform-provider-time': providerTime,
   'older terraform-provider-time': olderProviderTime,
   sops,
+  terragrunt,
 } as const
 
 /** Name of a program that `obtain` knows. */
