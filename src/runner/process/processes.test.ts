@@ -170,7 +170,7 @@ describe('a failure', () => {
 
   test.each<[string, string, Partial<ToolRequest>, boolean]>([
     ['is not killed while it saves its work', 'sleep 0.3; touch saved; exit 0', {}, true],
-    ['is killed at its timeout', 'true', { timeoutMs: 300 }, false],
+    ['is killed at its timeout', 'true', { timeoutMs: 2000 }, false],
   ])('to stop when its caller waits for it: it %s', async (_case, ending, more, saved) => {
     const reason = new ActionError('credentials-expired', 'they are over')
     const stop = new AbortController()
