@@ -36,6 +36,7 @@ export function buildBootstrapCommand(environment: EnvironmentName, repository: 
     ...['--github-repository', repository, '--aws-region', 'eu-central-1'],
     ...['--role-policies', 'arn:aws:iam::aws:policy/PowerUserAccess'],
     ...['--plan-role', '--plan-role-policies', 'arn:aws:iam::aws:policy/job-function/ViewOnlyAccess'],
+    ...(environment === 'production' ? ['--plan-role-for', 'pull-requests'] : []),
   ]
 }
 

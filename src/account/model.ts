@@ -9,6 +9,8 @@ export interface Inspection {
   readonly name: string
   readonly arn: string
   readonly presence: 'missing' | 'present'
+  /** Of a role: the token subjects that may assume it; empty if its trust policy was edited by hand. */
+  readonly subjects?: readonly string[]
   /** In the order in which they are applied; empty if nothing must change. */
   readonly changes: readonly AccountChange[]
   /** Differences that are kept, because they are stricter or not ours. */
@@ -38,6 +40,8 @@ export interface StateBucket {
   readonly kmsKey: string | undefined
   /** Keys of the folders with plans, with a slash at the end. */
   readonly planPrefixes: readonly string[]
+  /** Keys of the states that must exist, be it empty, because a role that reads them may not list the bucket. */
+  readonly stateKeys: readonly string[]
   /** Where a backend configuration names it. */
   readonly location: Location
 }

@@ -5,22 +5,28 @@ import { ActionError } from '../runner/errors/action-error.ts'
 import type { AwsAccount, AccountChange, Inspection } from './model.ts'
 import { callUnlessMissing, completeIfExists } from './iam-entities.ts'
 import { parsePolicy, type PolicyDocument, isSamePolicy } from './policy/document.ts'
-import type { AccessPurpose } from './policy/state-access.ts'
 import { listForeignTrust } from './policy/foreign-trust.ts'
 import { type TrustScope, parseTrustedSubjects, buildTrustPolicy } from './policy/trust.ts'
+import { resolveSubjects, type TokenScope } from './github-identity.ts'
+
+/** What the jobs of a role do. */
+export type RolePurpose = 'apply' | 'plan' | 'preview'
 
 /** A role for the jobs of one repository in one environment. */
 export interface WantedRole {
   readonly name: string
-  readonly purpose: AccessPurpose
+  readonly purpose: RolePurpose
   readonly description: string
   readonly environment: string
   /** `owner/name` */
   readonly repository: string
-  readonly trust: TrustScope
-  /** Whether an earlier run may have trusted a subject: that stays. */
+  readonly trust: Omit<TrustScope, 'subjects'>
+  readonly jobs: TokenScope
+  /** Whether an earlier run may have trusted a subject. */
   readonly isOwnSubject: (subject: string) => boolean
   readonly inlinePolicies: InlinePolicies
+  /** What to want instead of a role that trusts these subjects and is stricter than what nobody asked for. */
+  readonly keepStricter?: (trusted: readonly string[]) => Partial<Pick<WantedRole, 'jobs' | 'inlinePolicies'>>
   /** ARNs of managed policies: what Terraform may do in the account. */
   readonly policies: readonly string[]
   /** ARN of a managed policy. */
@@ -30,6 +36,7 @@ export interface WantedRole {
 /** The inline policies of a role: name in IAM and purpose. */
 const inlinePurposes = {
   'eks-actions-state': 'allow access to its states',
+  'eks-actions-preview': 'allow pushing its preview images and reading its cluster',
   'deletion-protection': 'deny deleting what cannot be restored',
 } as const
 type InlinePolicyName = keyof typeof inlinePurposes
@@ -49,34 +56,34 @@ export function buildRoleArn(name: string, { account, partition }: AwsAccount): 
  *   `role-trusts-others` for one that others can assume
  */
 export async function inspectRole(
-  role: WantedRole,
+  wanted: WantedRole,
   account: AwsAccount,
   { client }: Pick<AwsSession, 'client'>,
 ): Promise<Inspection> {
   const iam = await client('iam')
-  const current = await readRole(role, iam)
+  const current = await readRole(wanted, iam)
   if (current !== undefined) {
-    assertOwnRole(role, current)
-    assertOwnTrust(role, current)
+    assertOwnRole(wanted, current)
+    assertOwnTrust(wanted, current)
   }
-  const { subjects } = role.trust
-  const trusted = current && parseTrustedSubjects(current.trust, role.trust)
+  const trusted = current && parseTrustedSubjects(current.trust, wanted.trust)
+  const role = { ...wanted, ...(trusted && wanted.keepStricter?.(trusted)) }
   const edited = current !== undefined && trusted === undefined
-  const admitted = subjects.every((subject) => trusted?.includes(subject))
-  const changes = buildRoleChanges(withSubjects(role, trusted ?? []), iam, async () => {
+  const subjects = resolveSubjects(trusted ?? [], role.jobs)
+  const changes = buildRoleChanges({ role, subjects, iam }, async () => {
     // Another run has created it since: what that one left out is added.
-    for (const change of (await inspectRole(role, account, { client })).changes) await change.apply()
+    for (const change of (await inspectRole(wanted, account, { client })).changes) await change.apply()
   })
   const attached = current?.policies ?? []
-  const others = attached.filter((arn) => !role.policies.includes(arn))
   return {
     kind: 'role',
     name: role.name,
     arn: current?.arn ?? buildRoleArn(role.name, account),
     presence: current === undefined ? 'missing' : 'present',
+    subjects: edited ? [] : subjects,
     changes: [
       ...(current === undefined ? [changes.create] : []),
-      ...(current === undefined || edited || admitted ? [] : [changes.trust]),
+      ...(trusted === undefined || isSameSet(trusted, subjects) ? [] : [changes.setTrust(trusted)]),
       ...inlinePolicyNames.flatMap((name) => {
         const wanted = role.inlinePolicies[name]
         return wanted === undefined || isSamePolicy(current?.inlinePolicies[name], wanted)
@@ -88,23 +95,34 @@ export async function inspectRole(
         ? [changes.limitPermissions(role.boundary)]
         : []),
     ],
-    kept: [
-      ...(edited ? [`the trust policy was edited by hand; it must admit ${subjects.join(' and ')}`] : []),
-      ...(trusted ?? []).filter((subject) => !subjects.includes(subject)).map((subject) => `trust in ${subject}`),
-      ...others.map((arn) => `the attached policy ${arn}`),
-      ...inlinePolicyNames
-        .filter((name) => current?.inlinePolicies[name] !== undefined && role.inlinePolicies[name] === undefined)
-        .map((name) => `the inline policy ${name}`),
-      ...(current?.boundary !== undefined && current.boundary !== role.boundary
-        ? [`the permissions boundary ${current.boundary}`]
-        : []),
-    ],
+    kept: listKept(role, current, edited ? undefined : subjects),
   }
 }
 
-/** Trusted subjects are kept: a run that does not know the IDs must not lock out jobs with IDs in their tokens. */
-function withSubjects(role: WantedRole, trusted: readonly string[]): WantedRole {
-  return { ...role, trust: { ...role.trust, subjects: [...new Set([...trusted, ...role.trust.subjects])] } }
+/** @param subjects that the role trusts from now on; undefined if its trust policy was edited by hand */
+function listKept(
+  role: WantedRole,
+  current: CurrentRole | undefined,
+  subjects: readonly string[] | undefined,
+): readonly string[] {
+  const wanted = resolveSubjects(subjects ?? [], { ...role.jobs, keepsOthers: false })
+  return [
+    ...(subjects === undefined ? [`the trust policy was edited by hand; it must admit ${wanted.join(' and ')}`] : []),
+    ...(subjects ?? []).filter((subject) => !wanted.includes(subject)).map((subject) => `trust in ${subject}`),
+    ...(current?.policies ?? [])
+      .filter((arn) => !role.policies.includes(arn))
+      .map((arn) => `the attached policy ${arn}`),
+    ...inlinePolicyNames
+      .filter((name) => current?.inlinePolicies[name] !== undefined && role.inlinePolicies[name] === undefined)
+      .map((name) => `the inline policy ${name}`),
+    ...(current?.boundary !== undefined && current.boundary !== role.boundary
+      ? [`the permissions boundary ${current.boundary}`]
+      : []),
+  ]
+}
+
+function isSameSet(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text) => other.includes(text))
 }
 
 interface CurrentRole {
@@ -181,10 +199,11 @@ function assertOwnRole({ name, environment, repository }: WantedRole, { arn, tag
 
 /** Whoever may assume the role gets everything that it is about to be granted. */
 function assertOwnTrust(
-  { name, repository, trust, isOwnSubject }: WantedRole,
+  { name, repository, trust, jobs, isOwnSubject }: WantedRole,
   { arn, trust: text }: CurrentRole,
 ): void {
-  const isOwn = (subject: string): boolean => trust.subjects.includes(subject) || isOwnSubject(subject)
+  const subjects = resolveSubjects([], jobs)
+  const isOwn = (subject: string): boolean => subjects.includes(subject) || isOwnSubject(subject)
   const foreign = listForeignTrust(text, { ...trust, isOwnSubject: isOwn })
   if (foreign.length === 0) return
   throw new ActionError(
@@ -194,9 +213,9 @@ function assertOwnTrust(
       details: [
         arn,
         ...foreign.map((whom) => `it trusts ${whom}`),
-        `bootstrap trusts only ${trust.subjects.join(' and ')} of ${trust.provider}`,
+        `bootstrap trusts only ${subjects.join(' and ')} of ${trust.provider}`,
       ],
-      hint: `Remove that from the trust policy of the role, or choose another role-name. To trust nobody else: aws iam update-assume-role-policy --role-name ${name} --policy-document '${JSON.stringify(buildTrustPolicy(trust))}'`,
+      hint: `Remove that from the trust policy of the role, or choose another role-name. To trust nobody else: aws iam update-assume-role-policy --role-name ${name} --policy-document '${JSON.stringify(buildTrustPolicy({ ...trust, subjects }))}'`,
     },
   )
 }
@@ -214,8 +233,15 @@ function createRole(role: WantedRole, trust: string, iam: AwsClients['iam']): Pr
   })
 }
 
+interface RoleChangeScope {
+  readonly role: WantedRole
+  /** Subjects that it trusts from now on. */
+  readonly subjects: readonly string[]
+  readonly iam: AwsClients['iam']
+}
+
 /** All changes that a role may need. */
-function buildRoleChanges(role: WantedRole, iam: AwsClients['iam'], completeRole: () => Promise<void>) {
+function buildRoleChanges({ role, subjects, iam }: RoleChangeScope, completeRole: () => Promise<void>) {
   const { name: RoleName } = role
   const buildChange = (text: string, action: string, send: () => Promise<unknown>): AccountChange => ({
     text,
@@ -224,17 +250,20 @@ function buildRoleChanges(role: WantedRole, iam: AwsClients['iam'], completeRole
         await send()
       }),
   })
-  const trust = JSON.stringify(buildTrustPolicy(role.trust))
-  const subjects = role.trust.subjects.join(' and ')
+  const trust = JSON.stringify(buildTrustPolicy({ ...role.trust, subjects }))
   return {
     create: buildChange(
-      `create it for ${subjects}${role.boundary === undefined ? '' : `, within ${role.boundary}`}`,
+      `create it for ${subjects.join(' and ')}${role.boundary === undefined ? '' : `, within ${role.boundary}`}`,
       'CreateRole',
       () => createRole(role, trust, iam).catch(completeIfExists(completeRole)),
     ),
-    trust: buildChange(`trust ${subjects}`, 'UpdateAssumeRolePolicy', () =>
-      iam.updateAssumeRolePolicy({ RoleName, PolicyDocument: trust }),
-    ),
+    setTrust: (trusted: readonly string[]): AccountChange => {
+      const dropped = trusted.filter((subject) => !subjects.includes(subject))
+      const end = dropped.length === 0 ? '' : `, no longer ${dropped.join(' and ')}`
+      return buildChange(`trust ${subjects.join(' and ')}${end}`, 'UpdateAssumeRolePolicy', () =>
+        iam.updateAssumeRolePolicy({ RoleName, PolicyDocument: trust }),
+      )
+    },
     putInlinePolicy: (PolicyName: InlinePolicyName, policy: PolicyDocument): AccountChange =>
       buildChange(`${inlinePurposes[PolicyName]} (inline policy ${PolicyName})`, 'PutRolePolicy', () =>
         iam.putRolePolicy({ RoleName, PolicyName, PolicyDocument: JSON.stringify(policy) }),

@@ -8,6 +8,7 @@ import { buildBucketArn } from '../policy/state-access.ts'
 import { createBucketNameError, isBucketName } from './bucket-name.ts'
 import { checkLifecycle } from './lifecycle.ts'
 import { checkPresence, type BucketPresence } from './presence.ts'
+import { listEmptyStates } from './empty-states.ts'
 import { checkEncryption, checkOwnership, checkPublicAccess, checkVersioning } from './settings.ts'
 
 /**
@@ -41,7 +42,11 @@ export async function inspectStateBucket(
     name: bucket.name,
     arn: open.arn,
     presence,
-    changes: [...(presence === 'missing' ? [create] : []), ...settings.flatMap(({ change }) => change ?? [])],
+    changes: [
+      ...(presence === 'missing' ? [create] : []),
+      ...settings.flatMap(({ change }) => change ?? []),
+      ...(await listEmptyStates(bucket, presence, s3)),
+    ],
     kept: settings.flatMap(({ kept }) => kept ?? []),
   }
 }

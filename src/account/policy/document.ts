@@ -12,6 +12,7 @@ export interface Statement {
   readonly Principal?: string | Readonly<Record<string, string | readonly string[]>>
   readonly Action: string | readonly string[]
   readonly Resource?: string | readonly string[]
+  readonly NotResource?: string | readonly string[]
   readonly Condition?: PolicyCondition
 }
 

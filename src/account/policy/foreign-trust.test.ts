@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isRepositorySubject, listTokenSubjects, type TokenRepository } from '../github-identity.ts'
+import { formatTokenSubject, isRepositorySubject, type SubjectKind, type TokenRepository } from '../github-identity.ts'
 import type { Statement } from './document.ts'
 import { listForeignTrust } from './foreign-trust.ts'
 import { buildTrustPolicy } from './trust.ts'
@@ -12,7 +12,7 @@ const isOwnSubject = (subject: string): boolean => isRepositorySubject(subject, 
 const [statement] = buildTrustPolicy({
   provider,
   issuer,
-  subjects: listTokenSubjects(repository, 'environment:staging'),
+  subjects: [formatTokenSubject(repository, 'environment:staging')],
 }).Statement as readonly [Statement]
 
 const listForeign = (...statements: readonly object[]): readonly string[] =>
@@ -155,19 +155,22 @@ describe('somebody else is trusted by', () => {
 
 describe('a subject', () => {
   const named = { ...repository, ids: undefined }
-  test.each<[string, TokenRepository, 'environment' | 'pull_request', boolean]>([
+  test.each<[string, TokenRepository, SubjectKind, boolean]>([
     ['repo:acme/shop:environment:qa', repository, 'environment', true],
     ['repo:Acme/Shop:environment:qa', repository, 'environment', true],
     ['repo:acme@12/shop@345:environment:qa', repository, 'environment', true],
     ['repo:acme@1/shop@2:environment:qa', named, 'environment', true],
+    ['repo:acme@1/shop@2:environment:qa', repository, 'environment', false],
     ['repo:acme@12/shop:environment:qa', repository, 'environment', false],
     ['repo:acme/shop:environment:qa:ref:refs/heads/x', repository, 'environment', false],
     ['repo:acme/shop:environment:', repository, 'environment', false],
-    ['repo:acme/shop:pull_request', repository, 'pull_request', true],
+    ['repo:acme/shop:pull_request', repository, 'no-environment', true],
+    ['repo:acme/shop:ref:refs/heads/main', repository, 'no-environment', true],
+    ['repo:acme/shop:ref:refs/tags/v1', repository, 'no-environment', false],
     ['repo:acme/shop:pull_request', repository, 'environment', false],
-    ['repo:acme/shop:environment:qa', repository, 'pull_request', false],
-    ['repo:acme/shopping:pull_request', repository, 'pull_request', false],
-    ['repo:acme/shop2/shop:pull_request', repository, 'pull_request', false],
+    ['repo:acme/shop:environment:qa', repository, 'no-environment', false],
+    ['repo:acme/shopping:pull_request', repository, 'no-environment', false],
+    ['repo:acme/shop2/shop:pull_request', repository, 'no-environment', false],
   ])('%s', (subject, of, kind, expected) => {
     expect(isRepositorySubject(subject, of, kind)).toBe(expected)
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ActionError } from '../../runner/errors/action-error.ts'
-import { resolveTokenIssuer, listTokenSubjects } from '../github-identity.ts'
+import { formatTokenSubject, resolveTokenIssuer } from '../github-identity.ts'
 import { buildDeletionProtectionPolicy } from './deletion-protection.ts'
 import { type Statement } from './document.ts'
 import { checkBucketPolicy } from './secure-transport.ts'
@@ -10,13 +10,13 @@ import { parseTrustedSubjects, buildTrustPolicy } from './trust.ts'
 const issuer = 'token.actions.githubusercontent.com'
 const provider = `arn:aws:iam::111122223333:oidc-provider/${issuer}`
 
-describe('the subjects of jobs', () => {
+describe('the subject of jobs', () => {
   const ids = { owner: '1', repository: '2' }
   test.each([
-    [undefined, 'environment:staging', ['repo:acme/shop:environment:staging']],
-    [ids, 'pull_request', ['repo:acme/shop:pull_request', 'repo:acme@1/shop@2:pull_request']],
-  ])('with the IDs %j in %s are %j', (known, context, expected) => {
-    expect(listTokenSubjects({ owner: 'acme', name: 'shop', ids: known }, context)).toEqual(expected)
+    [undefined, 'environment:staging', 'repo:acme/shop:environment:staging'],
+    [ids, 'pull_request', 'repo:acme@1/shop@2:pull_request'],
+  ])('with the IDs %j in %s is %s', (known, context, expected) => {
+    expect(formatTokenSubject({ owner: 'acme', name: 'shop', ids: known }, context)).toBe(expected)
   })
 })
 
@@ -62,7 +62,7 @@ describe('a trust policy', () => {
 const createState = (key: string, more: Partial<StateObject> = {}): StateObject => ({
   bucket: 'states',
   key,
-  planFolder: key.replace(/[^/]+$/, '.plans/$&'),
+  planPrefix: key.replace(/[^/]+$/, '.plans/'),
   region: 'eu-central-1',
   workspacePrefix: 'env:/',
   kmsKey: undefined,
@@ -81,24 +81,52 @@ describe('access to states', () => {
   const findStatement = (policy: { readonly Statement: readonly Statement[] }, name: string) =>
     policy.Statement.find(({ Sid }) => Sid === name)
 
-  test('is limited to exactly these keys', () => {
-    const { Statement } = buildStateAccessPolicy(one, 'apply')
-    expect(Statement.map(({ Sid, Action, Resource }) => [Sid, Action, Resource])).toEqual([
-      ['States', ['s3:GetObject', 's3:PutObject'], listObjects('staging/vpc.tfstate')],
-      ['Locks', ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], listObjects('staging/vpc.tfstate.tflock')],
-      ['Plans', ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], listObjects('staging/.plans/vpc.tfstate/*')],
-      [undefined, 's3:ListBucket', 'arn:aws:s3:::states'],
+  const toRows = ({ Statement }: { readonly Statement: readonly Statement[] }) =>
+    Statement.map(({ Sid, Effect, Action, Resource, NotResource }) => [
+      Sid ?? Effect,
+      [Action].flat().map((action) => action.replace('s3:', '')),
+      Resource ?? { not: NotResource },
     ])
-    expect(Statement.at(-1)?.Condition).toEqual({
-      StringLikeIfExists: { 's3:prefix': ['env:/', 'staging/vpc.tfstate*'] },
-    })
+
+  test('is limited to exactly these keys', () => {
+    const policy = buildStateAccessPolicy(one, 'apply')
+    expect(toRows(policy)).toEqual([
+      ['States', ['GetObject', 'PutObject'], listObjects('staging/vpc.tfstate')],
+      ['Locks', ['GetObject', 'PutObject', 'DeleteObject'], listObjects('staging/vpc.tfstate.tflock')],
+      ['ReviewPlans', ['GetObject'], listObjects('staging/.plans/review/staging/*')],
+      ['ProtectedPlans', ['GetObject', 'PutObject', 'DeleteObject'], listObjects('staging/.plans/protected/staging/*')],
+      ['Allow', ['ListBucket'], 'arn:aws:s3:::states'],
+    ])
+    expect(policy.Statement.at(-1)?.Condition).toEqual({ StringEqualsIfExists: { 's3:prefix': ['env:/'] } })
   })
 
-  test('for plan excludes writing states and deleting plans', () => {
-    const policy = buildStateAccessPolicy(one, 'plan')
-    expect(findStatement(policy, 'States')?.Action).toEqual(['s3:GetObject'])
-    expect(findStatement(policy, 'Plans')?.Action).toEqual(['s3:GetObject', 's3:PutObject'])
-    expect(findStatement(policy, 'Locks')?.Action).toContain('s3:DeleteObject')
+  test('for plans of pull requests reads states, writes plans for review, and nothing else', () => {
+    expect(toRows(buildStateAccessPolicy(one, 'plan'))).toEqual([
+      ['States', ['GetObject'], listObjects('staging/vpc.tfstate')],
+      ['ReviewPlans', ['GetObject', 'PutObject'], listObjects('staging/.plans/review/staging/*')],
+      ['Allow', ['ListBucket'], 'arn:aws:s3:::states'],
+      [
+        'WriteNothingElse',
+        ['PutObject*', 'DeleteObject*', 'RestoreObject', 'AbortMultipartUpload'],
+        { not: listObjects('staging/.plans/review/staging/*') },
+      ],
+      ['KeepOut', ['*'], listObjects('*.tflock', '.plans/protected/*', '*/.plans/protected/*')],
+    ])
+  })
+
+  test('for protected plans writes those, and neither states nor locks', () => {
+    expect(toRows(buildStateAccessPolicy(one, 'protected-plan'))).toEqual([
+      ['States', ['GetObject'], listObjects('staging/vpc.tfstate')],
+      ['ReviewPlans', ['GetObject'], listObjects('staging/.plans/review/staging/*')],
+      ['ProtectedPlans', ['GetObject', 'PutObject'], listObjects('staging/.plans/protected/staging/*')],
+      ['Allow', ['ListBucket'], 'arn:aws:s3:::states'],
+      [
+        'WriteNothingElse',
+        ['PutObject*', 'DeleteObject*', 'RestoreObject', 'AbortMultipartUpload'],
+        { not: listObjects('staging/.plans/protected/staging/*') },
+      ],
+      ['KeepOut', ['*'], listObjects('*.tflock')],
+    ])
   })
 
   test('to states of others is read-only', () => {
@@ -111,7 +139,11 @@ describe('access to states', () => {
 
   test('in China uses its partition', () => {
     const { Statement } = buildStateAccessPolicy({ ...one, partition: 'aws-cn' }, 'plan')
-    expect(Statement.flatMap(({ Resource }) => Resource ?? []).every((arn) => arn.startsWith('arn:aws-cn:'))).toBe(true)
+    expect(
+      Statement.flatMap(({ Resource, NotResource }) => Resource ?? NotResource ?? []).every((arn) =>
+        arn.startsWith('arn:aws-cn:'),
+      ),
+    ).toBe(true)
   })
 
   const viaS3 = { StringEquals: { 'kms:ViaService': 's3.eu-central-1.amazonaws.com' } }
@@ -143,16 +175,23 @@ describe('access to more states than a policy holds', () => {
   const createManyStates = (prefix: string): StateAccess =>
     createAccess(Array.from({ length: 200 }, (_, number) => createState(`${prefix}/root-${number}/terraform.tfstate`)))
 
-  test.each(['apply', 'plan'] as const)('for %s is limited to the folder of the environment', (purpose) => {
-    const policy = buildStateAccessPolicy(createManyStates('live/staging'), purpose)
-    expect(JSON.stringify(policy).length).toBeLessThan(2000)
-    expect(policy.Statement.map(({ Resource }) => Resource)).toEqual([
-      listObjects('live/staging/*'),
-      listObjects('live/staging/*.tflock'),
-      listObjects('live/staging/.plans/*', 'live/staging/*/.plans/*'),
-      'arn:aws:s3:::states',
-    ])
-  })
+  test.each(['apply', 'plan', 'protected-plan'] as const)(
+    'for %s is limited to the folder of the environment',
+    (purpose) => {
+      const policy = buildStateAccessPolicy(createManyStates('live/staging'), purpose)
+      expect(JSON.stringify(policy).length).toBeLessThan(2000)
+      const resources = policy.Statement.filter(({ Effect }) => Effect === 'Allow').map(({ Resource }) => Resource)
+      const listPlans = (place: string) =>
+        listObjects(`live/staging/.plans/${place}/staging/*`, `live/staging/*/.plans/${place}/staging/*`)
+      expect(resources).toEqual([
+        listObjects('live/staging/*'),
+        ...(purpose === 'apply' ? [listObjects('live/staging/*.tflock')] : []),
+        listPlans('review'),
+        ...(purpose === 'plan' ? [] : [listPlans('protected')]),
+        'arn:aws:s3:::states',
+      ])
+    },
+  )
 
   test.each([['live'], ['live/staging-2']])(
     'below %s is rejected, because the folder may belong to others',
@@ -208,12 +247,14 @@ describe('a bucket policy', () => {
   })
 })
 
-test('the deletion protection only denies, and fits next to the largest policy for states', () => {
+test('the deletion protection only denies, and covers states and their old versions', () => {
   const role = `arn:aws-us-gov:iam::111122223333:role/${'r'.repeat(64)}`
-  const policy = buildDeletionProtectionPolicy(role)
-  expect(policy.Statement.map(({ Effect, Resource }) => [Effect, Resource])).toEqual([
-    ['Deny', '*'],
-    ['Deny', role],
+  const states = [createState('staging/vpc.tfstate')]
+  const policy = buildDeletionProtectionPolicy({ account: '111122223333', partition: 'aws', role, states, taken: 0 })
+  expect(policy.Statement.map(({ Sid, Effect, Resource }) => [Sid, Effect, Resource])).toEqual([
+    ['KeepWhatCannotBeBroughtBack', 'Deny', '*'],
+    ['KeepStates', 'Deny', listObjects('staging/vpc.tfstate')],
+    ['KeepOldStates', 'Deny', ['arn:aws:s3:::states', 'arn:aws:s3:::states/*']],
+    ['KeepThisPolicy', 'Deny', role],
   ])
-  expect(JSON.stringify(policy).length).toBeLessThanOrEqual(640)
 })

@@ -6,8 +6,8 @@ import { escapeWildcards, type PolicyDocument, createPolicyDocument, type Statem
 export interface StateObject {
   readonly bucket: string
   readonly key: string
-  /** Key of the folder with the plans of this state, without a slash at the end. */
-  readonly planFolder: string
+  /** Key of the folder with the plans of the states beside it, with a slash at the end: `staging/.plans/`. */
+  readonly planPrefix: string
   readonly region: string
   /** Prefix that Terraform lists for workspaces, with the slash. */
   readonly workspacePrefix: string
@@ -23,13 +23,16 @@ export interface StateAccess extends AwsAccount {
 }
 
 /**
- * `apply` writes states and deletes plans; `plan` locks states (which writes and deletes `<key>.tflock`) and stores plans,
- * but writes no state.
+ * `apply` writes and locks states. `plan` reads states and stores plans for review: jobs of unmerged pull requests have it.
+ * `protected-plan` stores plans that `apply` may execute: only reviewed code may have it. Neither of them writes or locks states.
  */
-export type AccessPurpose = 'apply' | 'plan'
+export type StatePurpose = 'apply' | 'plan' | 'protected-plan'
 
-/** Characters of a role's inline policies without whitespace (IAM User Guide, "IAM and STS quotas"), minus the deny policy. */
-const inlineLimit = 10_240 - 640
+/** Characters of a role's inline policies without whitespace (IAM User Guide, "IAM and STS quotas"). */
+export const inlinePolicyLimit = 10_240
+
+/** What is left for the states beside the other inline policies. */
+const stateLimit = inlinePolicyLimit - 2_400
 
 /**
  * The minimum that Terraform's s3 backend and the plan store need for exactly these states
@@ -37,9 +40,9 @@ const inlineLimit = 10_240 - 640
  * role, the policy names the folder of the environment instead of single keys.
  * @throws ActionError `policy-too-large` if the environment has no folder of its own
  */
-export function buildStateAccessPolicy(access: StateAccess, purpose: AccessPurpose): PolicyDocument {
+export function buildStateAccessPolicy(access: StateAccess, purpose: StatePurpose): PolicyDocument {
   const exact = buildPolicy(access, purpose, selectExactObjects(access))
-  if (JSON.stringify(exact).length <= inlineLimit) return exact
+  if (JSON.stringify(exact).length <= stateLimit) return exact
   return buildPolicy(access, purpose, selectFolderObjects(access))
 }
 
@@ -47,94 +50,134 @@ export function buildStateAccessPolicy(access: StateAccess, purpose: AccessPurpo
 interface ObjectArns {
   readonly states: readonly string[]
   readonly locks: readonly string[]
-  readonly plans: readonly string[]
-  /** Per bucket the prefixes that may be listed. */
-  readonly prefixes: ReadonlyMap<string, readonly string[]>
+  /** Plans of this environment, by who may write them. */
+  readonly reviewPlans: readonly string[]
+  readonly protectedPlans: readonly string[]
 }
 
-function buildPolicy(access: StateAccess, purpose: AccessPurpose, objects: ObjectArns): PolicyDocument {
-  const { states, locks, plans, prefixes } = objects
+function buildPolicy(access: StateAccess, purpose: StatePurpose, objects: ObjectArns): PolicyDocument {
+  const { states, locks, reviewPlans, protectedPlans } = objects
   const read = access.reads.map(({ bucket, key }) => buildObjectArn(access, bucket, escapeWildcards(key)))
-  const allow = (Sid: string, Action: readonly string[], Resource: readonly string[]): Statement[] =>
-    Resource.length === 0 ? [] : [{ Sid, Effect: 'Allow', Action, Resource: [...new Set(Resource)] }]
-  const planned = purpose === 'apply' ? ['s3:DeleteObject'] : []
+  const isApply = purpose === 'apply'
   return createPolicyDocument([
-    ...allow('States', purpose === 'apply' ? ['s3:GetObject', 's3:PutObject'] : ['s3:GetObject'], states),
-    ...allow('Locks', ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], locks),
-    ...allow('Plans', ['s3:GetObject', 's3:PutObject', ...planned], plans),
+    ...allow('States', isApply ? ['s3:GetObject', 's3:PutObject'] : ['s3:GetObject'], states),
+    ...(isApply ? allow('Locks', ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], locks) : []),
+    ...allow('ReviewPlans', purpose === 'plan' ? ['s3:GetObject', 's3:PutObject'] : ['s3:GetObject'], reviewPlans),
+    ...(purpose === 'plan'
+      ? []
+      : allow(
+          'ProtectedPlans',
+          ['s3:GetObject', 's3:PutObject', ...(isApply ? ['s3:DeleteObject'] : [])],
+          protectedPlans,
+        )),
     ...allow('StatesOfOthers', ['s3:GetObject'], read),
-    ...[...prefixes].map(([bucket, values]) => buildListStatement(access, bucket, values)),
+    ...buildListStatements(access, purpose),
     ...buildKmsStatements(access),
+    ...(isApply ? [] : buildDenials(access, purpose, objects)),
   ])
 }
 
+function allow(Sid: string, Action: readonly string[], Resource: readonly string[]): readonly Statement[] {
+  return Resource.length === 0 ? [] : [{ Sid, Effect: 'Allow', Action, Resource: [...new Set(Resource)] }]
+}
+
 /**
- * S3 reports a missing state as "not found" only to callers that may list the bucket, otherwise as "denied" (S3 API,
- * GetObject). That check has no prefix, hence `IfExists`, which also allows listing keys without a prefix. The content of
- * other objects stays protected.
+ * Whatever other policies a role for plans gets, it writes nothing in S3 but plans, and reaches no locks; the role for pull
+ * requests reads no protected plans either.
  */
-function buildListStatement(account: AwsAccount, bucket: string, prefixes: readonly string[]): Statement {
-  return {
+function buildDenials(
+  access: StateAccess,
+  purpose: StatePurpose,
+  { reviewPlans, protectedPlans }: ObjectArns,
+): readonly Statement[] {
+  const buckets = [...new Set(access.states.map(({ bucket }) => bucket))]
+  if (buckets.length === 0) return []
+  const written = purpose === 'plan' ? reviewPlans : protectedPlans
+  const closed = purpose === 'plan' ? ['*.tflock', '.plans/protected/*', '*/.plans/protected/*'] : ['*.tflock']
+  return [
+    {
+      Sid: 'WriteNothingElse',
+      Effect: 'Deny',
+      Action: ['s3:PutObject*', 's3:DeleteObject*', 's3:RestoreObject', 's3:AbortMultipartUpload'],
+      NotResource: [...new Set(written)],
+    },
+    {
+      Sid: 'KeepOut',
+      Effect: 'Deny',
+      Action: 's3:*',
+      Resource: buckets.flatMap((bucket) => closed.map((pattern) => buildObjectArn(access, bucket, pattern))),
+    },
+  ]
+}
+
+/**
+ * Terraform lists the prefix of its workspaces. Besides, S3 reports a missing object as "not found" only to callers that may
+ * list the bucket, otherwise as "denied" (S3 API, GetObject). That check has no prefix, hence `IfExists`, which also allows
+ * listing all names in the bucket. A role for plans does not get that: what is not there, is denied to it.
+ */
+function buildListStatements(access: StateAccess, purpose: StatePurpose): readonly Statement[] {
+  const listed = [...access.states, ...access.reads.map((read) => ({ ...read, workspacePrefix: 'env:/' }))]
+  return [...Map.groupBy(listed, ({ bucket }) => bucket)].map(([bucket, states]) => ({
     Effect: 'Allow',
     Action: 's3:ListBucket',
-    Resource: buildBucketArn(account, bucket),
-    Condition: { StringLikeIfExists: { 's3:prefix': [...new Set(prefixes)] } },
-  }
+    Resource: buildBucketArn(access, bucket),
+    Condition: {
+      [purpose === 'apply' ? 'StringEqualsIfExists' : 'StringEquals']: {
+        's3:prefix': [...new Set(states.map(({ workspacePrefix }) => workspacePrefix))],
+      },
+    },
+  }))
 }
 
 function selectExactObjects(access: StateAccess): ObjectArns {
-  const { states } = access
+  const { states, environment } = access
+  const list = (format: (state: StateObject) => string): readonly string[] =>
+    states.map((state) => buildObjectArn(access, state.bucket, format(state)))
   return {
-    states: states.map(({ bucket, key }) => buildObjectArn(access, bucket, escapeWildcards(key))),
-    locks: states.map(({ bucket, key }) => buildObjectArn(access, bucket, `${escapeWildcards(key)}.tflock`)),
-    plans: states.map(({ bucket, planFolder }) => buildObjectArn(access, bucket, `${escapeWildcards(planFolder)}/*`)),
-    prefixes: groupByBucket(states, ({ key, workspacePrefix }) => [workspacePrefix, `${escapeWildcards(key)}*`]),
+    states: list(({ key }) => escapeWildcards(key)),
+    locks: list(({ key }) => `${escapeWildcards(key)}.tflock`),
+    reviewPlans: list(({ planPrefix }) => `${escapeWildcards(planPrefix)}review/${environment}/*`),
+    protectedPlans: list(({ planPrefix }) => `${escapeWildcards(planPrefix)}protected/${environment}/*`),
   }
 }
 
 function selectFolderObjects(access: StateAccess): ObjectArns {
-  const folders = [...groupByBucket(access.states, ({ key }) => [key])].map(([bucket, keys]) => ({
+  const { environment } = access
+  const folders = [...Map.groupBy(access.states, ({ bucket }) => bucket)].map(([bucket, states]) => ({
     bucket,
-    folder: escapeWildcards(findEnvironmentFolder(access.environment, bucket, keys)),
+    folder: escapeWildcards(findEnvironmentFolder(environment, bucket, states)),
   }))
   const buildPatterns = (...patterns: readonly string[]): readonly string[] =>
     folders.flatMap(({ bucket, folder }) =>
       patterns.map((pattern) => buildObjectArn(access, bucket, `${folder}/${pattern}`)),
     )
-  const workspaces = groupByBucket(access.states, ({ workspacePrefix }) => [workspacePrefix])
+  const buildPlanPatterns = (place: string): readonly string[] =>
+    buildPatterns(`.plans/${place}/${environment}/*`, `*/.plans/${place}/${environment}/*`)
   return {
     states: buildPatterns('*'),
     locks: buildPatterns('*.tflock'),
-    plans: buildPatterns('.plans/*', '*/.plans/*'),
-    prefixes: new Map(
-      folders.map(({ bucket, folder }) => [bucket, [...(workspaces.get(bucket) ?? []), `${folder}/*`]] as const),
-    ),
+    reviewPlans: buildPlanPatterns('review'),
+    protectedPlans: buildPlanPatterns('protected'),
   }
 }
 
 /** The common folder of all keys, if it belongs to the environment: one of its path segments is the environment's name. */
-function findEnvironmentFolder(environment: string, bucket: string, keys: readonly string[]): string {
-  const paths = keys.map((key) => key.split('/').slice(0, -1))
+function findEnvironmentFolder(environment: string, bucket: string, states: readonly StateObject[]): string {
+  const paths = states.map(({ key }) => key.split('/').slice(0, -1))
   const [first = []] = paths
   const length = first.findIndex((name, index) => paths.some((path) => path[index] !== name))
   const common = length === -1 ? first : first.slice(0, length)
   if (common.includes(environment)) return common.join('/')
   throw new ActionError(
     'policy-too-large',
-    `the ${keys.length} states of ${environment} do not fit into a role policy, and s3://${bucket} has no folder of their own`,
+    `the ${states.length} states of ${environment} do not fit into a role policy, and s3://${bucket} has no folder of their own`,
     {
       details: [
-        `an inline policy holds ${inlineLimit} characters`,
+        `an inline policy holds ${stateLimit} characters`,
         `common prefix of their keys: ${common.join('/') || 'nothing'}`,
       ],
     },
   )
-}
-
-function groupByBucket(states: readonly StateObject[], textsOf: (state: StateObject) => readonly string[]) {
-  const texts = new Map<string, string[]>()
-  for (const state of states) texts.set(state.bucket, [...(texts.get(state.bucket) ?? []), ...textsOf(state)])
-  return texts
 }
 
 /** The KMS keys, usable only through S3 (KMS Developer Guide, "kms:ViaService"). */

@@ -32,6 +32,36 @@ data "aws_iam_policy_document" "deletion_protection" {
     resources = ["*"]
   }
 
+  # States are what the environment is found by.
+  dynamic "statement" {
+    for_each = try(local.state_objects[each.key], null)[*]
+
+    content {
+      sid       = "KeepStates"
+      effect    = "Deny"
+      actions   = ["s3:DeleteObject"]
+      resources = statement.value.states
+    }
+  }
+
+  # Old versions bring back a state that was overwritten.
+  dynamic "statement" {
+    for_each = try(local.state_objects[each.key], null)[*]
+
+    content {
+      sid    = "KeepOldStates"
+      effect = "Deny"
+      actions = [
+        "s3:DeleteBucketPolicy",
+        "s3:DeleteObjectVersion",
+        "s3:PutBucketPolicy",
+        "s3:PutBucketVersioning",
+        "s3:PutLifecycleConfiguration",
+      ]
+      resources = [statement.value.bucket, "${statement.value.bucket}/*"]
+    }
+  }
+
   # Nor remove the deny itself.
   statement {
     sid    = "KeepThisPolicy"

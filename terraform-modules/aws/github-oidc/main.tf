@@ -8,21 +8,15 @@ locals {
     : aws_iam_openid_connect_provider.github[0].arn
   )
 
-  # The subject of a token identifies the repository by names or, for repositories created after 2026-07-15, by names and IDs
-  # (https://docs.github.com/actions/reference/security/oidc). Trusting both keeps a role usable with either form; the whole subject is
-  # always compared.
-  repository_names = compact([
-    var.repository.name,
-    (var.repository.owner_id == null || var.repository.repository_id == null
-      ? ""
-      : format("%s@%d/%s@%d", split("/", var.repository.name)[0], var.repository.owner_id, split("/", var.repository.name)[1], var.repository.repository_id)
-    ),
-  ])
+  # With its IDs, a repository is trusted only by tokens that contain them: whoever registers a name again after a rename or a deletion
+  # gets other IDs (https://docs.github.com/actions/reference/security/oidc). The whole subject is always compared.
+  repository = (var.repository.owner_id == null || var.repository.repository_id == null
+    ? var.repository.name
+    : format("%s@%d/%s@%d", split("/", var.repository.name)[0], var.repository.owner_id, split("/", var.repository.name)[1], var.repository.repository_id)
+  )
 
   subjects = {
-    for name, role in var.roles : name => sort(flatten([
-      for job in role.jobs : [for repository in local.repository_names : "repo:${repository}:${job}"]
-    ]))
+    for name, role in var.roles : name => sort([for job in role.jobs : "repo:${local.repository}:${job}"])
   }
 
   policies = merge([

@@ -12,7 +12,7 @@ variable "thumbprints" {
 }
 
 variable "repository" {
-  description = "Repository whose jobs may assume the roles, as OWNER/NAME, with its IDs (gh api repos/OWNER/NAME --jq '.owner.id, .id'): tokens of repositories created after 2026-07-15 contain them, so that nobody gains access by registering a deleted name again."
+  description = "Repository whose jobs may assume the roles, as OWNER/NAME, with its IDs (gh api repos/OWNER/NAME --jq '.owner.id, .id'): then only tokens that contain them are trusted, so that nobody gains access by registering a deleted name again. Tokens of repositories created after 2026-07-15 contain them, those of older ones once they are switched to it."
   type = object({
     name          = string
     owner_id      = optional(number)
@@ -36,9 +36,11 @@ variable "roles" {
     Roles by name. jobs: the jobs of the repository that may assume the role, as the end of the token subject: environment:NAME for jobs
     with a GitHub environment (whose protection rules then guard the role), pull_request, or ref:refs/heads/BRANCH; no wildcards.
     policy_arns (with any keys) and inline_policies (JSON by name) grant permissions, permissions_boundary is the upper limit.
-    state: the states of the environment's roots. The purpose apply reads and writes them; plan reads and locks them and stores plans;
-    read_keys are other states that the roots read. With deletion_protection the role cannot delete clusters, VPCs, repositories, keys
-    or buckets, whatever its policies allow.
+    state: the states of the roots of an environment. The purpose apply reads, locks and writes them; plan reads them and stores plans for
+    review, for jobs of pull requests; protected-plan reads them and stores plans that apply may execute, so its jobs must run reviewed
+    code; read_keys are other states that the roots read. preview: pushes to the image repository and finds the cluster, nothing else.
+    With deletion_protection the role cannot delete clusters, VPCs, repositories, keys, buckets, states or their old versions, whatever
+    its policies allow.
   EOT
   type = map(object({
     jobs                 = set(string)
@@ -48,11 +50,16 @@ variable "roles" {
     max_session_duration = optional(number, 3600)
     deletion_protection  = optional(bool, false)
     state = optional(object({
+      environment = string
       bucket      = string
       keys        = set(string)
       read_keys   = optional(set(string), [])
       purpose     = optional(string, "apply")
       kms_key_arn = optional(string)
+    }))
+    preview = optional(object({
+      repository = string
+      cluster    = string
     }))
   }))
   nullable = false
@@ -68,8 +75,8 @@ variable "roles" {
   }
 
   validation {
-    condition     = alltrue(flatten([for role in var.roles : [for name in keys(role.inline_policies) : !contains(["eks-actions-state", "deletion-protection"], name)]]))
-    error_message = "roles: inline_policies must not be named eks-actions-state or deletion-protection, which the module uses."
+    condition     = alltrue(flatten([for role in var.roles : [for name in keys(role.inline_policies) : !contains(["eks-actions-state", "eks-actions-preview", "deletion-protection"], name)]]))
+    error_message = "roles: inline_policies must not be named eks-actions-state, eks-actions-preview or deletion-protection, which the module uses."
   }
 
   validation {
@@ -78,8 +85,23 @@ variable "roles" {
   }
 
   validation {
-    condition     = alltrue([for role in var.roles : role.state == null ? true : contains(["apply", "plan"], role.state.purpose)])
-    error_message = "roles: state.purpose must be apply or plan."
+    condition     = alltrue([for role in var.roles : role.state == null ? true : contains(["apply", "plan", "protected-plan"], role.state.purpose)])
+    error_message = "roles: state.purpose must be apply, plan or protected-plan."
+  }
+
+  validation {
+    condition     = alltrue([for role in var.roles : !contains(role.jobs, "pull_request") || try(role.state.purpose, "plan") == "plan"])
+    error_message = "roles: jobs of pull requests run code that nobody has reviewed: with pull_request, state.purpose must be plan."
+  }
+
+  validation {
+    condition     = alltrue([for role in var.roles : role.state == null ? true : can(regex("^[0-9A-Za-z._-]{1,63}$", role.state.environment))])
+    error_message = "roles: state.environment must be the name of the environment: letters, digits, dashes, dots and underscores."
+  }
+
+  validation {
+    condition     = alltrue([for role in var.roles : role.preview == null ? true : endswith(role.preview.repository, "-preview") && can(regex("^[0-9a-z._/-]+$", role.preview.repository)) && can(regex("^[0-9A-Za-z_-]+$", role.preview.cluster))])
+    error_message = "roles: preview.repository must end in -preview, so that it is not one that releases are pulled from, and neither it nor the cluster may have wildcards."
   }
 
   validation {

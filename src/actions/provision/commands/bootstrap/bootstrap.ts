@@ -1,24 +1,17 @@
 import { applyChange } from '../../../../account/apply-change.ts'
 import { inspectStateBucket } from '../../../../account/bucket/state-bucket.ts'
-import {
-  isRepositorySubject,
-  resolveTokenIssuer,
-  listTokenSubjects,
-  type TokenRepository,
-} from '../../../../account/github-identity.ts'
+import { resolveTokenIssuer } from '../../../../account/github-identity.ts'
 import { assertAttachable } from '../../../../account/managed-policies.ts'
 import type { Inspection } from '../../../../account/model.ts'
-import { inspectOidcProvider, buildOidcProviderArn } from '../../../../account/oidc-provider.ts'
-import { buildDeletionProtectionPolicy } from '../../../../account/policy/deletion-protection.ts'
-import { type AccessPurpose, buildStateAccessPolicy } from '../../../../account/policy/state-access.ts'
-import { inspectRole, buildRoleArn, type WantedRole } from '../../../../account/role.ts'
+import { inspectOidcProvider } from '../../../../account/oidc-provider.ts'
+import { inspectRole, type WantedRole } from '../../../../account/role.ts'
 import { requestIdToken } from '../../../../aws/credentials/id-token.ts'
-import { type AwsSession, type CallerIdentity, openAws } from '../../../../aws/session.ts'
+import { type AwsSession, openAws } from '../../../../aws/session.ts'
 import type { EventContext } from '../../../../github/event.ts'
 import type { Context } from '../../../../runner/context.ts'
 import { ActionError, extendError, toActionError } from '../../../../runner/errors/action-error.ts'
 import type { TerraformEnvironment } from '../../../../terraform/model.ts'
-import type { ProvisionInputs, ProvisionRun } from '../../contract.ts'
+import type { ProvisionRun } from '../../contract.ts'
 import type { ProvisionOutputs } from '../../outputs.ts'
 import { selectRoots } from '../../selection.ts'
 import { buildDefaultRoleName } from './inputs.ts'
@@ -31,7 +24,9 @@ import {
   buildBootstrapSummary,
 } from './report.ts'
 import { resolveTrustedRepository } from './repository.ts'
-import { listStateBuckets, listStateAccess } from './states.ts'
+import { buildWantedRoles, type RoleContext } from './roles.ts'
+import { listBootstrapWarnings, type TokenFacts } from './warnings.ts'
+import { listStateBuckets } from './states.ts'
 
 /**
  * Creates what an environment needs before its first plan: the buckets of its states, GitHub's OIDC provider and a role for
@@ -54,12 +49,12 @@ export async function bootstrap(action: ProvisionRun): Promise<ProvisionOutputs>
     context,
   )
   const account = await aws.identity()
-  const issuer = await readTokenIssuer(roleName, action)
+  const { issuer, subject } = await readTokenClaims(roleName, action)
   const roles = buildWantedRoles({
     ...{ inputs, githubEnvironment, roleName, environment, repository, issuer, account },
     region: aws.region,
   })
-  const parts = await inspectAccount({ environment, roles, issuer, account, aws })
+  const parts = await inspectAccount({ inputs, environment, roles, issuer, account, aws })
   const bootstrapped: BootstrapReport = {
     environment: environment.name,
     githubEnvironment,
@@ -70,7 +65,7 @@ export async function bootstrap(action: ProvisionRun): Promise<ProvisionOutputs>
     parts,
   }
   for (const line of formatPlannedLines(bootstrapped)) log.line(line)
-  for (const warning of listWarnings(inputs, bootstrapped)) log.warning(warning)
+  for (const warning of listBootstrapWarnings(inputs, bootstrapped, { issuer, subject })) log.warning(warning)
   await applyChanges(bootstrapped, context)
   log.line(formatBootstrapClosingLine(bootstrapped, performance.now() - startedAt))
   for (const line of formatNextSteps(bootstrapped)) log.line(line)
@@ -99,94 +94,34 @@ function findStateRegion({ graph: { roots } }: TerraformEnvironment): string | u
 }
 
 /** The issuer in the job's own token, since an enterprise can have its own; without a token, that of the GitHub server. */
-async function readTokenIssuer(role: string, { event: { serverUrl }, context }: ProvisionRun): Promise<string> {
+async function readTokenClaims(role: string, { event: { serverUrl }, context }: ProvisionRun): Promise<TokenFacts> {
   const { environment, secrets, signal } = context
-  if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL) return resolveTokenIssuer(serverUrl)
+  if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL) return { issuer: resolveTokenIssuer(serverUrl), subject: undefined }
   const { claims } = await requestIdToken({ environment, role, addSecret: secrets.add, signal })
-  return claims.iss === undefined ? resolveTokenIssuer(serverUrl) : claims.iss.replace(/^https:\/\//, '')
+  const issuer = claims.iss === undefined ? resolveTokenIssuer(serverUrl) : claims.iss.replace(/^https:\/\//, '')
+  return { issuer, subject: claims.sub }
 }
 
-interface RoleContext {
-  readonly inputs: ProvisionInputs
-  /** The GitHub environment that protects the jobs. */
-  readonly githubEnvironment: string
-  readonly roleName: string
-  readonly environment: TerraformEnvironment
-  readonly repository: TokenRepository
-  /** Of the tokens, without `https://`. */
-  readonly issuer: string
-  readonly account: CallerIdentity
-  readonly region: string
-}
-
-/** In the `sub` claim, GitHub writes colons as `%3A` ("OpenID Connect reference", "Example subject claims"). */
-function toTokenContext(githubEnvironment: string): string {
-  return `environment:${githubEnvironment.replaceAll(':', '%3A')}`
-}
-
-function buildWantedRoles({
-  inputs,
-  githubEnvironment,
-  roleName,
-  environment,
-  repository,
-  issuer,
-  account,
-  region,
-}: RoleContext): readonly WantedRole[] {
-  const states = listStateAccess(environment, region)
-  const fullName = `${repository.owner}/${repository.name}`
-  const buildRole = (
-    purpose: AccessPurpose,
-    name: string,
-    context: string,
-    policies: readonly string[],
-  ): WantedRole => ({
-    ...{ name, purpose },
-    description: `Terraform ${purpose} of ${environment.name} in jobs of ${fullName}`,
-    environment: environment.name,
-    repository: fullName,
-    trust: {
-      provider: buildOidcProviderArn(account, issuer),
-      issuer,
-      subjects: listTokenSubjects(repository, context),
-    },
-    isOwnSubject: (subject) =>
-      isRepositorySubject(subject, repository, purpose === 'apply' ? 'environment' : 'pull_request'),
-    inlinePolicies: {
-      ...(states.states.length + states.reads.length === 0
-        ? {}
-        : { 'eks-actions-state': buildStateAccessPolicy({ ...account, ...states }, purpose) }),
-      ...(environment.deletionProtection && purpose === 'apply'
-        ? { 'deletion-protection': buildDeletionProtectionPolicy(buildRoleArn(name, account)) }
-        : {}),
-    },
-    policies,
-    boundary: inputs['permissions-boundary'],
-  })
-  return [
-    buildRole('apply', roleName, toTokenContext(githubEnvironment), inputs['role-policies']),
-    ...(inputs['plan-role']
-      ? [buildRole('plan', `${roleName}-plan`, 'pull_request', inputs['plan-role-policies'])]
-      : []),
-  ]
-}
-
-interface InspectionRequest extends Pick<RoleContext, 'environment' | 'issuer' | 'account'> {
+interface InspectionRequest extends Pick<RoleContext, 'inputs' | 'environment' | 'issuer' | 'account'> {
   readonly roles: readonly WantedRole[]
   readonly aws: AwsSession
 }
 
 /** Reads everything before the first write, and reports all obstacles together. */
 async function inspectAccount({
+  inputs,
   environment,
   roles,
   issuer,
   account,
   aws,
 }: InspectionRequest): Promise<readonly Inspection[]> {
+  // The role for plans may not list the bucket, so S3 would answer "denied" for a state that does not exist yet.
+  const buckets = listStateBuckets(environment, aws.region).map((bucket) =>
+    inputs['plan-role'] ? bucket : { ...bucket, stateKeys: [] },
+  )
   const settled = await Promise.allSettled([
-    ...listStateBuckets(environment, aws.region).map((bucket) => inspectStateBucket(bucket, account, aws)),
+    ...buckets.map((bucket) => inspectStateBucket(bucket, account, aws)),
     inspectOidcProvider(issuer, account, aws),
     ...roles.map((role) => inspectRole(role, account, aws)),
     assertAttachable(
@@ -199,36 +134,6 @@ async function inspectAccount({
   if (first === undefined) return settled.flatMap((one) => (one.status === 'fulfilled' ? (one.value ?? []) : []))
   const also = new Set(others.flatMap(({ message, details }) => [`and ${message}`, ...details]))
   throw extendError(first, { details: [...also] })
-}
-
-function listWarnings(inputs: ProvisionInputs, { repository, roles, parts }: BootstrapReport): readonly string[] {
-  const { owner, name, ids } = repository
-  const readsAll =
-    inputs['plan-role'] && inputs['plan-role-policies'].some((arn) => arn.endsWith(':policy/ReadOnlyAccess'))
-  return [
-    ...(ids === undefined
-      ? [
-          `The IDs of ${owner}/${name} are unknown, so only tokens whose sub contains names are trusted. For repositories created after 2026-07-15 it contains IDs: set github-repository-ids or github-token (in a terminal the variable GITHUB_TOKEN).`,
-        ]
-      : []),
-    ...roles
-      .filter((role) => role.policies.length === 0 && isMissing(role, parts))
-      .map(
-        (role) =>
-          `${role.name} gets no policies: it can use its states and nothing else. ${policyInputs[role.purpose]} sets what Terraform may do.`,
-      ),
-    ...(readsAll
-      ? [
-          'ReadOnlyAccess lets pull request jobs read every object in the account, including states of other environments. ViewOnlyAccess (job-function/ViewOnlyAccess) does not.',
-        ]
-      : []),
-  ]
-}
-
-const policyInputs = { apply: 'role-policies', plan: 'plan-role-policies' } as const
-
-function isMissing({ name }: WantedRole, parts: readonly Inspection[]): boolean {
-  return parts.some((part) => part.kind === 'role' && part.name === name && part.presence === 'missing')
 }
 
 /** Makes the changes part by part, in order: roles need the provider. */

@@ -1,6 +1,7 @@
 import type { InputMap } from '../../../../runner/contract/action.ts'
 import { input } from '../../../../runner/contract/kind.ts'
-import { boolean, patternKind } from '../../../../runner/contract/scalars.ts'
+import { boolean, oneOf, patternKind } from '../../../../runner/contract/scalars.ts'
+import { clusterName } from '../../../../runner/contract/patterns.ts'
 import { listOf } from '../../../../runner/contract/structures.ts'
 
 /** ARN of a managed policy, AWS's or the account's own (IAM User Guide, "IAM identifiers"). */
@@ -13,6 +14,9 @@ const policyArnKind = patternKind(
 
 /** Of 64 characters (IAM User Guide, "Names"), five are for `-plan`. */
 export const longestRoleName = 59
+
+/** Eight are for `-preview`. */
+export const longestPreviewedRoleName = 56
 
 /** Name of an environment's role where `role-name` is not set. */
 export function buildDefaultRoleName(environment: string): string {
@@ -28,6 +32,22 @@ const roleNameKind = patternKind(
 
 /** Owner and name as GitHub allows them: no name is `.` or `..`, or ends in `.git`. */
 export const repositoryPattern = /^[A-Za-z0-9][\w-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}(?<!\.git)$/
+
+/** A branch (git check-ref-format), without the characters that mean something in policies. */
+const branchKind = patternKind(
+  'branch',
+  /^(?!.*(?:\.\.|\/\/|\.lock$))[A-Za-z0-9_][\w./-]{0,199}(?<![./])$/,
+  'the name of a branch such as main',
+  (text) => text.replace(/^refs\/heads\//, ''),
+)
+
+/** Images of releases are not where pull requests may push to. */
+const previewRepositoryKind = patternKind(
+  'repository',
+  /^(?=.{2,256}$)[a-z0-9]+(?:(?:[._-]|\/)[a-z0-9]+)*-preview$/,
+  'the name of an ECR repository that ends in -preview, such as shop-preview',
+  (text) => `${text}-preview`,
+)
 
 const repositoryKind = patternKind(
   'repository',
@@ -49,12 +69,34 @@ export const bootstrapInputs = {
   }),
   'plan-role': boolean({
     default: 'false',
-    description: '`bootstrap`: also create the role `<role-name>-plan` for pull request jobs; it cannot write states',
+    description:
+      '`bootstrap`: also create the role `<role-name>-plan`; it stores plans and cannot write or lock states',
+  }),
+  'plan-role-for': oneOf(['pull-requests', 'default-branch'], {
+    description:
+      '`bootstrap`: jobs that may assume the plan role. `pull-requests`: also those of pull requests, so all their authors can read the states, and its plans are for review only. `default-branch`: only jobs of `default-branch`, whose plans `apply` may execute after an approval. Default: `default-branch` with `deletion-protection: true`, otherwise `pull-requests`',
+  }),
+  'default-branch': input(branchKind, {
+    default: 'main',
+    description: '`bootstrap`: branch that only reviewed code reaches; its jobs may assume the plan role',
   }),
   'plan-role-policies': listOf(policyArnKind, {
     commas: true,
     example: 'arn:aws:iam::aws:policy/job-function/ViewOnlyAccess',
-    description: '`bootstrap`: managed policies of the role for pull request jobs',
+    description: '`bootstrap`: managed policies of the plan role',
+  }),
+  'preview-role': boolean({
+    default: 'false',
+    description:
+      '`bootstrap`: also create the role `<role-name>-preview` for previews of pull requests; it pushes to `preview-repository` and finds `preview-cluster`, nothing else',
+  }),
+  'preview-repository': input(previewRepositoryKind, {
+    example: 'shop-preview',
+    description: '`bootstrap`: ECR repository for the images of pull requests; its name ends in `-preview`',
+  }),
+  'preview-cluster': clusterName({
+    example: 'acme-development',
+    description: '`bootstrap`: EKS cluster that previews run in',
   }),
   'permissions-boundary': input(policyArnKind, {
     example: 'arn:aws:iam::123456789012:policy/boundary',

@@ -14,7 +14,9 @@ function createPart(kind: Inspection['kind'], name: string, values: Partial<Insp
   return { kind, name, arn: `arn:aws:${name}`, presence: 'present', changes: [], kept: [], ...values }
 }
 
-function createRole(name: string): WantedRole {
+const repository = { owner: 'acme', name: 'shop', ids: undefined }
+
+function createRole(name: string, values: Partial<WantedRole> = {}): WantedRole {
   return {
     ...{
       name,
@@ -25,9 +27,11 @@ function createRole(name: string): WantedRole {
       policies: [],
       inlinePolicies: {},
     },
-    trust: { provider: 'arn:aws:oidc', issuer: 'token', subjects: [`repo:acme/shop:${name}`] },
+    trust: { provider: 'arn:aws:oidc', issuer: 'token' },
+    jobs: { repository, contexts: [name], keepsOthers: false },
     isOwnSubject: () => false,
     boundary: undefined,
+    ...values,
   }
 }
 
@@ -36,14 +40,17 @@ const change = { text: 'create the bucket', apply: () => Promise.resolve() }
 const report: BootstrapReport = {
   environment: 'staging',
   githubEnvironment: 'staging',
-  repository: { owner: 'acme', name: 'shop', ids: undefined },
+  repository,
   account: { account: '123456789012', partition: 'aws', arn: 'arn:aws:iam::123456789012:user/admin' },
   region: 'eu-central-1',
   roles: [createRole('deploy')],
   parts: [
     createPart('bucket', 'acme-tfstate', { presence: 'missing', changes: [change] }),
     createPart('oidc-provider', 'token', { kept: ['another audience'] }),
-    createPart('role', 'deploy', { changes: [{ ...change, text: 'attach PowerUserAccess' }] }),
+    createPart('role', 'deploy', {
+      changes: [{ ...change, text: 'attach PowerUserAccess' }],
+      subjects: ['repo:acme/shop:deploy'],
+    }),
   ],
 }
 
@@ -97,17 +104,36 @@ describe('the workflow to write', () => {
     expect(lines).toContain('        environment: staging')
   })
 
-  test('has the role for pull request jobs, where there is one', () => {
-    const plan = createPart('role', 'deploy-plan')
+  const [pull, main] = ['repo:acme/shop:pull_request', 'repo:acme/shop:ref:refs/heads/main']
+  test.each<[string, WantedRole['purpose'], readonly string[], string]>([
+    [
+      'plans of pull requests',
+      'plan',
+      [pull, main],
+      'To plan in jobs of pull requests, which have no environment, and for drift on main',
+    ],
+    [
+      'protected plans',
+      'plan',
+      [main],
+      'To plan before the approval and for drift, in jobs on main without environment',
+    ],
+    ['previews', 'preview', [pull], 'To build and deploy previews, in pull request jobs, which have no environment'],
+  ])('has the role for %s, where there is one', (_, purpose, subjects, text) => {
     const lines = formatNextSteps({
       ...report,
-      roles: [...report.roles, createRole('deploy-plan')],
-      parts: [...report.parts, plan],
+      roles: [...report.roles, createRole('deploy-more', { purpose })],
+      parts: [...report.parts, createPart('role', 'deploy-more', { subjects })],
     })
-    expect(lines.slice(-2)).toEqual([
-      '  # In pull request jobs, which have no environment:',
-      '  # role-to-assume: arn:aws:deploy-plan',
-    ])
+    expect(lines.slice(-2)).toEqual([`  # ${text}:`, '  # role-to-assume: arn:aws:deploy-more'])
+  })
+
+  test('says how an older repository gets IDs into its tokens, where the roles need them', () => {
+    const ids = { owner: '12', repository: '345' }
+    const jobs = { repository: { ...repository, ids }, contexts: ['environment:staging'], keepsOthers: true }
+    expect(formatNextSteps({ ...report, roles: [createRole('deploy', { jobs })] }).at(-1)).toBe(
+      '  # gh api --method PUT repos/acme/shop/actions/oidc/customization/sub -F use_default=true -F use_immutable_subject=true',
+    )
   })
 })
 

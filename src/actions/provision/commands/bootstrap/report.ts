@@ -1,6 +1,6 @@
-import type { TokenRepository } from '../../../../account/github-identity.ts'
+import { formatSwitchCommand, type TokenRepository } from '../../../../account/github-identity.ts'
 import type { Inspection } from '../../../../account/model.ts'
-import type { WantedRole } from '../../../../account/role.ts'
+import type { RolePurpose, WantedRole } from '../../../../account/role.ts'
 import type { CallerIdentity } from '../../../../aws/session.ts'
 import { formatElapsed } from '../../../../runner/log.ts'
 import type { Block } from '../../../../runner/markdown/document.ts'
@@ -63,10 +63,18 @@ function formatLead({ githubEnvironment }: BootstrapReport): string {
   return `a job with environment: ${githubEnvironment} assumes the role like this:`
 }
 
-function formatWorkflow({ environment, githubEnvironment, region, parts, roles }: BootstrapReport): readonly string[] {
-  const findArn = (name: string | undefined): string =>
-    parts.find((part) => part.kind === 'role' && part.name === name)?.arn ?? ''
-  const [role, plan] = roles
+function formatWorkflow({
+  environment,
+  githubEnvironment,
+  repository,
+  region,
+  parts,
+  roles,
+}: BootstrapReport): readonly string[] {
+  const [role, ...others] = roles.map((wanted) => ({
+    ...wanted,
+    part: parts.find(({ kind, name }) => kind === 'role' && name === wanted.name),
+  }))
   return [
     `environment: ${/^[\w.-]+$/.test(githubEnvironment) ? githubEnvironment : JSON.stringify(githubEnvironment)}`,
     'permissions: { id-token: write, contents: read, pull-requests: write }',
@@ -74,12 +82,37 @@ function formatWorkflow({ environment, githubEnvironment, region, parts, roles }
     '  - uses: org/eks-actions/provision@v1',
     '    with:',
     `      environment: ${environment}`,
-    `      role-to-assume: ${findArn(role?.name)}`,
+    `      role-to-assume: ${role?.part?.arn ?? ''}`,
     `      aws-region: ${region}`,
-    ...(plan === undefined
-      ? []
-      : ['', '# In pull request jobs, which have no environment:', `# role-to-assume: ${findArn(plan.name)}`]),
+    ...others.flatMap(({ purpose, part }) => [
+      '',
+      `# ${describeJobs(purpose, part?.subjects ?? [])}:`,
+      `# role-to-assume: ${part?.arn ?? ''}`,
+    ]),
+    ...(hasIds(roles) ? ['', ...noteOnIds.map((line) => `# ${line}`), `# ${formatSwitchCommand(repository)}`] : []),
   ]
+}
+
+const noteOnIds = [
+  'The roles trust tokens with the IDs of the repository. Repositories created after 2026-07-15 have them;',
+  'switch an older one:',
+]
+
+function hasIds(roles: BootstrapReport['roles']): boolean {
+  return roles.some(({ jobs }) => jobs.repository.ids !== undefined)
+}
+
+function describeJobs(purpose: RolePurpose, subjects: readonly string[]): string {
+  if (purpose === 'preview') return 'To build and deploy previews, in pull request jobs, which have no environment'
+  const branch = subjects.map((subject) => /:ref:refs\/heads\/(.+)$/.exec(subject)?.[1]).find(Boolean) ?? ''
+  return hasPullRequests(subjects)
+    ? `To plan in jobs of pull requests, which have no environment, and for drift on ${branch}`
+    : `To plan before the approval and for drift, in jobs on ${branch} without environment`
+}
+
+/** Whether a role trusts jobs of pull requests. */
+export function hasPullRequests(subjects: readonly string[]): boolean {
+  return subjects.some((subject) => subject.endsWith(':pull_request'))
 }
 
 export function buildBootstrapSummary(bootstrapped: BootstrapReport): readonly Block[] {
@@ -115,7 +148,6 @@ export function buildBootstrapOutput({
   environment,
   repository,
   account,
-  roles,
   parts,
 }: BootstrapReport): Readonly<Record<string, unknown>> {
   const listRows = (kind: Inspection['kind']) => parts.filter((part) => part.kind === kind).map(toRow)
@@ -125,10 +157,9 @@ export function buildBootstrapOutput({
     repository: `${repository.owner}/${repository.name}`,
     buckets: listRows('bucket'),
     'oidc-provider': listRows('oidc-provider')[0] ?? null,
-    roles: listRows('role').map((row) => ({
-      ...row,
-      subjects: roles.find(({ name }) => name === row.name)?.trust.subjects ?? [],
-    })),
+    roles: parts
+      .filter(({ kind }) => kind === 'role')
+      .map((part) => ({ ...toRow(part), subjects: part.subjects ?? [] })),
   }
 }
 

@@ -28,6 +28,7 @@ describe('the buckets of an environment', () => {
         region: 'eu-central-1',
         kmsKey: undefined,
         planPrefixes: ['staging/.plans/', 'staging/apps/.plans/'],
+        stateKeys: ['staging/vpc.tfstate', 'staging/apps/app.tfstate'],
         location: { file: 'vpc/main.tf', line: 2 },
       },
     ])
@@ -56,7 +57,7 @@ describe('the states that the roles may use', () => {
       {
         bucket: 'acme-tfstate',
         key: 'staging/vpc.tfstate',
-        planFolder: 'staging/.plans/vpc.tfstate',
+        planPrefix: 'staging/.plans/',
         region: 'us-east-1',
         workspacePrefix: 'workspaces/',
         kmsKey: undefined,

@@ -1,19 +1,21 @@
+import path from 'node:path'
 import type { StateBucket } from '../../../../account/model.ts'
 import type { StateAccess, StateObject } from '../../../../account/policy/state-access.ts'
 import type { TerraformEnvironment, Root } from '../../../../terraform/model.ts'
-import { hasS3State, resolvePlanFolder } from '../../../../terraform/store/s3.ts'
+import { hasS3State } from '../../../../terraform/store/s3.ts'
 
 /** The buckets that the roots of an environment keep their states in. */
 export function listStateBuckets({ graph: { roots } }: TerraformEnvironment, region: string): readonly StateBucket[] {
   const buckets = new Map<string, StateBucket>()
   for (const root of roots.filter(hasS3State)) {
-    const { bucket: name, region: where, kmsKey, planFolder } = toStateObject(root, region)
+    const { bucket: name, key, region: where, kmsKey, planPrefix } = toStateObject(root, region)
     const known = buckets.get(name)
     buckets.set(name, {
       name,
       region: known?.region ?? where,
       kmsKey: known?.kmsKey ?? kmsKey,
-      planPrefixes: [...new Set([...(known?.planPrefixes ?? []), toFolderPrefix(planFolder)])],
+      planPrefixes: [...new Set([...(known?.planPrefixes ?? []), planPrefix])],
+      stateKeys: [...(known?.stateKeys ?? []), key],
       location: known?.location ?? root.backend.location,
     })
   }
@@ -39,7 +41,7 @@ function toStateObject({ backend: { settings } }: Root, region: string): StateOb
   return {
     bucket,
     key,
-    planFolder: resolvePlanFolder(key),
+    planPrefix: toPlanPrefix(key),
     region: settings.region ?? region,
     workspacePrefix: `${prefix}/`,
     // Terraform's own rule: the key counts only with `encrypt`.
@@ -47,9 +49,9 @@ function toStateObject({ backend: { settings } }: Root, region: string): StateOb
   }
 }
 
-/** `staging/.plans/` of `staging/.plans/vpc.tfstate`: where the plans of all states of a folder are. */
-function toFolderPrefix(planFolder: string): string {
-  return planFolder.slice(0, planFolder.lastIndexOf('/') + 1)
+/** `staging/.plans/` of the state `staging/vpc.tfstate`. */
+function toPlanPrefix(key: string): string {
+  return path.posix.join(path.posix.dirname(key), '.plans/')
 }
 
 /** Bucket and key of `s3:bucket/key`. */

@@ -1,0 +1,173 @@
+import {
+  canIssueIds,
+  isRepositorySubject,
+  type SubjectKind,
+  type TokenRepository,
+  type TokenScope,
+} from '../../../../account/github-identity.ts'
+import { buildOidcProviderArn } from '../../../../account/oidc-provider.ts'
+import { buildDeletionProtectionPolicy } from '../../../../account/policy/deletion-protection.ts'
+import { buildPreviewPolicy } from '../../../../account/policy/preview-access.ts'
+import { createPolicyDocument, type PolicyDocument } from '../../../../account/policy/document.ts'
+import {
+  buildBucketArn,
+  buildStateAccessPolicy,
+  type StateAccess,
+  type StatePurpose,
+} from '../../../../account/policy/state-access.ts'
+import { buildRoleArn, type RolePurpose, type WantedRole } from '../../../../account/role.ts'
+import type { CallerIdentity } from '../../../../aws/session.ts'
+import type { TerraformEnvironment } from '../../../../terraform/model.ts'
+import type { ProvisionInputs } from '../../contract.ts'
+import { listStateAccess } from './states.ts'
+
+export interface RoleContext {
+  readonly inputs: ProvisionInputs
+  /** The GitHub environment that protects the jobs. */
+  readonly githubEnvironment: string
+  readonly roleName: string
+  readonly environment: TerraformEnvironment
+  readonly repository: TokenRepository
+  /** Of the tokens, without `https://`. */
+  readonly issuer: string
+  readonly account: CallerIdentity
+  readonly region: string
+}
+
+/** Which jobs plan an environment. */
+type PlanJobs = 'pull-requests' | 'default-branch'
+
+/** The roles of an environment; its own first. */
+export function buildWantedRoles(scope: RoleContext): readonly WantedRole[] {
+  const { inputs, roleName, githubEnvironment } = scope
+  return [
+    buildApplyRole(scope, roleName, toTokenContext(githubEnvironment)),
+    ...(inputs['plan-role'] ? [buildPlanRole(scope, `${roleName}-plan`)] : []),
+    ...(inputs['preview-role'] ? [buildPreviewRole(scope, `${roleName}-preview`)] : []),
+  ]
+}
+
+/** In the `sub` claim, GitHub writes colons as `%3A` ("OpenID Connect reference", "Example subject claims"). */
+function toTokenContext(githubEnvironment: string): string {
+  return `environment:${githubEnvironment.replaceAll(':', '%3A')}`
+}
+
+function buildApplyRole(scope: RoleContext, name: string, context: string): WantedRole {
+  const { inputs, environment, account } = scope
+  const state = buildStatePolicies(scope, 'apply')
+  const { states } = listStateAccess(environment, scope.region)
+  const protection = environment.deletionProtection
+    ? {
+        'deletion-protection': buildDeletionProtectionPolicy({
+          ...account,
+          states,
+          role: buildRoleArn(name, account),
+          taken: JSON.stringify(state).length,
+        }),
+      }
+    : {}
+  return {
+    ...buildCommonParts(scope, { name, purpose: 'apply', kind: 'environment', contexts: [context] }),
+    inlinePolicies: { ...state, ...protection },
+    policies: inputs['role-policies'],
+  }
+}
+
+/**
+ * Authors of pull requests can read what their jobs can: the states. An environment that is protected from deletion is one whose states
+ * they should not read, and a role that excludes them is not opened to them, unless the input says otherwise.
+ */
+function buildPlanRole(scope: RoleContext, name: string): WantedRole {
+  const { inputs, environment } = scope
+  const { 'plan-role-for': asked } = inputs
+  const usual = environment.deletionProtection ? 'default-branch' : 'pull-requests'
+  const { contexts, ...common } = resolvePlanAccess(scope, asked ?? usual)
+  const role = {
+    ...buildCommonParts(scope, { name, purpose: 'plan', kind: 'no-environment', contexts }),
+    ...common,
+    policies: inputs['plan-role-policies'],
+  }
+  if (asked !== undefined) return role
+  return {
+    ...role,
+    keepStricter: (trusted) => {
+      if (trusted.some((subject) => subject.endsWith(`:${pullRequest}`))) return {}
+      const { contexts, ...stricter } = resolvePlanAccess(scope, 'default-branch')
+      return { ...stricter, jobs: { ...role.jobs, contexts } }
+    },
+  }
+}
+
+const pullRequest = 'pull_request'
+
+function resolvePlanAccess(
+  scope: RoleContext,
+  jobs: PlanJobs,
+): Pick<TokenScope, 'contexts'> & Pick<WantedRole, 'inlinePolicies'> {
+  const branch = `ref:refs/heads/${scope.inputs['default-branch']}`
+  return jobs === 'pull-requests'
+    ? { contexts: [pullRequest, branch], inlinePolicies: buildStatePolicies(scope, 'plan') }
+    : { contexts: [branch], inlinePolicies: buildStatePolicies(scope, 'protected-plan') }
+}
+
+function buildPreviewRole(scope: RoleContext, name: string): WantedRole {
+  const { inputs, account, region } = scope
+  const { 'preview-repository': repository, 'preview-cluster': cluster = '' } = inputs
+  return {
+    ...buildCommonParts(scope, { name, purpose: 'preview', kind: 'no-environment', contexts: [pullRequest] }),
+    inlinePolicies: { 'eks-actions-preview': buildPreviewPolicy({ ...account, region, repository, cluster }) },
+    policies: [],
+  }
+}
+
+interface RoleParts {
+  readonly name: string
+  readonly purpose: RolePurpose
+  readonly kind: SubjectKind
+  readonly contexts: TokenScope['contexts']
+}
+
+type CommonParts = Omit<WantedRole, 'inlinePolicies' | 'policies'>
+
+function buildCommonParts(scope: RoleContext, { name, purpose, kind, contexts }: RoleParts): CommonParts {
+  const { inputs, environment, issuer, account } = scope
+  const repository = canIssueIds(issuer) ? scope.repository : { ...scope.repository, ids: undefined }
+  const fullName = `${repository.owner}/${repository.name}`
+  return {
+    ...{ name, purpose, environment: environment.name, repository: fullName },
+    description: `${descriptions[purpose]} of ${environment.name} in jobs of ${fullName}`,
+    trust: { provider: buildOidcProviderArn(account, issuer), issuer },
+    jobs: { repository, contexts, keepsOthers: kind === 'environment' },
+    isOwnSubject: (subject) => isRepositorySubject(subject, repository, kind),
+    boundary: inputs['permissions-boundary'],
+  }
+}
+
+const descriptions = { apply: 'Terraform apply', plan: 'Terraform plan', preview: 'Previews' } as const
+
+function buildStatePolicies(
+  { environment, account, region }: RoleContext,
+  purpose: StatePurpose,
+): Pick<WantedRole['inlinePolicies'], 'eks-actions-state'> {
+  const states = listStateAccess(environment, region)
+  if (states.states.length + states.reads.length === 0) return {}
+  const access = { ...account, ...states }
+  return { 'eks-actions-state': withUnplacedPlans(buildStateAccessPolicy(access, purpose), access) }
+}
+
+/** The plan store does not tell its two places apart yet: all plans of a state are in one folder. */
+function withUnplacedPlans(policy: PolicyDocument, access: StateAccess): PolicyDocument {
+  const resources = access.states.map(
+    ({ bucket, key, planPrefix }) =>
+      `${buildBucketArn(access, bucket)}/${planPrefix}${key.slice(key.lastIndexOf('/') + 1)}/*`,
+  )
+  const actions = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject']
+  return createPolicyDocument([
+    ...policy.Statement.map((statement) =>
+      statement.NotResource === undefined
+        ? statement
+        : { ...statement, NotResource: [...[statement.NotResource].flat(), ...resources] },
+    ),
+    { Sid: 'Plans', Effect: 'Allow', Action: actions, Resource: resources },
+  ])
+}
