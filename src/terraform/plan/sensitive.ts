@@ -29,6 +29,23 @@ export function collectSensitiveValues(plan: unknown): readonly string[] {
   return [...found]
 }
 
+/** Whether a plan marks anything as sensitive, however short. @param plan as of {@link collectSensitiveValues} */
+export function hasSensitiveValues(plan: unknown): boolean {
+  const { resource_changes, output_changes, configuration } = toRecord(plan)
+  const declared = toRecord(toRecord(toRecord(configuration).root_module).variables)
+  if (Object.values(declared).some((variable) => toRecord(variable).sensitive === true)) return true
+  const resources = toList(resource_changes).map((resource) => toRecord(resource).change)
+  return [...resources, ...Object.values(toRecord(output_changes))].some((change) => {
+    const { before_sensitive, after_sensitive } = toRecord(change)
+    return hasMark(before_sensitive) || hasMark(after_sensitive)
+  })
+}
+
+function hasMark(marks: unknown): boolean {
+  if (marks === true) return true
+  return (Array.isArray(marks) ? marks : Object.values(toRecord(marks))).some(hasMark)
+}
+
 /** Shorter texts are words and numbers as well, whose masks would make the log unreadable. */
 const shortest = 8
 

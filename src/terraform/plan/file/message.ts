@@ -22,6 +22,17 @@ type FieldValue = number | Uint8Array
 
 /** @param known numbers of all fields whose meaning is known; another one could change that of the rest */
 export function readMessage(content: Uint8Array, known: readonly number[]): Message {
+  return readFields(content, (field) => {
+    if (!known.includes(field)) throw new UnreadablePlan(`field ${field} is not known`)
+  })
+}
+
+/** For fields that mean the same whatever else is in the message. */
+export function readPartOfMessage(content: Uint8Array): Message {
+  return readFields(content, () => undefined)
+}
+
+function readFields(content: Uint8Array, check: (field: number) => void): Message {
   const fields = new Map<number, FieldValue[]>()
   let offset = 0
   const readVarint = (): number => {
@@ -43,7 +54,7 @@ export function readMessage(content: Uint8Array, known: readonly number[]): Mess
   while (offset < content.length) {
     const tag = readVarint()
     const [field, kind] = [Math.floor(tag / 8), tag % 8]
-    if (!known.includes(field)) throw new UnreadablePlan(`field ${field} is not known`)
+    check(field)
     const value = kind === 0 ? readVarint() : kind === 2 ? readBytes(readVarint()) : undefined
     if (value === undefined) throw new UnreadablePlan(`field ${field} is of kind ${kind}`)
     fields.set(field, [...(fields.get(field) ?? []), value])
