@@ -19,19 +19,45 @@ export async function readCurrentHead({ request, repository }: GitHub, pullReque
 
 /**
  * The pull request that brought a commit to its branch, by merge, squash or rebase. Needs `pull-requests: read`.
+ * @param branch counts only what was merged into this branch: anybody may merge into a branch of their own
  * @returns undefined for a commit that was pushed directly
  */
 export async function findMergedPullRequest(
   { request, repository }: GitHub,
   commit: string,
+  branch?: string,
 ): Promise<MergedPullRequest | undefined> {
   const { data } = await request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
     ...repository,
     commit_sha: commit,
   })
-  const merged = data.filter(({ merged_at }) => merged_at !== null)
+  const merged = data.filter(
+    ({ merged_at, base }) => merged_at !== null && (branch === undefined || base.ref === branch),
+  )
   const found = merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0]
   return found === undefined ? undefined : { number: found.number, head: found.head.sha, url: found.html_url }
+}
+
+/**
+ * Pull requests that were merged into a branch, the newest first, of the hundred that were changed last. Needs
+ * `pull-requests: read`.
+ */
+export async function listMergedPullRequests(
+  { request, repository }: GitHub,
+  branch: string,
+): Promise<readonly MergedPullRequest[]> {
+  const { data } = await request('GET /repos/{owner}/{repo}/pulls', {
+    ...repository,
+    state: 'closed',
+    base: branch,
+    sort: 'updated',
+    direction: 'desc',
+    per_page: 100,
+  })
+  return data
+    .filter(({ merged_at }) => merged_at !== null)
+    .toSorted((a, b) => String(b.merged_at).localeCompare(String(a.merged_at)))
+    .map(({ number, head, html_url: url }) => ({ number, head: head.sha, url }))
 }
 
 export interface PullRequestStatus {

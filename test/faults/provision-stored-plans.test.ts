@@ -297,10 +297,14 @@ describe('a stored plan', () => {
       bucket.env,
     )
     await workplace.run({ command: 'plan' })
-    const step = await workplace.run({ 'require-plan': 'true' })
+    const stopped = await workplace.run({ 'require-plan': 'true' })
+    expect([stopped.exitCode, stopped.outputs['failure-reason']], stopped.raw).toEqual([2, 'roots-deferred'])
+    expect(readRootOutcomes(stopped)).toMatchObject({ one: { status: 'applied' }, two: { status: 'deferred' } })
+    const step = await workplace.run({ 'require-plan': 'true', deferred: 'apply' })
+    expect(step.summary).toContain('Applied without a reviewed plan')
     expect(readRootOutcomes(step).two, step.raw).toMatchObject({ status: 'applied' })
     await bucket.client.send(new DeleteObjectCommand({ Bucket: bucket.name, Key: 'deferred/staging/two' }))
-    const again = await workplace.run({ 'require-plan': 'true' })
+    const again = await workplace.run({ 'require-plan': 'true', deferred: 'apply' })
     expect(readRootOutcomes(again).two, again.raw).toMatchObject({ 'failure-reason': 'plan-required' })
   })
 

@@ -92,7 +92,7 @@ describe.skipIf(missing)('the example workflows', () => {
         string,
         { note?: string }
       >
-      expect(modules['10-vpc']?.note).toBe('as planned')
+      expect(modules['10-vpc']?.note).toBe('as reviewed in #1')
       expect(modules['20-eks']?.note).toContain('was deferred')
       expect(findMainStep(getRun(1), 'image').outputs.built).toBe('true')
       expect(findMainStep(getRun(1), 'deploy').outputs).toMatchObject({

@@ -108,13 +108,15 @@ async function createRoot(name: string, settings: Readonly<Record<string, string
 
 const createRecord = async (root: Root, planFile: string, values: Partial<StoredPlan> = {}): Promise<StoredPlan> =>
   createPlannedRecord(await readFile(planFile), { root: root.name, state: await readPlanState(planFile), ...values })
-const toPlanKey = (root: Root, { mode, content }: StoredPlan): PlanKey => ({
+const toPlanKey = (root: Root, { mode, content, commit }: StoredPlan): PlanKey => ({
+  place: 'protected',
   root,
   mode,
   contentDigest: content.digest,
+  commit,
 })
 const openS3Store = (root: Root, key?: EncryptionKey, caller = session): PlanStore =>
-  createS3Store({ environment: 'staging', roots: [root], storage: createS3Storage(caller), key })
+  createS3Store({ environment: 'staging', place: 'protected', roots: [root], storage: createS3Storage(caller), key })
 
 describe('a plan file of Terraform', () => {
   test('contains the state that it was created on', async () => {
@@ -193,16 +195,16 @@ describe.each([
     await using later = await openSession(await stack.job()).session
     const store = openS3Store(root, key, later)
     expect(await store.find(toPlanKey(root, record)), how).toEqual(record)
-    expect(await store.findNewest(root, 'normal')).toEqual(record)
+    expect(await store.findNewest(root, 'normal', 'protected')).toEqual(record)
     const target = path.join(stack.work(), `${name}-fetched.tfplan`)
-    await store.fetch(toPlanKey(root, record), record, target)
+    await store.fetch(root, record, target)
     expect(await hashFile(target)).toBe(record.planDigest)
     expect(await terraform('apply', '-no-color', target)).toContain('Apply complete!')
     expect(checkStoredPlan(record, { ...record, state: await pullState() })).toEqual({
       valid: false,
       differences: ['there was no state at plan time, now its serial is 1'],
     })
-    await store.discard(toPlanKey(root, record))
+    await store.discard(root, record, 'protected')
     expect(await store.find(toPlanKey(root, record))).toBeUndefined()
     const left = await (await session.client('s3')).listObjectsV2({ Bucket: 'states', Prefix: 'staging/.plans/' })
     expect((left.Contents ?? []).filter(({ Key = '' }) => Key.includes(`${name}.tfstate`))).toEqual([])
@@ -215,7 +217,7 @@ describe.each([
     const store = openS3Store(root, key)
     await store.put(root, record, file)
     const s3 = await session.client('s3')
-    const object = `staging/.plans/${root.name}.tfstate/normal-${record.content.digest}`
+    const object = `staging/.plans/protected/staging/${root.name}.tfstate/${record.commit}-normal-${record.content.digest}`
     const whole = await (await s3.getObject({ Bucket: 'states', Key: `${object}.json` })).Body?.transformToByteArray()
     const target = path.join(stack.work(), 'never')
     for (const body of [
@@ -230,7 +232,7 @@ describe.each([
       expect(error.message).toContain(`s3://states/${object}.json`)
     }
     await s3.putObject({ Bucket: 'states', Key: `${object}.tfplan`, Body: 'another plan' })
-    const error = await catchActionError(store.fetch(toPlanKey(root, record), record, target))
+    const error = await catchActionError(store.fetch(root, record, target))
     expect(error.code).toBe('plan-stale')
     expect(error.message).toContain(`s3://states/${object}.tfplan`)
     await expect(readFile(target)).rejects.toThrow('ENOENT')
@@ -246,25 +248,35 @@ describe('a plan with a sensitive value', () => {
     const uploaded: PlanArtifactFiles[] = []
     const transport = {
       upload: (_name: string, files: PlanArtifactFiles) => Promise.resolve(void uploaded.push(files)),
-      download: () => Promise.resolve(uploaded[0]),
+      download: () => Promise.resolve(uploaded[0] && { place: 'protected' as const, files: uploaded[0] }),
     }
-    const artifact = createArtifactStore({ environment: 'staging', transport, key: createTestKey(1) })
+    const artifact = createArtifactStore({
+      environment: 'staging',
+      place: 'protected',
+      transport,
+      key: createTestKey(1),
+    })
     await artifact.put(root, record, file)
     await artifact.close()
     await openS3Store(root, createTestKey(1)).put(root, record, file)
     const s3 = await session.client('s3')
-    const key = `staging/.plans/sensitive.tfstate/normal-${record.content.digest}.tfplan`
+    const key = `staging/.plans/protected/staging/sensitive.tfstate/${record.commit}-normal-${record.content.digest}.tfplan`
     const object = await (await s3.getObject({ Bucket: 'states', Key: key })).Body?.transformToByteArray()
     const kept = [...(uploaded[0]?.values() ?? []), object ?? Buffer.of()].map((bytes) => Buffer.from(bytes))
-    expect(kept).toHaveLength(4)
+    expect(kept).toHaveLength(5)
     for (const bytes of kept) {
       expect(bytes.includes(canary)).toBe(false)
       // Nor is it a zip file any more, whose entries would only be compressed.
       expect(bytes.includes('PK\u0003\u0004')).toBe(false)
     }
-    const applying = createArtifactStore({ environment: 'staging', transport, key: createTestKey(1) })
+    const applying = createArtifactStore({
+      environment: 'staging',
+      place: 'protected',
+      transport,
+      key: createTestKey(1),
+    })
     const target = path.join(stack.work(), 'from-artifact.tfplan')
-    await applying.fetch(toPlanKey(root, record), record, target)
+    await applying.fetch(root, record, target)
     expect(await terraform('apply', '-no-color', target)).toContain('Apply complete!')
   })
 })
@@ -288,7 +300,7 @@ describe('S3 with faults', () => {
     await store.put(root, record, resolvePlanFile())
     expect(await store.find(toPlanKey(root, record))).toEqual(record)
     const target = path.join(stack.work(), 'faults-fetched')
-    await store.fetch(toPlanKey(root, record), record, target)
+    await store.fetch(root, record, target)
     expect(hashTestContent(await readFile(target))).toBe(record.planDigest)
   })
 
@@ -309,7 +321,7 @@ describe('S3 with faults', () => {
     const encrypted = createS3Root('at-rest', { bucket: 'states', encrypt: 'true' })
     const plan = { ...record, root: 'at-rest' }
     await openS3Store(encrypted).put(encrypted, plan, resolvePlanFile())
-    const Key = 'staging/.plans/at-rest.tfstate/newest-normal.json'
+    const Key = 'staging/.plans/protected/staging/at-rest.tfstate/newest-normal.json'
     const { ServerSideEncryption } = await (await session.client('s3')).headObject({ Bucket: 'states', Key })
     expect(ServerSideEncryption).toBe('AES256')
   })
@@ -332,7 +344,7 @@ describe('a role with fewer permissions', () => {
   test.each<readonly [string, readonly string[], (store: PlanStore, file: string) => Promise<unknown>]>([
     ['s3:PutObject', ['s3:GetObject', 's3:ListBucket'], (store, file) => store.put(root, record, file)],
     ['s3:GetObject', ['s3:PutObject', 's3:ListBucket'], (store) => store.find(toPlanKey(root, record))],
-    ['s3:DeleteObject', ['s3:GetObject', 's3:ListBucket'], (store) => store.discard(toPlanKey(root, record))],
+    ['s3:DeleteObject', ['s3:GetObject', 's3:ListBucket'], (store) => store.discard(root, record, 'protected')],
   ])('gets an error that names %s', async (action, allowed, use) => {
     const file = path.join(stack.work(), 'narrow.tfplan')
     await writeFile(file, content)
@@ -341,6 +353,6 @@ describe('a role with fewer permissions', () => {
     const error = await catchActionError(use(openS3Store(root, undefined, caller), file))
     expect(error.code).toBe('aws-access-denied')
     expect(formatActionError(error)).toContain(action)
-    expect(formatActionError(error)).toContain('s3://states/staging/.plans/narrow.tfstate/')
+    expect(formatActionError(error)).toContain('s3://states/staging/.plans/protected/staging/narrow.tfstate/')
   })
 })

@@ -79,7 +79,10 @@ describe('an environment of twelve roots', () => {
   })
 
   test('is applied from the stored plans, and deferred roots are planned during apply', async () => {
-    const step = await runProvision({ command: 'apply', 'require-plan': 'true', 'plan-digest': digest })
+    const step = await runProvision({
+      ...{ command: 'apply', 'require-plan': 'true', 'plan-digest': digest },
+      deferred: 'apply',
+    })
     expect(step.exitCode, step.raw).toBe(0)
     const modules = readRootStatuses(step)
     expect(Object.values(modules).map(({ status }) => status)).toEqual(rootNames.map(() => 'applied'))

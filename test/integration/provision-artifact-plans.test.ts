@@ -101,7 +101,7 @@ describe('an environment with state on disk', () => {
       },
       files: {
         [plan]: createWorkflow('pull_request', 'command: plan'),
-        [apply]: createWorkflow('push', 'command: apply\nrequire-plan: true'),
+        [apply]: createWorkflow('push', 'command: apply\nrequire-plan: true\ndeferred: apply'),
       },
     })
   })
@@ -143,7 +143,7 @@ describe('an environment with state on disk', () => {
   test('is applied by the squashed merge from the artifact of the pull request', async () => {
     const run = expectRunSuccess(await first.merge('squash', apply))
     expect(readRootStatuses(run)).toMatchObject({
-      network: { status: 'applied', note: 'as planned' },
+      network: { status: 'applied', note: 'as reviewed in #1' },
       cluster: { status: 'applied', note: 'was deferred: reads name of network, which did not exist yet' },
     })
     const [pull] = (await live.readState()).issues
@@ -156,7 +156,10 @@ describe('an environment with state on disk', () => {
     expectRunSuccess(await pull.run(plan))
     await readHandOver('eks-actions-plan-staging')
     const run = expectRunSuccess(await pull.merge('merge', apply))
-    expect(readRootStatuses(run)).toMatchObject({ network: { note: 'as planned' }, cluster: { status: 'applied' } })
+    expect(readRootStatuses(run)).toMatchObject({
+      network: { note: 'as reviewed in #2' },
+      cluster: { status: 'applied' },
+    })
   })
 
   test('is not applied if no pull request has its plan', async () => {

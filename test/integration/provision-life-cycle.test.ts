@@ -48,7 +48,10 @@ ${inputs.replaceAll(/^/gm, '          ')}
 
 const workflows = {
   plan: createWorkflow('pull_request', 'command: plan\nchanged-only: true'),
-  apply: createWorkflow('push', 'command: apply\nchanged-only: true\nrequire-plan: true\nallow-destroy: true'),
+  apply: createWorkflow(
+    'push',
+    'command: apply\nchanged-only: true\nrequire-plan: true\ndeferred: apply\nallow-destroy: true',
+  ),
   drift: createWorkflow('{ schedule: [{ cron: 0 5 * * * }] }', 'command: drift'),
   destroy: createWorkflow('workflow_dispatch', 'command: destroy\nallow-destroy: true'),
 }
@@ -128,15 +131,21 @@ describe('an environment of twelve roots', () => {
     expect(all[0]?.body).toMatch(/### staging: 6 to add, 8 deferred/)
   })
 
-  test('is applied by the merge as planned, including deferred roots', async () => {
+  test('is applied by the merge as reviewed, including deferred roots', async () => {
     const run = expectRunSuccess(await first.merge('squash', resolveWorkflowFile('apply')))
     const modules = readRootStatuses(run)
-    const planned = Object.values(modules).filter(({ note }) => note === 'as planned')
+    const planned = Object.values(modules).filter(({ note }) => note === `as reviewed in #${first.number}`)
     expect(planned).toHaveLength(3)
     expect(Object.values(modules).filter(({ note = '' }) => note.startsWith('was deferred'))).toHaveLength(8)
     expect(new Set(Object.values(readStatuses(run)))).toEqual(new Set(['applied']))
-    // The comment of the plan now shows its result.
-    expect((await listComments()).map(({ body }) => body.split('\n')[1])).toEqual(['### staging: 11 applied'])
+    // The comment of the plan now shows its result, and what the apply was compared with.
+    const [comment] = await listComments()
+    expect(comment?.body.split('\n')[1]).toBe('### staging: 11 applied')
+    expect(comment?.body).toMatch(
+      /Compared with the plan of \[#.?1\]\(\S+\) for commit `[0-9a-f]{7}` \(\[run\]\(\S+\)\): /,
+    )
+    expect(comment?.body).toMatch(/Applied without a reviewed plan.*20-eks/)
+    expect(run.log).toMatch(/compared with the plan of #1 for commit [0-9a-f]{7} \(\S+\/runs\/\d+\): .*10-vpc/)
     const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket: bucket }))
     expect(Contents.filter(({ Key = '' }) => Key.endsWith('.tfstate'))).toHaveLength(11)
   })
@@ -182,7 +191,7 @@ describe('an environment of twelve roots', () => {
     for (const name of ['5-route53-hostedzone', '15-kms']) expect(readRootStatuses(plan)).not.toHaveProperty(name)
     const apply = expectRunSuccess(await pull.merge('merge', resolveWorkflowFile('apply')))
     expect(readStatuses(apply)).toMatchObject({ '10-vpc': 'applied', '20-eks': 'unchanged' })
-    expect(readRootStatuses(apply)['10-vpc']?.note).toBe('as planned')
+    expect(readRootStatuses(apply)['10-vpc']?.note).toBe(`as reviewed in #${pull.number}`)
   })
 
   test('loses a root whose folder is deleted', async () => {

@@ -135,6 +135,12 @@ describe('stages that follow each other', () => {
 const refusals: readonly (readonly [StageName, Texts, string, string])[] = [
   ['setup', { 'kubectl-version': 'cluster' }, 'cluster-name', 'is required'],
   ['provision', { command: 'unlock' }, 'lock-id', 'is required for command: unlock'],
+  [
+    'provision',
+    { 'require-plan': 'true', 'stale-plan': 'apply' },
+    'stale-plan',
+    'apply contradicts require-plan: true',
+  ],
   ['provision', { command: 'bootstrap', environment: 'e'.repeat(48) }, 'role-name', 'the limit is 59'],
   [
     'provision',

@@ -15,7 +15,9 @@ import { createVerifiedPackages, type VerifiedPackages } from '../../terraform/p
 import type { ProvisionInputs, ProvisionRun } from './contract.ts'
 import { resolveCapacity } from './parallelism.ts'
 import { chooseTerraformLog } from './terraform-log.ts'
+import { resolvePlanPlace } from './plan-place.ts'
 import { openPlanStore } from './plan-store.ts'
+import { findReviewedCommits } from './reviewed-commits.ts'
 import type { TerraformProgram } from './terraform-program.ts'
 import { dataFoldersState } from './post.ts'
 import { type PreparedProviders, prepareProviders } from './providers.ts'
@@ -38,7 +40,7 @@ export async function openExecution(
   action: ProvisionRun,
   { selection, program }: ExecutionRequest,
 ): Promise<Execution> {
-  const { inputs, event, context } = action
+  const { inputs, context } = action
   const { file, processes } = program
   const workFolder = await mkdtemp(path.join(context.temporaryFolder, 'eks-actions-terraform-'))
   context.state.removeAfterwards(workFolder)
@@ -67,7 +69,6 @@ export async function openExecution(
     credentials: watchExpiry(aws),
   })
   const versions = await program.readVersions(roots, parallelism)
-  const { store, explainUnstored } = openPlanStore(action, selection, aws)
   const { environment, tasks, edges, readContent, writes } = selection
   for (const line of describeOrder(selection, inputs.command, describeFacts(roots, versions))) context.log.line(line)
   const run: TerraformRun = {
@@ -77,8 +78,7 @@ export async function openExecution(
     unordered: selection.unordered,
     terraform,
     terraformVersions: versions,
-    store,
-    explainUnstored,
+    ...openStoredPlans(action, selection, aws),
     readContent,
     writes,
     parallelism,
@@ -89,7 +89,7 @@ export async function openExecution(
     signal: context.signal,
     addSecret: context.secrets.add,
     hideSecret: context.secrets.hide,
-    origin: { commit: event.commit, run: event.run?.url },
+    origin: readPlanOrigin(action),
   }
   const opened = opening.move()
   return { run, [Symbol.asyncDispose]: () => opened.disposeAsync() }
@@ -102,6 +102,21 @@ function watchExpiry(aws: AwsSession | undefined): CredentialWatchOptions | unde
 }
 
 const silenceMs = 60_000
+
+/** The plans of the run, and which of others count. */
+function openStoredPlans(
+  action: ProvisionRun,
+  selection: RootSelection,
+  aws: AwsSession | undefined,
+): Pick<TerraformRun, 'store' | 'reviews' | 'explainUnstored'> {
+  const place = resolvePlanPlace(action.event, action.context.environment)
+  return { ...openPlanStore(action, selection, aws, place), reviews: () => findReviewedCommits(action, place) }
+}
+
+/** What stored plans say of where they are from. */
+function readPlanOrigin({ event, context: { environment } }: ProvisionRun): TerraformRun['origin'] {
+  return { commit: event.commit ?? environment.CI_COMMIT_SHA, run: event.run?.url ?? environment.CI_JOB_URL }
+}
 
 /** Data directories in the roots' folders; `post` removes them if the step is killed. */
 function openDataFolders({ inputs, context }: ProvisionRun): DataFolders {

@@ -82,10 +82,14 @@ export const provisionInputs = {
   'plan-encryption-key': encryptionKey({
     description: 'AES-256 key, 32 bytes as base64 or hex, that encrypts stored plans; required for artifacts',
   }),
-  deferred: oneOf(['apply', 'stop'], {
-    default: 'apply',
+  'stale-plan': oneOf(['stop', 'apply'], {
+    default: 'stop',
     description:
-      'What apply does with deferred roots (roots that could not be planned because an upstream root did not exist yet or was about to change)',
+      'What apply does with a root whose new plan differs from the reviewed one; `apply` applies the new plan, and the comment says what differs',
+  }),
+  deferred: oneOf(['apply', 'stop'], {
+    description:
+      'What apply does with deferred roots (roots that could not be planned because an upstream root did not exist yet or was about to change) that have changes by then; default: `stop` with `require-plan`, otherwise `apply`',
   }),
   'allow-destroy': input(destroyPermissionKind, {
     default: 'false',

@@ -9,7 +9,7 @@ function createResults(values: Readonly<Record<string, Partial<RootResult>>>): R
   return new Map(Object.entries(values).map(([name, result]) => [name, createTestResult(name, result)]))
 }
 
-const changes = { ...noChanges, counts: { ...noChanges.counts, add: 2, change: 1 }, digest: 'digest' }
+const changes = { ...noChanges, counts: { ...noChanges.counts, add: 2, change: 1 } }
 const going = new AbortController().signal
 
 describe('outputs', () => {

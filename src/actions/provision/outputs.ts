@@ -3,7 +3,8 @@ import type { Outputs } from '../../runner/contract/action.ts'
 import { formatLocation } from '../../terraform/problems.ts'
 import { sumCounts, type RunCommand, summarizeStatuses } from '../../terraform/report/format.ts'
 import type { Results, RootResult } from '../../terraform/run/model.ts'
-import { digestPlanSet } from '../../terraform/run/reviewed-plans.ts'
+import { emptyMeaning } from '../../terraform/plan/meaning.ts'
+import { digestPlanSet } from '../../terraform/run/plan-set.ts'
 import type { contract } from './contract.ts'
 
 export type ProvisionOutputs = Outputs<typeof contract>
@@ -13,10 +14,10 @@ export function buildProvisionOutputs(environment: string, command: RunCommand, 
   const all = [...results.values()]
   const counts = sumCounts(all)
   const digest = digestPlanSet(
-    all.map(({ task, status, changes, written }) => ({
+    all.map(({ task, status, meaning = emptyMeaning, written }) => ({
       root: task.root.name,
       mode: task.mode,
-      changes: status === 'deferred' ? undefined : changes.digest,
+      meaning: status === 'deferred' ? undefined : meaning,
       written,
     })),
   )

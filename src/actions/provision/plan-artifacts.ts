@@ -4,11 +4,15 @@ import type { GitHub } from '../../github/client.ts'
 import type { EventContext } from '../../github/event.ts'
 import { findMergedPullRequest } from '../../github/pull-request.ts'
 import type { ArtifactTransport } from '../../terraform/store/artifact.ts'
+import type { PlanPlace } from '../../terraform/store/model.ts'
 import { connectToGitHub } from '../shared/github.ts'
 import type { ProvisionRun } from './contract.ts'
 
-/** Carries plans from one run to another as artifacts; undefined where there are none. */
-export function createPlanArtifactTransport(action: ProvisionRun): ArtifactTransport | undefined {
+/**
+ * Carries plans from one run to another as artifacts; undefined where there are none.
+ * @param place of the plans of this run
+ */
+export function createPlanArtifactTransport(action: ProvisionRun, place: PlanPlace): ArtifactTransport | undefined {
   const { event, context } = action
   const storage = openArtifactStorage(context.environment, context.signal)
   if (storage === undefined) return undefined
@@ -21,7 +25,9 @@ export function createPlanArtifactTransport(action: ProvisionRun): ArtifactTrans
       const artifact = github === undefined ? undefined : await findNewestArtifact(github, name, event)
       if (github === undefined || artifact === undefined) return undefined
       context.log.line(`plans of run ${artifact.run} for commit ${artifact.commit.slice(0, 7)}`)
-      return downloadArtifact(github, artifact)
+      // Of the artifacts of other runs, nothing proves that no pull request started them.
+      const isOwn = artifact.run === event.run?.id
+      return { place: isOwn ? place : 'review', files: await downloadArtifact(github, artifact) }
     },
   }
 }

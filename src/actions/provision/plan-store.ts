@@ -1,6 +1,7 @@
 import { createS3Storage } from '../../aws/object-storage.ts'
 import type { AwsSession } from '../../aws/session.ts'
 import { choosePlanStore, type PlanStoreChoice } from '../../terraform/store/choose.ts'
+import type { PlanPlace } from '../../terraform/store/model.ts'
 import type { PlanObjectStorage } from '../../terraform/store/s3.ts'
 import { createPlanArtifactTransport } from './plan-artifacts.ts'
 import type { ProvisionRun } from './contract.ts'
@@ -14,6 +15,7 @@ export function openPlanStore(
   action: ProvisionRun,
   selection: Pick<RootSelection, 'tasks'>,
   aws: AwsSession | undefined,
+  place: PlanPlace,
 ): Pick<PlanStoreChoice, 'store' | 'explainUnstored'> {
   const { inputs, context } = action
   if (inputs.command !== 'plan' && inputs.command !== 'apply')
@@ -21,10 +23,11 @@ export function openPlanStore(
   const { store, notes, explainUnstored } = choosePlanStore({
     setting: inputs['plan-store'],
     environment: inputs.environment,
+    place,
     roots: [...selection.tasks.values()].map(({ root }) => root),
     key: inputs['plan-encryption-key'],
     storage: aws === undefined ? noStorage : createS3Storage(aws),
-    artifacts: createPlanArtifactTransport(action),
+    artifacts: createPlanArtifactTransport(action, place),
     withoutPlan: inputs['require-plan'] ? 'refused' : 'planned-again',
   })
   for (const note of notes) context.log.line(note)

@@ -7,6 +7,8 @@ import { withGrace } from '../../runner/cancellation.ts'
 import { type ActionError, toActionError } from '../../runner/errors/action-error.ts'
 import type { Block } from '../../runner/markdown/document.ts'
 import { formatCode } from '../../runner/markdown/text.ts'
+import { describeComparisons, formatComparisons } from '../../terraform/report/comparisons.ts'
+import type { PlanStore } from '../../terraform/store/model.ts'
 import { formatRunClosingLine, logPlans } from '../../terraform/report/log.ts'
 import {
   buildPlanComment,
@@ -51,6 +53,7 @@ export async function publishResults(action: ProvisionRun, publication: Publicat
   const milliseconds = results.size === 0 ? 0 : measureSpan(results)
   const notices = publication.notices.length
   log.line(formatRunClosingLine(inputs.environment, command, results, { milliseconds, notices }))
+  if (command === 'apply') for (const line of formatComparisons([...results.values()])) log.line(line)
   for (const line of describePlanStorage(publication)) log.line(line)
   if (command === 'drift') {
     await writeToGitHub(action, (github) => trackDrift(github, action, subject, results))
@@ -125,13 +128,14 @@ function buildSubject(action: ProvisionRun, publication: Publication): ReportSub
   }
 }
 
-/** How to apply the plans. */
+/** How to apply the plans; after an apply, what it was compared with. */
 function describeNextSteps(
   { inputs, event }: ProvisionRun,
   { command, run, results, unstored }: Publication,
 ): readonly string[] {
   const planned = [...results.values()].some(({ status }) => status === 'planned' || status === 'deferred')
   if (command === 'drift' && planned) return ['Next: apply the configuration, or change it to match what exists.']
+  if (command === 'apply') return describeComparisons([...results.values()])
   if (command !== 'plan' || !planned) return []
   const apply = `\`command: apply\` with \`environment: ${inputs.environment}\``
   const [first, then] = event.trigger.kind === 'pull-request' ? ['merge this; ', `${apply} on the merge`] : ['', apply]
@@ -139,13 +143,20 @@ function describeNextSteps(
   return [
     run.store === undefined || unstored !== undefined
       ? `Next: ${first}${then} plans again and applies the new plans, because these are not stored.`
-      : `Next: ${first}${then} applies exactly these plans. They are stored in ${formatCode(run.store.location)} and valid until the files or the state change.`,
+      : `Next: ${first}${then} ${describeStoredUse(run.store)}`,
     ...(deletes
       ? [
           'Resources are deleted or replaced: apply does this only with `allow-destroy: true`, or with their addresses in `allow-destroy`.',
         ]
       : []),
   ]
+}
+
+function describeStoredUse({ place, location }: PlanStore): string {
+  const stored = `They are stored in ${formatCode(location)} and valid until the files or the state change.`
+  return place === 'protected'
+    ? `applies exactly these plans. ${stored}`
+    : `plans again from the merged code, and applies only what these plans do. ${stored}`
 }
 
 interface PlanComment {

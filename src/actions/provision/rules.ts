@@ -42,9 +42,15 @@ const requirePreviewRole: ProvisionRule = ({ command, 'preview-role': previewRol
   return unused.map((name) => ({ name, text: 'has no effect without preview-role: true' }))
 }
 
+const refuseStalePlans: ProvisionRule = ({ 'require-plan': required, 'stale-plan': stale }) =>
+  required && stale === 'apply'
+    ? [{ name: 'stale-plan', text: 'apply contradicts require-plan: true, which changes only what was reviewed' }]
+    : []
+
 export const provisionRules: readonly ProvisionRule[] = [
   requireLockId,
   requireRoleName,
   requirePlanRole,
   requirePreviewRole,
+  refuseStalePlans,
 ]

@@ -59,34 +59,3 @@ describe('what a plan does', () => {
     expect(changes.drifted).toMatchObject([{ address: 'aws_s3_bucket.x', stateful: true }])
   })
 })
-
-describe('the digest', () => {
-  const base = [createChange('a.x', ['create'], { after: { n: 1, m: 2 } }), createChange('a.y', ['delete'])]
-  const digestPlan = (...changes: object[]): string => readPlanChanges(createPlanJson(...changes)).digest
-
-  test.each([
-    ['another order', [base[1]!, base[0]!]],
-    ['another order of keys', [createChange('a.x', ['create'], { after: { m: 2, n: 1 } }), base[1]!]],
-    ['more that stays', [...base, createChange('a.z', ['no-op'], { after: { k: 1 } })]],
-    ['another value before', [createChange('a.x', ['create'], { after: { n: 1, m: 2 }, before: { n: 0 } }), base[1]!]],
-    ['more data sources', [...base, { ...createChange('data.a.x', ['read']), mode: 'data' }]],
-  ])('is the same with %s', (_case, changes) => {
-    expect(digestPlan(...changes)).toBe(digestPlan(...base))
-  })
-
-  test.each([
-    ['another value', [createChange('a.x', ['create'], { after: { n: 1, m: 3 } }), base[1]!]],
-    ['another action', [createChange('a.x', ['update'], { after: { n: 1, m: 2 } }), base[1]!]],
-    ['another address', [createChange('a.w', ['create'], { after: { n: 1, m: 2 } }), base[1]!]],
-    ['one change more', [...base, createChange('a.z', ['update'])]],
-    ['one change less', [base[0]!]],
-    [
-      'a value that is not known any more',
-      [createChange('a.x', ['create'], { after: { n: 1, m: 2 }, after_unknown: { n: true } }), base[1]!],
-    ],
-    ['a moved resource', [...base, { ...createChange('a.z', ['no-op']), previous_address: 'a.q' }]],
-    ['an import', [...base, createChange('a.z', ['no-op'], { importing: { id: 'i' } })]],
-  ])('is another with %s', (_case, changes) => {
-    expect(digestPlan(...changes)).not.toBe(digestPlan(...base))
-  })
-})

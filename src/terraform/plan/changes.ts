@@ -1,7 +1,5 @@
 import type { ChangeCounts } from '../cli/events.ts'
 import { isStateful } from './stateful.ts'
-import { computeSha256 } from '../../runner/files/digest.ts'
-import { isRecord } from '../../runner/records.ts'
 
 /** The changes of a plan, without values. */
 export interface PlanChanges {
@@ -10,8 +8,6 @@ export interface PlanChanges {
   readonly outputs: readonly OutputChange[]
   /** What changed outside of Terraform since the last run. */
   readonly drifted: readonly ResourceChange[]
-  /** Equal for two plans that do the same to the same resources. */
-  readonly digest: string
 }
 
 export interface ResourceChange {
@@ -83,7 +79,6 @@ export function readPlanChanges(plan: unknown): PlanChanges {
       return action === undefined ? [] : [{ name, action }]
     }),
     counts: countChanges(resources),
-    digest: digestChanges(resource_changes, output_changes),
   }
 }
 
@@ -92,7 +87,6 @@ export const noChanges: PlanChanges = {
   resources: [],
   outputs: [],
   drifted: [],
-  digest: digestChanges([], {}),
 }
 
 /** Counts like Terraform: a replacement is one add and one destroy, and a move or import is counted besides. */
@@ -167,41 +161,4 @@ function toOutputAction([action]: readonly string[]): OutputChange['action'] | u
 
 function formatAttributePath(path: readonly (string | number)[]): string {
   return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`)).join('')
-}
-
-/**
- * Covers every address that changes, how, and to which values; unchanged addresses and the order of changes do not count.
- * Values are used only for the digest.
- */
-function digestChanges(
-  resources: readonly ResourceChangeJson[],
-  outputs: Readonly<Record<string, ChangeJson>>,
-): string {
-  const pickComparedFields = ({ actions, after, after_unknown, importing }: ChangeJson) => [
-    actions,
-    after ?? null,
-    after_unknown ?? null,
-    importing ?? null,
-  ]
-  const changed = resources
-    .filter(({ mode, change, previous_address }) => {
-      const stays = change.actions.every((action) => action === 'no-op') && previous_address === undefined
-      return mode === 'managed' && !(stays && change.importing === undefined)
-    })
-    .map(({ address, previous_address = null, change }) => [address, previous_address, ...pickComparedFields(change)])
-  const changedOutputs = Object.entries(outputs)
-    .filter(([, { actions }]) => toOutputAction(actions) !== undefined)
-    .map(([name, change]) => [name, ...pickComparedFields(change)])
-  const text = JSON.stringify([sortByFirst(changed), sortByFirst(changedOutputs)], sortKeys)
-  return computeSha256(text)
-}
-
-function sortByFirst<T extends readonly unknown[]>(rows: readonly T[]): readonly T[] {
-  return rows.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))
-}
-
-/** For JSON.stringify: the same text whatever the order of keys. */
-function sortKeys(_key: string, value: unknown): unknown {
-  if (!isRecord(value)) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -1,16 +1,24 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { PlanStore } from '../store/model.ts'
+import { createTestMeaning } from '../store/testing/plans.ts'
 import { createFakeTerraformRun, type FakeTerraformRun, type FakeTerraformRunOptions } from '../testing/fake-run.ts'
 import { createFakeError, createFakeState } from '../testing/fake-terraform.ts'
-import { applyAll, type ApplyPolicy } from './apply.ts'
+import { applyAll } from './apply.ts'
+import type { ApplyPolicy } from './apply-plan.ts'
 import type { Results } from './model.ts'
 import { planAll } from './plan.ts'
-import { digestPlanSet } from './reviewed-plans.ts'
+import { digestPlanSet } from './plan-set.ts'
 
 let fake: FakeTerraformRun
 afterEach(() => fake[Symbol.dispose]())
 
-const policy: ApplyPolicy = { withoutPlan: 'allowed', destroy: 'refused', deferred: 'apply', reviewed: undefined }
+const policy: ApplyPolicy = {
+  withoutPlan: 'allowed',
+  stale: 'stop',
+  destroy: 'refused',
+  deferred: 'apply',
+  reviewed: undefined,
+}
 
 function create(roots: FakeTerraformRunOptions['roots'], edges: readonly string[] = []): FakeTerraformRun {
   fake = createFakeTerraformRun({ roots, edges })
@@ -81,7 +89,7 @@ describe('a root with a stored plan', () => {
     [
       'it was recorded with other changes than it holds: refused unless a new plan does the same',
       ({ store }) => {
-        for (const [key, plan] of store.plans) store.plans.set(key, { ...plan, changes: 'other' })
+        for (const [key, plan] of store.plans) store.plans.set(key, { ...plan, meaning: createTestMeaning() })
       },
       ['vpc failed plan-stale (the stored plan is no longer valid)'],
     ],
@@ -99,13 +107,12 @@ describe('a root with a stored plan', () => {
     expect(formatResults(await planThenApply({ vpc: creates }, { change }))).toEqual(expected)
   })
 
-  test('that another version of Terraform made is planned again', async () => {
+  test('that another version of Terraform made needs another review', async () => {
     const { run, next } = create({ vpc: creates })
     await planAll(run, 'defer')
     const results = await applyAll(next({ terraformVersions: new Map([['vpc', '1.12.0']]) }), policy)
-    expect(formatResults(results)).toEqual([
-      'vpc applied (re-planned with the same changes: planned with terraform 1.11.4, now running 1.12.0)',
-    ])
+    expect(formatResults(results)).toEqual(['vpc failed plan-stale (the stored plan is no longer valid)'])
+    expect(results.get('vpc')?.error?.details).toContain('planned with terraform 1.11.4, now running 1.12.0')
   })
 
   test('whose plan file was exchanged for one of other files is refused', async () => {
@@ -119,9 +126,11 @@ describe('a root with a stored plan', () => {
     // The record claims to be of the files that are checked out.
     const exchanged: PlanStore = {
       ...store,
-      find: ({ contentDigest }) =>
-        Promise.resolve({ ...record, content: { ...record.content, digest: contentDigest } }),
-      fetch: (key, plan, target) => store.fetch({ ...key, contentDigest: digest }, plan, target),
+      find: ({ place, contentDigest }) =>
+        Promise.resolve(
+          place === 'review' ? undefined : { ...record, content: { ...record.content, digest: contentDigest } },
+        ),
+      fetch: (root, plan, target) => store.fetch(root, { ...plan, content: { ...plan.content, digest } }, target),
     }
     const results = await applyAll(next({ store: exchanged }), policy)
     expect(results.get('vpc')?.error).toMatchObject({ code: 'plan-stale', details: ['main.tf differs'] })
@@ -321,10 +330,10 @@ describe('reviewed plans', () => {
   async function planAndReview(roots: FakeTerraformRunOptions['roots']): Promise<string> {
     const results = await planAll(create(roots).run, 'defer')
     return digestPlanSet(
-      [...results.values()].map(({ task, changes, written }) => ({
+      [...results.values()].map(({ task, meaning, written }) => ({
         root: task.root.name,
         mode: task.mode,
-        changes: changes.digest,
+        meaning,
         written,
       })),
     )
@@ -340,7 +349,7 @@ describe('reviewed plans', () => {
     [
       'one of them does something else',
       ({ store }) => {
-        for (const [key, plan] of store.plans) store.plans.set(key, { ...plan, changes: 'other' })
+        for (const [key, plan] of store.plans) store.plans.set(key, { ...plan, meaning: createTestMeaning() })
       },
       'plan-stale',
     ],

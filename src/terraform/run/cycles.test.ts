@@ -38,7 +38,13 @@ describe('a cycle', () => {
   })
 
   test('stops the apply of its roots and of those that read from them', async () => {
-    const policy = { withoutPlan: 'allowed', destroy: 'allowed', deferred: 'apply', reviewed: undefined } as const
+    const policy = {
+      withoutPlan: 'allowed',
+      stale: 'stop',
+      destroy: 'allowed',
+      deferred: 'apply',
+      reviewed: undefined,
+    } as const
     const results = await applyAll(createCyclicRun(), policy)
     expect(formatResults(results)).toEqual([
       'vpc failed graph-cycle',

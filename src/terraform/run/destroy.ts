@@ -21,7 +21,7 @@ export async function destroyAll(
   destroy: DestroyPermission,
 ): Promise<Results> {
   await assertNoDependents(run, staying)
-  return applyAll(run, { withoutPlan: 'allowed', destroy, deferred: 'apply', reviewed: undefined })
+  return applyAll(run, { withoutPlan: 'allowed', stale: 'stop', destroy, deferred: 'apply', reviewed: undefined })
 }
 
 /** Only existing dependents count: one with an empty state was never applied, or is already destroyed. */

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { TerraformDiagnostic } from '../cli/events.ts'
 import { createFakeTerraformRun, type FakeTerraformRun } from '../testing/fake-run.ts'
 import { createFakeError, type FakeRoot } from '../testing/fake-terraform.ts'
-import { applyAll, type ApplyPolicy } from './apply.ts'
+import { applyAll } from './apply.ts'
+import type { ApplyPolicy } from './apply-plan.ts'
 import type { Results } from './model.ts'
 import { planAll } from './plan.ts'
 import { validateAll } from './validate.ts'
@@ -16,7 +17,13 @@ const warnings = {
   diagnostics: [createWarning('of plan')],
   applyWarnings: [createWarning('of apply')],
 }
-const policy: ApplyPolicy = { withoutPlan: 'allowed', destroy: 'refused', deferred: 'apply', reviewed: undefined }
+const policy: ApplyPolicy = {
+  withoutPlan: 'allowed',
+  stale: 'stop',
+  destroy: 'refused',
+  deferred: 'apply',
+  reviewed: undefined,
+}
 
 function createRoot(values: Partial<FakeRoot>): FakeTerraformRun {
   fake = createFakeTerraformRun({ roots: { vpc: { changes: ['create aws_vpc.a'], ...warnings, ...values } } })

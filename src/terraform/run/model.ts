@@ -6,6 +6,7 @@ import type { RootContent } from '../content/content.ts'
 import type { WriteTracker, WrittenFile } from '../content/written-files.ts'
 import type { Edge, Root } from '../model.ts'
 import type { PlanChanges } from '../plan/changes.ts'
+import type { PlanMeaning } from '../plan/meaning.ts'
 import type { PlanMode, PlanStore } from '../store/model.ts'
 
 /** One root and what the run should do with it. */
@@ -27,6 +28,8 @@ export interface TerraformRun {
   /** Versions of Terraform without `v`, by root: version managers choose one for each folder. */
   readonly terraformVersions: ReadonlyMap<string, string>
   readonly store: PlanStore | undefined
+  /** Commits whose plans in the review place count as reviewed; asked for by apply only. */
+  readonly reviews: () => Promise<ReviewedCommits>
   /** Why plans of a root cannot be stored, as the end of a sentence; undefined if they can. */
   readonly explainUnstored: (root: Root) => string | undefined
   readonly readContent: (root: Root) => Promise<RootContent>
@@ -47,6 +50,21 @@ export interface TerraformRun {
   /** Redacts a value in all that this run writes. For values that are too long, or too many, for masks of the runner. */
   readonly hideSecret: (value: string) => void
   readonly origin: { readonly commit: string | undefined; readonly run: string | undefined }
+}
+
+/** A commit that was reviewed: the head of a pull request before its merge, or the commit of the run itself. */
+export interface ReviewedCommit {
+  readonly commit: string
+  readonly pullRequest: { readonly number: number; readonly url: string } | undefined
+}
+
+export interface ReviewedCommits {
+  /** The head of the pull request that brought the commit of this run to its branch, and that commit itself. */
+  readonly own: readonly ReviewedCommit[]
+  /** Heads of pull requests that were merged lately: what they planned may be applied only now. Asked for once. */
+  readonly listOthers: () => Promise<readonly ReviewedCommit[]>
+  /** Why it is not known which commits were reviewed; then the newest plan of the same content counts. */
+  readonly unknown: string | undefined
 }
 
 /** What the machine can do beside the roots that run. */
@@ -96,6 +114,14 @@ export interface RootResult {
   readonly state: StateVersion | undefined
   /** SHA-256 of the plan file. */
   readonly planDigest: string | undefined
+  /** What the plan does; undefined if nothing was planned. */
+  readonly meaning: PlanMeaning | undefined
+  /** The reviewed plan that an apply was compared with. */
+  readonly comparedWith: ComparedPlan | undefined
+  /** Stored plans that do not count, as sentences. */
+  readonly refusals: readonly string[]
+  /** Applied without a plan that anybody has seen before, although one is required. */
+  readonly unreviewed: boolean
   /** Files that the plan wrote, as they are stored with it. */
   readonly written: readonly WrittenFile[]
   /** Without sensitive ones. */
@@ -103,6 +129,14 @@ export interface RootResult {
   /** Timestamp of the run's clock. */
   readonly startedAt: number
   readonly endedAt: number
+}
+
+/** Where a reviewed plan is from. */
+export interface ComparedPlan {
+  readonly pullRequest: ReviewedCommit['pullRequest']
+  readonly commit: string | undefined
+  /** URL of the run that made it. */
+  readonly run: string | undefined
 }
 
 export type Results = ReadonlyMap<string, RootResult>

@@ -1,28 +1,18 @@
-import { randomUUID } from 'node:crypto'
-import path from 'node:path'
-import { isDiskFull } from '../../runner/files/free-space.ts'
 import { createLimiter } from '../../runner/concurrency.ts'
-import { ActionError } from '../../runner/errors/action-error.ts'
-import { hashFile } from '../../runner/files/digest.ts'
-import type { ChangeCounts } from '../cli/events.ts'
-import { remoteExecutionHint } from '../cli/failure.ts'
-import type { PlanRequest } from '../cli/terraform.ts'
+import type { ActionError } from '../../runner/errors/action-error.ts'
 import { type DownloadedModule, readDownloadedModules } from '../content/downloaded-modules.ts'
 import type { PlanWrites, WrittenFile } from '../content/written-files.ts'
-import { findDestructiveChanges, noChanges, type PlanChanges, readPlanChanges } from '../plan/changes.ts'
-import { readPlanFile } from '../plan/file/read-plan-file.ts'
-import { collectSensitiveValues } from '../plan/sensitive.ts'
+import { findDestructiveChanges, noChanges } from '../plan/changes.ts'
+import { emptyMeaning } from '../plan/meaning.ts'
 import type { RemoteState, Root } from '../model.ts'
 import { formatLocation } from '../problems.ts'
 import { readLockFileText } from '../providers/lock-file.ts'
 import type { StoredPlan } from '../store/model.ts'
-import { isRemotePlan, readPlanState } from '../store/plan-file.ts'
+import { createPlan } from './created-plan.ts'
 import { type SpeculativeWork, type SpeculativeResult, planSpeculatively } from './speculative-plans.ts'
 import {
-  collectEventWarnings,
   createSkippedResult,
   keepWarnings,
-  RootFailure,
   type RootFinding,
   runRoot,
   runUnorderedRoot,
@@ -208,105 +198,11 @@ type PlanFinding = RootFinding &
 /** Plans one initialized root. */
 async function planRoot(run: TerraformRun, task: Task): Promise<Omit<FreshPlan, 'writes'>> {
   // These plans are shown, and applied only if the state is still the same: nobody has to wait for them, or they for somebody.
-  const { file, status, readChanges, readText, finding } = await createPlan(run, task, 'unlocked')
-  if (status === 'unchanged') return { file, finding: { ...finding, status, changes: noChanges } }
-  const [changes, text] = await Promise.all([readChanges(), readText()])
-  return { file, finding: { ...finding, status, changes, text } }
-}
-
-/** A plan as reported by Terraform while creating it. */
-export interface CreatedPlan {
-  readonly file: string
-  readonly status: 'planned' | 'unchanged'
-  /** As Terraform reported them. */
-  readonly counts: ChangeCounts
-  /** Detailed changes, read from the plan once. Values marked as sensitive are masked from then on. */
-  readonly readChanges: () => Promise<PlanChanges>
-  /** The plan as text for people, with sensitive values hidden. */
-  readonly readText: () => Promise<string>
-  readonly finding: Required<Pick<RootFinding, 'warnings' | 'state'>> & { readonly planDigest: string }
-}
-
-/** Plans one initialized root, for immediate use of the plan. */
-export async function createPlan(
-  run: TerraformRun,
-  task: Task,
-  locking: PlanRequest['locking'] = 'locked',
-): Promise<CreatedPlan> {
-  const { root, mode } = task
-  const { terraform, observer } = run
-  const file = path.join(run.workFolder, `${randomUUID()}.tfplan`)
-  observer.onProgress({ root, mode }, { state: 'planning' })
-  const planned = await keepWarnings((add) =>
-    terraform.plan(root, { planFile: file, mode, locking, onEvent: collectEventWarnings(add) }),
-  )
-  if (planned.contradiction !== undefined) {
-    throw new RootFailure(planned.contradiction, { ...noChanges, counts: planned.counts }, planned.warnings)
-  }
-  const [state, planDigest] = await Promise.all([readPlanState(file), hashFile(file)]).catch((cause: unknown) =>
-    explainMissingPlan(run, root, file, cause),
-  )
-  // Without changes there is no need to read the plan.
-  const json = planned.changes ? await readPlanFile(file, getTerraformVersion(run, task.root)) : undefined
-  const told = json && readMaskedChanges(run, json)
-  let changes: Promise<PlanChanges> | undefined
-  return {
-    file,
-    status: planned.changes ? 'planned' : 'unchanged',
-    counts: planned.counts,
-    readChanges: () =>
-      (changes ??=
-        planned.changes && told === undefined ? showChanges(run, task, file) : Promise.resolve(told ?? noChanges)),
-    readText: async () => {
-      if (json === undefined || told === undefined) return run.terraform.showText(root, file)
-      const { renderPlan } = await import('../plan/text/render-plan.ts')
-      return renderPlan(json, told.counts)
-    },
-    finding: { warnings: planned.warnings, state, planDigest },
-  }
-}
-
-/**
- * What a plan file does, from the file itself where that tells everything. Otherwise Terraform is asked, which starts the
- * providers once more. Values marked as sensitive are masked everywhere from here on.
- */
-export async function readPlannedChanges(run: TerraformRun, task: Task, file: string): Promise<PlanChanges> {
-  const json = await readPlanFile(file, getTerraformVersion(run, task.root))
-  return json === undefined ? showChanges(run, task, file) : readMaskedChanges(run, json)
-}
-
-async function showChanges(run: TerraformRun, { root }: Task, file: string): Promise<PlanChanges> {
-  return readMaskedChanges(run, await run.terraform.showJson(root, file))
-}
-
-/** Changes of a plan. Values marked as sensitive are masked everywhere from here on. */
-function readMaskedChanges({ addSecret, hideSecret }: TerraformRun, plan: unknown): PlanChanges {
-  const values = collectSensitiveValues(plan)
-  const announced = new Set(values.filter(({ length }) => length <= longestMask).slice(0, mostMasks))
-  for (const value of values) (announced.has(value) ? addSecret : hideSecret)(value)
-  return readPlanChanges(plan)
-}
-
-/** A mask is a line of the log, in every encoding, and the runner looks for each of them in each line of the job. */
-const longestMask = 2048
-const mostMasks = 200
-
-/** Terraform does not notice when a full disk truncates its plan file. */
-async function explainMissingPlan(
-  { workFolder }: TerraformRun,
-  root: Root,
-  file: string,
-  cause: unknown,
-): Promise<never> {
-  if (await isRemotePlan(file)) {
-    const message = `${root.name}: the plan was made by the workspace of ${root.backend.identity}, and is kept there`
-    throw new ActionError('plan-failed', message, { hint: remoteExecutionHint, location: root.backend.location })
-  }
-  throw (await isDiskFull(workFolder))
-    ? new ActionError('disk-full', `the disk is full: ${workFolder}`, {
-        details: [`the plan of ${root.name} was cut off`],
-      })
-    : new ActionError('plan-failed', `${root.name}: Terraform wrote no readable plan file`, { cause })
+  const { file, status, readChanges, readText, readMeaning, finding } = await createPlan(run, task, 'unlocked')
+  if (status === 'unchanged')
+    return { file, finding: { ...finding, status, changes: noChanges, meaning: emptyMeaning } }
+  const [changes, text, meaning] = await Promise.all([readChanges(), readText(), readMeaning()])
+  return { file, finding: { ...finding, status, changes, text, meaning } }
 }
 
 /** Modules that `init` downloaded for the root. */
@@ -319,7 +215,7 @@ export function readModules(
   return readDownloadedModules(root.folder, terraform.getDataFolder(root), files)
 }
 
-/** Stores the plan, so that apply does exactly this. */
+/** Stores the plan, so that apply does exactly this, or nothing else than this. */
 async function storePlan(
   run: TerraformRun,
   { root, mode }: Task,
@@ -327,9 +223,11 @@ async function storePlan(
   plan?: { readonly file: string; readonly written: StoredWrites },
 ): Promise<void> {
   if (run.store === undefined) return
-  const { status, note = '', changes = noChanges, state, planDigest } = finding
+  const { status, note = '', changes = noChanges, meaning = emptyMeaning, state, planDigest } = finding
+  // A plan that is only compared with needs no file: it could not be applied.
+  const hasFile = status === 'planned' && run.store.place === 'protected'
   const stored: StoredPlan = {
-    version: 1,
+    version: 2,
     environment: run.environment,
     root: root.name,
     mode,
@@ -341,13 +239,13 @@ async function storePlan(
     written: plan?.written.files ?? [],
     terraform: getTerraformVersion(run, root),
     state,
-    changes: changes.digest,
+    meaning: status === 'deferred' ? undefined : meaning,
     counts: changes.counts,
     destroys: findDestructiveChanges(changes).map(({ address }) => address),
-    planDigest: status === 'planned' ? planDigest : undefined,
+    planDigest: hasFile ? planDigest : undefined,
     commit: run.origin.commit,
     run: run.origin.run,
     createdAt: new Date().toISOString(),
   }
-  await run.store.put(root, stored, status === 'planned' ? plan?.file : undefined, plan?.written.content)
+  await run.store.put(root, stored, hasFile ? plan?.file : undefined, plan?.written.content)
 }

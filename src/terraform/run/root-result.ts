@@ -14,6 +14,10 @@ export const nothingFound = {
   warnings: [],
   state: undefined,
   planDigest: undefined,
+  meaning: undefined,
+  comparedWith: undefined,
+  refusals: [],
+  unreviewed: false,
   written: [],
   outputs: {},
 } satisfies Partial<RootResult>

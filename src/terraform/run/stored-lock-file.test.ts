@@ -2,13 +2,20 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createFakeTerraformRun, type FakeTerraformRun } from '../testing/fake-run.ts'
-import { applyAll, type ApplyPolicy } from './apply.ts'
+import { applyAll } from './apply.ts'
+import type { ApplyPolicy } from './apply-plan.ts'
 import { planAll } from './plan.ts'
 
 let fake: FakeTerraformRun
 afterEach(() => fake[Symbol.dispose]())
 
-const policy: ApplyPolicy = { withoutPlan: 'refused', destroy: 'refused', deferred: 'apply', reviewed: undefined }
+const policy: ApplyPolicy = {
+  withoutPlan: 'refused',
+  stale: 'stop',
+  destroy: 'refused',
+  deferred: 'apply',
+  reviewed: undefined,
+}
 const creates = { changes: ['create aws_vpc.a'] }
 
 describe('a plan of a root without a committed lock file', () => {
@@ -48,10 +55,11 @@ hashes = [
     expect(readFileSync(lockPath(), 'utf8')).toBe(formatLockFile('0.12.0'))
   })
 
-  test('is planned again if other providers were locked since', async () => {
+  test('needs another review if other providers were locked since', async () => {
     const result = await planThenApply(() => writeFileSync(lockPath(), formatLockFile('0.13.0')))
-    expect(result).toBe(
-      'applied: re-planned with the same changes: provider registry.terraform.io/hashicorp/time: 0.12.0 at plan time, now 0.13.0',
+    expect(result).toBe('failed: the stored plan is no longer valid')
+    expect(fake.observer.results.at(-1)?.error?.details).toContain(
+      'provider registry.terraform.io/hashicorp/time: 0.12.0 at plan time, now 0.13.0',
     )
   })
 

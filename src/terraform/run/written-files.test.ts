@@ -5,15 +5,23 @@ import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createFakeTerraformRun, type FakeTerraformRun } from '../testing/fake-run.ts'
 import type { FakeRoot } from '../testing/fake-terraform.ts'
-import { applyAll, type ApplyPolicy } from './apply.ts'
+import type { StoredPlan } from '../store/model.ts'
+import { applyAll } from './apply.ts'
+import type { ApplyPolicy } from './apply-plan.ts'
 import type { Results, RootResult } from './model.ts'
 import { planAll } from './plan.ts'
-import { digestPlanSet } from './reviewed-plans.ts'
+import { digestPlanSet } from './plan-set.ts'
 
 let fake: FakeTerraformRun
 afterEach(() => fake[Symbol.dispose]())
 
-const policy: ApplyPolicy = { withoutPlan: 'refused', destroy: 'refused', deferred: 'apply', reviewed: undefined }
+const policy: ApplyPolicy = {
+  withoutPlan: 'refused',
+  stale: 'stop',
+  destroy: 'refused',
+  deferred: 'apply',
+  reviewed: undefined,
+}
 
 /** Writes files of the root's folder. */
 function write(files: Readonly<Record<string, string>>, root = 'vpc'): void {
@@ -42,10 +50,14 @@ function createRoot(duringPlan: () => void, duringApply: () => void = () => unde
 
 const plan = async (): Promise<RootResult> => (await planAll(fake.run, 'defer')).get('vpc')!
 const apply = async (): Promise<RootResult> => (await applyAll(fake.next(), policy)).get('vpc')!
+/** Replaces what the store says of the only plan. */
+const setPlan = (plan: StoredPlan): void => {
+  for (const key of fake.store.plans.keys()) fake.store.plans.set(key, plan)
+}
 const computeDigest = (results: Results): string =>
   digestPlanSet(
-    [...results.values()].map(({ task: { root, mode }, changes, written }) => {
-      return { root: root.name, mode, changes: changes.digest, written }
+    [...results.values()].map(({ task: { root, mode }, meaning, written }) => {
+      return { root: root.name, mode, meaning, written }
     }),
   )
 const describeResult = ({ status, note, error }: RootResult): string =>
@@ -93,10 +105,10 @@ describe('a file that a plan writes', () => {
     const results = await planAll(fake.run, 'defer')
     const reviewed = computeDigest(results)
     rmSync(path.join(getFolder(), 'lambda.zip'))
-    const [key, stored] = [...fake.store.plans][0]!
-    fake.store.plans.set(key, { ...stored, written: [{ ...stored.written[0]!, sha256: 'f'.repeat(64) }] })
+    const [stored] = [...fake.store.plans.values()] as [StoredPlan]
+    setPlan({ ...stored, written: [{ ...stored.written[0]!, sha256: 'f'.repeat(64) }] })
     await expect(applyAll(fake.next(), { ...policy, reviewed })).rejects.toMatchObject({ code: 'plan-stale' })
-    fake.store.plans.set(key, stored)
+    setPlan(stored)
     const applied = await applyAll(fake.next(), { ...policy, reviewed })
     expect(computeDigest(applied)).toBe(reviewed)
   })
@@ -165,9 +177,9 @@ describe('a file that a plan writes', () => {
     const outside = path.join(tmpdir(), `outside-${process.pid}`)
     mkdirSync(outside, { recursive: true })
     rmSync(path.join(getFolder(), 'builds'), { recursive: true })
-    const [key, stored] = [...fake.store.plans][0]!
+    const [stored] = [...fake.store.plans.values()] as [StoredPlan]
     const applyForged = async (file: string): Promise<string> => {
-      fake.store.plans.set(key, { ...stored, written: [{ ...stored.written[0]!, path: file }] })
+      setPlan({ ...stored, written: [{ ...stored.written[0]!, path: file }] })
       return describeResult(await apply())
     }
     for (const file of [

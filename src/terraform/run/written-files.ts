@@ -6,7 +6,8 @@ import { isBelow } from '../../runner/files/workspace.ts'
 import { createRandomId } from '../../runner/random-id.ts'
 import type { TerraformDiagnostic } from '../cli/events.ts'
 import type { PlanWrites, WrittenFile } from '../content/written-files.ts'
-import type { PlanKey, StoredPlan } from '../store/model.ts'
+import type { Root } from '../model.ts'
+import type { StoredPlan } from '../store/model.ts'
 import { readDataTexts } from '../store/plan-file.ts'
 import { maxWrittenBytes } from '../store/plan-objects.ts'
 import type { Task, TerraformRun } from './model.ts'
@@ -19,7 +20,8 @@ export async function trackPlanWrites(
   { store, writes, terraform }: TerraformRun,
   { root, mode }: Task,
 ): Promise<(planFile: string) => Promise<PlanWrites>> {
-  if (store === undefined || mode === 'destroy') return () => Promise.resolve({ files: [], elsewhere: [] })
+  // In another job, an apply of its own plan writes these files itself.
+  if (store?.place !== 'protected' || mode === 'destroy') return () => Promise.resolve({ files: [], elsewhere: [] })
   const findWrites = await writes.track(root, terraform.getDataFolder(root))
   return async (planFile) => findWrites(await readDataTexts(planFile))
 }
@@ -88,17 +90,17 @@ function createUnstoredWarning(file: string, why: string): TerraformDiagnostic {
  */
 export async function restorePlanWrites(
   { store, writes, terraform }: TerraformRun,
-  key: PlanKey,
+  root: Root,
   stored: StoredPlan,
 ): Promise<readonly string[]> {
   if (store === undefined || stored.written.length === 0) return []
-  const dataFolder = terraform.getDataFolder(key.root)
+  const dataFolder = terraform.getDataFolder(root)
   const files = stored.written.map((file) => ({ ...file, target: writes.locate(file, dataFolder) }))
   for (const file of files) await assertInside(writes.getBaseFolder(file.base, dataFolder), file)
   const present = await Promise.all(files.map(({ target }) => readDigest(target)))
   const others = files.filter(({ sha256 }, index) => present[index] !== undefined && present[index] !== sha256)
   if (others.length > 0) return others.map((file) => `the plan wrote another ${file.path} than the checkout has`)
-  const contents = await store.fetchWritten(key, stored)
+  const contents = await store.fetchWritten(root, stored)
   for (const [index, file] of files.entries()) {
     if (present[index] === undefined) await restoreFile(file.target, file, contents[index] ?? new Uint8Array())
   }

@@ -9,6 +9,7 @@ import {
   type ArtifactTransport,
   createArtifactStore,
 } from './artifact.ts'
+import type { PlanKey, PlanPlace } from './model.ts'
 import { createTestKey, createPlannedRecord, hashTestContent, createStoredPlan } from './testing/plans.ts'
 
 let folder: string
@@ -22,10 +23,16 @@ afterEach(async () => rm(folder, { recursive: true, force: true }))
 
 const plan = createPlannedRecord('a plan with canary-7f3a', { root: 'helm/25-ingress' })
 const ingress = createTestRoot('helm/25-ingress')
-const key = { root: ingress, mode: 'normal', contentDigest: plan.content.digest } as const
+const key: PlanKey = {
+  place: 'protected',
+  root: ingress,
+  mode: 'normal',
+  contentDigest: plan.content.digest,
+  commit: plan.commit,
+}
 
 /** Artifacts in memory, with a record of the calls. */
-function createArtifacts() {
+function createArtifacts(place: PlanPlace = 'protected') {
   const calls: string[] = []
   const kept = new Map<string, PlanArtifactFiles>()
   const transport: ArtifactTransport = {
@@ -36,15 +43,16 @@ function createArtifacts() {
     },
     download: (name) => {
       calls.push(`download ${name}`)
-      return Promise.resolve(kept.get(name))
+      const files = kept.get(name)
+      return Promise.resolve(files && { place, files })
     },
   }
   return { calls, kept, transport }
 }
 
 const name = 'eks-actions-plan-staging'
-const openStore = (transport: ArtifactTransport, environment = 'staging') =>
-  createArtifactStore({ environment, transport, key: createTestKey(1) })
+const openStore = (transport: ArtifactTransport, environment = 'staging', place: PlanPlace = 'protected') =>
+  createArtifactStore({ environment, place, transport, key: createTestKey(1) })
 
 /** The artifact of a run that planned one root. */
 async function writePlanned() {
@@ -68,19 +76,19 @@ describe('plans in an artifact', () => {
     const [found, again, newest] = await Promise.all([
       applying.find(key),
       applying.find(key),
-      applying.findNewest(createTestRoot('10-vpc'), 'normal'),
+      applying.findNewest(createTestRoot('10-vpc'), 'normal', 'protected'),
     ])
     expect([found, again, newest]).toEqual([plan, plan, createStoredPlan()])
-    await applying.fetch(key, plan, path.join(folder, 'fetched'))
+    await applying.fetch(ingress, plan, path.join(folder, 'fetched'))
     expect(await readFile(path.join(folder, 'fetched'), 'utf8')).toBe('a plan with canary-7f3a')
     expect(calls).toEqual(['upload eks-actions-plan-staging', 'download eks-actions-plan-staging'])
   })
 
   test('are files whose names and content tell nothing', async () => {
     const { files } = await writePlanned()
-    expect(files.size).toBe(3)
+    expect(files.size).toBe(4)
     for (const [file, content] of files) {
-      expect(file).toMatch(/^[0-9a-f]{32}-(newest-normal|normal-[0-9a-f]{64})\.(json|tfplan)$/)
+      expect(file).toMatch(/^[0-9a-f]{32}-(newest-normal|([0-9a-f]{40}-)?normal-[0-9a-f]{64})\.(json|tfplan)$/)
       for (const text of ['canary-7f3a', 'ingress', 'main.tf']) expect(Buffer.from(content).includes(text)).toBe(false)
     }
   })
@@ -104,9 +112,9 @@ describe('plans in an artifact', () => {
   test('are forgotten once they are applied', async () => {
     const { transport } = await writePlanned()
     const applying = openStore(transport)
-    await applying.discard(key)
+    await applying.discard(ingress, plan, 'protected')
     expect(await applying.find(key)).toBeUndefined()
-    expect(await applying.findNewest(ingress, 'normal')).toBeUndefined()
+    expect(await applying.findNewest(ingress, 'normal', 'protected')).toBeUndefined()
   })
 
   test('of another environment are refused', async () => {
@@ -131,7 +139,12 @@ describe('plans in an artifact', () => {
       await transport.upload(name, new Map(files).set(file, changed))
       const store = openStore(transport)
       const target = path.join(folder, 'changed')
-      const reading = [store.find(key), store.findNewest(ingress, 'normal'), store.fetch(key, plan, target)]
+      const reading = [
+        store.find(key),
+        store.find({ ...key, commit: undefined }),
+        store.findNewest(ingress, 'normal', 'protected'),
+        store.fetch(ingress, plan, target),
+      ]
       const outcomes = await Promise.allSettled(reading)
       expect(outcomes.filter(({ status }) => status === 'rejected')).toHaveLength(1)
     }

@@ -1,6 +1,6 @@
 import type { Root } from '../model.ts'
 import type { EncryptionKey } from './encryption.ts'
-import type { PlanStore } from './model.ts'
+import type { PlanPlace, PlanStore } from './model.ts'
 import { createPlanStore, type ObjectFolder } from './plan-objects.ts'
 import { computeSha256 } from '../../runner/files/digest.ts'
 
@@ -12,11 +12,20 @@ export interface ArtifactTransport {
   /** Called at most once per name. */
   readonly upload: (name: string, files: PlanArtifactFiles) => Promise<void>
   /** Undefined if there is no artifact with this name. */
-  readonly download: (name: string) => Promise<PlanArtifactFiles | undefined>
+  readonly download: (name: string) => Promise<PlanArtifact | undefined>
+}
+
+/** An artifact of an earlier run. */
+export interface PlanArtifact {
+  /** Who wrote it: `protected` only if it is of a run that no pull request can have started. */
+  readonly place: PlanPlace
+  readonly files: PlanArtifactFiles
 }
 
 export interface ArtifactStoreOptions {
   readonly environment: string
+  /** Where plans are written. */
+  readonly place: PlanPlace
   readonly transport: ArtifactTransport
   /** Everyone who can read the repository can read its artifacts: nothing is uploaded unencrypted. */
   readonly key: EncryptionKey
@@ -30,18 +39,21 @@ export type ClosingPlanStore = PlanStore & Required<Pick<PlanStore, 'close'>>
  * earlier run is downloaded when the first plan is requested. An artifact cannot be changed: `discard` only makes this run
  * forget the plan, which the serial of the state invalidates anyway.
  */
-export function createArtifactStore({ environment, transport, key }: ArtifactStoreOptions): ClosingPlanStore {
+export function createArtifactStore({ environment, place, transport, key }: ArtifactStoreOptions): ClosingPlanStore {
   const name = formatPlanArtifactName(environment)
   const collected = new Map<string, Uint8Array>()
   const removed = new Set<string>()
-  const downloaded = memoize(async () => (await transport.download(name)) ?? new Map<string, Uint8Array>())
-  const openFolder = (root: Root): ObjectFolder => {
+  const downloaded = memoize(async () => transport.download(name))
+  const openFolder = (root: Root, of: PlanPlace): ObjectFolder => {
     const toFileName = (object: string): string => `${hashRootName(root)}-${object}`
     return {
       location: `${name}/${hashRootName(root)}`,
       read: async (object) => {
         const file = toFileName(object)
-        return collected.get(file) ?? (removed.has(file) ? undefined : (await downloaded()).get(file))
+        const own = of === place ? collected.get(file) : undefined
+        if (own !== undefined || removed.has(file)) return own
+        const artifact = await downloaded()
+        return artifact?.place === of ? artifact.files.get(file) : undefined
       },
       write: (object, content) => {
         collected.set(toFileName(object), content)
@@ -57,7 +69,10 @@ export function createArtifactStore({ environment, transport, key }: ArtifactSto
   const close = memoize(async () => {
     if (collected.size > 0) await transport.upload(name, collected)
   })
-  return { ...createPlanStore({ environment, location: `artifact ${name}`, openFolder, key }), close }
+  return {
+    ...createPlanStore({ environment, place, location: `artifact ${name}`, openFolder, remembersApplied: false, key }),
+    close,
+  }
 }
 
 /** Artifact names allow fewer characters than folders; a digest distinguishes names with replaced characters. */

@@ -9,7 +9,8 @@ function createServices() {
   const calls: string[] = []
   const storage: PlanObjectStorage = {
     getObject: () => Promise.resolve(undefined),
-    putObject: ({ key }) => Promise.resolve(void calls.push(key.replace(/[0-9a-f]{64}/, '…'))),
+    putObject: ({ key }) =>
+      Promise.resolve(void calls.push(key.replace(/[0-9a-f]{40}-/, 'commit-').replace(/[0-9a-f]{64}/, '…'))),
     deleteObject: () => Promise.resolve(),
   }
   const artifacts: ArtifactTransport = {
@@ -35,6 +36,7 @@ describe('where plans are stored', () => {
       ...{
         setting: 'auto',
         environment: 'staging',
+        place: 'protected',
         withoutPlan: 'planned-again',
         roots: [vpc, eks],
         key: undefined,
@@ -89,6 +91,7 @@ test('with mixed backends every root is in its own store, and close uploads what
   const request = {
     setting: 'auto',
     environment: 'staging',
+    place: 'protected',
     withoutPlan: 'planned-again',
     roots: [vpc, local],
     key: createTestKey(1),
@@ -97,8 +100,9 @@ test('with mixed backends every root is in its own store, and close uploads what
   await store?.put(vpc, createStoredPlan(), undefined)
   await store?.put(local, createStoredPlan({ root: '30-app' }), undefined)
   expect(calls).toEqual([
-    'staging/.plans/10-vpc.tfstate/normal-….json',
-    'staging/.plans/10-vpc.tfstate/newest-normal.json',
+    'staging/.plans/protected/staging/10-vpc.tfstate/commit-normal-….json',
+    'staging/.plans/protected/staging/10-vpc.tfstate/normal-….json',
+    'staging/.plans/protected/staging/10-vpc.tfstate/newest-normal.json',
   ])
   await store?.close?.()
   expect(calls.at(-1)).toBe('upload eks-actions-plan-staging')
@@ -109,6 +113,7 @@ test('a root without store keeps nothing and has nothing', async () => {
   const request = {
     setting: 'auto',
     environment: 'staging',
+    place: 'protected',
     withoutPlan: 'planned-again',
     roots: [vpc, local],
     key: undefined,
@@ -116,5 +121,5 @@ test('a root without store keeps nothing and has nothing', async () => {
   const { store } = choosePlanStore({ ...request, ...ports })
   await store?.put(local, createStoredPlan({ root: '30-app' }), undefined)
   expect(calls).toEqual([])
-  expect(await store?.findNewest(local, 'normal')).toBeUndefined()
+  expect(await store?.findNewest(local, 'normal', 'protected')).toBeUndefined()
 })

@@ -2,7 +2,7 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Root } from '../model.ts'
 import { type ArtifactTransport, createArtifactStore } from './artifact.ts'
 import type { EncryptionKey } from './encryption.ts'
-import type { PlanMode, PlanStore } from './model.ts'
+import type { PlanPlace, PlanStore } from './model.ts'
 import { createS3Store, hasS3State, type PlanObjectStorage } from './s3.ts'
 
 export const planStoreSettings = ['auto', 's3', 'artifact', 'none'] as const
@@ -11,6 +11,8 @@ type PlanStoreSetting = (typeof planStoreSettings)[number]
 export interface PlanStoreRequest {
   readonly setting: PlanStoreSetting
   readonly environment: string
+  /** Where this run stores its plans. */
+  readonly place: PlanPlace
   readonly roots: readonly Root[]
   readonly key: EncryptionKey | undefined
   readonly storage: PlanObjectStorage
@@ -94,23 +96,25 @@ function createNotInS3Error(roots: readonly Root[]): ActionError {
 }
 
 /** One store made of several; plans of a root without a store are neither found nor kept. */
-function createRoutedStore(stores: readonly PlanStore[], storeOf: (root: Root) => PlanStore | undefined): PlanStore {
+function createRoutedStore(
+  [first, ...others]: readonly [PlanStore, ...PlanStore[]],
+  findStore: (root: Root) => PlanStore | undefined,
+): PlanStore {
+  const requireStore = (root: Root): PlanStore => {
+    const store = findStore(root)
+    if (store === undefined) throw new TypeError(`${root.name} has no plan store to fetch from`)
+    return store
+  }
+  const stores = [first, ...others]
   return {
     location: stores.map(({ location }) => location).join(', '),
-    put: async (root, plan, planFile, written) => storeOf(root)?.put(root, plan, planFile, written),
-    find: async (key) => storeOf(key.root)?.find(key),
-    findNewest: async (root: Root, mode: PlanMode) => storeOf(root)?.findNewest(root, mode),
-    fetch: async (key, plan, target) => {
-      const store = storeOf(key.root)
-      if (store === undefined) throw new TypeError(`${key.root.name} has no plan store to fetch from`)
-      return store.fetch(key, plan, target)
-    },
-    fetchWritten: async (key, plan) => {
-      const store = storeOf(key.root)
-      if (store === undefined) throw new TypeError(`${key.root.name} has no plan store to fetch from`)
-      return store.fetchWritten(key, plan)
-    },
-    discard: async (key) => storeOf(key.root)?.discard(key),
+    place: first.place,
+    put: async (root, ...plan) => findStore(root)?.put(root, ...plan),
+    find: async (key) => findStore(key.root)?.find(key),
+    findNewest: async (root, ...which) => findStore(root)?.findNewest(root, ...which),
+    fetch: async (root, ...plan) => requireStore(root).fetch(root, ...plan),
+    fetchWritten: async (root, plan) => requireStore(root).fetchWritten(root, plan),
+    discard: async (root, ...plan) => findStore(root)?.discard(root, ...plan),
     close: async () => {
       for (const store of stores) await store.close?.()
     },

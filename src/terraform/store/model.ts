@@ -4,14 +4,15 @@ import type { DownloadedModule } from '../content/downloaded-modules.ts'
 import type { WrittenFile } from '../content/written-files.ts'
 import type { Root } from '../model.ts'
 import type { ChangeCounts } from '../cli/events.ts'
+import type { PlanMeaning } from '../plan/meaning.ts'
 
-/** Result of planning a root, and what it is valid for. Stored next to the plan file. */
+/** Result of planning a root, and what it is valid for. */
 export interface StoredPlan {
-  readonly version: 1
+  readonly version: 2
   readonly environment: string
   readonly root: string
   readonly mode: PlanMode
-  /** `planned` has a plan file; the others had nothing to apply when reviewed, or nothing yet. */
+  /** `planned` has a plan file in the protected place; the others had nothing to apply when reviewed, or nothing yet. */
   readonly status: 'planned' | 'unchanged' | 'deferred'
   /** Why it was deferred, as text. */
   readonly note: string
@@ -27,12 +28,12 @@ export interface StoredPlan {
   readonly terraform: string
   /** The state that the plan is based on; undefined if there was none. */
   readonly state: StateVersion | undefined
-  /** Equal for plans that make the same changes to the same resources; see `changesDigest`. */
-  readonly changes: string
+  /** What it does; undefined for a deferred root. */
+  readonly meaning: PlanMeaning | undefined
   readonly counts: ChangeCounts
-  /** Addresses that it deletes or replaces; undefined for a plan that was stored before they were. */
-  readonly destroys: readonly string[] | undefined
-  /** SHA-256 of the plan file, lower-case hexadecimal. */
+  /** Addresses that it deletes or replaces. */
+  readonly destroys: readonly string[]
+  /** SHA-256 of the plan file, lower-case hexadecimal; undefined where none is stored. */
   readonly planDigest: string | undefined
   readonly commit: string | undefined
   /** URL of the run that created it. */
@@ -43,11 +44,20 @@ export interface StoredPlan {
 
 export type PlanMode = 'normal' | 'destroy'
 
+/**
+ * Where plans are, told apart by who may write there. `review`: the jobs of pull requests, so that a plan there is only ever
+ * compared with. `protected`: jobs that only reviewed code can start; its plan files are applied.
+ */
+export type PlanPlace = 'review' | 'protected'
+
 /** Identifies a stored plan: of this root, for exactly this content. */
 export interface PlanKey {
+  readonly place: PlanPlace
   readonly root: Root
   readonly mode: PlanMode
   readonly contentDigest: string
+  /** The commit that was planned; undefined for the newest plan of this content, whatever its commit. */
+  readonly commit: string | undefined
 }
 
 /**
@@ -57,7 +67,10 @@ export interface PlanKey {
 export interface PlanStore {
   /** For messages: `s3://acme-tfstate/staging/.plans`. */
   readonly location: string
+  /** Where this run stores its plans. */
+  readonly place: PlanPlace
   /**
+   * In `review`, only the record is stored.
    * @param planFile absolute path; undefined for a root without changes
    * @param written contents of the files that a plan with changes wrote, one after the other
    */
@@ -65,13 +78,16 @@ export interface PlanStore {
   /** The plan for exactly this content; undefined if there is none. */
   readonly find: (key: PlanKey) => Promise<StoredPlan | undefined>
   /** The newest plan of a root for any content, to report differences. */
-  readonly findNewest: (root: Root, mode: PlanMode) => Promise<StoredPlan | undefined>
-  /** Writes the plan file, after comparing it with `planDigest`. @throws ActionError `plan-stale` if it differs or is missing */
-  readonly fetch: (key: PlanKey, plan: StoredPlan, target: string) => Promise<void>
+  readonly findNewest: (root: Root, mode: PlanMode, place: PlanPlace) => Promise<StoredPlan | undefined>
+  /**
+   * Writes the plan file of a protected plan, after comparing it with `planDigest`.
+   * @throws ActionError `plan-stale` if it differs or is missing
+   */
+  readonly fetch: (root: Root, plan: StoredPlan, target: string) => Promise<void>
   /** The contents of the files that the plan wrote, compared with their digests. @throws ActionError as {@link fetch} */
-  readonly fetchWritten: (key: PlanKey, plan: StoredPlan) => Promise<readonly Uint8Array[]>
-  /** Deletes an applied plan. */
-  readonly discard: (key: PlanKey) => Promise<void>
+  readonly fetchWritten: (root: Root, plan: StoredPlan) => Promise<readonly Uint8Array[]>
+  /** Deletes an applied plan, or remembers that it is applied: it is not found any more. */
+  readonly discard: (root: Root, plan: StoredPlan, place: PlanPlace) => Promise<void>
   /** Called once after the last `put`: a store that collects plans uploads them now. */
   readonly close?: () => Promise<void>
 }

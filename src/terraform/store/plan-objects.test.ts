@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { EncryptionKey } from './encryption.ts'
-import type { PlanKey, PlanStore, StoredPlan } from './model.ts'
+import type { PlanKey, PlanPlace, PlanStore, StoredPlan } from './model.ts'
 import { createPlanStore } from './plan-objects.ts'
 import { createTestKey, createPlannedRecord, createS3Root, hashTestContent, createStoredPlan } from './testing/plans.ts'
 
@@ -12,7 +12,13 @@ const planText = `a plan with password=${canary}`
 const vpc = createS3Root('10-vpc')
 const eks = createS3Root('20-eks')
 const plan = createPlannedRecord(planText)
-const createKey = (of: StoredPlan, root = vpc): PlanKey => ({ root, mode: of.mode, contentDigest: of.content.digest })
+const createKey = (of: StoredPlan, root = vpc): PlanKey => ({
+  place: 'protected',
+  root,
+  mode: of.mode,
+  contentDigest: of.content.digest,
+  commit: of.commit,
+})
 
 let folder: string
 let planFile: string
@@ -29,7 +35,12 @@ interface Memory {
 }
 
 /** A store in memory. `cutAfter` ends the run, as a cancellation does, after that many writes and removals. */
-function createMemoryFolder(key?: EncryptionKey, objects = new Map<string, Uint8Array>(), cutAfter = Infinity): Memory {
+function createMemoryFolder(
+  key?: EncryptionKey,
+  objects = new Map<string, Uint8Array>(),
+  cutAfter = Infinity,
+  place: PlanPlace = 'protected',
+): Memory {
   let effects = 0
   const countEffect = (): void => {
     if (++effects > cutAfter) throw new Error('cancelled')
@@ -38,20 +49,26 @@ function createMemoryFolder(key?: EncryptionKey, objects = new Map<string, Uint8
     environment: 'staging',
     location: 'memory',
     key,
-    openFolder: ({ name }) => ({
-      location: `memory/${name}`,
-      read: async (object) => Promise.resolve(objects.get(`${name}/${object}`)),
-      write: async (object, content) => {
-        countEffect()
-        objects.set(`${name}/${object}`, content)
-        return Promise.resolve()
-      },
-      remove: async (object) => {
-        countEffect()
-        objects.delete(`${name}/${object}`)
-        return Promise.resolve()
-      },
-    }),
+    place,
+    remembersApplied: true,
+    openFolder: ({ name }, of) => {
+      // Most cases are about one place.
+      const folder = of === 'protected' ? name : `${of}/${name}`
+      return {
+        location: `memory/${folder}`,
+        read: async (object) => Promise.resolve(objects.get(`${folder}/${object}`)),
+        write: async (object, content) => {
+          countEffect()
+          objects.set(`${folder}/${object}`, content)
+          return Promise.resolve()
+        },
+        remove: async (object) => {
+          countEffect()
+          objects.delete(`${folder}/${object}`)
+          return Promise.resolve()
+        },
+      }
+    },
   })
   return { objects, store }
 }
@@ -66,7 +83,7 @@ describe.each([
     const found = await store.find(createKey(plan))
     expect(found).toEqual(plan)
     const target = path.join(folder, `fetched-${key === undefined}`)
-    await store.fetch(createKey(plan), plan, target)
+    await store.fetch(vpc, plan, target)
     expect(await readFile(target, 'utf8')).toBe(planText)
     expect((await stat(target)).mode & 0o777).toBe(0o600)
   })
@@ -77,7 +94,7 @@ describe.each([
     expect(await store.find({ ...createKey(plan), root: eks })).toBeUndefined()
     expect(await store.find({ ...createKey(plan), mode: 'destroy' })).toBeUndefined()
     expect(await store.find({ ...createKey(plan), contentDigest: hashTestContent('other') })).toBeUndefined()
-    expect(await store.findNewest(eks, 'normal')).toBeUndefined()
+    expect(await store.findNewest(eks, 'normal', 'protected')).toBeUndefined()
   })
 
   test('the newest is the last that was put, whatever it is of', async () => {
@@ -85,7 +102,7 @@ describe.each([
     const later = createStoredPlan({ content: { digest: hashTestContent('later'), files: [] } })
     await store.put(vpc, plan, planFile)
     await store.put(vpc, later, undefined)
-    expect(await store.findNewest(vpc, 'normal')).toEqual(later)
+    expect(await store.findNewest(vpc, 'normal', 'protected')).toEqual(later)
     expect(await store.find(createKey(plan))).toEqual(plan)
   })
 
@@ -93,10 +110,10 @@ describe.each([
     const { store, objects } = createMemoryFolder(key)
     await store.put(vpc, plan, planFile)
     await store.put(eks, { ...plan, root: '20-eks' }, planFile)
-    await store.discard(createKey(plan))
-    await store.discard(createKey(plan))
+    await store.discard(vpc, plan, 'protected')
+    await store.discard(vpc, plan, 'protected')
     expect([...objects.keys()].every((name) => name.startsWith('20-eks/'))).toBe(true)
-    expect(objects.size).toBe(3)
+    expect(objects.size).toBe(4)
   })
 
   test('are discarded without losing the newest of other content', async () => {
@@ -104,42 +121,42 @@ describe.each([
     const later = createStoredPlan({ content: { digest: hashTestContent('later'), files: [] } })
     await store.put(vpc, plan, planFile)
     await store.put(vpc, later, undefined)
-    await store.discard(createKey(plan))
-    expect(await store.findNewest(vpc, 'normal')).toEqual(later)
+    await store.discard(vpc, plan, 'protected')
+    expect(await store.findNewest(vpc, 'normal', 'protected')).toEqual(later)
   })
 
   test('a run that is cut off never leaves a record without its plan', async () => {
-    for (const cutAfter of [0, 1, 2, 3]) {
+    for (const cutAfter of [0, 1, 2, 3, 4]) {
       const objects = new Map<string, Uint8Array>()
       await createMemoryFolder(key, objects, cutAfter)
         .store.put(vpc, plan, planFile)
         .catch(() => undefined)
       const { store } = createMemoryFolder(key, objects)
       const found = await store.find(createKey(plan))
-      if (found !== undefined) await store.fetch(createKey(plan), found, path.join(folder, 'cut'))
+      if (found !== undefined) await store.fetch(vpc, found, path.join(folder, 'cut'))
       expect(found === undefined, `after ${cutAfter}`).toBe(cutAfter < 2)
 
       await store.put(vpc, plan, planFile)
       await createMemoryFolder(key, objects, cutAfter)
-        .store.discard(createKey(plan))
+        .store.discard(vpc, plan, 'protected')
         .catch(() => undefined)
       const left = await store.find(createKey(plan))
-      if (left !== undefined) await store.fetch(createKey(plan), left, path.join(folder, 'cut'))
+      if (left !== undefined) await store.fetch(vpc, left, path.join(folder, 'cut'))
     }
   })
 
   test('a plan that is gone or was exchanged is refused, and nothing is written', async () => {
     const { store, objects } = createMemoryFolder(key)
     await store.put(vpc, plan, planFile)
-    const name = `10-vpc/normal-${plan.content.digest}.tfplan`
+    const name = `10-vpc/${plan.commit}-normal-${plan.content.digest}.tfplan`
     const target = path.join(folder, 'refused')
     await writeFile(`${planFile}-2`, 'another plan')
     await store.put(vpc, createPlannedRecord('another plan'), `${planFile}-2`)
-    await expect(store.fetch(createKey(plan), plan, target)).rejects.toThrow(
+    await expect(store.fetch(vpc, plan, target)).rejects.toThrow(
       `the stored plan memory/${name} cannot be used: its digest differs from the record`,
     )
     objects.delete(name)
-    await expect(store.fetch(createKey(plan), plan, target)).rejects.toMatchObject({ code: 'plan-stale' })
+    await expect(store.fetch(vpc, plan, target)).rejects.toMatchObject({ code: 'plan-stale' })
     await expect(stat(target)).rejects.toThrow('ENOENT')
   })
 
@@ -149,9 +166,11 @@ describe.each([
     for (const name of objects.keys()) objects.set(name, Buffer.from('{"version":1}'))
     const code = { code: 'plan-stale' }
     await expect(store.find(createKey(plan))).rejects.toMatchObject(code)
-    await expect(store.find(createKey(plan))).rejects.toThrow(`memory/10-vpc/normal-${plan.content.digest}.json`)
-    await expect(store.findNewest(vpc, 'normal')).rejects.toThrow('memory/10-vpc/newest-normal.json')
-    await expect(store.discard(createKey(plan))).resolves.toBeUndefined()
+    await expect(store.find(createKey(plan))).rejects.toThrow(
+      `memory/10-vpc/${plan.commit}-normal-${plan.content.digest}.json`,
+    )
+    await expect(store.findNewest(vpc, 'normal', 'protected')).rejects.toThrow('memory/10-vpc/newest-normal.json')
+    await expect(store.discard(vpc, plan, 'protected')).resolves.toBeUndefined()
   })
 })
 
@@ -178,11 +197,12 @@ describe('encrypted plans', () => {
     const names = [...objects.keys()]
     const read = [
       ...[vpc, eks].map((root) => (store: PlanStore) => store.find(createKey(plan, root))),
-      ...[vpc, eks].map((root) => (store: PlanStore) => store.findNewest(root, 'normal')),
+      ...[vpc, eks].map((root) => (store: PlanStore) => store.findNewest(root, 'normal', 'protected')),
+      ...[vpc, eks].map((root) => (store: PlanStore) => store.find({ ...createKey(plan, root), commit: undefined })),
       (store: PlanStore) => store.find({ ...createKey(plan), mode: 'destroy' }),
-      (store: PlanStore) => store.fetch(createKey(plan), plan, path.join(folder, 'swapped')),
+      (store: PlanStore) => store.fetch(vpc, plan, path.join(folder, 'swapped')),
     ]
-    const unread = /newest-destroy|destroy-.*tfplan|20-eks.*tfplan/
+    const unread = /newest-destroy|destroy-.*tfplan|20-eks.*tfplan|\/destroy-/
     for (const name of names) {
       for (const other of names.filter((candidate) => candidate !== name)) {
         const swapped = new Map(objects).set(name, objects.get(other) ?? new Uint8Array())
@@ -213,6 +233,57 @@ describe('encrypted plans', () => {
   })
 })
 
+describe('plans for review', () => {
+  const record = createStoredPlan({ status: 'planned' })
+  const reviewKey: PlanKey = { ...createKey(record), place: 'review' }
+  const openReview = (objects?: Map<string, Uint8Array>): Memory =>
+    createMemoryFolder(undefined, objects, Infinity, 'review')
+
+  test('are found by their commit, and the newest of the same content without one', async () => {
+    const { store } = openReview()
+    const other = { ...record, commit: 'b'.repeat(40) }
+    await store.put(vpc, record, undefined)
+    await store.put(vpc, other, undefined)
+    expect(await store.find(reviewKey)).toEqual(record)
+    expect(await store.find({ ...reviewKey, commit: other.commit })).toEqual(other)
+    expect(await store.find({ ...reviewKey, commit: undefined })).toEqual(other)
+    expect(await store.find({ ...reviewKey, commit: 'c'.repeat(40) })).toBeUndefined()
+  })
+
+  test('are not found in the protected place, nor the other way round', async () => {
+    const { store, objects } = openReview()
+    await store.put(vpc, record, undefined)
+    expect([...objects.keys()].every((name) => name.startsWith('review/'))).toBe(true)
+    expect(await store.find(createKey(record))).toBeUndefined()
+    expect(await store.findNewest(vpc, 'normal', 'protected')).toBeUndefined()
+    await createMemoryFolder(undefined, objects).store.put(eks, { ...plan, root: '20-eks' }, planFile)
+    expect(await store.find({ ...reviewKey, root: eks })).toBeUndefined()
+  })
+
+  test('are not found any more once they are applied, unless they were planned again', async () => {
+    const { store, objects } = openReview()
+    await store.put(vpc, record, undefined)
+    const before = [...objects.keys()]
+    await createMemoryFolder(undefined, objects).store.discard(vpc, record, 'review')
+    // The run that applies them may not change them.
+    const added = [...objects.keys()].filter((name) => !before.includes(name))
+    expect(added).toEqual([`10-vpc/${record.commit}-normal-${record.content.digest}.applied`])
+    for (const commit of [record.commit, undefined]) expect(await store.find({ ...reviewKey, commit })).toBeUndefined()
+    await store.put(vpc, { ...record, createdAt: '2026-01-02T03:04:06.000Z' }, undefined)
+    expect(await store.find(reviewKey)).toMatchObject({ commit: record.commit })
+  })
+
+  test('are refused under the name of another commit', async () => {
+    const { store, objects } = openReview()
+    await store.put(vpc, record, undefined)
+    const name = (commit: string): string => `review/10-vpc/${commit}-normal-${record.content.digest}.json`
+    objects.set(name('b'.repeat(40)), objects.get(name(record.commit ?? '')) ?? new Uint8Array())
+    await expect(store.find({ ...reviewKey, commit: 'b'.repeat(40) })).rejects.toThrow(
+      'its commit is not that of its name',
+    )
+  })
+})
+
 test('a plan that is larger than a store takes is refused before anything is written', async () => {
   const { store, objects } = createMemoryFolder()
   const large = path.join(folder, 'large')
@@ -237,15 +308,15 @@ describe.each([
     executable: index === 0,
   }))
   const record = createPlannedRecord(planText, { written })
-  const name = `10-vpc/normal-${record.content.digest}.files`
+  const name = `10-vpc/${plan.commit}-normal-${record.content.digest}.files`
 
   test('are fetched as they were, and discarded with the plan', async () => {
     const { store, objects } = createMemoryFolder(key)
     await store.put(vpc, record, planFile, Buffer.concat(contents))
     const found = (await store.find(createKey(record)))!
     expect(found.written).toEqual(written)
-    expect(await store.fetchWritten(createKey(record), found)).toEqual(contents)
-    await store.discard(createKey(record))
+    expect(await store.fetchWritten(vpc, found)).toEqual(contents)
+    await store.discard(vpc, record, 'protected')
     expect(objects.size).toBe(0)
   })
 
@@ -253,9 +324,9 @@ describe.each([
     const { store, objects } = createMemoryFolder(key)
     await store.put(vpc, record, planFile, Buffer.concat(contents))
     const fewer = { ...record, written: written.slice(1) }
-    await expect(store.fetchWritten(createKey(record), fewer)).rejects.toMatchObject({ code: 'plan-stale' })
+    await expect(store.fetchWritten(vpc, fewer)).rejects.toMatchObject({ code: 'plan-stale' })
     objects.delete(name)
-    await expect(store.fetchWritten(createKey(record), record)).rejects.toThrow(`memory/${name} cannot be used`)
+    await expect(store.fetchWritten(vpc, record)).rejects.toThrow(`memory/${name} cannot be used`)
     await expect(store.put(vpc, record, planFile, Buffer.from('other'))).rejects.toThrow(TypeError)
     expect(objects.has(name)).toBe(false)
   })

@@ -4,11 +4,11 @@ import { writePrivateFile } from '../../runner/files/private-file.ts'
 import type { WrittenFile } from '../content/written-files.ts'
 import type { Root } from '../model.ts'
 import { type EncryptionKey, isSealed, seal, unseal } from './encryption.ts'
-import type { PlanKey, PlanMode, PlanStore, StoredPlan } from './model.ts'
-import { formatStoredPlan, parseStoredPlan, createStalePlanError } from './stored-plan.ts'
+import type { PlanKey, PlanMode, PlanPlace, PlanStore, StoredPlan } from './model.ts'
+import { type ExpectedPlan, formatStoredPlan, parseStoredPlan, createStalePlanError } from './stored-plan.ts'
 import { computeSha256 } from '../../runner/files/digest.ts'
 
-/** Storage for the objects of one root: a prefix of a bucket, or files of an artifact. */
+/** Storage for the objects of one root in one place: a prefix of a bucket, or files of an artifact. */
 export interface ObjectFolder {
   /** For messages, without a trailing slash. */
   readonly location: string
@@ -23,7 +23,11 @@ export interface ObjectFolder {
 export interface PlanObjects {
   readonly environment: string
   readonly location: string
-  readonly openFolder: (root: Root) => ObjectFolder
+  /** Where plans are written. */
+  readonly place: PlanPlace
+  readonly openFolder: (root: Root, place: PlanPlace) => ObjectFolder
+  /** Whether applied plans of the review place are remembered, which the runs that apply them may not delete. */
+  readonly remembersApplied: boolean
   /** If set, everything is encrypted and authenticated; otherwise encrypted objects are refused. */
   readonly key: EncryptionKey | undefined
 }
@@ -34,45 +38,23 @@ const maxRecordBytes = 16 * 1024 ** 2
 const sealingBytes = 1024
 
 /**
- * The layout that every plan store shares. A root has per mode and content a record `<mode>-<digest>.json`, for changes
- * the plan file `<mode>-<digest>.tfplan` and the files that the plan wrote, `<mode>-<digest>.files`, and
- * `newest-<mode>.json`, a copy of the last record. They are written in the order plan, files, record, copy, and a record is removed before its plan, so that an aborted run leaves no record
- * without its plan. Two runs that store a plan of the same content at the same time can leave the record of one with the plan
- * of the other: the digest in the record reveals it, and the plan is refused.
+ * The layout that every plan store shares. A root has per commit, mode and content a record `<commit>-<mode>-<content>.json`;
+ * in the protected place, changes have the plan file `….tfplan` and the files that the plan wrote, `….files`, as well.
+ * `<mode>-<content>.json` and `newest-<mode>.json` are copies of the last record of this content and of all. They are written in
+ * the order plan, files, record, copies, and a record is removed before its plan, so that an aborted run leaves no record
+ * without its plan. What is applied in `review` is remembered in `protected`: `<commit>-<mode>-<content>.applied`. Two runs that store a plan of the same commit and content at the same time can leave the record of one with
+ * the plan of the other: the digest in the record reveals it, and the plan is refused.
  */
 export function createPlanStore(objects: PlanObjects): PlanStore {
-  const { environment, location, openFolder: folderOf } = objects
-  const readRecord = async (
-    object: NamedObject,
-    expected: Omit<Parameters<typeof parseStoredPlan>[2], 'environment'>,
-  ) => {
-    const text = await readObject(objects, object, maxRecordBytes)
-    return text && parseStoredPlan(text.toString('utf8'), formatObjectName(object), { ...expected, environment })
-  }
-  const findNewest = (root: Root, mode: PlanMode): Promise<StoredPlan | undefined> =>
-    readRecord(locateNewest(folderOf(root), root, mode), { root: root.name, mode })
+  const { location, place, openFolder } = objects
   return {
     location,
-    put: async (root, plan, planFile, written) => {
-      const key: PlanKey = { root, mode: plan.mode, contentDigest: plan.content.digest }
-      const folder = folderOf(root)
-      if (plan.planDigest !== undefined) {
-        await writeObject(objects, locatePlan(folder, key), await readPlanFile(root, planFile, plan.planDigest))
-        if (plan.written.length > 0) await writeObject(objects, locateWritten(folder, key), joinWritten(plan, written))
-      }
-      const record = Buffer.from(formatStoredPlan(plan), 'utf8')
-      await writeObject(objects, locateRecord(folder, key), record)
-      await writeObject(objects, locateNewest(folder, root, plan.mode), record)
-    },
-    find: (key) =>
-      readRecord(locateRecord(folderOf(key.root), key), {
-        root: key.root.name,
-        mode: key.mode,
-        contentDigest: key.contentDigest,
-      }),
-    findNewest,
-    fetch: async (key, plan, target) => {
-      const object = locatePlan(folderOf(key.root), key)
+    place,
+    put: (root, plan, planFile, written) => putPlan(objects, root, plan, { planFile, written }),
+    find: (key) => findPlan(objects, key),
+    findNewest: (root, mode, of) => findNewestPlan(objects, root, mode, of),
+    fetch: async (root, plan, target) => {
+      const object = locatePlan(openFolder(root, 'protected'), toPlanKey(root, plan, 'protected'))
       const content = await readObject(objects, object, maxPlanBytes)
       if (content === undefined) throw createStalePlanError(formatObjectName(object), 'it no longer exists')
       if (computeSha256(content) !== plan.planDigest) {
@@ -83,21 +65,92 @@ export function createPlanStore(objects: PlanObjects): PlanStore {
       }
       await writePrivateFile(target, content)
     },
-    fetchWritten: (key, plan) => fetchWritten(objects, locateWritten(folderOf(key.root), key), plan),
-    discard: async (key) => {
-      const folder = folderOf(key.root)
-      const removeCopy = async (): Promise<void> => {
-        const last = await findNewest(key.root, key.mode).catch(ignoreStale)
-        if (last?.content.digest === key.contentDigest)
-          await folder.remove(locateNewest(folder, key.root, key.mode).file)
-      }
-      const removePlan = async (): Promise<void> => {
-        await folder.remove(locateRecord(folder, key).file)
-        await Promise.all([locatePlan, locateWritten].map((locate) => folder.remove(locate(folder, key).file)))
-      }
-      await Promise.all([removeCopy(), removePlan()])
-    },
+    fetchWritten: (root, plan) =>
+      fetchWritten(objects, locateWritten(openFolder(root, 'protected'), toPlanKey(root, plan, 'protected')), plan),
+    discard: (root, plan, of) =>
+      of === 'review' ? rememberApplied(objects, root, plan) : removePlan(objects, root, plan),
   }
+}
+
+async function putPlan(
+  objects: PlanObjects,
+  root: Root,
+  plan: StoredPlan,
+  { planFile, written }: { readonly planFile: string | undefined; readonly written: Uint8Array | undefined },
+): Promise<void> {
+  const key = toPlanKey(root, plan, objects.place)
+  const folder = objects.openFolder(root, objects.place)
+  if (plan.planDigest !== undefined) {
+    await writeObject(objects, locatePlan(folder, key), await readPlanFile(root, planFile, plan.planDigest))
+    if (plan.written.length > 0) await writeObject(objects, locateWritten(folder, key), joinWritten(plan, written))
+  }
+  const record = Buffer.from(formatStoredPlan(plan), 'utf8')
+  if (key.commit !== undefined) await writeObject(objects, locateRecord(folder, key), record)
+  await writeObject(objects, locateRecord(folder, { ...key, commit: undefined }), record)
+  await writeObject(objects, locateNewest(folder, key), record)
+}
+
+async function findPlan(objects: PlanObjects, key: PlanKey): Promise<StoredPlan | undefined> {
+  const { root, mode, contentDigest, commit, place } = key
+  const expected = { root: root.name, mode, contentDigest, ...(commit === undefined ? {} : { commit }) }
+  const plan = await readRecord(objects, locateRecord(objects.openFolder(root, place), key), expected)
+  if (plan === undefined || place === 'protected' || !objects.remembersApplied) return plan
+  const mark = locateMark(objects.openFolder(root, 'protected'), toPlanKey(root, plan, place))
+  const applied = await readObject(objects, mark, maxMarkBytes)
+  // A later plan of the same commit has been reviewed again.
+  return (applied?.toString('utf8') ?? '') >= plan.createdAt ? undefined : plan
+}
+
+/** Length of a time. */
+const maxMarkBytes = 64
+
+async function findNewestPlan(
+  objects: PlanObjects,
+  root: Root,
+  mode: PlanMode,
+  place: PlanPlace,
+): Promise<StoredPlan | undefined> {
+  const object = locateNewest(objects.openFolder(root, place), { root, mode, place })
+  return readRecord(objects, object, { root: root.name, mode })
+}
+
+async function readRecord(
+  objects: PlanObjects,
+  object: NamedObject,
+  expected: Omit<ExpectedPlan, 'environment'>,
+): Promise<StoredPlan | undefined> {
+  const { environment } = objects
+  const text = await readObject(objects, object, maxRecordBytes)
+  return text && parseStoredPlan(text.toString('utf8'), formatObjectName(object), { ...expected, environment })
+}
+
+/** The runs that apply plans of the review place may not delete them. */
+async function rememberApplied(objects: PlanObjects, root: Root, plan: StoredPlan): Promise<void> {
+  if (!objects.remembersApplied) return
+  const mark = locateMark(objects.openFolder(root, 'protected'), toPlanKey(root, plan, 'review'))
+  await writeObject(objects, mark, Buffer.from(plan.createdAt, 'utf8'))
+}
+
+async function removePlan(objects: PlanObjects, root: Root, plan: StoredPlan): Promise<void> {
+  const key = toPlanKey(root, plan, 'protected')
+  const copy = { ...key, commit: undefined }
+  const folder = objects.openFolder(root, 'protected')
+  const isSame = (last: StoredPlan | undefined): boolean =>
+    last?.content.digest === key.contentDigest && last.commit === key.commit
+  const [newest, last] = await Promise.all([
+    findNewestPlan(objects, root, plan.mode, 'protected').catch(ignoreStale),
+    findPlan(objects, copy).catch(ignoreStale),
+  ])
+  // A copy is a record, too: it is removed before the plan.
+  if (isSame(last)) await folder.remove(locateRecord(folder, copy).file)
+  if (isSame(newest)) await folder.remove(locateNewest(folder, key).file)
+  if (key.commit !== undefined) await folder.remove(locateRecord(folder, key).file)
+  await Promise.all([locatePlan, locateWritten].map((locate) => folder.remove(locate(folder, key).file)))
+}
+
+/** What identifies a plan by its record. */
+function toPlanKey(root: Root, { mode, content, commit }: StoredPlan, place: PlanPlace): PlanKey {
+  return { place, root, mode, contentDigest: content.digest, commit }
 }
 
 async function fetchWritten(objects: PlanObjects, object: NamedObject, plan: StoredPlan): Promise<readonly Buffer[]> {
@@ -121,20 +174,35 @@ interface NamedObject {
   readonly identity: readonly string[]
 }
 
-function locateRecord(folder: ObjectFolder, { root, mode, contentDigest }: PlanKey): NamedObject {
-  return { folder, file: `${mode}-${contentDigest}.json`, identity: ['record', root.name, mode, contentDigest] }
+function locateRecord(folder: ObjectFolder, key: PlanKey): NamedObject {
+  return { folder, file: `${formatPlanName(key)}.json`, identity: ['record', ...identify(key)] }
 }
 
-function locatePlan(folder: ObjectFolder, { root, mode, contentDigest }: PlanKey): NamedObject {
-  return { folder, file: `${mode}-${contentDigest}.tfplan`, identity: ['plan', root.name, mode, contentDigest] }
+function locatePlan(folder: ObjectFolder, key: PlanKey): NamedObject {
+  return { folder, file: `${formatPlanName(key)}.tfplan`, identity: ['plan', ...identify(key)] }
 }
 
-function locateWritten(folder: ObjectFolder, { root, mode, contentDigest }: PlanKey): NamedObject {
-  return { folder, file: `${mode}-${contentDigest}.files`, identity: ['files', root.name, mode, contentDigest] }
+function locateWritten(folder: ObjectFolder, key: PlanKey): NamedObject {
+  return { folder, file: `${formatPlanName(key)}.files`, identity: ['files', ...identify(key)] }
 }
 
-function locateNewest(folder: ObjectFolder, root: Root, mode: PlanMode): NamedObject {
-  return { folder, file: `newest-${mode}.json`, identity: ['newest', root.name, mode] }
+function locateMark(folder: ObjectFolder, key: PlanKey): NamedObject {
+  return { folder, file: `${formatPlanName(key)}.applied`, identity: ['applied', ...identify(key)] }
+}
+
+function locateNewest(
+  folder: ObjectFolder,
+  { root, mode, place }: Pick<PlanKey, 'root' | 'mode' | 'place'>,
+): NamedObject {
+  return { folder, file: `newest-${mode}.json`, identity: ['newest', place, root.name, mode] }
+}
+
+function formatPlanName({ mode, contentDigest, commit }: PlanKey): string {
+  return `${commit === undefined ? '' : `${commit}-`}${mode}-${contentDigest}`
+}
+
+function identify({ place, root, mode, contentDigest, commit }: PlanKey): readonly string[] {
+  return [place, root.name, mode, contentDigest, ...(commit === undefined ? [] : [commit])]
 }
 
 function formatObjectName({ folder, file }: NamedObject): string {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Root } from '../model.ts'
 import { createTestRoot } from '../testing/roots.ts'
+import type { PlanPlace } from './model.ts'
 import { type BucketEncryption, createS3Store, hasS3State, type PlanObjectStorage, type PlanS3Object } from './s3.ts'
 import { createS3Root, createStoredPlan } from './testing/plans.ts'
 
@@ -22,22 +23,27 @@ function createRecordingStorage(): { readonly storage: PlanObjectStorage; readon
   return { storage, puts }
 }
 
-const openStore = (roots: readonly Root[], storage = createRecordingStorage().storage) =>
-  createS3Store({ environment: 'staging', roots, storage, key: undefined })
+const openStore = (
+  roots: readonly Root[],
+  storage = createRecordingStorage().storage,
+  place: PlanPlace = 'protected',
+) => createS3Store({ environment: 'staging', place, roots, storage, key: undefined })
 
 describe('plans in S3', () => {
-  test.each([
-    ['staging/vpc.tfstate', 'staging/.plans/vpc.tfstate'],
-    ['aws/staging/10-vpc/terraform.tfstate', 'aws/staging/10-vpc/.plans/terraform.tfstate'],
-    ['terraform.tfstate', '.plans/terraform.tfstate'],
-  ])('of the state %s stand below %s', async (key, prefix) => {
+  test.each<readonly [string, PlanPlace, string]>([
+    ['staging/vpc.tfstate', 'review', 'staging/.plans/review/staging/vpc.tfstate'],
+    ['staging/vpc.tfstate', 'protected', 'staging/.plans/protected/staging/vpc.tfstate'],
+    ['aws/staging/10-vpc/terraform.tfstate', 'review', 'aws/staging/10-vpc/.plans/review/staging/terraform.tfstate'],
+    ['terraform.tfstate', 'protected', '.plans/protected/staging/terraform.tfstate'],
+  ])('of the state %s for %s stand below %s', async (key, place, prefix) => {
     const { storage, puts } = createRecordingStorage()
     const vpc = createS3Root('10-vpc', { key })
     const plan = createStoredPlan()
-    await openStore([vpc], storage).put(vpc, plan, undefined)
+    await openStore([vpc], storage, place).put(vpc, plan, undefined)
     const encryption = { kind: 'bucket-default' }
     const object = { bucket: 'acme-tfstate', region: 'eu-central-1', encryption }
     expect(puts).toEqual([
+      { ...object, key: `${prefix}/${plan.commit}-normal-${plan.content.digest}.json` },
       { ...object, key: `${prefix}/normal-${plan.content.digest}.json` },
       { ...object, key: `${prefix}/newest-normal.json` },
     ])
@@ -53,7 +59,7 @@ describe('plans in S3', () => {
     const { storage, puts } = createRecordingStorage()
     const vpc = createS3Root('10-vpc', settings)
     await openStore([vpc], storage).put(vpc, createStoredPlan(), undefined)
-    expect(puts.map((put) => put.encryption)).toEqual([encryption, encryption])
+    expect(puts.map((put) => put.encryption)).toEqual([encryption, encryption, encryption])
   })
 
   test.each<readonly [string, readonly Root[], string]>([
@@ -81,7 +87,7 @@ describe('plans in S3', () => {
     const denied = new ActionError('aws-access-denied', 's3:GetObject is not allowed', { hint: 'Add s3:GetObject.' })
     const storage = { ...createRecordingStorage().storage, getObject: () => Promise.reject(denied) }
     const vpc = createS3Root('10-vpc')
-    await expect(openStore([vpc], storage).findNewest(vpc, 'normal')).rejects.toMatchObject({
+    await expect(openStore([vpc], storage).findNewest(vpc, 'normal', 'review')).rejects.toMatchObject({
       code: 'aws-access-denied',
       hint: expect.stringMatching(
         /^Add s3:GetObject\. Without s3:ListBucket on acme-tfstate, S3 gives the same answer/,

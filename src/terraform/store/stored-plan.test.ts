@@ -10,8 +10,12 @@ const read = (text: string) => parseStoredPlan(text, 's3://bucket/record.json', 
 describe('a stored record', () => {
   test.each([
     ['of changes', createPlannedRecord('plan')],
+    ['of changes to compare with', createStoredPlan({ status: 'planned' })],
     ['without changes', createStoredPlan()],
-    ['of a deferred root', createStoredPlan({ status: 'deferred', note: 'reads vpc_id of 10-vpc', state: undefined })],
+    [
+      'of a deferred root',
+      createStoredPlan({ status: 'deferred', note: 'reads vpc_id of 10-vpc', state: undefined, meaning: undefined }),
+    ],
     ['with its lock file', createPlannedRecord('plan', { lockFile: 'provider "a" {\n}\n' })],
     ['made in a terminal', createStoredPlan({ commit: undefined, run: undefined })],
     ['of a root without files', createStoredPlan({ content: { digest: hashTestContent(''), files: [] } })],
@@ -24,7 +28,7 @@ describe('a stored record', () => {
     ['a number', 1, 'it is not a JSON object'],
     ['a list', [valid], 'it is not a JSON object'],
     ['null', null, 'it is not a JSON object'],
-    ['another version', { ...valid, version: 2 }, 'version 2 is not known'],
+    ['another version', { ...valid, version: 1 }, 'version 1 is not known'],
     ['a missing member', { ...valid, note: undefined }, 'note is missing or malformed'],
     ['an unknown member', { ...valid, extra: 1 }, 'it has the unknown member extra'],
     [
@@ -35,7 +39,15 @@ describe('a stored record', () => {
     ['another root', { ...valid, root: '20-eks' }, 'its root is 20-eks instead of 10-vpc'],
     ['another mode', { ...valid, mode: 'destroy' }, 'its mode is destroy instead of normal'],
     ['an unknown mode', { ...valid, mode: 'refresh' }, 'mode is missing'],
-    ['a status without its digest', { ...valid, planDigest: undefined }, 'planDigest does not fit planned'],
+    ['a plan without its meaning', { ...valid, meaning: undefined }, 'meaning does not fit planned'],
+    ['a deferred root with a meaning', { ...valid, status: 'deferred', planDigest: undefined }, 'meaning does not fit'],
+    ['a salt that is none', { ...valid, meaning: { ...valid.meaning, salt: 'short' } }, 'meaning.salt is missing'],
+    [
+      'a setting that is no text',
+      { ...valid, meaning: { ...valid.meaning, settings: { a: 1 } } },
+      'meaning.settings.a',
+    ],
+    ['a change that is no object', { ...valid, meaning: { ...valid.meaning, changes: { a: 1 } } }, 'meaning.changes.a'],
     ['a digest without its status', { ...valid, status: 'unchanged' }, 'planDigest does not fit unchanged'],
     ['a short digest', { ...valid, planDigest: 'abc' }, 'planDigest is missing or malformed'],
     ['a capital digest', { ...valid, planDigest: 'A'.repeat(64) }, 'planDigest is missing or malformed'],
@@ -57,6 +69,11 @@ describe('a stored record', () => {
     const text = formatStoredPlan(valid)
     const other = { ...expected, contentDigest: hashTestContent('other') }
     expect(() => parseStoredPlan(text, 'x', other)).toThrow('its content is not that of its name')
+  })
+
+  test('of another commit than its name says is refused', () => {
+    const other = { ...expected, commit: 'b'.repeat(40) }
+    expect(() => parseStoredPlan(formatStoredPlan(valid), 'x', other)).toThrow('its commit is not that of its name')
   })
 
   test('is refused when it is cut off anywhere, and always as plan-stale', () => {

@@ -1,6 +1,7 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { RootContent } from '../content/content.ts'
 import type { WrittenFile } from '../content/written-files.ts'
+import type { PlanMeaning } from '../plan/meaning.ts'
 import type { PlanMode, StoredPlan } from './model.ts'
 import { isRecord } from '../../runner/records.ts'
 
@@ -11,6 +12,8 @@ export interface ExpectedPlan {
   readonly mode: PlanMode
   /** Undefined to accept the newest plan for any content. */
   readonly contentDigest?: string
+  /** Undefined to accept the plan of any commit. */
+  readonly commit?: string
 }
 
 /** The stored text. */
@@ -34,6 +37,9 @@ export function parseStoredPlan(text: string, name: string, expected: ExpectedPl
   if (expected.contentDigest !== undefined && plan.content.digest !== expected.contentDigest) {
     throw createStalePlanError(name, 'its content is not that of its name')
   }
+  if (expected.commit !== undefined && plan.commit !== expected.commit) {
+    throw createStalePlanError(name, 'its commit is not that of its name')
+  }
   return plan
 }
 
@@ -51,14 +57,16 @@ const someText = /^[^\0]+$/u
 
 function readPlan(json: ObjectReader): StoredPlan {
   json.allowOnly([
-    ...['version', 'environment', 'root', 'mode', 'status', 'note', 'content', 'terraform', 'state', 'changes'],
+    ...['version', 'environment', 'root', 'mode', 'status', 'note', 'content', 'terraform', 'state', 'meaning'],
     ...['modules', 'lockFile', 'written', 'counts', 'destroys', 'planDigest', 'commit', 'run', 'createdAt'],
   ])
   const version = json.integer('version')
-  if (version !== 1) throw json.createError(`version ${version} is not known`)
+  if (version !== 2) throw json.createError(`version ${version} is not known`)
   const status = json.oneOf('status', ['planned', 'unchanged', 'deferred'])
   const planDigest = json.optional('planDigest', () => json.text('planDigest', sha256))
-  if ((status === 'planned') !== (planDigest !== undefined)) throw json.createError(`planDigest does not fit ${status}`)
+  if (status !== 'planned' && planDigest !== undefined) throw json.createError(`planDigest does not fit ${status}`)
+  const meaning = json.optional('meaning', () => readMeaning(json.object('meaning')))
+  if ((status === 'deferred') !== (meaning === undefined)) throw json.createError(`meaning does not fit ${status}`)
   return {
     version,
     environment: json.text('environment', someText),
@@ -69,17 +77,16 @@ function readPlan(json: ObjectReader): StoredPlan {
     content: readContent(json.object('content')),
     modules: json.list('modules').map(readModule),
     lockFile: json.optional('lockFile', () => json.text('lockFile', someText)),
-    // Plans that were stored before these were lack them.
-    written: json.optional('written', () => json.list('written').map(readWrittenFile)) ?? [],
+    written: json.list('written').map(readWrittenFile),
     terraform: json.text('terraform', /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/),
     state: json.optional('state', () => {
       const state = json.object('state')
       state.allowOnly(['lineage', 'serial'])
       return { lineage: state.text('lineage', someText), serial: state.integer('serial') }
     }),
-    changes: json.text('changes', someText),
+    meaning,
     counts: readCounts(json.object('counts')),
-    destroys: json.optional('destroys', () => json.texts('destroys', someText)),
+    destroys: json.texts('destroys', someText),
     planDigest,
     commit: json.optional('commit', () => json.text('commit', /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)),
     run: json.optional('run', () => json.text('run', /^https?:\/\/\S+$/)),
@@ -93,10 +100,25 @@ function readCounts(json: ObjectReader): StoredPlan['counts'] {
     add: json.integer('add'),
     change: json.integer('change'),
     destroy: json.integer('destroy'),
-    // Plans that were stored before these were counted lack them.
-    import: json.optional('import', () => json.integer('import')) ?? 0,
-    move: json.optional('move', () => json.integer('move')) ?? 0,
-    forget: json.optional('forget', () => json.integer('forget')) ?? 0,
+    import: json.integer('import'),
+    move: json.integer('move'),
+    forget: json.integer('forget'),
+  }
+}
+
+function readMeaning(json: ObjectReader): PlanMeaning {
+  json.allowOnly(['salt', 'settings', 'changes'])
+  return {
+    salt: json.text('salt', /^(?:[0-9a-f]{64})?$/),
+    settings: json.object('settings').entries((settings, name) => settings.text(name, anyText)),
+    changes: json.object('changes').entries((changes, name) => {
+      const change = changes.object(name)
+      change.allowOnly(['action', 'values'])
+      return {
+        action: change.text('action', someText),
+        values: change.object('values').entries((values, path) => values.text(path, someText)),
+      }
+    }),
   }
 }
 
@@ -141,6 +163,8 @@ interface ObjectReader {
   readonly object: (member: string) => ObjectReader
   readonly list: (member: string) => readonly ObjectReader[]
   readonly texts: (member: string, pattern: RegExp) => readonly string[]
+  /** Every member by its name. */
+  readonly entries: <T>(read: (json: ObjectReader, member: string) => T) => Readonly<Record<string, T>>
   readonly optional: <T>(member: string, read: () => T) => T | undefined
 }
 
@@ -153,7 +177,7 @@ function createObjectReader(value: unknown, path: string, name: string): ObjectR
     throw createStalePlanError(name, `${path === '' ? 'it' : path} is not a JSON object`)
   }
   const own = new Map<string, unknown>(Object.entries(value))
-  return {
+  const reader: ObjectReader = {
     createError: (why) => createStalePlanError(name, why),
     allowOnly: (known) => {
       const unknown = [...own.keys()].find((member) => !known.includes(member))
@@ -186,8 +210,10 @@ function createObjectReader(value: unknown, path: string, name: string): ObjectR
       if (!Array.isArray(found) || !found.every(isText)) throw createFormError(member)
       return found
     },
+    entries: (read) => Object.fromEntries([...own.keys()].map((member) => [member, read(reader, member)])),
     optional: (member, read) => (own.get(member) === undefined ? undefined : read()),
   }
+  return reader
 }
 
 function parseJson(text: string, name: string): unknown {

@@ -68,6 +68,7 @@ export function createFakeTerraformRun({
     terraform,
     terraformVersions: new Map([...tasks.keys()].map((name) => [name, '1.11.4'])),
     store,
+    reviews: () => Promise.resolve({ own: [], listOthers: () => Promise.resolve([]), unknown: 'no GitHub' }),
     explainUnstored: () => undefined,
     readContent: createContentCache(files),
     writes: createWriteTracker(files),

@@ -7,6 +7,7 @@ import type { PlanReport } from '../cli/plan-report.ts'
 import type { StateLock } from '../cli/state-lock.ts'
 import type { ApplyResult, StateVersion, Terraform, TerraformState } from '../cli/terraform.ts'
 import type { Root } from '../model.ts'
+import { encodeDynamicValue, encodeMessage } from '../plan/file/testing/encode.ts'
 import { restoreLockFile } from '../providers/lock-file.ts'
 import { withPlanArchive } from '../store/plan-archive.ts'
 import { writePlanArchive } from './plan-archive.ts'
@@ -33,6 +34,8 @@ export interface FakeRoot {
   planFile: string | undefined
   /** A value that plans call sensitive. */
   secret: string | undefined
+  /** Values of the variables that are set. */
+  variables: Readonly<Record<string, string>>
   /** What `init` writes as lock file where there is none: the newest provider at that time. */
   lockFile: string | undefined
   /** Called while a command runs: `plan 10-vpc`. */
@@ -61,6 +64,7 @@ export function createFakeRoot(values: Partial<FakeRoot> = {}): FakeRoot {
     applyWarnings: [],
     planFile: undefined,
     secret: undefined,
+    variables: {},
     lockFile: undefined,
     during: () => undefined,
     ...values,
@@ -237,11 +241,19 @@ function createFakePlanJson(changes: readonly string[], secret?: string): unknow
   }
 }
 
+function encodeVariables(variables: FakeRoot['variables']): Uint8Array {
+  return encodeMessage(
+    ...Object.entries(variables).map(
+      ([name, value]) => [2, encodeMessage([1, name], [2, encodeDynamicValue(value)])] as const,
+    ),
+  )
+}
+
 /** A plan file with the configuration of the root's folder, as Terraform puts it in. */
 async function writeFakePlan(
   file: string,
   root: Root,
-  { changes, state, secret }: Pick<FakeRoot, 'changes' | 'state' | 'secret'>,
+  { changes, state, secret, variables }: Pick<FakeRoot, 'changes' | 'state' | 'secret' | 'variables'>,
 ): Promise<void> {
   const names = (await readdir(root.folder)).filter((name) => name.endsWith('.tf'))
   const sources = await Promise.all(
@@ -250,6 +262,8 @@ async function writeFakePlan(
   const { lineage, serial }: StateVersion = state ?? { lineage: '', serial: 0 }
   await writePlanArchive(file, [
     ['tfstate', JSON.stringify({ version: 4, lineage, serial })],
+    // Without a version, so that the changes are asked for.
+    ['tfplan', encodeVariables(variables)],
     ['tfconfig/modules.json', JSON.stringify([{ Key: '', Dir: '.' }])],
     ...sources,
     [fakePlanEntry, JSON.stringify({ changes, json: createFakePlanJson(changes, secret), state })],

@@ -4,15 +4,16 @@ import { applyAll } from '../../../terraform/run/apply.ts'
 import type { Results, TerraformRun } from '../../../terraform/run/model.ts'
 import type { ProvisionInputs } from '../contract.ts'
 
-/** Applies the stored plans; roots without one are planned and applied in one go, unless a plan is required. */
+/** Applies what was planned before; roots without a stored plan are planned and applied in one go, unless one is required. */
 export function apply(
   run: TerraformRun,
-  inputs: Pick<ProvisionInputs, 'allow-destroy' | 'require-plan' | 'deferred' | 'plan-digest'>,
+  inputs: Pick<ProvisionInputs, 'allow-destroy' | 'require-plan' | 'stale-plan' | 'deferred' | 'plan-digest'>,
 ): Promise<Results> {
   return applyAll(run, {
     withoutPlan: inputs['require-plan'] ? 'refused' : 'allowed',
     destroy: inputs['allow-destroy'],
-    deferred: inputs.deferred,
+    stale: inputs['stale-plan'],
+    deferred: inputs.deferred ?? (inputs['require-plan'] ? 'stop' : 'apply'),
     reviewed: inputs['plan-digest'],
   })
 }

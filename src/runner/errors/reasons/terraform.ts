@@ -120,12 +120,14 @@ export const terraformReasons = {
   'plan-required': {
     kind: 'input',
     meaning: 'A root has changes to apply but no valid stored plan, and `require-plan` is set.',
-    nextStep: 'Run `command: plan` for this commit and have it reviewed, then apply.',
+    nextStep:
+      'Run `command: plan` for this commit, on the default branch after a merge, and have it reviewed, then apply.',
   },
   'plan-stale': {
     kind: 'input',
     meaning: 'The stored plan is no longer valid, and a new one would do something other than the reviewed one.',
-    nextStep: 'The error names what differs. Plan again and have the new plan reviewed.',
+    nextStep:
+      'The error names what differs. Plan again, on the default branch after a merge, and have the new plan reviewed.',
   },
   'destroy-refused': {
     kind: 'input',
@@ -141,8 +143,10 @@ export const terraformReasons = {
   },
   'roots-deferred': {
     kind: 'input',
-    meaning: 'Roots could not be planned until the roots that they read from are applied, and `deferred: stop` is set.',
-    nextStep: 'Plan again now that the others are applied, and have the rest reviewed.',
+    meaning:
+      'Roots could not be planned before the roots that they read from were applied, and `deferred` is `stop`, as it is by default with `require-plan`.',
+    nextStep:
+      'The reviewed roots are applied. Plan again on the default branch, have the rest reviewed and apply it; or set `deferred: apply`.',
   },
   'drift-found': {
     kind: 'tool',

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Root } from '../../model.ts'
 import { createTestRoot } from '../../testing/roots.ts'
+import type { PlanMeaning } from '../../plan/meaning.ts'
 import { type EncryptionKey, parseEncryptionKey } from '../encryption.ts'
 import type { StoredPlan } from '../model.ts'
 
 /** Stored plans for tests, with only what a case needs. */
 export function createStoredPlan(values: Partial<StoredPlan> = {}): StoredPlan {
   return {
-    version: 1,
+    version: 2,
     environment: 'staging',
     root: '10-vpc',
     mode: 'normal',
@@ -22,13 +23,23 @@ export function createStoredPlan(values: Partial<StoredPlan> = {}): StoredPlan {
     written: [],
     terraform: '1.11.4',
     state: { lineage: '4a2648c0-ceda-96fa-3e90-cf9589d80194', serial: 41 },
-    changes: hashTestContent('changes'),
+    meaning: createTestMeaning(),
     counts: { add: 0, change: 0, destroy: 0, import: 0, move: 0, forget: 0 },
     destroys: [],
     planDigest: undefined,
     commit: '9f31c2e0'.repeat(5),
     run: 'https://github.com/org/app/actions/runs/1',
     createdAt: '2026-01-02T03:04:05.678Z',
+    ...values,
+  }
+}
+
+/** A plan with one change. */
+export function createTestMeaning(values: Partial<PlanMeaning> = {}): PlanMeaning {
+  return {
+    salt: '',
+    settings: { terraform: '1.11.4', 'variable region': 'hash' },
+    changes: { 'aws_vpc.a': { action: 'create', values: { cidr_block: 'hash', id: '?' } } },
     ...values,
   }
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { WrittenFile } from '../content/written-files.ts'
-import { type PlannedRoot, digestPlanSet } from './reviewed-plans.ts'
+import { createTestMeaning } from '../store/testing/plans.ts'
+import { type PlannedRoot, digestPlanSet } from './plan-set.ts'
 
-const vpc: PlannedRoot = { root: '10-vpc', mode: 'normal', changes: 'a'.repeat(64), written: [] }
-const eks: PlannedRoot = { root: '20-eks', mode: 'normal', changes: undefined, written: [] }
+const vpc: PlannedRoot = { root: '10-vpc', mode: 'normal', meaning: createTestMeaning(), written: [] }
+const eks: PlannedRoot = { root: '20-eks', mode: 'normal', meaning: undefined, written: [] }
 const archive: WrittenFile = { base: 'workspace', path: 'a.zip', size: 1, sha256: 'c'.repeat(64), executable: false }
 
 describe('the digest of a set of plans', () => {
@@ -13,9 +14,10 @@ describe('the digest of a set of plans', () => {
 
   test.each<[string, readonly PlannedRoot[]]>([
     ['one root fewer', [vpc]],
-    ['other changes', [{ ...vpc, changes: 'b'.repeat(64) }, eks]],
+    ['other changes', [{ ...vpc, meaning: createTestMeaning({ changes: {} }) }, eks]],
+    ['other variables', [{ ...vpc, meaning: createTestMeaning({ settings: { 'variable region': 'b' } }) }, eks]],
     ['a root that is destroyed', [{ ...vpc, mode: 'destroy' }, eks]],
-    ['a root that is not deferred any more', [vpc, { ...eks, changes: 'a'.repeat(64) }]],
+    ['a root that is not deferred any more', [vpc, { ...eks, meaning: createTestMeaning() }]],
     ['a file that a plan wrote', [{ ...vpc, written: [archive] }, eks]],
     ['another root', [vpc, { ...eks, root: '21-eks' }]],
   ])('is another one for %s', (_, planned) => {
