@@ -1,9 +1,11 @@
 import type { Outputs } from '../../runner/contract/action.ts'
 import type { Context } from '../../runner/context.ts'
 import { formatElapsed } from '../../runner/log.ts'
+import type { Block } from '../../runner/markdown/document.ts'
 import { escapeInline, formatCode } from '../../runner/markdown/text.ts'
 import type { ToolName } from '../../tools/catalog/tools.ts'
 import type { InstalledTool } from '../../tools/install.ts'
+import { isAtLeast } from '../../tools/verify/level.ts'
 import type { ResolvedVersion } from '../../tools/version/resolve.ts'
 import type { contract } from './contract.ts'
 
@@ -30,7 +32,20 @@ export function logResult(
   ]
   log.line(columns.join('  '))
   for (const note of [...listPassedOver(resolved), ...installed.caveats]) log.line(`${''.padEnd(10)}  ${note}`)
+  if (isUnsigned(installed)) log.warning(`${describeUnsigned(tool, resolved)}. ${unsignedHint}`)
 }
+
+/** A checksum from the server of the download shows that it is complete, not where it comes from. */
+function isUnsigned({ level }: InstalledTool): boolean {
+  return !isAtLeast(level, 'signature')
+}
+
+function describeUnsigned(tool: ToolName, { version }: ResolvedVersion): string {
+  return `${tool} ${version} was installed without a signature, so nothing shows who built it`
+}
+
+const unsignedHint =
+  'Choose a version that is signed, or lock its digest after comparing it: npx eks-actions lock. With verify: signature such a version is refused.'
 
 export function addSummary(results: readonly SetupResult[], { summary }: Pick<Context, 'summary'>): void {
   if (results.length === 0) return
@@ -44,6 +59,12 @@ export function addSummary(results: readonly SetupResult[], { summary }: Pick<Co
   summary.add(
     { kind: 'heading', level: 3, text: 'Tools' },
     { kind: 'table', header: ['tool', 'version', 'requested by', 'verified by', 'installed'], rows },
+    ...results
+      .filter(({ installed }) => isUnsigned(installed))
+      .map(({ tool, resolved }): Block => {
+        const text = escapeInline(`${describeUnsigned(tool, resolved)}.`)
+        return { kind: 'paragraph', text: `**${text}** ${escapeInline(unsignedHint)}` }
+      }),
   )
 }
 

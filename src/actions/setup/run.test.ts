@@ -120,6 +120,22 @@ describe('a tool that this machine does not have', () => {
     )
   })
 
+  test.each([
+    ['checksum', true],
+    ['none', true],
+    ['signature', false],
+    ['lock', false],
+  ] as const)('at the level %s: a warning in log and summary is %j', async (level, isWarned) => {
+    const verified = { level, by: 'SHA-256 from dl.k8s.io', caveats: [], binary: undefined }
+    await setUp({
+      inputs: { 'kubectl-version': '1.34.5' },
+      installation: { verifyDownload: () => Promise.resolve(verified) },
+    })
+    const warning = 'Warning: kubectl 1.34.5 was installed without a signature, so nothing shows who built it. '
+    expect(place.readLog().includes(warning)).toBe(isWarned)
+    expect(JSON.stringify(place.blocks).includes('without a signature')).toBe(isWarned)
+  })
+
   test('is taken from the tool cache the next time', async () => {
     const inputs = { 'kubectl-version': '1.36.2' }
     await setUp({ inputs })

@@ -9,7 +9,6 @@ import { selectKnownDigests } from '../../tools/known-digests.ts'
 import { describeLockChange, type LockChange, compareLockFiles } from '../../tools/lock/compare.ts'
 import { formatToolLockFile, type LockedTool, type ToolLockFile } from '../../tools/lock/lock-file.ts'
 import { lockTool, type PlatformOutcome } from '../../tools/lock/lock-tool.ts'
-import { isMirrored } from '../../tools/mirrors.ts'
 import { toPlatformKey } from '../../tools/platform.ts'
 import { listLockedVersions, readLockIfPresent, type RepositoryLock } from '../../tools/repository-lock.ts'
 import { defaultVersions } from '../../tools/shipped/shipped.ts'
@@ -18,6 +17,7 @@ import { type ResolvedVersion, resolveVersion } from '../../tools/version/resolv
 import type { contract } from './contract.ts'
 import { type BaseUrls, locateReleases } from '../../tools/catalog/artifact.ts'
 import type { ToolName } from '../../tools/catalog/tools.ts'
+import { isAtLeast } from '../../tools/verify/level.ts'
 
 type LockInputs = Inputs<typeof contract>
 
@@ -76,13 +76,12 @@ async function lockOneTool(tool: ToolName, present: RepositoryLock | undefined, 
         logOutcome(outcome, context.log)
         if (outcome.kind !== 'verified') return
         for (const caveat of outcome.caveats) caveats.add(caveat)
-        if (outcome.level === 'checksum') unsigned.push(toPlatformKey(outcome.platform))
+        if (!isAtLeast(outcome.level, 'signature')) unsigned.push(toPlatformKey(outcome.platform))
       },
     },
   )
   for (const caveat of caveats) context.log.line(`  ${caveat}`)
-  if (isMirrored(tool, bases) && unsigned.length > 0)
-    context.log.warning(describeUnsigned(tool, version, unsigned, bases))
+  if (unsigned.length > 0) context.log.warning(describeUnsigned(tool, version, unsigned, bases))
   return locked
 }
 
