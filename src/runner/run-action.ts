@@ -14,6 +14,7 @@ import type { Block } from './markdown/document.ts'
 import { createProcesses } from './process/processes.ts'
 import { renderFailure, logFailure } from './report/failure.ts'
 import { writeOutputs, writeSummary } from './report/results.ts'
+import { hideJobTokens } from './secrets/job-tokens.ts'
 import { createSecrets } from './secrets/secrets.ts'
 import { createStepState, removeFiles, removeRegisteredFiles } from './state.ts'
 import { resolveRealPath } from './files/workspace.ts'
@@ -121,6 +122,7 @@ function open(host: Host): OpenRun {
   const { environment } = host
   const blocks: Block[] = []
   const secrets = createSecrets(host.mask)
+  hideJobTokens(environment, secrets)
   const log = createLog(host, secrets)
   const cancellation = listenForCancellation((name) => {
     log.line(`Cancelled (${name}): interrupting running tools and giving them time to finish`)

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -84,6 +84,21 @@ describe('a killed step', () => {
     expect(post.raw).toContain('sh kept running after the main step was killed, and has finished')
     expect(post.shown).toContain('saved')
     expect(readdirSync(job.temporary).filter((file) => file.startsWith('eks-actions-'))).toEqual([])
+  })
+
+  test('leaves nothing behind of an answer that only it would read, such as a plan as JSON', async () => {
+    const answer = 'answer-with-a-secret'
+    const done = path.join(job.workspace, 'answered')
+    const command = toShellCommand(`echo ${answer}; touch ${done}; sleep 1`)
+    const step = job.start({ inputs: { name, command, show: 'quiet' } })
+    await expect.poll(() => existsSync(done), { timeout: 20_000 }).toBe(true)
+    step.signal('SIGKILL')
+    const killed = await step.done
+    const isKept = (): boolean => spawnSync('grep', ['-rq', answer, job.temporary]).status === 0
+    expect(isKept(), 'until post has run').toBe(true)
+    const post = await job.run({ kind: 'post', state: killed.state })
+    expect([post.exitCode, isKept()]).toEqual([0, false])
+    expect(`${killed.raw}${post.raw}`).not.toContain(answer)
   })
 
   test('post neither waits for nor signals a process that is not ours', async () => {

@@ -63,6 +63,18 @@ describe('a secret appears nowhere', () => {
     expect(step.shown).not.toMatch(/INPUT_|runtime-token|id-token-value|GITHUB_OUTPUT/)
   })
 
+  test.skipIf(process.platform !== 'linux')(
+    'a token of the job that a child process reads in the environment of its parent is not shown',
+    async () => {
+      const env = { ACTIONS_RUNTIME_TOKEN: 'runtime-token-5e1', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token-9c2' }
+      const read = String.raw`tr '\0' '\n' < /proc/$PPID/environ | grep ACTIONS_; echo read; `
+      const command = `sh\n-c\n${read} { ${read} } >&2; exit 1`
+      const step = await job.run({ inputs: { name: 'x', command }, env: { ...env, RUNNER_DEBUG: '1' } })
+      expect(step.raw).toContain('ACTIONS_RUNTIME_TOKEN=***')
+      for (const value of Object.values(env)) expect(collectVisibleText(step)).not.toContain(value)
+    },
+  )
+
   test('output files are private and gone afterwards', async () => {
     const step = await job.run({ inputs: { name: 'x', token, command: `printf\n${canary}` } })
     expect(step.exitCode).toBe(0)
