@@ -1,5 +1,6 @@
 /** The application chart: rendered by Helm 3 and 4, validated by the API server, installed where only `restricted` pods may run. */
 
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
@@ -68,7 +69,13 @@ const cases: readonly Case[] = [
       files: { '/etc/app/a b.yaml': 'x: 1\n  y: "{{ z }}"\n', '/etc/other/a b.yaml': '' },
     },
     objects: ['ConfigMap/shop', 'ConfigMap/shop-files', 'Secret/shop'],
-    contains: [Buffer.from('p{{ x }}"\'\n').toString('base64'), 'checksum/config', 'checksum/secrets'],
+    contains: [Buffer.from('p{{ x }}"\'\n').toString('base64'), 'checksum/config', 'checksum/secrets: first'],
+  },
+  {
+    title: 'secrets, with a key for their checksum',
+    values: { secrets: { PASSWORD: 'old' }, secretsChecksumKey: 'key' },
+    objects: ['Secret/shop'],
+    contains: [`checksum/secrets: ${hashSecrets({ PASSWORD: 'old' }, 'key')}`],
   },
   {
     title: 'secrets from elsewhere',
@@ -136,6 +143,12 @@ const cases: readonly Case[] = [
     contains: ['volumeClaimTemplates'],
   },
 ]
+
+/** As the chart: keyed, and hashed twice. */
+function hashSecrets(secrets: object, key: string): string {
+  const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
+  return hash(hash(key) + hash(hash(key) + JSON.stringify(secrets)))
+}
 
 const formatName = ({ kind = '', metadata }: { kind?: string; metadata: { name: string } }): string =>
   `${kind}/${metadata.name}`
@@ -247,6 +260,18 @@ describe.skipIf(stack.isMissing)('the chart app', () => {
       expect(JSON.parse(await stack.kubectl(scaled))).toMatchObject({ minReplicas: 3, maxReplicas: 12 })
       const secret = await stack.kubectl(['get', 'secret', release, '--namespace', namespace, '-o', 'jsonpath={.data}'])
       expect(JSON.parse(secret)).toEqual({ OTHER: Buffer.from('new').toString('base64') })
+      const uid = await stack.kubectl([
+        'get',
+        'secret',
+        release,
+        '--namespace',
+        namespace,
+        '-o',
+        'jsonpath={.metadata.uid}',
+      ])
+      const pods = ['get', 'deployment', release, '--namespace', namespace, '-o', 'jsonpath={.spec.template.metadata}']
+      const { annotations } = JSON.parse(await stack.kubectl(pods)) as { annotations: Record<string, string> }
+      expect(annotations['checksum/secrets']).toBe(hashSecrets({ OTHER: 'new' }, uid))
     })
 
     test('can be installed as a StatefulSet, with a volume per pod', async () => {

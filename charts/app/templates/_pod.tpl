@@ -68,9 +68,34 @@ spec:
 {{- if or .Values.config .Values.files }}
 checksum/config: {{ dict "config" .Values.config "files" .Values.files | toJson | sha256sum }}
 {{- end }}
-{{- with .Values.secrets }}
-checksum/secrets: {{ printf "%s/%s %s" $.Release.Namespace $.Release.Name (toJson .) | sha256sum }}
+{{- if .Values.secrets }}
+checksum/secrets: {{ include "app.secretsChecksum" (dict "root" . "secret" (lookup "v1" "Secret" .Release.Namespace (include "app.name" .))) }}
 {{- end }}
+{{- end -}}
+
+{{/*
+Whoever may read pods could find out short secrets from a plain hash. So the hash has a key: the UID of the Secret, which is random and
+shown only to those who may read the secrets anyway. Hashed twice, as HMAC is, so that no second text has a hash that follows from the
+first. A first deploy has no UID yet: its values are "first", also in later deploys, or the second one would restart all pods.
+*/}}
+{{- define "app.secretsChecksum" -}}
+{{- $values := toJson .root.Values.secrets -}}
+{{- $key := .root.Values.secretsChecksumKey -}}
+{{- if and (not $key) (eq (include "app.firstSecretsChecksum" .) (sha256sum $values)) -}}
+first
+{{- else -}}
+{{- $key = $key | default (dig "metadata" "uid" "" .secret) | sha256sum -}}
+{{- printf "%s%s" $key $values | sha256sum | printf "%s%s" $key | sha256sum -}}
+{{- end -}}
+{{- end -}}
+
+{{/* Of the values with which the Secret was created; the Secret keeps it. Without a Secret, these are the current ones. */}}
+{{- define "app.firstSecretsChecksum" -}}
+{{- if .secret -}}
+{{- dig "metadata" "annotations" "checksum/first" "" .secret -}}
+{{- else -}}
+{{- toJson .root.Values.secrets | sha256sum -}}
+{{- end -}}
 {{- end -}}
 
 {{- define "app.topologySpread" -}}

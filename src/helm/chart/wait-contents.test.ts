@@ -55,6 +55,8 @@ test.each([
   ['{{ if .Capabilities.APIVersions.Has "example.com/v1" }}kind: Store{{ end }}', true],
   ['{{ if lookup "v1" "Secret" "a" "b" }}kind: Secret{{ end }}', true],
   ['kind: Secret', false],
+  ['kind: Pod\nmetadata:\n  annotations:\n    checksum/a: {{ lookup "v1" "Secret" "a" "b" | toJson }}', false],
+  ['checksum/a: 1\n{{ lookup "v1" "Secret" "a" "b" }}', true],
 ])('whether templates ask the cluster: %s', async (text, dependsOnCluster) => {
   expect(await readWaitContents(writeChart({ 'templates/a.yaml': text }))).toMatchObject({ dependsOnCluster })
 })

@@ -45,7 +45,9 @@ function inspectTemplate(name: string, text: string): ChartWaitContents {
     kinds.some((kind) => !builtInKinds.has(kind)) ||
     (!isPartial &&
       (calls || (kinds.length === 0 && text.replaceAll(/\{\{-?\s*\/\*[^]*?\*\/\s*-?\}\}/g, '').trim() !== '')))
-  const dependsOnCluster = /\.Capabilities\.APIVersions|\blookup\s/.test(text)
+  // A lookup in the line of a checksum decides on nothing else.
+  const others = text.replaceAll(/^\s*checksum\/[\w.-]+:.*$/gm, '')
+  const dependsOnCluster = /\.Capabilities\.APIVersions|\blookup\s/.test(others)
   return { customs, dependsOnCluster, suspendedJobs: kinds.includes('Job') && /(?<![\w-])suspend:/.test(text) }
 }
 
