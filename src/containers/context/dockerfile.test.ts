@@ -20,6 +20,17 @@ describe('the images that a Dockerfile builds on', () => {
       ['FROM scratch', 'RUN --mount=type=bind,from=tools:1,target=/t --mount=type=cache,target=/c true'],
       ['tools:1'],
     ],
+    [
+      'images that are mounted, as CSV and in any case',
+      ['FROM scratch', 'RUN --mount=type=bind,"from=tools:1",target=/t \\', '  # why', '  --mount=FROM=tools:2 true'],
+      ['tools:1', 'tools:2'],
+    ],
+    ['in quotes', ['FROM "a:1" AS x', "FROM 'b'"], ['a:1', 'b']],
+    [
+      'not what a here-document for another descriptor says',
+      ['FROM a', 'RUN cat 3<<EOF /dev/fd/3', 'FROM b', 'EOF', 'COPY --from=c x y'],
+      ['a', 'c'],
+    ],
     ['arguments with defaults', ['ARG V=3.20', 'ARG BASE="alpine:${V}"', 'FROM $BASE'], ['alpine:3.20']],
     ['arguments as given', ['ARG V=3.20', 'FROM alpine:${V}'], ['alpine:9'], { buildArguments: { V: '9' } }],
     ['defaults in place', ['ARG V', 'FROM alpine:${V:-3}'], ['alpine:3']],

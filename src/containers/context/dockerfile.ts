@@ -97,7 +97,7 @@ async function parseDockerfile({ file }: DockerfileRequest, text: string): Promi
   const { DockerfileParser } = await import('dockerfile-ast')
   const stages: (DockerfileStage & { instructions: StageInstruction[] })[] = []
   const globals: [string, string | undefined][] = []
-  for (const instruction of DockerfileParser.parse(text).getInstructions()) {
+  for (const instruction of DockerfileParser.parse(hideDescriptors(text)).getInstructions()) {
     for (const read of readInstruction(instruction, instruction.getRange().start.line + 1)) {
       const stage = stages.at(-1)
       if (read.kind === 'from') {
@@ -110,6 +110,11 @@ async function parseDockerfile({ file }: DockerfileRequest, text: string): Promi
     throw new ActionError('dockerfile-invalid', `${file} has no FROM`, { location: { file, line: 1 } })
   }
   return { stages, globals }
+}
+
+/** The parser knows here-documents, but not their descriptors: `3<<EOF`. */
+function hideDescriptors(text: string): string {
+  return text.replaceAll(/(?<=\s)\d+(?=<<-?["']?\w)/g, '')
 }
 
 function listDeclaredArguments({ stages, globals }: ParsedDockerfile): ReadonlySet<string> {

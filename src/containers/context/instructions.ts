@@ -18,7 +18,7 @@ export function readInstruction(instruction: Instruction, line: number): readonl
     case 'FROM': {
       const words = listWords(instruction)
       const stage = /^as$/i.test(words[1] ?? '') ? words[2]?.toLowerCase() : undefined
-      return [{ kind: 'from', name: words[0] ?? '', stage, line }]
+      return [{ kind: 'from', name: removeQuotes(words[0] ?? ''), stage, line }]
     }
     case 'ARG':
       return listProperties(instruction).map(({ name, value }) => ({ kind: 'argument', name, value }))
@@ -28,7 +28,7 @@ export function readInstruction(instruction: Instruction, line: number): readonl
       return listFlags(instruction, 'from').map((name) => ({ kind: 'source', name, line }))
     case 'RUN':
       return listFlags(instruction, 'mount').flatMap((options) => {
-        const name = /(?:^|,)from=([^,]+)/.exec(options)?.[1]
+        const name = readMountSource(options)
         return name === undefined ? [] : [{ kind: 'source', name, line } as const]
       })
     case 'ADD': {
@@ -42,6 +42,17 @@ export function readInstruction(instruction: Instruction, line: number): readonl
     default:
       return []
   }
+}
+
+/** The options are CSV, their names in any case, and the last one counts (BuildKit, `parseMount`). */
+function readMountSource(options: string): string | undefined {
+  const fields = [...options.matchAll(/"((?:[^"]|"")*)"|[^,]+/g)].map(([field, quoted]) => quoted ?? field)
+  return fields.findLast((field) => /^from=./i.test(field))?.slice('from='.length)
+}
+
+/** BuildKit reads the name of a base image like a word of a shell. */
+function removeQuotes(text: string): string {
+  return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text
 }
 
 function listWords(instruction: Instruction): readonly string[] {

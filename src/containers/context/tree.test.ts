@@ -10,6 +10,8 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -50,6 +52,21 @@ async function hashFolder(rules = ''): Promise<TreeDigest> {
 describe('the digest of a context', () => {
   test('counts files and bytes', async () => {
     expect(await hashFolder()).toMatchObject({ files: 4, bytes: 20, top: ['copy', 'empty', 'link', 'run.sh', 'src'] })
+  })
+
+  test('has an empty file where the context has a socket, as BuildKit makes of it', async () => {
+    const server = createServer()
+    server.listen(resolvePath('s'))
+    await once(server, 'listening')
+    chmodSync(resolvePath('s'), 0o644)
+    const { digest } = await hashFolder()
+    server.close()
+    await once(server, 'close')
+    put('s', '')
+    chmodSync(resolvePath('s'), 0o644)
+    expect((await hashFolder()).digest).toBe(digest)
+    rmSync(resolvePath('s'))
+    expect((await hashFolder()).digest).not.toBe(digest)
   })
 
   test.each([

@@ -3,7 +3,7 @@ import type { Dirent, Stats } from 'node:fs'
 import { lstat, readdir, readlink } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import { digestFile } from '../../runner/files/digest.ts'
+import { computeSha256, digestFile } from '../../runner/files/digest.ts'
 import { createLimiter } from '../../runner/concurrency.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
 import { type LargeFilePointer, parseLargeFilePointer } from './large-file-pointer.ts'
@@ -115,12 +115,10 @@ function joinBytes(folder: Buffer, name: Buffer): Buffer {
   return Buffer.concat([folder, Buffer.from('/'), name])
 }
 
-/** A socket is the only kind of file that the builder leaves out. */
 async function readEntry(
   { name, file, nameBytes, dirent }: ContextChild,
   { limit, signal }: Readers,
 ): Promise<ContextEntry[]> {
-  if (dirent.isSocket()) return []
   const named = nameBytes === undefined ? { name } : { name, bytesOfName: nameBytes.toString('hex') }
   if (dirent.isSymbolicLink()) {
     const target = await limit(() => readlink(file, { encoding: 'buffer' }))
@@ -137,8 +135,12 @@ async function readEntry(
   const entry = { ...named, mode: readMode(stats), bytes: 0 }
   if (dirent.isDirectory()) return [{ ...entry, kind: 'folder', content: '' }]
   if (dirent.isFIFO()) return [{ ...entry, kind: 'pipe', content: '' }]
+  // BuildKit puts an empty file in its place.
+  if (dirent.isSocket()) return [{ ...entry, kind: 'file', content: emptyDigest }]
   return [{ ...entry, kind: 'device', content: `${stats.isBlockDevice() ? 'block' : 'character'} ${stats.rdev}` }]
 }
+
+const emptyDigest = computeSha256('')
 
 const permissionBits = 0o7777
 
