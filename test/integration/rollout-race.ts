@@ -10,8 +10,11 @@ import { behaviourAnnotations } from '../../stack/parts/kubernetes/behaviours.ts
 
 const faults = ['none', 'slow', 'crash-loop', 'config-error', 'mount-error', 'no-node', 'webhook'] as const
 
+const kinds = ['Deployment', 'Deployment', 'StatefulSet'] as const
+
 interface RaceWorkload {
   readonly name: string
+  readonly kind: (typeof kinds)[number]
   readonly replicas: number
   readonly fault: (typeof faults)[number]
   /** From the first sight of the fault to its cure. Seconds. */
@@ -25,10 +28,8 @@ export interface Race {
   readonly upgrade: { readonly oldEndAfter: number } | undefined
 }
 
-/** How long a fault lasts at most. Seconds. */
-const longestFault = 8
-/** Much longer, so that a busy machine, which cures late, does not break the promise that cures come in time. Seconds. */
-export const racePatience = 25
+/** How long a fault lasts at most, on a machine that cures it in time. Seconds. */
+export const longestFault = 8
 
 /** A rollout that Helm finishes, by a seed. */
 export function createRace(seed: number): Race {
@@ -36,6 +37,7 @@ export function createRace(seed: number): Race {
   const choose = (most: number): number => Math.floor(random() * (most + 1))
   const workloads = Array.from({ length: 1 + choose(2) }, (_, index) => ({
     name: `w${index}`,
+    kind: kinds[choose(kinds.length - 1)] ?? 'Deployment',
     replicas: 1 + choose(1),
     fault: faults[choose(faults.length - 1)] ?? 'none',
     cureAfter: 1 + choose(longestFault - 1),
@@ -61,9 +63,12 @@ export const raceChart = {
 {{- range .Values.workloads }}
 ---
 apiVersion: apps/v1
-kind: Deployment
+kind: {{ .kind }}
 metadata: { name: {{ .name }} }
 spec:
+  {{- if eq .kind "StatefulSet" }}
+  serviceName: {{ .name }}
+  {{- end }}
   replicas: {{ .replicas }}
   selector: { matchLabels: { app: {{ .name }} } }
   template:
@@ -79,8 +84,8 @@ spec:
 /** The values of a deploy: without faults before an upgrade. */
 export function createRaceValues({ workloads }: Race, namespace: string, tag: string, isBroken: boolean): object {
   return {
-    workloads: workloads.map(({ name, replicas, fault, cureAfter }) => ({
-      ...{ name, replicas, tag },
+    workloads: workloads.map(({ name, kind, replicas, fault, cureAfter }) => ({
+      ...{ name, kind, replicas, tag },
       nodes: isBroken && fault === 'no-node' ? { pool: namespace } : {},
       annotations: isBroken ? createAnnotations(fault, cureAfter) : {},
     })),
@@ -97,29 +102,67 @@ function createAnnotations(fault: RaceWorkload['fault'], cureAfter: number): Rea
 const finalizer = 'race.example/ending'
 const lookEveryMs = 250
 
+/** Cures that run, and what they have seen and done. */
+export interface RunningCures extends AsyncDisposable {
+  /** `+3.2s w0: crash-loop is seen`, in order. */
+  readonly story: () => readonly string[]
+  /** How long the longest fault has lasted, from its first sight to its cure: longer than planned on a busy machine. Seconds. */
+  readonly longestFault: () => number
+}
+
+/** Remembers when things are seen for the first time, and when they were done. */
+function createStory() {
+  const startedAt = performance.now()
+  const seen = new Map<string, number>()
+  const lines: string[] = []
+  const lasted: number[] = []
+  const note = (text: string): void => {
+    lines.push(`+${((performance.now() - startedAt) / 1000).toFixed(1)}s ${text}`)
+  }
+  return {
+    lines,
+    lasted,
+    isDue: (what: string, seconds: number): boolean => {
+      const now = performance.now()
+      if (!seen.has(what)) note(`${what} is seen`)
+      const since = seen.get(what) ?? now
+      seen.set(what, since)
+      return now - since >= seconds * 1000
+    },
+    recordCure: (what: string): void => {
+      if (seen.get(what) === undefined) return
+      lasted.push((performance.now() - (seen.get(what) ?? 0)) / 1000)
+      note(`${what} is cured`)
+    },
+    note,
+  }
+}
+
 /** Cures the faults of a race in its namespace when their time has come, until it is stopped. */
-export function startCures(race: Race, namespace: string, client: KubernetesClient): AsyncDisposable {
+export function startCures(race: Race, namespace: string, client: KubernetesClient): RunningCures {
   const stopped = new AbortController()
   const pods = `/api/v1/namespaces/${namespace}/pods`
-  const seen = new Map<string, number>()
-  const isDue = (key: string, seconds: number): boolean => {
-    const since = seen.get(key) ?? performance.now()
-    seen.set(key, since)
-    return performance.now() - since >= seconds * 1000
-  }
+  const { lines, lasted, isDue, recordCure, note } = createStory()
   const cluster = createClusterCures(race, namespace, client)
   const lookAtPod = async (pod: Pod): Promise<void> => {
     const path = `${pods}/${pod.metadata.name}`
     const workload = race.workloads.find(({ name }) => name === pod.metadata.labels?.app)
     if (workload === undefined) return
     if (pod.metadata.deletionTimestamp !== undefined) {
-      if (isDue(pod.metadata.uid ?? '', race.upgrade?.oldEndAfter ?? 0)) await endPod(client, path)
-    } else if (isBroken(pod) && isDue(`${workload.name} fault`, workload.cureAfter)) await curePod(client, path)
+      if (!isDue(`end of ${pod.metadata.name} ${pod.metadata.uid ?? ''}`, race.upgrade?.oldEndAfter ?? 0)) return
+      await endPod(client, path)
+      note(`${pod.metadata.name} has ended`)
+    } else if (isBroken(pod) && isDue(`${workload.name}: ${workload.fault}`, workload.cureAfter)) {
+      await curePod(client, path)
+      recordCure(`${workload.name}: ${workload.fault}`)
+    }
   }
-  const lookAtWorkload = async ({ name, fault, cureAfter }: RaceWorkload): Promise<void> => {
-    if (fault !== 'no-node' && fault !== 'webhook') return
-    const deployment = await client.find(`/apis/apps/v1/namespaces/${namespace}/deployments/${name}`)
-    if (deployment !== undefined && isDue(fault, cureAfter)) await cluster.cure(fault)
+  const lookAtWorkload = async ({ name, kind, fault, cureAfter }: RaceWorkload): Promise<void> => {
+    if ((fault !== 'no-node' && fault !== 'webhook') || cluster.isCured(fault)) return
+    const path = `/apis/apps/v1/namespaces/${namespace}/${kind.toLowerCase()}s/${name}`
+    if ((await client.find(path)) === undefined || !isDue(fault, cureAfter)) return
+    await cluster.cure(fault)
+    recordCure(fault)
   }
   const look = async (): Promise<void> => {
     const { items } = await client.get<ObjectList<Pod>>(pods)
@@ -135,6 +178,8 @@ export function startCures(race: Race, namespace: string, client: KubernetesClie
     await cluster.end()
   })()
   return {
+    story: () => lines,
+    longestFault: () => Math.max(0, ...lasted),
     [Symbol.asyncDispose]: async () => {
       stopped.abort()
       await running
@@ -166,6 +211,7 @@ async function curePod(client: KubernetesClient, path: string): Promise<void> {
 
 interface ClusterCures {
   readonly begin: () => Promise<void>
+  readonly isCured: (fault: 'no-node' | 'webhook') => boolean
   readonly cure: (fault: 'no-node' | 'webhook') => Promise<void>
   readonly end: () => Promise<void>
 }
@@ -190,6 +236,7 @@ function createClusterCures(race: Race, namespace: string, client: KubernetesCli
         ],
       })
     },
+    isCured: (fault) => cured.has(fault),
     cure: async (fault) => {
       if (cured.has(fault)) return
       cured.add(fault)
