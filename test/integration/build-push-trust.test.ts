@@ -6,6 +6,7 @@ import { ECR } from '@aws-sdk/client-ecr'
 import { CreateRoleCommand, IAMClient, PutRolePolicyCommand } from '@aws-sdk/client-iam'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
+import { buildPreviewPolicy } from '../../src/account/policy/preview-access.ts'
 import { createGitHubControl } from '../../stack/parts/github/client.ts'
 import { type RunningStack, startStack } from '../../stack/stack.ts'
 import { createClientOptions } from '../setup/account.ts'
@@ -18,13 +19,7 @@ const repository = 'team/shop'
 const preview = `${repository}-preview`
 const main = 'refs/heads/main'
 
-const pushActions = ['BatchCheckLayerAvailability', 'BatchGetImage', 'CompleteLayerUpload', 'GetDownloadUrlForLayer']
-  .concat(['InitiateLayerUpload', 'PutImage', 'UploadLayerPart'])
-  .map((name) => `ecr:${name}`)
-
-const toRepositoryArn = (name: string): string => `arn:aws:ecr:${sessionRegion}:${sessionAccount}:repository/${name}`
-
-/** A role for jobs of one subject, which may push to one repository. */
+/** A role for jobs of one subject, which may push to one repository: with the policy that `bootstrap` creates for previews. */
 async function createPushRole(iam: IAMClient, name: string, subject: string, target: string): Promise<void> {
   const trust = {
     Effect: 'Allow',
@@ -40,14 +35,11 @@ async function createPushRole(iam: IAMClient, name: string, subject: string, tar
   const toDocument = (...statements: readonly object[]): string =>
     JSON.stringify({ Version: '2012-10-17', Statement: statements })
   await iam.send(new CreateRoleCommand({ RoleName: name, AssumeRolePolicyDocument: toDocument(trust) }))
-  const policy = toDocument(
-    {
-      Effect: 'Allow',
-      Action: ['ecr:GetAuthorizationToken', 'ecr:DescribeRepositories', 'sts:GetCallerIdentity'],
-      Resource: '*',
-    },
-    { Effect: 'Allow', Action: pushActions, Resource: toRepositoryArn(target) },
-  )
+  const account = { account: sessionAccount, partition: 'aws', region: sessionRegion }
+  const { Statement } = buildPreviewPolicy({ ...account, repository: target, cluster: 'development' })
+  // The emulator does not evaluate this action by repository.
+  const lookUp = { Effect: 'Allow', Action: ['ecr:DescribeRepositories', 'sts:GetCallerIdentity'], Resource: '*' }
+  const policy = toDocument(...Statement, lookUp)
   await iam.send(new PutRolePolicyCommand({ RoleName: name, PolicyName: 'push', PolicyDocument: policy }))
 }
 

@@ -140,6 +140,22 @@ const masking: readonly Mutant[] = [
     replace: 'removeAfterwards: () => undefined,',
     tests: ['src/actions/build-push/build.test.ts'],
   },
+  {
+    area: 'masking',
+    title: 'sensitive values beyond the masks of the runner are shown',
+    file: 'src/terraform/run/created-plan.ts',
+    find: 'for (const value of values) (announced.has(value) ? addSecret : hideSecret)(value)',
+    replace: 'for (const value of values) if (announced.has(value)) addSecret(value)',
+    tests: ['src/terraform/run/plan.test.ts'],
+  },
+  {
+    area: 'masking',
+    title: 'tokens of the job are shown',
+    file: 'src/runner/secrets/job-tokens.ts',
+    find: 'for (const name of tokenVariables) hide',
+    replace: 'for (const name of tokenVariables.slice(2)) hide',
+    tests: ['src/runner/secrets/job-tokens.test.ts'],
+  },
 ]
 
 const paths: readonly Mutant[] = [
@@ -218,6 +234,30 @@ const planBinding: readonly Mutant[] = [
     replace: 'if (reviewed.includes(commit) || isInHistory || commit === head.commit) return true',
     tests: ['src/github/trusted-checkout.test.ts'],
   },
+  {
+    area: 'plan binding',
+    title: 'values of variables are not compared',
+    file: 'src/terraform/plan/meaning.ts',
+    find: 'compareSettings(reviewed.settings, now.settings)',
+    replace: '[]',
+    tests: ['src/terraform/plan/meaning.test.ts'],
+  },
+  {
+    area: 'plan binding',
+    title: 'a change that was not reviewed is applied',
+    file: 'src/terraform/plan/meaning.ts',
+    find: 'if (reviewed === undefined) return [`${name}: ${now.action} was not reviewed`]',
+    replace: 'if (reviewed === undefined) return []',
+    tests: ['src/terraform/plan/meaning.test.ts'],
+  },
+  {
+    area: 'plan binding',
+    title: 'a stored plan file need not do what its record says',
+    file: 'src/terraform/run/compare-plan.ts',
+    find: 'if (digestMeaning(meaning) !== digestMeaning(stored)) {',
+    replace: "if (digestMeaning(meaning) === '') {",
+    tests: ['src/terraform/run/compare-plan.test.ts', 'src/terraform/run/apply.test.ts'],
+  },
 ]
 
 const policies: readonly Mutant[] = [
@@ -252,6 +292,38 @@ const policies: readonly Mutant[] = [
     find: ".filter((name) => kind !== 'Federated' || name !== provider)",
     replace: ".filter((name) => kind !== 'AWS' && name !== provider)",
     tests: ['src/account/policy/foreign-trust.test.ts'],
+  },
+  {
+    area: 'policies',
+    title: 'plans of pull requests are written for every environment',
+    file: 'src/account/policy/state-access.ts',
+    find: 'review/${environment}/*`),\n    protectedPlans: list',
+    replace: 'review/*`),\n    protectedPlans: list',
+    tests: ['src/account/policy/separation.test.ts'],
+  },
+  {
+    area: 'policies',
+    title: 'a role for pull requests reads protected plans',
+    file: 'src/account/policy/state-access.ts',
+    find: "purpose === 'plan' ? ['*.tflock', '.plans/protected/*', '*/.plans/protected/*'] : ['*.tflock']",
+    replace: "['*.tflock']",
+    tests: ['src/account/policy/separation.test.ts'],
+  },
+  {
+    area: 'policies',
+    title: 'a role for plans may get rights to write states',
+    file: 'src/account/policy/state-access.ts',
+    find: 'NotResource: [...new Set(written)],',
+    replace: "NotResource: [...new Set([...written, '*'])],",
+    tests: ['src/account/policy/separation.test.ts'],
+  },
+  {
+    area: 'policies',
+    title: 'previews push to every repository that begins alike',
+    file: 'src/account/policy/preview-access.ts',
+    find: 'repository/${repository}`',
+    replace: 'repository/${repository}*`',
+    tests: ['src/account/policy/separation.test.ts'],
   },
 ]
 

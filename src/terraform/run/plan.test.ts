@@ -148,6 +148,14 @@ describe('a planned root', () => {
     expect(secrets).toEqual(['correct-horse'])
   })
 
+  test('keeps every sensitive value out of all output, however many there are: 200 as masks of the runner too', async () => {
+    const secret = Array.from({ length: 1000 }, (_, at) => `correct-horse-${at}`)
+    const { secrets, hidden } = create({ vpc: { changes: ['create aws_vpc.a'], secret } })
+    await plan()
+    expect([...secrets, ...hidden]).toEqual(secret)
+    expect(secrets).toHaveLength(200)
+  })
+
   test('hides what is too long for a mask of the runner', async () => {
     const secret = 'correct-horse '.repeat(500)
     const { secrets, hidden } = create({ vpc: { changes: ['create aws_vpc.a'], secret } })

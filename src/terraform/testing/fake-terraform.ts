@@ -33,7 +33,7 @@ export interface FakeRoot {
   /** Writes a plan file of this content in place of a plan. */
   planFile: string | undefined
   /** A value that plans call sensitive. */
-  secret: string | undefined
+  secret: string | readonly string[] | undefined
   /** Values of the variables that are set. */
   variables: Readonly<Record<string, string>>
   /** What `init` writes as lock file where there is none: the newest provider at that time. */
@@ -217,7 +217,7 @@ function reportApplied(change: string, onEvent: ((event: TerraformEvent) => void
 }
 
 /** What `terraform show -json` prints for such a plan. */
-function createFakePlanJson(changes: readonly string[], secret?: string): unknown {
+function createFakePlanJson(changes: readonly string[], secret?: FakeRoot['secret']): unknown {
   const rows = changes.map((change) => {
     const [action = ''] = change.split(' ')
     return { address: getAddress(change), actions: actions[action] ?? [action], output: action === 'output' }
