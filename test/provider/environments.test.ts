@@ -17,10 +17,10 @@ import {
   expectDriftFound,
   expectNoChanges,
   expectPlanned,
-  expectSuccess,
   readStatuses,
   toStatuses,
 } from './expectations.ts'
+import { expectSuccess } from '../setup/expect-success.ts'
 import { createShippedEnvironment, type ShippedEnvironment } from './shipped-environment.ts'
 
 const stack = await useStack()

@@ -2,16 +2,12 @@
 
 import { expect } from 'vitest'
 import type { StepResult } from '../setup/step.ts'
+import { expectSuccess } from '../setup/expect-success.ts'
 import { readRootOutcomes } from '../setup/workplace.ts'
 import { changeByHand } from './manual-changes.ts'
 import type { Settings, ShippedEnvironment } from './shipped-environment.ts'
 
-export const roots = ['10-vpc', '20-eks', '30-ecr']
-
-export function expectSuccess(step: StepResult): StepResult {
-  expect(step.exitCode, step.raw).toBe(0)
-  return step
-}
+const roots = ['10-vpc', '20-eks', '30-ecr']
 
 export const readStatuses = (step: StepResult): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(readRootOutcomes(step)).map(([name, { status }]) => [name, status]))

@@ -17,10 +17,10 @@ export interface PlanMeaning {
   readonly changes: Readonly<Record<string, ChangeMeaning>>
 }
 
-export interface ChangeMeaning {
+interface ChangeMeaning {
   /** `create`, `delete/create`, `no-op, moved from aws_vpc.b`. */
   readonly action: string
-  /** Hashes of the values, by path: `tags.Name`, `subnets[0]`; {@link unknownValue} for what is known after the apply only. */
+  /** Hashes of the values, by path: `tags.Name`, `subnets[0]`; {@link knownAfterApply} for what is known after the apply only. */
   readonly values: Readonly<Record<string, string>>
 }
 
@@ -33,7 +33,7 @@ export interface PlanSettings {
 }
 
 /** In place of a hash. */
-export const unknownValue = '?'
+const knownAfterApply = '?'
 
 export const emptyMeaning: PlanMeaning = { salt: '', settings: {}, changes: {} }
 
@@ -128,9 +128,10 @@ const shownPaths = 5
 
 /** Whether the value at a path, or one that it is a part of, was unknown. */
 function isUnknownIn(values: Readonly<Record<string, string>>, path: string): boolean {
-  if (getMember(values, path) === unknownValue || getMember(values, '') === unknownValue) return true
+  if (getMember(values, path) === knownAfterApply || getMember(values, '') === knownAfterApply) return true
   for (let end = path.length - 1; end > 0; end--) {
-    if ((path[end] === '.' || path[end] === '[') && getMember(values, path.slice(0, end)) === unknownValue) return true
+    if ((path[end] === '.' || path[end] === '[') && getMember(values, path.slice(0, end)) === knownAfterApply)
+      return true
   }
   return false
 }
@@ -194,7 +195,7 @@ function addKnownValues(values: Map<string, string>, path: string, value: unknow
 function addUnknownValues(values: Map<string, string>, path: string, marks: unknown): void {
   if (marks === true) {
     for (const known of values.keys()) if (isWithin(known, path)) values.delete(known)
-    values.set(path, unknownValue)
+    values.set(path, knownAfterApply)
     return
   }
   if (Array.isArray(marks)) {

@@ -71,7 +71,7 @@ export interface PlanDetails {
 }
 
 /** What a meaning takes over from the one that it is compared with; by default what is there now. */
-export interface MeaningBasis {
+interface MeaningBasis {
   readonly salt: string
   /** Digest of the content. */
   readonly configuration: string

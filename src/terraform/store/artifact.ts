@@ -16,7 +16,7 @@ export interface ArtifactTransport {
 }
 
 /** An artifact of an earlier run. */
-export interface PlanArtifact {
+interface PlanArtifact {
   /** Who wrote it: `protected` only if it is of a run that no pull request can have started. */
   readonly place: PlanPlace
   readonly files: PlanArtifactFiles

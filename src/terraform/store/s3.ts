@@ -79,18 +79,18 @@ function locateState(root: Root): { readonly bucket: string; readonly key: strin
 const planFolder = '.plans'
 
 /** Whose plans a folder holds. */
-export interface PlanFolderOwner {
+interface PlanFolderOwner {
   readonly environment: string
   readonly place: PlanPlace
 }
 
 /** Key of the folder with the plans of a state, without a trailing slash. @param key of the state */
-export function resolvePlanFolder(key: string, { environment, place }: PlanFolderOwner): string {
+function resolvePlanFolder(key: string, { environment, place }: PlanFolderOwner): string {
   return path.posix.join(resolvePlansPrefix(key), place, environment, path.posix.basename(key))
 }
 
 /** Key of the folder with all plans of the states beside this one, without a trailing slash. @param key of the state */
-export function resolvePlansPrefix(key: string): string {
+function resolvePlansPrefix(key: string): string {
   return path.posix.join(path.posix.dirname(key), planFolder)
 }
 
