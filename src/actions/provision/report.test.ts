@@ -23,7 +23,7 @@ const head = 'a'.repeat(40)
 
 function create(
   roots: Readonly<Record<string, Partial<FakeRoot>>>,
-  event: 'pull_request' | 'schedule' = 'pull_request',
+  event: 'pull_request' | 'schedule' | 'workflow_dispatch' = 'pull_request',
 ): ProvisionFixture {
   const repository = { full_name: 'acme/app' }
   const pull_request = {
@@ -100,6 +100,18 @@ describe('the sticky comment', () => {
     expect(error?.code).toBe('configuration-invalid')
     expect(github.comments[0]?.body).toContain('staging: not planned')
     expect(github.comments[0]?.body).toContain('live/staging/10-vpc/broken.tf')
+  })
+
+  test.each(['plan', 'apply'])('is on the merged pull request, if somebody starts %s on the merge', async (command) => {
+    const { provision } = create({ '10-vpc': changes }, 'workflow_dispatch')
+    await provision({ ...token, command })
+    expect(github.comments.map(({ body }) => body)).toEqual([expect.stringMatching(/staging: 1 (to add|applied)/)])
+  })
+
+  test('is not written for a schedule', async () => {
+    const { provision } = create({ '10-vpc': changes }, 'schedule')
+    await provision(token)
+    expect(github.comments).toEqual([])
   })
 
   test.each(['validate', 'matrix', 'drift'])('is not written by %s', async (command) => {

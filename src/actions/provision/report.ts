@@ -202,17 +202,29 @@ async function findPullRequest(
   switch (trigger.kind) {
     case 'pull-request':
       return { number: trigger.number, commit }
-    case 'push': {
-      if (command !== 'apply') return undefined
-      const merged = await findMergedPullRequest(github, commit)
-      return merged === undefined ? undefined : { number: merged.number, commit: merged.head }
-    }
+    case 'push':
+      return isAboutMerge(command) ? findMerge(github, commit) : undefined
     case 'other':
-      return trigger.pullRequest === undefined ? undefined : { number: trigger.pullRequest, commit }
+      if (trigger.pullRequest !== undefined) return { number: trigger.pullRequest, commit }
+      // Before an approval, the reviewers see the plan where they have seen the change.
+      return trigger.name === 'workflow_dispatch' && isAboutMerge(command) ? findMerge(github, commit) : undefined
     case 'merge-group':
     case 'none':
       return undefined
   }
+}
+
+function isAboutMerge(command: RunCommand): boolean {
+  return command === 'plan' || command === 'apply'
+}
+
+/** The pull request whose merge made a commit. */
+async function findMerge(
+  github: GitHub,
+  commit: string,
+): Promise<{ readonly number: number; readonly commit: string } | undefined> {
+  const merged = await findMergedPullRequest(github, commit)
+  return merged === undefined ? undefined : { number: merged.number, commit: merged.head }
 }
 
 const driftLabel: IssueLabel = {

@@ -42,6 +42,7 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     const [, kind = '', id = ''] = /^\/repos\/acme\/app\/(issues\/comments|issues|pulls)\/?(\d*)/.exec(path) ?? []
     const isList = path.includes('/comments?') || path.endsWith('/comments')
     if (path.endsWith('/graphql')) return [200, { data: { viewer: { login: 'bot' } } }]
+    if (/\/commits\/\w+\/pulls$/.test(path)) return [200, [createMergedPull(path)]]
     if (kind === 'pulls') return [200, { number: Number(id), head: { sha: 'a'.repeat(40) } }]
     if (path.endsWith('/labels')) return [201, {}]
     if (kind === 'issues/comments' && method === 'PATCH') return change(comments, id, body)
@@ -69,6 +70,13 @@ export async function startFakeGitHub(): Promise<FakeGitHub> {
     },
   }
   return github
+}
+
+/** Every commit is the merge of pull request 7. */
+function createMergedPull(path: string): object {
+  const [, merge_commit_sha] = /\/commits\/(\w+)/.exec(path) ?? []
+  const html_url = 'https://github.com/acme/app/pull/7'
+  return { number: 7, html_url, merge_commit_sha, merged_at: '2026-01-01T00:00:00Z', head: { sha: 'a'.repeat(40) } }
 }
 
 async function readJson(request: IncomingMessage): Promise<Readonly<Record<string, string>>> {
