@@ -5,8 +5,8 @@ import { captureOutput } from '../stack/obtain/capture-output.ts'
 import { readMirrorInputs } from '../stack/parts/downloads/client.ts'
 import type { RunningStack } from '../stack/stack.ts'
 
-/** The shop's environments; the first one owns the registry. */
-export const shopEnvironments = ['staging', 'production'] as const
+/** The shop's environments; staging owns the registry, development the repository and the cluster of previews. */
+export const shopEnvironments = ['development', 'staging', 'production'] as const
 export type EnvironmentName = (typeof shopEnvironments)[number]
 
 const commandLine = path.resolve(import.meta.dirname, '../dist/cli/index.js')
@@ -29,14 +29,28 @@ export function openTerminal({ env }: RunningStack, cwd: string, PATH: string, s
   }
 }
 
+export interface BootstrapCommand {
+  readonly environment: EnvironmentName
+  /** `owner/name` */
+  readonly repository: string
+  readonly previewCluster: string
+}
+
 /** Arguments that create the state bucket and the roles of an environment. */
-export function buildBootstrapCommand(environment: EnvironmentName, repository: string): readonly string[] {
+export function buildBootstrapCommand({
+  environment,
+  repository,
+  previewCluster,
+}: BootstrapCommand): readonly string[] {
   return [
     ...['provision', '--command', 'bootstrap', '--environment', environment],
     ...['--github-repository', repository, '--aws-region', 'eu-central-1'],
     ...['--role-policies', 'arn:aws:iam::aws:policy/PowerUserAccess'],
     ...['--plan-role', '--plan-role-policies', 'arn:aws:iam::aws:policy/job-function/ViewOnlyAccess'],
-    ...(environment === 'production' ? ['--plan-role-for', 'pull-requests'] : []),
+    ...(environment === 'production' ? ['--plan-role-for', 'default-branch'] : []),
+    ...(environment === 'development'
+      ? ['--preview-role', '--preview-repository', 'shop-preview', '--preview-cluster', previewCluster]
+      : []),
   ]
 }
 

@@ -34,7 +34,8 @@ const jobs = workflows.flatMap(([file, workflow]) =>
   Object.entries(workflow.jobs).map(([id, job]) => [`${file}: ${id}`, job, workflow] as const),
 )
 const suite = await readSuite(repositoryRoot)
-const findContract = (uses = '') => suite.actions.find(({ name }) => uses === `org/eks-actions/${name}@v1`)?.contract
+const findContract = (uses = '') =>
+  suite.actions.find(({ name }) => uses.split('@', 1)[0] === `org/eks-actions/${name}`)?.contract
 const findRole = ({ env, steps }: Job): string =>
   [env?.ROLE, ...steps.map((step) => step.with?.['role-to-assume'])].find((role) =>
     String(role).includes('role/'),
@@ -79,15 +80,77 @@ describe('an example workflow', () => {
   test.each(jobs.filter(([, job]) => (findRole(job) as string | undefined) !== undefined))(
     '%s is trusted by the role that it assumes',
     (_, job, { on }) => {
-      const [, name, plan] = /role\/eks-actions-(.*?)(-plan)?$/.exec(findRole(job)) ?? []
-      // Roles trust jobs with an environment, or jobs of pull requests without one.
-      if (plan === undefined) expect(job.environment).toEqual({ name, deployment: false })
-      else expect([Object.keys(on), job.environment]).toEqual([['pull_request'], undefined])
+      const [, name, kind] = /role\/eks-actions-(.*?)(-plan|-preview)?$/.exec(findRole(job)) ?? []
+      const isPullRequest = Object.keys(on).join() === 'pull_request'
+      // Roles trust jobs with an environment, or jobs without one: of pull requests, or on main.
+      if (kind === undefined) expect([isPullRequest, job.environment]).toEqual([false, { name, deployment: false }])
+      else expect(job.environment).toBeUndefined()
+      // Who may push a branch reads what the role of a pull request reads.
+      if (isPullRequest) expect([kind, findRole(job)]).toEqual([kind, expect.not.stringContaining('production')])
+      if (kind === '-preview') expect([isPullRequest, name]).toEqual([true, 'development'])
     },
   )
 
+  test.each(
+    jobs.filter(([, job, { on }]) => (findRole(job) as string | undefined) !== undefined && !('pull_request' in on)),
+  )('%s says by which rule it is protected', (name, job) => {
+    const [file = '', id = ''] = name.split(': ')
+    const [, text = ''] = (texts.get(`workflows-examples/${file}`) ?? '').split(new RegExp(`^  ${id}:$`, 'm'))
+    const [rule = ''] = /# Protected by [^]*?(?=\n {4}[a-z])/.exec(text.split(/^ {2}\w/m)[0] ?? '') ?? []
+    expect(rule).toContain(job.environment === undefined ? 'its role' : 'the environment')
+  })
+
+  test('pins its actions to one release, like the command lines beside it', () => {
+    const { version } = JSON.parse(readFileSync(path.join(repositoryRoot, 'package.json'), 'utf8')) as {
+      version: string
+    }
+    const all = [...texts.values()].join('\n')
+    const pins = [...all.matchAll(/uses: org\/eks-actions\S*@(.*)/g)].map(([, pin]) => pin)
+    expect([...new Set(pins)]).toEqual([
+      expect.stringMatching(new RegExp(`^[0-9a-f]{40} # v${RegExp.escape(version)}$`)),
+    ])
+    const documents = globSync(['*.md', 'actions/*/README.md', 'workflows-examples/{*,.*}'], { cwd: repositoryRoot })
+    for (const file of documents) {
+      const text = readFileSync(path.join(repositoryRoot, file), 'utf8')
+      const unpinned = [...text.matchAll(/npx eks-actions(?!@)[^`\n]*/g)].map(([command]) => command)
+      expect([file, unpinned]).toEqual([file, []])
+      for (const [, pinned] of text.matchAll(/npx eks-actions@(\S+)/g)) expect([file, pinned]).toEqual([file, version])
+    }
+  })
+
   test('uses no secrets', () => {
     for (const text of texts.values()) expect(text).not.toMatch(/secrets\./)
+  })
+})
+
+interface GitLabJob {
+  readonly extends?: string
+  readonly rules?: readonly { readonly if?: string }[]
+  readonly environment?: { readonly name: string }
+  readonly variables?: Readonly<Record<string, string>>
+}
+
+describe('the GitLab example', () => {
+  const text = readFileSync(path.join(repositoryRoot, 'workflows-examples/.gitlab-ci.yml'), 'utf8')
+  const yaml = parse(text) as Readonly<Record<string, GitLabJob>>
+  const withRole = Object.entries(yaml).filter(([, job]) => job.extends === '.aws')
+  /** The subjects that each role trusts, as documented above the jobs. */
+  const trusted = new Map(
+    [
+      ...text.matchAll(/^# +(\w+_ROLE) +project_path:acme\/shop:ref_type:branch:ref:([^:]+):environment:([\w-]+)/gm),
+    ].map(([, role = '', ref, environment]) => [role, { ref, environment }] as const),
+  )
+
+  test('has a role of its own for each trust, and uses no other', () => {
+    const used = withRole.map(([, { variables }]) => variables?.AWS_ROLE_ARN ?? yaml['.aws']?.variables?.AWS_ROLE_ARN)
+    expect([...new Set(used)].sort()).toEqual([...trusted.keys()].map((role) => `$${role}`).sort())
+  })
+
+  test.each(withRole)('%s is trusted by its role, which no merge request can assume unless it only plans', (_, job) => {
+    const name = (job.variables?.AWS_ROLE_ARN ?? yaml['.aws']?.variables?.AWS_ROLE_ARN ?? '').slice(1)
+    const isMergeRequest = job.rules?.some((rule) => rule.if?.includes('merge_request_event')) === true
+    expect(trusted.get(name)).toEqual({ ref: isMergeRequest ? '*' : 'main', environment: job.environment?.name })
+    if (isMergeRequest) expect(name).toBe('STAGING_PLAN_ROLE')
   })
 })
 
@@ -100,8 +163,8 @@ describe('the README', () => {
 
   test('bootstraps like the demo', () => {
     const words = readBlock('bootstrap').trim().split(/\s+/)
-    const ran = buildBootstrapCommand('staging', 'acme/storefront')
-    expect(words.slice(0, 2)).toEqual(['npx', 'eks-actions'])
+    const ran = buildBootstrapCommand({ environment: 'staging', repository: 'acme/storefront', previewCluster: '' })
+    expect(words.slice(0, 2)).toEqual(['npx', expect.stringMatching(/^eks-actions@\d/)])
     expect(words.slice(2).toSorted()).toEqual(
       ran.filter((word) => !['--github-repository', 'acme/storefront'].includes(word)).toSorted(),
     )
@@ -119,6 +182,7 @@ describe('the README', () => {
     const inputs = [...readBlock('production').matchAll(/-f ([\w-]+)=/g)].map(([, name]) => name)
     const [, production] = workflows.find(([file]) => file === 'production.yml') ?? []
     const asked = Object.entries(production?.on.workflow_dispatch?.inputs ?? {}).filter(([, input]) => input.required)
-    expect(inputs.toSorted()).toEqual(asked.map(([name]) => name).toSorted())
+    // Of a first release, roots are deferred.
+    expect(inputs.toSorted()).toEqual([...asked.map(([name]) => name), 'deferred'].toSorted())
   })
 })

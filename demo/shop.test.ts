@@ -54,10 +54,12 @@ describe.each(all)('the %s environments', (roots) => {
 test('the roles of the shipped environments may use their clusters, and the workflows find their repository', () => {
   const listRoles = (environment: string): readonly string[] =>
     Object.values(readSettings(environment).eks.access_entries).map(({ principal_arn }) => principal_arn)
-  expect(listRoles('staging')).toEqual([
-    `arn:aws:iam::${account}:role/eks-actions-staging`,
-    `arn:aws:iam::${account}:role/eks-actions-staging-plan`,
+  expect(listRoles('development')).toEqual([
+    `arn:aws:iam::${account}:role/eks-actions-development`,
+    `arn:aws:iam::${account}:role/eks-actions-development-preview`,
   ])
+  expect(Object.keys(readSettings('development').ecr.repositories)).toEqual(['shop-preview'])
+  expect(listRoles('staging')).toEqual([`arn:aws:iam::${account}:role/eks-actions-staging`])
   expect(listRoles('production')).toEqual([`arn:aws:iam::${account}:role/eks-actions-production`])
   expect(Object.keys(readSettings('staging').ecr.repositories)).toEqual(['shop'])
 })

@@ -19,6 +19,7 @@ const copied: Readonly<Record<'always' | ShopRoots, Readonly<Record<string, stri
     'workflows-examples': '.github/workflows',
   },
   shipped: {
+    'terraform-environments/aws/development': 'terraform-environments/aws/development',
     'terraform-environments/aws/staging': 'terraform-environments/aws/staging',
     'terraform-environments/aws/production': 'terraform-environments/aws/production',
     'terraform-modules/aws/vpc': 'terraform-modules/aws/vpc',
@@ -35,7 +36,7 @@ export type ShopFiles = Readonly<Record<string, string>>
 
 /**
  * Files by their path in the user's repository.
- * @param account ID of the AWS account of both environments
+ * @param account ID of the AWS account of all environments
  */
 export function readShopFiles(roots: ShopRoots, account: string): ShopFiles {
   const files = Object.assign(
@@ -78,12 +79,18 @@ function adaptSettings(files: ShopFiles, account: string): ShopFiles {
     return { [file]: document.toString({ lineWidth: 0, flowCollectionPadding: false }) }
   }
   return {
-    ...edit('staging', {
-      'eks.access_entries': { deploy: allow('eks-actions-staging'), previews: allow('eks-actions-staging-plan') },
-      // The name that the workflows push to. They move the tags of branches and of the build cache.
-      'ecr.repositories': {
-        shop: { image_tag_mutability: 'MUTABLE', lifecycle_rules: { keep_images: 50 }, preview: true },
+    ...edit('development', {
+      'eks.access_entries': {
+        deploy: allow('eks-actions-development'),
+        previews: allow('eks-actions-development-preview'),
       },
+      // Of pull requests alone. They move the tags of branches and of the build cache.
+      'ecr.repositories': { 'shop-preview': { image_tag_mutability: 'MUTABLE', force_delete: true } },
+    }),
+    ...edit('staging', {
+      'eks.access_entries': { deploy: allow('eks-actions-staging') },
+      // The name that the workflows push to. They move the tags of branches and of the build cache.
+      'ecr.repositories': { shop: { image_tag_mutability: 'MUTABLE', lifecycle_rules: { keep_images: 50 } } },
     }),
     ...edit('production', { 'eks.access_entries': { deploy: allow('eks-actions-production') } }),
   }

@@ -61,15 +61,15 @@ type Teller = (
   start: () => Promise<LiveRun>,
 ) => Promise<LiveRun>
 
-/** @throws StoryEnds after a failed run */
-async function tellChapters({ shop, stagingCluster }: Team, tell: Teller): Promise<undefined> {
+/** The environments are added and created. @throws StoryFailure after a failed run */
+async function tellOfEnvironments(shop: Team['shop'], tell: Teller): Promise<void> {
   const first = await shop.openPullRequest('first-environments', {
-    title: 'Add staging, production and the shop',
-    body: 'Network, cluster and registry for two environments. Nothing exists yet.',
+    title: 'Add three environments and the shop',
+    body: 'Network, cluster and registry for development, staging and production. Nothing exists yet.',
   })
   await tell(
-    'A pull request adds two environments',
-    'Both are planned in parallel. A root that reads outputs of a root that does not exist yet is deferred: apply plans it once its upstream root exists.',
+    'A pull request adds three environments',
+    'Development and staging are planned in parallel; whoever may open a pull request cannot read the state of production. A root that reads outputs of a root that does not exist yet is deferred: apply plans it once its upstream root exists.',
     first.number,
     () => first.run(resolveWorkflowFile('pull-request')),
   )
@@ -80,7 +80,19 @@ async function tellChapters({ shop, stagingCluster }: Team, tell: Teller): Promi
     () => first.merge('squash', resolveWorkflowFile('staging')),
   )
 
-  shop.setVariable('EKS_CLUSTER', stagingCluster)
+  await tell(
+    'The merge creates development',
+    'Its cluster is where previews run, apart from staging and production.',
+    first.number,
+    () => shop.start(resolveWorkflowFile('development'), { name: 'push', payload: { ref: 'refs/heads/main' } }),
+  )
+}
+
+/** @throws StoryFailure after a failed run */
+async function tellChapters({ shop, clusters }: Team, tell: Teller): Promise<undefined> {
+  await tellOfEnvironments(shop, tell)
+  shop.setVariable('PREVIEW_CLUSTER', clusters.development)
+  shop.setVariable('EKS_CLUSTER', clusters.staging)
   await shop.push('greeting', { 'app/main.go': changeGreeting() }, 'Greet customers with the name of the shop')
   const second = await shop.openPullRequest('greeting', {
     title: 'Greet customers with the name of the shop',
@@ -88,7 +100,7 @@ async function tellChapters({ shop, stagingCluster }: Team, tell: Teller): Promi
   })
   await tell(
     'A pull request changes the shop',
-    'Staging does not change, production still waits for its first release. The image is built, and the preview is deployed at its own URL.',
+    'The infrastructure does not change. The image is built into a repository of its own, and the preview is deployed to development at its own URL.',
     second.number,
     () => second.run(resolveWorkflowFile('pull-request')),
   )
@@ -107,12 +119,12 @@ async function tellChapters({ shop, stagingCluster }: Team, tell: Teller): Promi
   const image = findMainStep(staging, 'image').outputs['image-digest'] ?? ''
   await tell(
     'A dispatch deploys production',
-    'A manual dispatch with the digest that runs in staging. The reviewed plan is applied and the image is released; nothing is built.',
+    'A manual dispatch with the digest that runs in staging. Production is planned on main; after the approval exactly that plan is applied, and the image is released. Nothing is built.',
     undefined,
     () =>
       shop.start(resolveWorkflowFile('production'), {
         name: 'workflow_dispatch',
-        payload: { inputs: { image, confirm: 'production' } },
+        payload: { inputs: { image, confirm: 'production', deferred: 'apply' } },
       }),
   )
   return undefined

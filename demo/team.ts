@@ -2,7 +2,14 @@
 
 import { createLiveRepository, type LiveRepository } from '../stack/live/repository.ts'
 import type { RunningStack } from '../stack/stack.ts'
-import { buildBootstrapCommand, shopEnvironments, buildLockCommand, openTerminal, type Terminal } from './account.ts'
+import {
+  buildBootstrapCommand,
+  buildLockCommand,
+  type EnvironmentName,
+  openTerminal,
+  shopEnvironments,
+  type Terminal,
+} from './account.ts'
 import type { Narrator } from './narrator.ts'
 import { obtainToolsPath } from './programs.ts'
 import { getSettingsName, isWorkflow, readShopFiles, type ShopRoots } from './shop.ts'
@@ -13,8 +20,8 @@ export interface Team extends Disposable {
   readonly shop: LiveRepository
   readonly terminal: Terminal
   readonly roots: ShopRoots
-  /** Cluster that staging runs in, where previews go. */
-  readonly stagingCluster: string
+  /** Clusters by environment. */
+  readonly clusters: Readonly<Record<EnvironmentName, string>>
 }
 
 export interface TeamOptions {
@@ -38,18 +45,24 @@ export async function createTeam({ stack, roots, narrate, signal, toolCache, cac
     github: String(github?.url),
     act: String(workflows?.act),
     env: { ...buildJobEnvironment(stack), PATH, RUNNER_TOOL_CACHE: toolCache },
-    variables: { AWS_REGION: String(aws?.region), STAGING_ACCOUNT_ID: account, PRODUCTION_ACCOUNT_ID: account },
+    variables: {
+      AWS_REGION: String(aws?.region),
+      DEVELOPMENT_ACCOUNT_ID: account,
+      STAGING_ACCOUNT_ID: account,
+      PRODUCTION_ACCOUNT_ID: account,
+    },
     files: Object.fromEntries(files.filter(([file]) => isWorkflow(file))),
     onEvent: narrate.event,
   })
   const terminal = openTerminal(stack, shop.folder, PATH, signal)
   const others = Object.fromEntries(files.filter(([file]) => !isWorkflow(file)))
-  await shop.push('first-environments', others, 'Add staging, production and the shop')
+  await shop.push('first-environments', others, 'Add three environments and the shop')
+  const getCluster = (environment: EnvironmentName): string =>
+    roots === 'shipped' ? getSettingsName(roots, environment) : String(kubernetes?.clusterName)
   narrate.chapter('Setting up an empty account')
   for (const environment of shopEnvironments) {
-    narrate.line(
-      findClosingLine(await terminal.eksActions(...buildBootstrapCommand(environment, shop.name)), environment),
-    )
+    const command = { environment, repository: shop.name, previewCluster: getCluster('development') }
+    narrate.line(findClosingLine(await terminal.eksActions(...buildBootstrapCommand(command)), environment))
   }
   await terminal.eksActions(...buildLockCommand(stack))
   narrate.line('tool versions locked in eks-actions.lock.json')
@@ -59,7 +72,11 @@ export async function createTeam({ stack, roots, narrate, signal, toolCache, cac
     shop,
     terminal,
     roots,
-    stagingCluster: roots === 'shipped' ? getSettingsName(roots, 'staging') : String(kubernetes?.clusterName),
+    clusters: {
+      development: getCluster('development'),
+      staging: getCluster('staging'),
+      production: getCluster('production'),
+    },
     [Symbol.dispose]: () => {
       shop[Symbol.dispose]()
     },

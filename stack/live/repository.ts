@@ -56,7 +56,8 @@ export interface LiveRepositoryOptions
 
 export async function createLiveRepository(options: LiveRepositoryOptions): Promise<LiveRepository> {
   const control = createGitHubControl(options.github)
-  const { name = `acme/live-${randomUUID().slice(0, 8)}`, environments = ['staging', 'production'] } = options
+  const { name = `acme/live-${randomUUID().slice(0, 8)}`, environments = ['development', 'staging', 'production'] } =
+    options
   const [owner = '', repo = ''] = name.split('/')
   await control.addRepository({ owner, name: repo })
   const { token: auth } = await control.addToken({ login: 'octocat' })

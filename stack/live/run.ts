@@ -77,7 +77,8 @@ export async function runCheckedOutWorkflow(
   event: EventSpec,
   sha: string,
 ): Promise<LiveRun> {
-  const workflow = readWorkflow(await readFile(path.join(options.folder, file), 'utf8'), file)
+  const text = await readFile(path.join(options.folder, file), 'utf8')
+  const workflow = readWorkflow(text, file)
   const startedAt = Date.now()
   const { job, secrets, id } = await issueAccess(options, workflow, file, event, sha)
   const scratch = await mkdtemp(path.join(tmpdir(), 'workflow-'))
@@ -91,7 +92,7 @@ export async function runCheckedOutWorkflow(
       workflow: rendered,
       event: event.name,
       payload: event.payload,
-      repositories: { 'org/eks-actions@v1': options.suite },
+      repositories: Object.fromEntries(listSuiteReferences(text).map((name) => [name, options.suite])),
       env: { ...options.env, ...job, ...event.env },
       secrets: { ...(event.fork === true ? {} : options.secrets), ...secrets },
       variables: Object.fromEntries(options.variables),
@@ -104,6 +105,12 @@ export async function runCheckedOutWorkflow(
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }
+}
+
+/** The tags and commits of this suite that a workflow names. */
+function listSuiteReferences(text: string): readonly string[] {
+  const references = text.matchAll(/uses: org\/eks-actions(?:\/[\w-]+)*@([\w.-]+)/g)
+  return [...new Set([...references].map(([, reference = '']) => `org/eks-actions@${reference}`))]
 }
 
 interface RunAccess {

@@ -61,6 +61,7 @@ describe.skipIf(missing)('the example workflows', () => {
       expect(story.chapters.map(({ run: { workflow, event } }) => `${workflow} on ${event}`)).toEqual([
         'Pull request on pull_request',
         'Staging on push',
+        'Development on push',
         'Pull request on pull_request',
         'Staging on push',
         'Pull request on pull_request',
@@ -68,17 +69,17 @@ describe.skipIf(missing)('the example workflows', () => {
       ])
     })
 
-    test('the first pull request plans both environments and has no preview yet', () => {
+    test('the first pull request plans all environments but production, and has no preview yet', () => {
       expect(readJobs(getRun(0))).toEqual({
+        'Plan development': 'success',
         'Plan staging': 'success',
-        'Plan production': 'success',
         Preview: 'skipped',
         'Delete the preview': 'skipped',
       })
       const { comments } = story.chapters[0]!.after
       expect(comments.map(({ body }) => body.split('\n')[1]).sort()).toEqual([
-        '### production: 3 to add, 1 deferred',
-        '### staging: 5 to add, 2 deferred',
+        '### development: 3 to add, 1 deferred',
+        '### staging: 4 to add, 2 deferred',
       ])
     })
 
@@ -106,12 +107,12 @@ describe.skipIf(missing)('the example workflows', () => {
     })
 
     test('the next pull request has a preview, which is deleted on close', () => {
-      expect(readJobs(getRun(2))).toMatchObject({ Preview: 'success', 'Delete the preview': 'skipped' })
-      expect(findMainStep(getRun(2), 'deploy').outputs).toMatchObject({
+      expect(readJobs(getRun(3))).toMatchObject({ Preview: 'success', 'Delete the preview': 'skipped' })
+      expect(findMainStep(getRun(3), 'deploy').outputs).toMatchObject({
         release: 'shop-pr-2',
         url: 'http://pr-2.shop.example.com',
       })
-      expect(readJobs(getRun(4))).toEqual({
+      expect(readJobs(getRun(5))).toEqual({
         'Plan ${{ matrix.environment }}': 'skipped',
         Preview: 'skipped',
         'Delete the preview': 'success',
@@ -122,15 +123,20 @@ describe.skipIf(missing)('the example workflows', () => {
     })
 
     test('staging runs an image that main has built, not that of the preview, and production runs exactly that', () => {
-      const [preview, staging] = [getRun(2), getRun(3)].map((one) => findMainStep(one, 'image').outputs)
+      const [preview, staging] = [getRun(3), getRun(4)].map((one) => findMainStep(one, 'image').outputs)
       expect(preview?.['repository-uri']).toBe(`${staging?.['repository-uri']}-preview`)
       expect(staging).toMatchObject({ built: 'true' })
-      expect(readSummary(getRun(5), 'Release')).toContain(String(staging?.['image-digest']))
-      expect(readJobs(getRun(5))).toEqual({
+      expect(readSummary(getRun(6), 'Release')).toContain(String(staging?.['image-digest']))
+      expect(readJobs(getRun(6))).toEqual({
         'Check the inputs': 'success',
         'Find the image in staging': 'success',
+        Plan: 'success',
         Release: 'success',
       })
+      // Where reviewers have seen the change, they see the plan, and then what was applied.
+      expect(story.chapters[6]!.after.comments.map(({ body }) => body.split('\n')[1])).toContain(
+        '### production: 3 applied',
+      )
     })
 
     test('GitHub has the deployments', () => {
@@ -141,7 +147,7 @@ describe.skipIf(missing)('the example workflows', () => {
     })
 
     test('each job is a check on the commit', () => {
-      const checks = story.chapters[2]!.after.check_runs.map(({ name, conclusion }) => `${name}: ${conclusion}`)
+      const checks = story.chapters[3]!.after.check_runs.map(({ name, conclusion }) => `${name}: ${conclusion}`)
       expect(checks).toEqual(expect.arrayContaining(['Plan staging: success', 'Preview: success']))
     })
   })
@@ -182,7 +188,7 @@ describe.skipIf(missing)('the example workflows', () => {
           .filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.className)`),
       ).toEqual([])
       const text = await page.locator('body').innerText()
-      for (const words of ['All runs succeeded after 01:23', 'staging: 5 to add, 2 deferred', 'All checks have passed'])
+      for (const words of ['All runs succeeded after 01:23', 'staging: 4 to add, 2 deferred', 'All checks have passed'])
         expect(text).toContain(words)
     })
   })
@@ -196,6 +202,7 @@ describe.skipIf(missing)('the example workflows', () => {
       expect(readJobs(await dispatch('production', { image, confirm: 'production' }))).toEqual({
         'Check the inputs': 'success',
         'Find the image in staging': 'failure',
+        Plan: 'skipped',
         Release: 'skipped',
       })
     })
@@ -220,11 +227,15 @@ describe.skipIf(missing)('the example workflows', () => {
       expect(readSummary(pushed, 'Infrastructure, image and release')).toContain('staging: no changes')
     })
 
-    test('there is no drift in either environment', async () => {
+    test('there is no drift in any environment', async () => {
       const drift = expectRunSuccess(
         await team.shop.start(resolveWorkflowFile('drift'), { name: 'schedule', payload: {} }),
       )
-      expect(readJobs(drift)).toEqual({ 'Drift in staging': 'success', 'Drift in production': 'success' })
+      expect(readJobs(drift)).toEqual({
+        'Drift in development': 'success',
+        'Drift in staging': 'success',
+        'Drift in production': 'success',
+      })
       expect((await team.shop.readState()).issues.filter(({ pull }) => pull === undefined)).toEqual([])
     })
 
@@ -247,7 +258,7 @@ describe.skipIf(missing)('the example workflows', () => {
       const red = await pull.run(resolveWorkflowFile('pull-request'))
       expect(readJobs(red), red.log).toMatchObject({
         'Plan staging': 'failure',
-        'Plan production': 'success',
+        'Plan development': 'success',
         Preview: 'failure',
       })
       expect(readSummary(red, 'Plan staging')).toContain('40-assets/main.tf')
@@ -289,13 +300,19 @@ describe.skipIf(missing)('the example workflows', () => {
         ...Object.fromEntries(own),
         ...{ CI: 'true', GITLAB_CI: 'true', CI_BUILDS_DIR: folder, CI_COMMIT_SHA: commit, CI_COMMIT_BRANCH: 'main' },
         ...{ CI_DEFAULT_BRANCH: 'main', AWS_TOKEN: 'a.b.c', AWS_REGION: String(region), EKS_CLUSTER: 'local' },
+        PRODUCTION_EKS_CLUSTER: 'local',
         STAGING_ROLE: `arn:aws:iam::${String(account)}:role/eks-actions-staging`,
+        STAGING_PLAN_ROLE: `arn:aws:iam::${String(account)}:role/eks-actions-staging-plan`,
+        PRODUCTION_ROLE: `arn:aws:iam::${String(account)}:role/eks-actions-production`,
+        PRODUCTION_PLAN_ROLE: `arn:aws:iam::${String(account)}:role/eks-actions-production-plan`,
         RUNNER_TOOL_CACHE: path.join(folder, 'tool-cache'),
       })
       expect(await pipeline.run('plan')).toContain('staging: no changes')
       expect(await pipeline.run('infrastructure')).toContain('no changes')
       expect(await pipeline.run('image')).toContain('111122223333.dkr.ecr')
       expect(await pipeline.run('staging')).toMatch(/shop.*revision \d+/)
+      expect(await pipeline.run('production-plan')).toContain('production: no changes')
+      expect(await pipeline.run('production')).toMatch(/shop.*revision \d+/)
     }, 120_000)
 
     test('an environment is destroyed only if its name is confirmed', async () => {

@@ -175,7 +175,7 @@ test('the command of the README bootstraps an account from a terminal', async ()
   const readme = readFileSync(path.join(repositoryRoot, 'actions/provision/README.md'), 'utf8')
   const [, command = ''] = /<!-- example:bootstrap -->\s+```sh\n([^]+?)```/.exec(readme) ?? []
   const [npx, program, ...args] = command.replaceAll('\\\n', ' ').trim().split(/\s+/)
-  expect([npx, program]).toEqual(['npx', 'eks-actions'])
+  expect([npx, program]).toEqual(['npx', expect.stringMatching(/^eks-actions@\d/)])
   const variables = withoutVariables(secure(), 'AWS_REGION', 'AWS_DEFAULT_REGION', 'GITHUB_SERVER_URL')
   const run = createCommandClient({ ...variables, GITHUB_ACTIONS: undefined, GITHUB_WORKSPACE: undefined })
   const cli = [process.execPath, path.join(repositoryRoot, 'dist/cli/index.js')]

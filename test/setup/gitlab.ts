@@ -1,7 +1,7 @@
 /** Runs the jobs of the GitLab CI example like a shell runner: variables, then the lines of the script. */
 
 import { execFile } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { parse } from 'yaml'
@@ -65,13 +65,21 @@ function readDotenv(file: string): StringMap {
   }
 }
 
-/** Installs this checkout's command line, like `npm install eks-actions`. */
+/** Installs this checkout's command line, like `npm install eks-actions`: npx takes an installed package of the version it is asked for. */
 function installCommandLine(folder: string): void {
-  const program = path.join(folder, 'node_modules/.bin/eks-actions')
+  const { name, version } = JSON.parse(readFileSync(path.join(repositoryRoot, 'package.json'), 'utf8')) as StringMap
+  const modules = path.join(folder, 'node_modules')
+  const program = path.join(modules, 'eks-actions/cli.sh')
   mkdirSync(path.dirname(program), { recursive: true })
+  writeFileSync(
+    path.join(modules, 'eks-actions/package.json'),
+    JSON.stringify({ name, version, bin: { 'eks-actions': 'cli.sh' } }),
+  )
   writeFileSync(
     program,
     `#!/bin/sh\nexec '${process.execPath}' '${path.join(repositoryRoot, 'dist/cli/index.js')}' "$@"\n`,
   )
   chmodSync(program, 0o755)
+  mkdirSync(path.join(modules, '.bin'), { recursive: true })
+  symlinkSync('../eks-actions/cli.sh', path.join(modules, '.bin/eks-actions'))
 }

@@ -17,9 +17,14 @@ export const localRoles = {
 
 /**
  * Roles that `bootstrap` creates for the environments of the example. Access entries would admit them to the clusters of
- * staging and production; here they have full access.
+ * these environments; here they have full access.
  */
-const environmentRoles = ['eks-actions-staging', 'eks-actions-staging-plan', 'eks-actions-production'] as const
+const environmentRoles = [
+  'eks-actions-development',
+  'eks-actions-development-preview',
+  'eks-actions-staging',
+  'eks-actions-production',
+] as const
 
 export function formatRoleArn(account: string, role: string): string {
   return `arn:aws:iam::${account}:role/${role}`

@@ -16,7 +16,7 @@ module "role" {
   destroy = "aws iam delete-role --role-name ${local.settings.name}-cluster"
 }
 
-# Both environments of the example share the one cluster of the local stack: the second one finds it already there.
+# All environments of the example share the one cluster of the local stack: the others find it already there.
 module "cluster" {
   source = "../../../../terraform-modules/object"
 

@@ -1,0 +1,42 @@
+data "terraform_remote_state" "vpc" {
+  backend = "s3"
+
+  config = {
+    bucket = local.settings.state_bucket
+    key    = "development/10-vpc.tfstate"
+    region = local.settings.region
+  }
+}
+
+module "role" {
+  source = "../../../../terraform-modules/object"
+
+  name    = "${local.settings.name}-cluster"
+  create  = "aws iam create-role --role-name ${local.settings.name}-cluster --assume-role-policy-document '${local.trust}'"
+  destroy = "aws iam delete-role --role-name ${local.settings.name}-cluster"
+}
+
+# All environments of the example share the one cluster of the local stack: the others find it already there.
+module "cluster" {
+  source = "../../../../terraform-modules/object"
+
+  name    = local.settings.cluster_name
+  create  = "aws eks create-cluster --name ${local.settings.cluster_name} --role-arn arn:aws:iam::111122223333:role/${module.role.name} --resources-vpc-config subnetIds=${join(",", data.terraform_remote_state.vpc.outputs.subnet_names)} || aws eks describe-cluster --name ${local.settings.cluster_name}"
+  destroy = "true"
+}
+
+locals {
+  trust = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { Service = "eks.amazonaws.com" }
+      Action    = "sts:AssumeRole"
+    }]
+  })
+}
+
+output "cluster_name" {
+  description = "Name of the cluster, for the input cluster-name of helm-deploy."
+  value       = module.cluster.name
+}
