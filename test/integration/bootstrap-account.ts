@@ -61,6 +61,8 @@ export interface BootstrapAccount {
   /** Requests that changed something since the test started or since they were last cleared. */
   readonly writes: () => Promise<readonly AwsRequestLine[]>
   readonly forget: () => Promise<unknown>
+  /** Variables of a job's event: a pull request, or a push to main. */
+  readonly createEvent: (name: 'pull_request' | 'push') => SessionEnvironment
   readonly writeRoot: (environment: string, name: string, spec?: BootstrapRootSpec) => void
 }
 
@@ -117,6 +119,16 @@ export function useBootstrapAccount(): BootstrapAccount {
     connect: connectTo,
     writes: async () => ((await (await fetchRequests('GET')).json()) as readonly AwsRequestLine[]).filter(isWrite),
     forget: () => fetchRequests('DELETE'),
+    createEvent: (name) => {
+      const repository = { full_name: 'acme/shop', default_branch: 'main' }
+      const commit = { sha: 'a'.repeat(40), repo: repository }
+      const payload =
+        name === 'push' ? { repository } : { repository, pull_request: { number: 7, head: commit, base: commit } }
+      const file = path.join(job.temporary, `${name}.json`)
+      writeFileSync(file, JSON.stringify(payload))
+      const ref = name === 'push' ? 'refs/heads/main' : 'refs/pull/7/merge'
+      return { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: file, GITHUB_REF: ref }
+    },
     writeRoot: (environment, name, spec = {}) => {
       const folder = path.join(job.workspace, 'live', environment, name)
       mkdirSync(folder, { recursive: true })

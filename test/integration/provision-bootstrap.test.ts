@@ -19,7 +19,8 @@ import {
 import { appPolicy, bootstrapBucket, readBootstrapOutput, useBootstrapAccount } from './bootstrap-account.ts'
 import { createCommandClient } from './client.ts'
 
-const { stack, job, secure, jobOf, provision, bootstrap, connect, writes, writeRoot } = useBootstrapAccount()
+const { stack, job, secure, jobOf, provision, bootstrap, connect, writes, createEvent, writeRoot } =
+  useBootstrapAccount()
 
 /** Creates a bucket, which only the policy of `role-policies` allows. */
 const network = `
@@ -110,10 +111,11 @@ describe('the role of the environment', () => {
   const role = toSessionRoleArn('eks-actions-staging')
 
   test('plans and applies with exactly the policies that bootstrap created', async () => {
-    const env = await jobOf({ environment: 'staging', subject: 'ids' })
+    const env = { ...(await jobOf({ environment: 'staging', subject: 'ids' })), ...createEvent('push') }
     const plan = await provision({ command: 'plan', 'role-to-assume': role }, env)
     expect(plan.exitCode, plan.raw).toBe(0)
-    const apply = await provision({ command: 'apply', 'require-plan': 'true', 'role-to-assume': role }, env)
+    const spec = { command: 'apply', 'require-plan': 'true', deferred: 'apply', 'role-to-assume': role }
+    const apply = await provision(spec, env)
     expect(apply.exitCode, apply.raw).toBe(0)
     expect(JSON.parse(apply.outputs.roots ?? '{}')).toMatchObject({
       '10-network': { status: 'applied', note: 'as planned' },
@@ -147,17 +149,35 @@ describe('the role of the environment', () => {
   })
 })
 
-test('the role for pull requests plans, and writes no state', async () => {
+describe('the role for pull requests', () => {
   const role = toSessionRoleArn('eks-actions-staging-plan')
-  const token = await jobOf({ event_name: 'pull_request', subject: 'ids' })
-  writeRoot('staging', '20-cluster', { body: cluster.replace('outputs.name', 'outputs.name == "" ? 1 : 2') })
-  const env = withoutVariables(token, 'GITHUB_EVENT_NAME')
-  const plan = await provision({ command: 'plan', 'role-to-assume': role }, env)
-  expect(plan.exitCode, plan.raw).toBe(0)
-  expect(plan.outputs['to-change']).toBe('1')
-  const apply = await provision({ command: 'apply', 'role-to-assume': role }, env)
-  expect(apply.exitCode).not.toBe(0)
-  expect(apply.outputs['failure-reason'], apply.raw).toBe('aws-access-denied')
+
+  test('plans, and writes no state', async () => {
+    const token = await jobOf({ event_name: 'pull_request', subject: 'ids' })
+    writeRoot('staging', '20-cluster', { body: cluster.replace('outputs.name', 'outputs.name == "" ? 1 : 2') })
+    const env = { ...token, ...createEvent('pull_request') }
+    const plan = await provision({ command: 'plan', 'plan-store': 's3', 'role-to-assume': role }, env)
+    expect(plan.exitCode, plan.raw).toBe(0)
+    expect(plan.outputs['to-change']).toBe('1')
+    const apply = await provision({ command: 'apply', 'role-to-assume': role }, { ...env, ...createEvent('push') })
+    expect(apply.exitCode).not.toBe(0)
+    expect(apply.outputs['failure-reason'], apply.raw).toBe('aws-access-denied')
+  })
+
+  test('stores no plan that an apply would execute, whatever event its job claims to be for', async () => {
+    const token = await jobOf({ event_name: 'pull_request', subject: 'ids' })
+    const env = { ...token, ...createEvent('push') }
+    const listPlans = async (place: string): Promise<readonly string[]> => {
+      const listed = await (await connect('s3')).listObjectsV2({ Bucket: bootstrapBucket, Prefix: 'staging/' })
+      const keys = (listed.Contents ?? []).map(({ Key = '', ETag = '' }) => `${Key} ${ETag}`)
+      return keys.filter((key) => key.includes(`/.plans/${place}/staging/`))
+    }
+    const before = await listPlans('protected')
+    const plan = await provision({ command: 'plan', 'plan-store': 's3', 'role-to-assume': role }, env)
+    expect(plan.raw).toMatch(/s3:PutObject/)
+    expect(await listPlans('protected')).toEqual(before)
+    expect(await listPlans('review')).not.toEqual([])
+  })
 })
 
 test('the command of the README bootstraps an account from a terminal', async () => {

@@ -8,13 +8,7 @@ import {
 import { buildOidcProviderArn } from '../../../../account/oidc-provider.ts'
 import { buildDeletionProtectionPolicy } from '../../../../account/policy/deletion-protection.ts'
 import { buildPreviewPolicy } from '../../../../account/policy/preview-access.ts'
-import { createPolicyDocument, type PolicyDocument } from '../../../../account/policy/document.ts'
-import {
-  buildBucketArn,
-  buildStateAccessPolicy,
-  type StateAccess,
-  type StatePurpose,
-} from '../../../../account/policy/state-access.ts'
+import { buildStateAccessPolicy, type StatePurpose } from '../../../../account/policy/state-access.ts'
 import { buildRoleArn, type RolePurpose, type WantedRole } from '../../../../account/role.ts'
 import type { CallerIdentity } from '../../../../aws/session.ts'
 import type { TerraformEnvironment } from '../../../../terraform/model.ts'
@@ -151,23 +145,5 @@ function buildStatePolicies(
 ): Pick<WantedRole['inlinePolicies'], 'eks-actions-state'> {
   const states = listStateAccess(environment, region)
   if (states.states.length + states.reads.length === 0) return {}
-  const access = { ...account, ...states }
-  return { 'eks-actions-state': withUnplacedPlans(buildStateAccessPolicy(access, purpose), access) }
-}
-
-/** The plan store does not tell its two places apart yet: all plans of a state are in one folder. */
-function withUnplacedPlans(policy: PolicyDocument, access: StateAccess): PolicyDocument {
-  const resources = access.states.map(
-    ({ bucket, key, planPrefix }) =>
-      `${buildBucketArn(access, bucket)}/${planPrefix}${key.slice(key.lastIndexOf('/') + 1)}/*`,
-  )
-  const actions = ['s3:GetObject', 's3:PutObject', 's3:DeleteObject']
-  return createPolicyDocument([
-    ...policy.Statement.map((statement) =>
-      statement.NotResource === undefined
-        ? statement
-        : { ...statement, NotResource: [...[statement.NotResource].flat(), ...resources] },
-    ),
-    { Sid: 'Plans', Effect: 'Allow', Action: actions, Resource: resources },
-  ])
+  return { 'eks-actions-state': buildStateAccessPolicy({ ...account, ...states }, purpose) }
 }
