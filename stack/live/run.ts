@@ -91,7 +91,7 @@ export async function runCheckedOutWorkflow(
       workspace: options.folder,
       workflow: rendered,
       event: event.name,
-      payload: event.payload,
+      payload: { repository: { full_name: options.repository, default_branch: 'main' }, ...(event.payload as object) },
       repositories: Object.fromEntries(listSuiteReferences(text).map((name) => [name, options.suite])),
       env: { ...options.env, ...job, ...event.env },
       secrets: { ...(event.fork === true ? {} : options.secrets), ...secrets },
