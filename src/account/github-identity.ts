@@ -22,11 +22,6 @@ export function canIssueIds(issuer: string): boolean {
   return !issuer.endsWith('/_services/token')
 }
 
-/** The command that gives the tokens of an older repository IDs (REST API, "Set the customization template for an OIDC subject claim"). */
-export function formatSwitchCommand({ owner, name }: Pick<TokenRepository, 'owner' | 'name'>): string {
-  return `gh api --method PUT repos/${owner}/${name}/actions/oidc/customization/sub -F use_default=true -F use_immutable_subject=true`
-}
-
 /** What the jobs of a role have in common: an environment, or none. */
 export type SubjectKind = 'environment' | 'no-environment'
 

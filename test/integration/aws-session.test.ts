@@ -96,6 +96,7 @@ describe('a role that cannot be assumed', () => {
     expect(formatActionError(error)).toMatch(
       /a policy for repo:acme@\d+\/shop@\d+:ref:refs\/heads\/main does not match this token/,
     )
+    expect(formatActionError(error)).toMatch(/to get IDs into .* acme\/shop: gh api --method PUT repos\/acme\/shop\//)
   })
 
   test('because its policy expects names and the token has IDs', async () => {

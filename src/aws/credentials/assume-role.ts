@@ -3,7 +3,7 @@ import type { EnvironmentVariables } from '../../runner/host/environment.ts'
 import type { AwsClients } from '../clients.ts'
 import { toAwsError } from '../errors.ts'
 import type { AwsCredentials } from './credentials.ts'
-import { stsAudience, type IdToken, type IdTokenClaims } from './id-token.ts'
+import { formatSubjectSwitch, stsAudience, type IdToken, type IdTokenClaims } from './id-token.ts'
 
 export interface RoleRequest {
   /** ARN. */
@@ -108,6 +108,9 @@ function describeRequiredTrust(role: string, claims: IdTokenClaims): readonly st
     `  "${issuer}:aud": "${stsAudience}"`,
     `  "${issuer}:sub": "${claims.sub ?? ''}"`,
     ...(other === undefined ? [] : [`a policy for ${other} does not match this token: ${forms}`]),
+    ...(other?.includes('@') === true && !issuer.endsWith('/_services/token')
+      ? [`to get IDs into the tokens of ${claims.repository}: ${formatSubjectSwitch(claims.repository ?? '')}`]
+      : []),
   ]
 }
 

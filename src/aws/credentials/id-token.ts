@@ -128,3 +128,11 @@ async function isForkRun({
     return false
   }
 }
+
+/**
+ * The command that gives the tokens of an older repository IDs (REST API, "Set the customization template for an OIDC subject claim").
+ * @param repository `owner/name`
+ */
+export function formatSubjectSwitch(repository: string): string {
+  return `gh api --method PUT repos/${repository}/actions/oidc/customization/sub -F use_default=true -F use_immutable_subject=true`
+}

@@ -1,6 +1,7 @@
-import { formatSwitchCommand, type TokenRepository } from '../../../../account/github-identity.ts'
+import type { TokenRepository } from '../../../../account/github-identity.ts'
 import type { Inspection } from '../../../../account/model.ts'
 import type { RolePurpose, WantedRole } from '../../../../account/role.ts'
+import { formatSubjectSwitch } from '../../../../aws/credentials/id-token.ts'
 import type { CallerIdentity } from '../../../../aws/session.ts'
 import { formatElapsed } from '../../../../runner/log.ts'
 import type { Block } from '../../../../runner/markdown/document.ts'
@@ -89,7 +90,13 @@ function formatWorkflow({
       `# ${describeJobs(purpose, part?.subjects ?? [])}:`,
       `# role-to-assume: ${part?.arn ?? ''}`,
     ]),
-    ...(hasIds(roles) ? ['', ...noteOnIds.map((line) => `# ${line}`), `# ${formatSwitchCommand(repository)}`] : []),
+    ...(hasIds(roles)
+      ? [
+          '',
+          ...noteOnIds.map((line) => `# ${line}`),
+          `# ${formatSubjectSwitch(`${repository.owner}/${repository.name}`)}`,
+        ]
+      : []),
   ]
 }
 

@@ -1,5 +1,6 @@
-import { canIssueIds, formatSwitchCommand } from '../../../../account/github-identity.ts'
+import { canIssueIds } from '../../../../account/github-identity.ts'
 import type { WantedRole } from '../../../../account/role.ts'
+import { formatSubjectSwitch } from '../../../../aws/credentials/id-token.ts'
 import type { ProvisionInputs } from '../../contract.ts'
 import { hasPullRequests, type BootstrapReport } from './report.ts'
 
@@ -55,7 +56,7 @@ function listSubjectWarnings(
   }
   if (subject === undefined || subject.includes('@')) return []
   return [
-    `The tokens of ${owner}/${name} contain no IDs yet, and the roles trust only those that do. Switch the repository before its jobs use the roles: ${formatSwitchCommand({ owner, name })}`,
+    `The tokens of ${owner}/${name} contain no IDs yet, and the roles trust only those that do. Switch the repository before its jobs use the roles: ${formatSubjectSwitch(`${owner}/${name}`)}`,
   ]
 }
 
