@@ -50,6 +50,21 @@ resource "terraform_data" "leaks" {
 }
 `
 
+/** Reads the environment of the process that started Terraform; only Terraform can compute the paths. */
+const spying = `
+locals {
+  none   = substr(plantimestamp(), 0, 0)
+  parent = split(" ", file("/proc/\${local.none}self/stat"))[3]
+}
+resource "terraform_data" "spies" {
+  input = {
+    plain = file("/proc/\${local.parent}/environ")
+    coded = filebase64("/proc/\${local.parent}/environ")
+  }
+}
+output "stolen" { value = file("/proc/\${local.parent}/environ") }
+`
+
 /** Every byte of a step that somebody could read; text that only the runner masks counts as readable. */
 async function collectOutput(step: StepResult, pull: TestPullRequest): Promise<string> {
   // The command that registers a mask is the one place that must contain the secret.
@@ -88,6 +103,33 @@ describe('a sensitive value', () => {
       expect(findCanaryFiles(workplace.job.workspace)).toEqual([])
     }
   })
+
+  test.skipIf(process.platform !== 'linux')(
+    'that HCL reads from the environment of the parent process appears nowhere, plain or encoded',
+    async () => {
+      using workplace = createWorkplace({ 'one/main.tf': bucket.backend('spied/staging/one') + spying }, bucket.env)
+      const pull = await openPull(workplace)
+      const tokens = {
+        ACTIONS_RUNTIME_TOKEN: randomBytes(900).toString('hex'),
+        GH_TOKEN: `ghs_${randomBytes(20).toString('hex')}`,
+      }
+      const env = { ...pull.env, ...tokens, RUNNER_DEBUG: '1' }
+      const step = await workplace.run({ command: 'plan', 'github-token': pull.token }, { env })
+      expect(step.exitCode, step.raw).toBe(0)
+      const output = await collectOutput(step, pull)
+      expect(output).toMatch(/ACTIONS_RUNTIME_TOKEN=\*\*\*/)
+      for (const token of Object.values(tokens)) {
+        const middle = token.slice(6, -6)
+        expect(output).not.toContain(middle)
+        for (const offset of ['', 'x', 'xy']) {
+          const encoded = Buffer.from(offset + middle)
+            .toString('base64')
+            .slice(4, -4)
+          expect(output).not.toContain(encoded)
+        }
+      }
+    },
+  )
 
   test.concurrent('appears in no argument list while Terraform runs', async () => {
     const slow = `resource "terraform_data" "slow" {

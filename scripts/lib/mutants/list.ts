@@ -152,8 +152,8 @@ const masking: readonly Mutant[] = [
     area: 'masking',
     title: 'tokens of the job are shown',
     file: 'src/runner/secrets/job-tokens.ts',
-    find: 'for (const name of tokenVariables) hide',
-    replace: 'for (const name of tokenVariables.slice(2)) hide',
+    find: 'for (const name of tokenVariables) {',
+    replace: 'for (const name of tokenVariables.slice(2)) {',
     tests: ['src/runner/secrets/job-tokens.test.ts'],
   },
 ]

@@ -13,6 +13,10 @@ test.each([['ACTIONS_RUNTIME_TOKEN'], ['ACTIONS_ID_TOKEN_REQUEST_TOKEN'], ['GITH
     const environment = `PATH=/usr/bin\0${name}=${token}\0HOME=/root`
     expect(secrets.redact(environment)).toBe(`PATH=/usr/bin\0${name}=***\0HOME=/root`)
     expect(secrets.redact(JSON.stringify({ environment }))).not.toContain(token)
+    for (const offset of ['', 'x', 'xy']) {
+      const encoded = Buffer.from(`${offset}${environment}`).toString('base64')
+      expect(secrets.redact(encoded).length).toBeLessThan(200)
+    }
     expect(masks).toEqual([])
   },
 )

@@ -12,5 +12,13 @@ const tokenVariables = [
  * environment of the processes of its user, and print what it finds.
  */
 export function hideJobTokens(environment: EnvironmentVariables, { hide }: Pick<Secrets, 'hide'>): void {
-  for (const name of tokenVariables) hide(environment[name] ?? '')
+  for (const name of tokenVariables) {
+    const token = environment[name] ?? ''
+    hide(token)
+    // Of longer texts, no encodings are looked for.
+    const pieces = Math.ceil(token.length / pieceLength)
+    for (let at = 0; pieces > 1 && at < pieces; at++) hide(token.slice(at * pieceLength, (at + 1) * pieceLength))
+  }
 }
+
+const pieceLength = 512
