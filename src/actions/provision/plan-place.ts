@@ -3,11 +3,11 @@ import type { EnvironmentVariables } from '../../runner/host/environment.ts'
 import type { PlanPlace } from '../../terraform/store/model.ts'
 
 /**
- * Where this run stores its plans. What a pull request can start writes to `review`. That it cannot write elsewhere is up to
- * its role: a job of a pull request that claims to be another one is denied.
+ * Where this run stores its plans: what belongs to a pull request goes to `review`. The role proves it: that of a pull request
+ * cannot write to `protected`, whatever its job claims to be.
  */
 export function resolvePlanPlace(
-  { trigger, ref, defaultBranch }: Pick<EventContext, 'trigger' | 'ref' | 'defaultBranch'>,
+  { trigger }: Pick<EventContext, 'trigger'>,
   environment: EnvironmentVariables,
 ): PlanPlace {
   switch (trigger.kind) {
@@ -15,30 +15,21 @@ export function resolvePlanPlace(
     case 'merge-group':
       return 'review'
     case 'push':
-      return isDefaultBranch(ref, defaultBranch) ? 'protected' : 'review'
-    case 'other': {
-      // A schedule exists on the default branch only, and its payload need not name the branch.
-      const scheduled = trigger.name === 'schedule'
-      return trigger.pullRequest === undefined && (scheduled || isDefaultBranch(ref, defaultBranch))
-        ? 'protected'
-        : 'review'
-    }
+      return 'protected'
+    case 'other':
+      return trigger.pullRequest === undefined ? 'protected' : 'review'
     case 'none':
       return resolveOutsideOfEvents(environment)
   }
 }
 
-function isDefaultBranch(ref: string | undefined, defaultBranch: string | undefined): boolean {
-  return defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`
-}
-
 /** In GitLab, on other CI servers, and in a terminal, where people have their own rights. */
 function resolveOutsideOfEvents(environment: EnvironmentVariables): PlanPlace {
-  const { GITLAB_CI, CI_COMMIT_BRANCH, CI_DEFAULT_BRANCH, CI, GITHUB_ACTIONS } = environment
+  const { GITLAB_CI, CI_COMMIT_BRANCH, CI_COMMIT_TAG, CI_DEFAULT_BRANCH, CI, GITHUB_ACTIONS } = environment
   if (GITLAB_CI === 'true') {
-    // A pipeline for a merge request has no branch.
+    // A pipeline for a merge request has neither branch nor tag.
     const isDefault = CI_COMMIT_BRANCH !== undefined && CI_COMMIT_BRANCH === CI_DEFAULT_BRANCH
-    return isDefault ? 'protected' : 'review'
+    return isDefault || CI_COMMIT_TAG !== undefined ? 'protected' : 'review'
   }
   return CI === 'true' && GITHUB_ACTIONS !== 'true' ? 'review' : 'protected'
 }

@@ -187,6 +187,7 @@ async function createMergeCommit(call: RepositoryCall, issue: PullIssue, head: s
   const title =
     body.commit_title ?? `Merge pull request #${issue.number} from ${issue.pull.head.owner}/${issue.pull.head.ref}`
   const message = `${coerceText(title)}\n\n${coerceText(body.commit_message ?? issue.title)}`
-  const parents = body.merge_method === 'squash' ? [base] : [base, head]
+  // A rebase of one commit.
+  const parents = body.merge_method === 'squash' || body.merge_method === 'rebase' ? [base] : [base, head]
   return call.git.writeCommit({ tree: tree.trim(), parents, author: person, committer: person, message })
 }
