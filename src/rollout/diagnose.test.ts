@@ -181,6 +181,45 @@ describe('the most severe cause', () => {
       ['unschedulable', 'failing'],
     ],
     [
+      'a scheduling gate',
+      {
+        pods: [
+          createPod({
+            conditions: [
+              {
+                type: 'PodScheduled',
+                status: 'False',
+                reason: 'SchedulingGated',
+                message: 'Scheduling is blocked due to non-empty scheduling gates',
+              },
+            ],
+          }),
+        ],
+      },
+      ['unschedulable', 'waiting'],
+    ],
+    [
+      'a readiness gate',
+      {
+        pods: [
+          createPod({
+            phase: 'Running',
+            conditions: [
+              { type: 'ContainersReady', status: 'True' },
+              {
+                type: 'Ready',
+                status: 'False',
+                reason: 'ReadinessGatesNotReady',
+                message:
+                  'corresponding condition of pod readiness gate "target-health.elbv2.k8s.aws/k8s-app" does not exist.',
+              },
+            ],
+          }),
+        ],
+      },
+      ['probe-failing', 'waiting'],
+    ],
+    [
       'no volume',
       { pods: [createUnschedulablePod('pod has unbound immediate PersistentVolumeClaims', 2)] },
       ['claim-pending', 'failing'],

@@ -23,6 +23,7 @@ export function findPodCauses(
   const found = [
     ...ofContainers,
     ...findSchedulingCauses(pod, events, now),
+    ...findGateCauses(pod),
     ...findEventCauses(events, { now, operatorSecrets }),
   ]
   return found.toSorted(compareSeverity)
@@ -144,6 +145,34 @@ function findSchedulingCauses(pod: Pod, events: readonly KubernetesEvent[], now:
     ? 'claim-pending'
     : 'unschedulable'
   return [{ kind, verdict, container: undefined, message: coming ? `${message} (a node is being added)` : message }]
+}
+
+/** Load balancers say by a condition of the pod whether its target is healthy (AWS Load Balancer Controller, "Pod readiness gate"). */
+const targetHealth = /"target-health\.[^"]+"/
+
+/** Gates that other controllers open: of scheduling, as queues have them, and of readiness. */
+function findGateCauses({ status }: Pod): readonly PodCause[] {
+  const conditions = status?.conditions ?? []
+  const common = { verdict: 'waiting', container: undefined } as const
+  const gated = conditions.find(({ reason }) => reason === 'SchedulingGated')
+  const gate = conditions.find(({ type, reason }) => type === 'Ready' && reason === 'ReadinessGatesNotReady')
+  const message = gate?.message ?? ''
+  const hint = targetHealth.test(message)
+    ? 'The AWS Load Balancer Controller sets this condition once the target group reports the pod healthy: check that the controller runs, the health check of the target group, and that security groups let the load balancer reach the pods.'
+    : 'The controller of the readiness gate must set this condition: check that it runs.'
+  return [
+    ...(gated === undefined
+      ? []
+      : [
+          {
+            ...common,
+            kind: 'unschedulable' as const,
+            message: gated.message ?? 'scheduling is gated',
+            hint: 'The controller that set the scheduling gates must remove them: see spec.schedulingGates of the pod.',
+          },
+        ]),
+    ...(gate === undefined ? [] : [{ ...common, kind: 'probe-failing' as const, message, hint }]),
+  ]
 }
 
 /** Probes and volumes show up in events only. They may recover until the rollout times out. */
