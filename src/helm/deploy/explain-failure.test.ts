@@ -53,6 +53,14 @@ test.each<[string, FailedRun, string, RegExp]>([
     /^did not become ready: an image cannot be pulled$/,
   ],
   [
+    'the deadline that a controller has given up at',
+    createFailure(undefined, {
+      stderr: 'Error: resource Deployment/shop/app not ready. status: Failed, message: Progress deadline exceeded\n',
+    }),
+    'rollout-timeout',
+    /^did not become ready: deployment\/app has failed: Progress deadline exceeded$/,
+  ],
+  [
     'the cause on which Helm timed out',
     createFailure(probe, { stderr: 'Error: UPGRADE FAILED: timed out waiting for the condition' }),
     'probe-failing',

@@ -30,17 +30,42 @@ export function explainFailure(failed: FailedRun, timeoutMs: number, namespace: 
     const { code, message, details, hint } = killed
     return { code, message: `was not finished: ${message}`, details, hint }
   }
+  const givenUp = findGivenUp(stderr)
+  if (reported?.code === 'deploy-failed' && givenUp !== undefined) {
+    return {
+      code: 'rollout-timeout',
+      message: `did not become ready: ${givenUp}`,
+      details: listStatuses(rollout),
+      hint: deadlineHint,
+    }
+  }
   if (reported !== undefined && !timeouts.test(stderr)) return reported
-  const waiting = (rollout?.statuses ?? []).filter(({ ready }) => !ready)
-  const details = waiting.map(({ target, summary, reason }) =>
-    [`${formatTarget(target)}: ${summary}`, ...(reason === undefined ? [] : [reason])].join(' · '),
-  )
   return {
     code: 'rollout-timeout',
     message: `did not become ready within ${formatElapsed(timeoutMs)}`,
-    details: [...details, ...listNotReady(stderr)],
+    details: [...listStatuses(rollout), ...listNotReady(stderr)],
     hint: undefined,
   }
+}
+
+/** What is not ready, with the condition that says why. */
+function listStatuses(rollout: FailedRun['rollout']): readonly string[] {
+  const waiting = (rollout?.statuses ?? []).filter(({ ready }) => !ready)
+  return waiting.map(({ target, summary, reason }) =>
+    [`${formatTarget(target)}: ${summary}`, ...(reason === undefined ? [] : [reason])].join(' · '),
+  )
+}
+
+const deadlineHint =
+  'Its controller has given up: see what it waits for, or raise progressDeadlineSeconds if it only needs longer.'
+
+/** `deployment/app has failed: Progress deadline exceeded`: the watcher of Helm 4 ends then, before its timeout. */
+function findGivenUp(stderr: string): string | undefined {
+  const [, kind = '', name, message] =
+    /resource ([^/\s]+)\/(?:[^/\s]+\/)?(\S+) not ready\. status: Failed, message: ([^\n]*)/.exec(stderr) ?? []
+  return name === undefined || message === undefined
+    ? undefined
+    : `${kind.toLowerCase()}/${name} has failed: ${message}`
 }
 
 /** What Helm names so exactly that nothing seen in the cluster explains it better. */
