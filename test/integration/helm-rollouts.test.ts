@@ -11,6 +11,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { useClusterStack } from '../setup/stacks.ts'
+import type { StepResult } from '../setup/step.ts'
 import { createReleases, type Releases } from './helm-releases.ts'
 import { connectAsAdministrator, useCluster } from './kubernetes-client.ts'
 import {
@@ -72,7 +73,15 @@ const runRaw: Competitor = async (namespace, values, { timeout }) => {
 const runAction: Competitor = async (namespace, values, { patience, timeout }) => {
   const inputs = { release: 'race', namespace, chart: 'race', timeout: `${timeout}s`, patience: `${patience}s` }
   const step = await place.run({ ...inputs, set: JSON.stringify(values), deployment: 'false' })
-  return { succeeded: step.outputs.status === 'deployed' && step.outputs['failure-reason'] === '', said: step.raw }
+  return {
+    succeeded: step.outputs.status === 'deployed' && step.outputs['failure-reason'] === '',
+    said: describeStep(step),
+  }
+}
+
+/** What people see of a step: its log and its errors. */
+function describeStep({ shown, commands }: StepResult): string {
+  return [shown, ...commands.filter(({ name }) => name === 'error').map(({ data }) => data)].join('\n')
 }
 
 interface RaceResult {

@@ -155,6 +155,11 @@ export function startCures(race: Race, namespace: string, client: KubernetesClie
     } else if (isBroken(pod) && isDue(`${workload.name}: ${workload.fault}`, workload.cureAfter)) {
       await curePod(client, path)
       recordCure(`${workload.name}: ${workload.fault}`)
+    } else if (isStuck(pod) && isDue(`${pod.metadata.name} as cured but not ready`, stuckAfter)) {
+      // Its node may have missed the last change.
+      await client.patch(path, { metadata: { annotations: { 'race.example/again': new Date().toISOString() } } })
+      await restartContainer(client, path)
+      note(`${pod.metadata.name} is started again`)
     }
   }
   const lookAtWorkload = async ({ name, kind, fault, cureAfter }: RaceWorkload): Promise<void> => {
@@ -199,12 +204,26 @@ function isBroken({ metadata }: Pod): boolean {
   return behaviour !== undefined && behaviour !== 'healthy' && behaviour !== 'slow'
 }
 
+/** The cluster may write the state of the fault once more in the moment of the cure. Seconds. */
+const stuckAfter = 2
+
+function isStuck({ metadata, status }: Pod): boolean {
+  const isReady = status?.conditions?.some((condition) => condition.type === 'Ready' && condition.status === 'True')
+  const isCured = metadata.annotations?.[behaviourAnnotations.behaviour] === 'healthy'
+  return isCured && isReady !== true && (status?.containerStatuses ?? []).length > 0
+}
+
 /** As a kubelet does once what a container waited for is there: it starts again. */
 async function curePod(client: KubernetesClient, path: string): Promise<void> {
   await client.patch(path, { metadata: { annotations: { [behaviourAnnotations.behaviour]: 'healthy' } } })
+  await restartContainer(client, path)
+}
+
+async function restartContainer(client: KubernetesClient, path: string): Promise<void> {
   const { status } = await client.get<Pod>(path)
   const [container] = status?.containerStatuses ?? []
-  if (container === undefined) return
+  // A container that is being created needs no other state, and may have another one by now.
+  if (container === undefined || container.state?.waiting?.reason === 'ContainerCreating') return
   const containerStatuses = [{ ...container, state: { waiting: { reason: 'ContainerCreating' } } }]
   await client.patch(`${path}/status`, { status: { containerStatuses } })
 }
