@@ -117,8 +117,10 @@ function readTemplateFailure(said: string): ReturnType<FailureRule['read']> {
   const frame = frames.at(-1)
   const [, file = '', line = '', expression = ''] = frame ?? []
   const rest = said.slice((frame?.index ?? 0) + (frame?.[0].length ?? 0))
-  const why = getFirstLine(rest).trim() || 'it cannot be executed'
-  const missing = /nil pointer evaluating \S+\.(\w+)|index of untyped nil/.exec(said)
+  // Helm 4 gives the reason on a line of its own.
+  const [first = 'it cannot be executed', next = ''] = splitLines(rest).map((text) => text.trim())
+  const why = first.endsWith(':') ? `${first} ${next.replace(/^template: /, '')}`.trim() : first
+  const missing = /nil pointer evaluating [^\n]*?\.(\w+)(?!\S)|index of untyped nil/.exec(said)
   return createChartFailure(
     `${file}:${line} <${expression}>: ${why}`,
     said,

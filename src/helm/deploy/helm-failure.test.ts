@@ -108,7 +108,7 @@ describe('errors of Helm', () => {
       'a helper that does not exist, in the words of Helm 4',
       'shop/templates/a.yaml:4:14\n  executing "shop/templates/a.yaml" at <include "nope" .>:\n    error calling include:\ntemplate: no template "nope" associated with template "gotpl"',
       'chart-invalid',
-      /shop\/templates\/a\.yaml:4 <include "nope" \.>: error calling include/,
+      /shop\/templates\/a\.yaml:4 <include "nope" \.>: error calling include: no template "nope" associated with template "gotpl"$/,
       /no template "nope"/,
     ],
     [
@@ -231,4 +231,11 @@ describe('errors of Helm', () => {
   ])('the way to change %s is said', (said, way) => {
     expect(parseHelmFailure(formatUpgradeError(said), 'shop').hint).toContain(way)
   })
+})
+
+test.each([
+  'template: shop/templates/a.yaml:4:21: executing "shop/templates/a.yaml" at <.Values.a.b.c>: nil pointer evaluating interface {}.b',
+  'shop/templates/a.yaml:4:21\n  executing "shop/templates/a.yaml" at <.Values.a.b.c>:\n    nil pointer evaluating interface {}.b',
+])('the value that is not set is named in the next step: %#', (said) => {
+  expect(parseHelmFailure(`Error: ${said}`, 'shop').hint).toMatch(/^A value above \.b is not set: set it/)
 })
