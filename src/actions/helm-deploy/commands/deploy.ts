@@ -36,6 +36,7 @@ export async function deploy(command: CommandContext): Promise<HelmDeployOutputs
     const result = await upgrade(run)
     if (prepared.exponents.length > 0) await warnAboutStoredNumbers(run)
     if (result.kind === 'failed') return await (await loadFailures()).failDeploy(run, result)
+    await warnAboutEnding(run, result)
     const tested = command.inputs.test ? await test(run, result) : undefined
     if (tested?.kind === 'failed') return await (await loadFailures()).failTests(run, tested)
     return await reportDeployment(run, result.statuses, tested?.tests)
@@ -55,6 +56,13 @@ async function warnAboutStoredNumbers({ command, prepared, after }: DeployRun): 
   const { warnAboutNumbers } = await import('../release/misprinted-numbers.ts')
   const manifests = [newest.manifest ?? '', ...(newest.hooks ?? []).map(({ manifest }) => manifest)]
   await warnAboutNumbers(command, prepared.exponents, manifests)
+}
+
+/** Hardly any deploy meets such an object. */
+async function warnAboutEnding({ command }: DeployRun, { existing = [] }: SucceededRun): Promise<void> {
+  if (existing.every(({ found }) => found?.metadata.deletionTimestamp === undefined)) return
+  const { warnAboutEndingObjects } = await import('../release/ending-objects.ts')
+  await warnAboutEndingObjects(command, existing)
 }
 
 /** The last gate: a release that fails its tests is a failed deploy. */
