@@ -5,10 +5,13 @@ import { repositoryRoot } from './suite.ts'
 
 const folder = path.join(repositoryRoot, 'docs')
 const text = readFileSync(path.join(folder, 'threat-model.md'), 'utf8')
+/** Title and file of a test. */
+const testLink = /\[([^\]]+)\]\((\S+\.(?:test\.ts|tftest\.hcl))\)/
+
 /** Rows of the tables about attackers: attacker, capability, mitigation, test. */
 const rows = text
   .split('\n')
-  .filter((line) => line.startsWith('| ') && line.includes('.test.ts'))
+  .filter((line) => line.startsWith('| ') && testLink.test(line))
   .map((line) =>
     line
       .split(/(?<!\\)\|/)
@@ -16,7 +19,7 @@ const rows = text
       .map((cell) => cell.trim()),
   )
 
-const named = [...text.matchAll(/\[([^\]]+)\]\((\S+\.test\.ts)\)/g)].map(([, title = '', file = '']) => ({
+const named = [...text.matchAll(new RegExp(testLink, 'g'))].map(([, title = '', file = '']) => ({
   title,
   file,
 }))
