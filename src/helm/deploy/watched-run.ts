@@ -96,7 +96,7 @@ export async function runHelmWatched(options: WatchedRunOptions): Promise<Watche
   const finished = runHelm(options, stop.signal)
   try {
     const failure = await Promise.race([tracked.then(waitForFailure), finished.then(() => undefined)])
-    const detectedAfterMs = performance.now() - startedAt
+    const failedAfterMs = performance.now() - startedAt
     const earlyEvidence = failure && (await collectEvidence({ client, namespace, ...failure }))
     if (failure !== undefined) stop.abort(new ActionError('deploy-failed', 'it does not become ready'))
     const end = await finished
@@ -105,6 +105,7 @@ export async function runHelmWatched(options: WatchedRunOptions): Promise<Watche
       applied.abort()
       await waitForRest(tracked, options, startedAt)
     }
+    const detectedAfterMs = failure === undefined ? performance.now() - startedAt : failedAfterMs
     ended.abort()
     const rollout = failure ?? (await tracked)
     throwIfCancelled(options, end)
