@@ -1,12 +1,20 @@
 import type { KubernetesClient } from '../../kubernetes/client.ts'
 import { KubernetesError } from '../../kubernetes/error.ts'
 import type { KubernetesObject } from '../../kubernetes/objects.ts'
-import { type ExistingObject, formatObjectReference, isSameObject, listReferences } from './existing-objects.ts'
+import {
+  type ExistingObject,
+  formatObjectReference,
+  isSameObject,
+  listReferences,
+  type ObjectReference,
+} from './existing-objects.ts'
 import { decodeRelease, encodeRelease, type Release, type ReleaseSecret, buildReleasesPath } from './release.ts'
 import { parseObjects } from './manifest.ts'
 
 /** Helm deletes nothing that is annotated like this (helm.sh, "Tell Helm Not To Uninstall a Resource"). */
 const keepAnnotation = 'helm.sh/resource-policy'
+/** Tells objects that we keep from those that a chart wants to be kept. */
+export const adoptedAnnotation = 'eks-actions.dev/adopted'
 
 export interface ReleaseAddress {
   readonly client: Pick<KubernetesClient, 'get' | 'find' | 'patch'>
@@ -97,16 +105,16 @@ async function markKept(
       if (object === undefined || more.length > 0 || !isKept(object)) return document
       marked += 1
       const { metadata } = object
-      const annotations = { ...metadata.annotations, [keepAnnotation]: 'keep' }
+      const annotations = { ...metadata.annotations, [keepAnnotation]: 'keep', [adoptedAnnotation]: 'true' }
       return `\n${JSON.stringify({ ...object, metadata: { ...metadata, annotations } })}\n`
     }),
   )
   return marked === objects.length ? texts.join('---') : undefined
 }
 
-function isDescribedBy(
+export function isDescribedBy(
   { kind, apiVersion = '', metadata }: KubernetesObject,
-  kept: ExistingObject,
+  kept: ObjectReference,
   own: string,
 ): boolean {
   const namespace = metadata.namespace ?? own

@@ -2,7 +2,7 @@ import { formatTimeoutOption } from '../../../helm/cli/options.ts'
 import { buildOwnerOptions } from '../../../helm/deploy/run-owner.ts'
 import type { TestRunResult } from '../../../helm/deploy/run-tests.ts'
 import { runHelmWatched, type SucceededRun, type WatchedRunResult } from '../../../helm/deploy/watched-run.ts'
-import { readReleases } from '../../../helm/release/release.ts'
+import { readReleases, type Release } from '../../../helm/release/release.ts'
 import { findLastSuccessful } from '../../../helm/release/revisions.ts'
 import { settleBoth } from '../../../runner/concurrency.ts'
 import type { CommandContext, HelmDeployOutputs } from '../command.ts'
@@ -37,6 +37,7 @@ export async function deploy(command: CommandContext): Promise<HelmDeployOutputs
     if (prepared.exponents.length > 0) await warnAboutStoredNumbers(run)
     if (result.kind === 'failed') return await (await loadFailures()).failDeploy(run, result)
     await warnAboutEnding(run, result)
+    await keepAdopted(run, result, revisions)
     const tested = command.inputs.test ? await test(run, result) : undefined
     if (tested?.kind === 'failed') return await (await loadFailures()).failTests(run, tested)
     return await reportDeployment(run, result.statuses, tested?.tests)
@@ -63,6 +64,17 @@ async function warnAboutEnding({ command }: DeployRun, { existing = [] }: Succee
   if (existing.every(({ found }) => found?.metadata.deletionTimestamp === undefined)) return
   const { warnAboutEndingObjects } = await import('../release/ending-objects.ts')
   await warnAboutEndingObjects(command, existing)
+}
+
+/** A preview removes itself one day, but not what it has taken over. */
+async function keepAdopted(
+  { command: { inputs, target } }: DeployRun,
+  { existing = [] }: SucceededRun,
+  earlier: readonly Release[],
+): Promise<void> {
+  if (inputs.preview === undefined || existing.every(({ namespace }) => namespace === target.namespace)) return
+  const { keepAdoptedObjects } = await import('../../../helm/preview/foreign-objects.ts')
+  await keepAdoptedObjects(target.client, target, { existing, earlier })
 }
 
 /** The last gate: a release that fails its tests is a failed deploy. */
