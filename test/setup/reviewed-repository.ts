@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { IAMClient, PutRolePolicyCommand } from '@aws-sdk/client-iam'
-import { Octokit } from '@octokit/core'
+import { getOctokitOptions, GitHub } from '@actions/github/lib/utils'
 import { buildStateAccessPolicy, type StateObject } from '../../src/account/policy/state-access.ts'
 import { createGitHubControl } from '../../stack/parts/github/client.ts'
 import { githubIssuer, sessionAccount, toSessionRoleArn, type AwsStack } from '../integration/aws-session-stack.ts'
@@ -11,7 +11,7 @@ import { createClientOptions, createIamRole } from './account.ts'
 import type { StepResult } from './step.ts'
 import type { TestBucket, Workplace } from './workplace.ts'
 
-export interface ReviewedPullRequest {
+interface ReviewedPullRequest {
   readonly number: number
   readonly head: string
 }
@@ -44,7 +44,7 @@ export async function createReviewedRepository(
   const control = createGitHubControl(url)
   await control.addRepository({ owner: 'acme', name })
   const { token } = await control.addToken({ login: 'octocat' })
-  const api = new Octokit({ baseUrl: url, auth: token })
+  const api = new GitHub(getOctokitOptions(token, { baseUrl: url }))
   const where = { owner: 'acme', repo: name }
   const repository = `acme/${name}`
   await createRoles(stack, bucket, { repository, name, keys })
