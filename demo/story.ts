@@ -75,7 +75,7 @@ async function tellOfEnvironments(shop: Team['shop'], tell: Teller): Promise<voi
   )
   await tell(
     'The merge creates staging',
-    'The reviewed plans are applied as they are, the deferred roots are planned during the apply. Then the image is built and released.',
+    'Each root is planned again from the merged code and applied because it does what was reviewed; the deferred roots are planned during the apply. Then the image is built and released.',
     first.number,
     () => first.merge('squash', resolveWorkflowFile('staging')),
   )

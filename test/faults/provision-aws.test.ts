@@ -72,7 +72,7 @@ describe('S3 that fails temporarily', () => {
       'aws-throttled',
       'Error acquiring the state lock',
     ],
-    [{ fault: 'throttle', service: 's3' }, 'apply', 'aws-throttled', '.plans/protected/staging/one/normal-'],
+    [{ fault: 'throttle', service: 's3' }, 'apply', 'aws-throttled', '/staging/one/normal-'],
     [{ fault: 'error', service: 's3', status: 500 }, 'plan', 'aws-failed', 'AWS returned InternalError'],
     [{ fault: 'reset', service: 's3' }, 'plan', 'aws-unreachable', 'the AWS endpoint could not be reached'],
   ])('is given up after a limited number of retries: %j at %s', async (rule, command, reason, text) => {

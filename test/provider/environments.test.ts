@@ -87,7 +87,9 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
       for (const service of ['ec2', 'eks', 'iam', 'ecr', 's3', 'kms', 'logs']) {
         await control.fault({ fault: 'throttle', service, key: account, count: 3 })
       }
-      const step = expectSuccess(await development.run('apply', { inputs: { 'require-plan': 'true', deferred: 'apply' } }))
+      const step = expectSuccess(
+        await development.run('apply', { inputs: { 'require-plan': 'true', deferred: 'apply' } }),
+      )
       expect(readRootOutcomes(step)).toMatchObject({
         '10-vpc': { status: 'applied', note: 'as planned' },
         '20-eks': { status: 'applied', note: expect.stringContaining('was deferred') as string },
