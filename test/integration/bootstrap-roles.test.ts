@@ -7,7 +7,7 @@ import type { AwsClients } from '../../src/aws/clients.ts'
 import { catchActionError, openSession, sessionAccount, toSessionRoleArn } from './aws-session-stack.ts'
 import { bootstrapBucket as Bucket, readBootstrapOutput, useBootstrapAccount } from './bootstrap-account.ts'
 
-const { stack, job, jobOf, provision, bootstrap, connect, writeRoot } = useBootstrapAccount()
+const { stack, job, jobOf, provision, bootstrap, connect, createEvent, writeRoot } = useBootstrapAccount()
 
 const jobs = {
   pullRequest: { event_name: 'pull_request', subject: 'ids' },
@@ -35,6 +35,18 @@ async function openClients(name: JobName, role: string) {
     eks: await session.client('eks'),
     [Symbol.asyncDispose]: () => session[Symbol.asyncDispose](),
   }
+}
+
+/** Nobody applies any more. */
+async function releaseLock(environment: string): Promise<void> {
+  await (await connect('s3')).deleteObject({ Bucket, Key: `${toState(environment)}.tflock` })
+}
+
+/** Records of plans that a run has stored. */
+async function listPlans(environment: string, place: string): Promise<readonly string[]> {
+  const Prefix = `${environment}/10-network/.plans/${place}/${environment}/`
+  const { Contents = [] } = await (await connect('s3')).listObjectsV2({ Bucket, Prefix })
+  return Contents.map(({ Key = '' }) => Key).filter((key) => key.endsWith('.json'))
 }
 
 const denied = /not authorized|Access ?Denied|AccessDenied/
@@ -154,6 +166,50 @@ test('a job of the default branch plans production, without writing states or lo
     { ...(await jobOf(jobs.main)), GITHUB_EVENT_NAME: 'schedule' },
   )
   expect(drift.exitCode, drift.raw).toBe(0)
+})
+
+test('production is planned on main, and the approved job applies exactly that plan', async () => {
+  const spec = { environment: 'production', 'plan-store': 's3' }
+  const main = { ...(await jobOf(jobs.main)), ...createEvent('push') }
+  const planRole = { 'role-to-assume': toSessionRoleArn('eks-actions-production-plan') }
+  const plan = await provision({ ...spec, ...planRole, command: 'plan' }, main)
+  expect(plan.exitCode, plan.raw).toBe(0)
+  expect(await listPlans('production', 'protected')).not.toEqual([])
+  await releaseLock('production')
+  const approved = { ...(await jobOf(jobs.production)), ...createEvent('push') }
+  const digest = plan.outputs['plan-digest'] ?? ''
+  const apply = await provision(
+    {
+      ...{ ...spec, command: 'apply', 'require-plan': 'true', 'plan-digest': digest },
+      'role-to-assume': toSessionRoleArn('eks-actions-production'),
+    },
+    approved,
+  )
+  expect(apply.exitCode, apply.raw).toBe(0)
+  expect(JSON.parse(apply.outputs.roots ?? '{}')).toMatchObject({
+    '10-network': { status: 'applied', note: 'as planned' },
+  })
+})
+
+test('what a pull request plans is compared with what its merge applies, and is not executed', async () => {
+  const spec = { environment: 'staging-eu', 'plan-store': 's3' }
+  const pull = { ...(await jobOf(jobs.pullRequest)), ...createEvent('pull_request') }
+  const planRole = { 'role-to-assume': toSessionRoleArn('eks-actions-staging-eu-plan') }
+  const plan = await provision({ ...spec, ...planRole, command: 'plan' }, pull)
+  expect(plan.exitCode, plan.raw).toBe(0)
+  expect(await listPlans('staging-eu', 'review')).not.toEqual([])
+  expect(await listPlans('staging-eu', 'protected')).toEqual([])
+  await releaseLock('staging-eu')
+  const merged = { ...(await jobOf({ environment: 'staging-eu', subject: 'ids' })), ...createEvent('push') }
+  const apply = await provision(
+    {
+      ...{ ...spec, command: 'apply', 'require-plan': 'true' },
+      'role-to-assume': toSessionRoleArn('eks-actions-staging-eu'),
+    },
+    merged,
+  )
+  expect(apply.exitCode, apply.raw).toBe(0)
+  expect(apply.raw).toMatch(/compared with the plan/)
 })
 
 test('the role of a protected environment locks and writes states, and deletes neither them nor their old versions', async () => {
