@@ -61,11 +61,17 @@ resource "time_offset" "later" {
 
 let configuration = ''
 
-function runProvision(inputs: Readonly<Record<string, string>>): Promise<StepResult> {
+function runProvision(
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<StepResult> {
   return job.run({
     action: 'provision',
     inputs: { environment: 'dev', directory: 'live', comment: 'never', ...inputs },
-    env: { ...stack.env, TF_CLI_CONFIG_FILE: configuration, RUNNER_TOOL_CACHE: path.join(job.temporary, 'tools') },
+    env: {
+      ...{ ...stack.env, TF_CLI_CONFIG_FILE: configuration, RUNNER_TOOL_CACHE: path.join(job.temporary, 'tools') },
+      ...env,
+    },
   })
 }
 
@@ -127,6 +133,21 @@ describe('the provider of a root is started', () => {
     const step = await runProvision({ command: 'apply', 'allow-destroy': 'true' })
     expect(step.exitCode, step.raw).toBe(0)
     expect(step.raw).toContain('time_offset.later must be replaced')
+    expect(countStarts()).toBe(5)
+  })
+
+  test('as often by the apply of a pull request that was reviewed: for one plan more than a stored one needs', async () => {
+    writeRoot('reviewed')
+    const event = path.join(job.temporary, 'event.json')
+    const ends = { head: { sha: 'a'.repeat(40) }, base: { sha: 'b'.repeat(40) } }
+    writeFileSync(event, JSON.stringify({ pull_request: { number: 1, ...ends } }))
+    const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event }
+    expect((await runProvision({ command: 'plan' }, env)).exitCode).toBe(0)
+    writeFileSync(starts, '')
+    const step = await runProvision({ command: 'apply', 'require-plan': 'true', 'allow-destroy': 'true' })
+    expect(JSON.parse(step.outputs.roots ?? '{}'), step.raw).toMatchObject({
+      clock: { status: 'applied', note: 'as reviewed' },
+    })
     expect(countStarts()).toBe(5)
   })
 
