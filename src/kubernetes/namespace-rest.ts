@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { KubernetesClient } from './client.ts'
 import { listNamedKinds } from './discovery.ts'
 import type { KubernetesCondition, KubernetesObject, ObjectList } from './objects.ts'
@@ -20,6 +21,25 @@ export function listRemainingReasons({ status }: EndingNamespace): readonly stri
   return (status?.conditions ?? [])
     .filter((condition) => condition.status === 'True')
     .map(({ message = '', reason = '' }) => (message === '' ? reason : message))
+}
+
+const [lookEveryMs, reportWithinMs] = [500, 10_000]
+
+/** The namespace once it reports what is left of it, or as it is when that takes too long. */
+export async function readRemainingNamespace(
+  client: Pick<KubernetesClient, 'find'>,
+  namespace: EndingNamespace,
+): Promise<EndingNamespace> {
+  const path = `/api/v1/namespaces/${encodeURIComponent(namespace.metadata.name)}`
+  const until = performance.now() + reportWithinMs
+  let latest = namespace
+  while (listRemainingReasons(latest).length === 0 && performance.now() < until) {
+    await sleep(lookEveryMs)
+    const found = await client.find<EndingNamespace>(path).catch(() => undefined)
+    if (found?.metadata.uid !== namespace.metadata.uid || found === undefined) return latest
+    latest = found
+  }
+  return latest
 }
 
 interface FinalizedObject extends KubernetesObject {

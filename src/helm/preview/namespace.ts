@@ -5,6 +5,7 @@ import {
   formatFinalizers,
   listRemainingObjects,
   listRemainingReasons,
+  readRemainingNamespace,
 } from '../../kubernetes/namespace-rest.ts'
 import type { KubernetesObject, ObjectList } from '../../kubernetes/objects.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
@@ -193,10 +194,11 @@ async function waitForDeletion(
 }
 
 async function createStuckError(
-  namespace: EndingNamespace,
-  client: Pick<NamespaceClient, 'get'>,
+  stuck: EndingNamespace,
+  client: Pick<NamespaceClient, 'find' | 'get'>,
 ): Promise<ActionError> {
-  const { name } = namespace.metadata
+  const { name } = stuck.metadata
+  const namespace = await readRemainingNamespace(client, stuck)
   const reasons = listRemainingReasons(namespace)
   const objects = (await listRemainingObjects(client, namespace)).map(
     (object) => `${object.kind.toLowerCase()}/${object.name}: ${formatFinalizers(object.finalizers)}`,

@@ -6,7 +6,12 @@ import { formatTimeoutOption } from '../cli/options.ts'
 import type { ReleaseName } from '../preview/names.ts'
 import { formatObjectReference, listReferences, type ObjectReference } from './existing-objects.ts'
 import { createDiscovery } from '../../kubernetes/discovery.ts'
-import { type EndingNamespace, formatFinalizers, listRemainingObjects } from '../../kubernetes/namespace-rest.ts'
+import {
+  type EndingNamespace,
+  formatFinalizers,
+  listRemainingObjects,
+  readRemainingNamespace,
+} from '../../kubernetes/namespace-rest.ts'
 import { formatMapApisHint } from '../deploy/chart-failure.ts'
 import { parseObjects } from './manifest.ts'
 import { readReleases } from './release.ts'
@@ -104,7 +109,7 @@ async function listLeftInside(
   namespace: EndingNamespace,
   client: UninstallOptions['client'],
 ): Promise<readonly LeftObject[]> {
-  const objects = await listRemainingObjects(client, namespace)
+  const objects = await listRemainingObjects(client, await readRemainingNamespace(client, namespace))
   return objects.map((object) => ({ ...object, namespace: namespace.metadata.name, path: undefined }))
 }
 
