@@ -69,6 +69,7 @@ export async function openExecution(
     credentials: watchExpiry(aws),
   })
   const versions = await program.readVersions(roots, parallelism)
+  const plans = openStoredPlans(action, selection, aws)
   const { environment, tasks, edges, readContent, writes } = selection
   for (const line of describeOrder(selection, inputs.command, describeFacts(roots, versions))) context.log.line(line)
   const run: TerraformRun = {
@@ -78,7 +79,7 @@ export async function openExecution(
     unordered: selection.unordered,
     terraform,
     terraformVersions: versions,
-    ...openStoredPlans(action, selection, aws),
+    ...plans,
     readContent,
     writes,
     parallelism,
