@@ -1,5 +1,5 @@
 import { type Benchmark, computeMedian } from './harness.ts'
-import { createProviderBench } from './provision-provider-fixture.ts'
+import { createProviderBench, type ProviderBench } from './provision-provider-fixture.ts'
 
 export const provisionProviderApplyBenchmark: Benchmark = {
   name: 'provision-provider-apply',
@@ -24,6 +24,8 @@ export const provisionProviderApplyBenchmark: Benchmark = {
       report(`reviewed plans: ours ${(ours / 1000).toFixed(1)} s, theirs ${(theirs / 1000).toFixed(1)} s`)
       reviewed.push((100 * ours) / theirs)
     }
+    const compared = await measureComparison(bench)
+    report(`plan and apply of what was reviewed elsewhere: ${(compared / 1000).toFixed(1)} s`)
     const memory = await bench.measureMemory({ command: 'apply', environment: 'ours1' })
     return {
       ...measured,
@@ -33,4 +35,11 @@ export const provisionProviderApplyBenchmark: Benchmark = {
       ],
     }
   },
+}
+
+/** The plans of a pull request are only compared with: the protected job plans each root again before it applies it. */
+async function measureComparison({ writeEnvironment, runAction }: ProviderBench): Promise<number> {
+  writeEnvironment('ours1', 'third')
+  await runAction({ command: 'plan', environment: 'ours1' }, 'merge_group')
+  return runAction({ command: 'apply', environment: 'ours1', 'require-plan': 'true' })
 }

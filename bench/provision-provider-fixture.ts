@@ -38,8 +38,12 @@ interface Peer {
 /** A repository with any number of equal environments, each with its own states. */
 export interface ProviderBench extends AsyncDisposable {
   readonly peer: Peer
-  /** Runs the bundled action with as many roots in parallel as it chooses. @returns milliseconds */
-  readonly runAction: (inputs: Readonly<Record<string, string>>) => Promise<number>
+  /**
+   * Runs the bundled action with as many roots in parallel as it chooses.
+   * @param event of a merge queue, whose plans are only compared with, like those of pull requests; a protected job otherwise
+   * @returns milliseconds
+   */
+  readonly runAction: (inputs: Readonly<Record<string, string>>, event?: 'merge_group') => Promise<number>
   /** The same with two roots in parallel. @returns the highest memory of all its processes together, in MB */
   readonly measureMemory: (inputs: Readonly<Record<string, string>>) => Promise<number>
   /** @param tag value of a tag in all roots but two */
@@ -71,7 +75,14 @@ export async function createProviderBench(): Promise<ProviderBench> {
   }
   await createStateBucket(stack.env)
   const resolveEnvironment = (name: string): string => path.join(folder, 'live', name)
-  const runAction = (inputs: Readonly<Record<string, string>>): Promise<number> => runBundle(folder, env, inputs)
+  const mergeGroup = path.join(folder, 'merge-group.json')
+  writeFileSync(mergeGroup, JSON.stringify({ merge_group: { base_sha: '0'.repeat(40), head_sha: '1'.repeat(40) } }))
+  const runAction: ProviderBench['runAction'] = (inputs, event) =>
+    runBundle(
+      folder,
+      event === undefined ? env : { ...env, GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: mergeGroup },
+      inputs,
+    )
   const peer = await findPeer(resolveEnvironment, env)
   const opened = opening.move()
   return {
