@@ -42,10 +42,6 @@ export async function readRemainingNamespace(
   return latest
 }
 
-interface FinalizedObject extends KubernetesObject {
-  readonly metadata: KubernetesObject['metadata'] & { readonly finalizers?: readonly string[] }
-}
-
 /** More of them explain nothing. */
 const mostObjects = 20
 
@@ -63,7 +59,7 @@ export async function listRemainingObjects(
   const lists = await Promise.all(
     kinds.map(async ({ apiVersion, kind, listPath }) => {
       const path = listPath(namespace.metadata.name)
-      const { items } = await client.get<ObjectList<FinalizedObject>>(path).catch(() => ({ items: [] }))
+      const { items } = await client.get<ObjectList<KubernetesObject>>(path).catch(() => ({ items: [] }))
       return items.map(({ metadata: { name, finalizers = [] } }) => ({ apiVersion, kind, name, finalizers }))
     }),
   )

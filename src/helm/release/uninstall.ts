@@ -1,5 +1,5 @@
 import type { KubernetesClient } from '../../kubernetes/client.ts'
-import type { ObjectMeta } from '../../kubernetes/objects.ts'
+import type { KubernetesObject } from '../../kubernetes/objects.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Helm } from '../cli/helm.ts'
 import { formatTimeoutOption } from '../cli/options.ts'
@@ -81,11 +81,6 @@ interface LeftObject extends ObjectReference {
   readonly finalizers: readonly string[]
 }
 
-interface FinalizedObject {
-  readonly metadata: ObjectMeta & { readonly finalizers?: readonly string[] }
-  readonly spec?: { readonly finalizers?: readonly string[] }
-}
-
 async function listLeft(
   manifest: string,
   namespace: string,
@@ -95,7 +90,7 @@ async function listLeft(
   const left = await Promise.all(
     references.map(async (reference): Promise<readonly LeftObject[]> => {
       if (reference.path === undefined) return []
-      const live = await client.find<FinalizedObject>(reference.path).catch(() => undefined)
+      const live = await client.find<KubernetesObject>(reference.path).catch(() => undefined)
       if (live?.metadata.deletionTimestamp === undefined) return []
       // A namespace waits for what is in it, whoever created that.
       const inside = reference.kind === 'Namespace' ? await listLeftInside(live, client) : []

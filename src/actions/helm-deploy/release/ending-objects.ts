@@ -3,10 +3,6 @@ import type { KubernetesObject } from '../../../kubernetes/objects.ts'
 import { type ExistingObject, formatObjectReference } from '../../../helm/release/existing-objects.ts'
 import type { CommandContext } from '../command.ts'
 
-interface FinalizedObject extends KubernetesObject {
-  readonly metadata: KubernetesObject['metadata'] & { readonly finalizers?: readonly string[] }
-}
-
 /**
  * Warns about objects of a deployed release that were being deleted before, and still are: Helm changes them without noticing, and
  * they disappear once their finalizers are removed.
@@ -17,7 +13,7 @@ export async function warnAboutEndingObjects(
 ): Promise<void> {
   for (const { found, path, ...object } of existing) {
     if (found?.metadata.deletionTimestamp === undefined || path === undefined) continue
-    const live = await client.find<FinalizedObject>(path).catch(() => undefined)
+    const live = await client.find<KubernetesObject>(path).catch(() => undefined)
     if (live?.metadata.deletionTimestamp === undefined || live.metadata.uid !== found.metadata.uid) continue
     const name = formatObjectReference({ ...object, path }, namespace)
     const waits = formatFinalizers(live.metadata.finalizers ?? [])
