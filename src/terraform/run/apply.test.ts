@@ -8,17 +8,10 @@ import type { ApplyPolicy } from './apply-plan.ts'
 import type { Results } from './model.ts'
 import { planAll } from './plan.ts'
 import { digestPlanSet } from './plan-set.ts'
+import { defaultApplyPolicy as policy } from '../testing/apply-policy.ts'
 
 let fake: FakeTerraformRun
 afterEach(() => fake[Symbol.dispose]())
-
-const policy: ApplyPolicy = {
-  withoutPlan: 'allowed',
-  stale: 'stop',
-  destroy: 'refused',
-  deferred: 'apply',
-  reviewed: undefined,
-}
 
 function create(roots: FakeTerraformRunOptions['roots'], edges: readonly string[] = []): FakeTerraformRun {
   fake = createFakeTerraformRun({ roots, edges })

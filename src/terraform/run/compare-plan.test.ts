@@ -6,14 +6,9 @@ import type { ApplyPolicy } from './apply-plan.ts'
 import type { ReviewedCommit, ReviewedCommits, RootResult, TerraformRun } from './model.ts'
 import { planAll } from './plan.ts'
 import { digestPlanSet } from './plan-set.ts'
+import { defaultApplyPolicy } from '../testing/apply-policy.ts'
 
-const policy: ApplyPolicy = {
-  withoutPlan: 'refused',
-  stale: 'stop',
-  destroy: 'refused',
-  deferred: 'stop',
-  reviewed: undefined,
-}
+const policy: ApplyPolicy = { ...defaultApplyPolicy, withoutPlan: 'refused', deferred: 'stop' }
 
 let fake: FakeTerraformRun
 afterEach(() => {

@@ -5,6 +5,8 @@ import { applyAll } from './apply.ts'
 import type { Results, TerraformRun } from './model.ts'
 import { planAll } from './plan.ts'
 import { validateAll } from './validate.ts'
+import { defaultApplyPolicy } from '../testing/apply-policy.ts'
+import type { ApplyPolicy } from './apply-plan.ts'
 
 let fake: FakeTerraformRun
 afterEach(() => fake[Symbol.dispose]())
@@ -38,13 +40,7 @@ describe('a cycle', () => {
   })
 
   test('stops the apply of its roots and of those that read from them', async () => {
-    const policy = {
-      withoutPlan: 'allowed',
-      stale: 'stop',
-      destroy: 'allowed',
-      deferred: 'apply',
-      reviewed: undefined,
-    } as const
+    const policy: ApplyPolicy = { ...defaultApplyPolicy, destroy: 'allowed' }
     const results = await applyAll(createCyclicRun(), policy)
     expect(formatResults(results)).toEqual([
       'vpc failed graph-cycle',

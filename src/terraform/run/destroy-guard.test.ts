@@ -4,20 +4,13 @@ import { noChanges, type ResourceChange } from '../plan/changes.ts'
 import { createFakeTerraformRun, type FakeTerraformRun } from '../testing/fake-run.ts'
 import { createFakeError, createFakeState } from '../testing/fake-terraform.ts'
 import { applyAll } from './apply.ts'
-import type { ApplyPolicy } from './apply-plan.ts'
 import { assertDestroyAllowed, type DestroyPermission } from './destroy-guard.ts'
 import { planAll } from './plan.ts'
+import { defaultApplyPolicy as policy } from '../testing/apply-policy.ts'
 
 let fake: FakeTerraformRun
 afterEach(() => fake[Symbol.dispose]())
 
-const policy: ApplyPolicy = {
-  withoutPlan: 'allowed',
-  stale: 'stop',
-  destroy: 'refused',
-  deferred: 'apply',
-  reviewed: undefined,
-}
 const roots = { vpc: { changes: ['replace module.vpc.aws_vpc.this[0]', 'delete aws_eip.a'] } }
 
 describe('allow-destroy with addresses', () => {

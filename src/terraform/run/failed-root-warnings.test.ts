@@ -3,10 +3,10 @@ import type { TerraformDiagnostic } from '../cli/events.ts'
 import { createFakeTerraformRun, type FakeTerraformRun } from '../testing/fake-run.ts'
 import { createFakeError, type FakeRoot } from '../testing/fake-terraform.ts'
 import { applyAll } from './apply.ts'
-import type { ApplyPolicy } from './apply-plan.ts'
 import type { Results } from './model.ts'
 import { planAll } from './plan.ts'
 import { validateAll } from './validate.ts'
+import { defaultApplyPolicy as policy } from '../testing/apply-policy.ts'
 
 let fake: FakeTerraformRun
 afterEach(() => fake[Symbol.dispose]())
@@ -16,13 +16,6 @@ const warnings = {
   initWarnings: [createWarning('of init')],
   diagnostics: [createWarning('of plan')],
   applyWarnings: [createWarning('of apply')],
-}
-const policy: ApplyPolicy = {
-  withoutPlan: 'allowed',
-  stale: 'stop',
-  destroy: 'refused',
-  deferred: 'apply',
-  reviewed: undefined,
 }
 
 function createRoot(values: Partial<FakeRoot>): FakeTerraformRun {

@@ -5,17 +5,12 @@ import { createFakeTerraformRun, type FakeTerraformRun } from '../testing/fake-r
 import { applyAll } from './apply.ts'
 import type { ApplyPolicy } from './apply-plan.ts'
 import { planAll } from './plan.ts'
+import { defaultApplyPolicy } from '../testing/apply-policy.ts'
 
 let fake: FakeTerraformRun
 afterEach(() => fake[Symbol.dispose]())
 
-const policy: ApplyPolicy = {
-  withoutPlan: 'refused',
-  stale: 'stop',
-  destroy: 'refused',
-  deferred: 'apply',
-  reviewed: undefined,
-}
+const policy: ApplyPolicy = { ...defaultApplyPolicy, withoutPlan: 'refused' }
 const creates = { changes: ['create aws_vpc.a'] }
 
 describe('a plan of a root without a committed lock file', () => {

@@ -11,17 +11,12 @@ import type { ApplyPolicy } from './apply-plan.ts'
 import type { Results, RootResult } from './model.ts'
 import { planAll } from './plan.ts'
 import { digestPlanSet } from './plan-set.ts'
+import { defaultApplyPolicy } from '../testing/apply-policy.ts'
 
 let fake: FakeTerraformRun
 afterEach(() => fake[Symbol.dispose]())
 
-const policy: ApplyPolicy = {
-  withoutPlan: 'refused',
-  stale: 'stop',
-  destroy: 'refused',
-  deferred: 'apply',
-  reviewed: undefined,
-}
+const policy: ApplyPolicy = { ...defaultApplyPolicy, withoutPlan: 'refused' }
 
 /** Writes files of the root's folder. */
 function write(files: Readonly<Record<string, string>>, root = 'vpc'): void {
