@@ -27,8 +27,10 @@ const names = fc
 const orders = fc.tuple(names, fc.boolean()).map(([[one, other], swapped]) => (swapped ? [other, one] : [one, other]))
 const roots = fc.uniqueArray(fc.stringMatching(/^[a-z0-9*?$]{1,6}$/), { minLength: 1, maxLength: 4 })
 
+type Layout = (environment: string, root: string) => string
+
 /** Where teams keep their states: a folder per environment, one folder for all, or folders per root. */
-const layouts: readonly ((environment: string, root: string) => string)[] = [
+const layouts: readonly Layout[] = [
   (environment, root) => `${environment}/${root}.tfstate`,
   (environment, root) => `${environment}-${root}.tfstate`,
   (environment, root) => `live/${root}/${environment}`,
@@ -47,6 +49,13 @@ function createAccess(environment: string, keys: readonly string[]): StateAccess
   return { ...account, environment, states: keys.map(createState), reads: [] }
 }
 
+function createNamedAccess(environment: string, named: readonly string[], format: Layout): StateAccess {
+  return createAccess(
+    environment,
+    named.map((root) => format(environment, root)),
+  )
+}
+
 /** All that is in the bucket for an environment. */
 function listObjects({ environment, states }: StateAccess): readonly string[] {
   return states.flatMap(({ key, planPrefix }) => [
@@ -62,14 +71,8 @@ const mayUse = (policy: PolicyDocument, action: string, key: string): boolean =>
 test.each(purposes)('the role for %s reaches no object of another environment', (purpose) => {
   fc.assert(
     fc.property(orders, roots, fc.constantFrom(...layouts), ([own = '', other = ''], named, format) => {
-      const access = createAccess(
-        own,
-        named.map((root) => format(own, root)),
-      )
-      const foreign = createAccess(
-        other,
-        named.map((root) => format(other, root)),
-      )
+      const access = createNamedAccess(own, named, format)
+      const foreign = createNamedAccess(other, named, format)
       const ours = new Set(listObjects(access))
       const policy = buildStateAccessPolicy(access, purpose)
       for (const key of listObjects(foreign).filter((key) => !ours.has(key))) {
@@ -104,14 +107,8 @@ describe('whatever managed policies it gets besides,', () => {
   test('a role for plans writes nothing but its plans, and reaches no lock', () => {
     fc.assert(
       fc.property(orders, roots, fc.constantFrom(...layouts), ([own = '', other = ''], named, format) => {
-        const access = createAccess(
-          own,
-          named.map((root) => format(own, root)),
-        )
-        const foreign = createAccess(
-          other,
-          named.map((root) => format(other, root)),
-        )
+        const access = createNamedAccess(own, named, format)
+        const foreign = createNamedAccess(other, named, format)
         for (const purpose of ['plan', 'protected-plan'] as const) {
           const policy = buildStateAccessPolicy(access, purpose)
           const place = purpose === 'plan' ? 'review' : 'protected'
