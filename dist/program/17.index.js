@@ -21,6 +21,10 @@ export const modules = {
 async function searchCure(cause, options) {
     const { missing } = cause;
     const namespace = cause.namespace ?? options.namespace;
+    if (missing?.kind === 'CSIDriver')
+        return await searchDriver(missing.name, options);
+    if (missing?.kind === 'StorageClass')
+        return await searchStorageClass(missing.name, options);
     if (missing !== undefined)
         return await searchMissingObject(missing, { ...options, namespace });
     if (cause.kind === 'unschedulable')
@@ -40,6 +44,29 @@ async function searchMissingObject(missing, options) {
     if (creator !== undefined)
         return { kind: 'expected', why: `${creator} creates it` };
     return object !== undefined && key !== undefined ? { kind: 'incurable' } : { kind: 'none' };
+}
+const storageApi = '/apis/storage.k8s.io/v1';
+/**
+ * A driver that is installed may merely be slow: only one that is not there never creates a volume. Where that may not be read, it
+ * is taken to be there.
+ */
+async function searchDriver(name, { client }) {
+    const coming = 'may be creating the volume';
+    const installed = { kind: 'expected', why: `the driver ${name} is installed and ${coming}` };
+    try {
+        if ((await readExisting(client, `${storageApi}/csidrivers/${encodeURIComponent(name)}`)) !== undefined)
+            return installed;
+        const nodes = await client.get(`${storageApi}/csinodes`);
+        const runs = nodes.items.some(({ spec }) => spec?.drivers?.some((driver) => driver.name === name));
+        return runs ? installed : { kind: 'none' };
+    }
+    catch {
+        return { kind: 'expected', why: `the driver ${name} ${coming}` };
+    }
+}
+async function searchStorageClass(name, { client }) {
+    const found = await readOptional(client, `${storageApi}/storageclasses/${encodeURIComponent(name)}`);
+    return found === undefined ? { kind: 'none' } : { kind: 'expected', why: `StorageClass ${name} exists by now` };
 }
 /** Anything in the namespace that names it: custom resources of any operator, and Ingresses that cert-manager reads. */
 async function findCreator({ kind, name }, { client, namespace }) {
@@ -80,6 +107,17 @@ async function searchComingNode({ client }) {
     return coming === undefined
         ? { kind: 'none' }
         : { kind: 'expected', why: `node claim ${coming.metadata.name} is being launched` };
+}
+/** @throws KubernetesError if whether it exists may not be read */
+async function readExisting(client, path) {
+    try {
+        return await client.get(path);
+    }
+    catch (error) {
+        if (error instanceof _kubernetes_error_js__WEBPACK_IMPORTED_MODULE_1__/* .KubernetesError */ .d && error.status === 404)
+            return undefined;
+        throw error;
+    }
 }
 async function readOptional(client, path) {
     try {

@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ serveCredentials),
-/* harmony export */   z: () => (/* binding */ hasCredentialEndpoint)
+/* harmony export */   NR: () => (/* binding */ renewalFailure),
+/* harmony export */   oC: () => (/* binding */ serveCredentials),
+/* harmony export */   z2: () => (/* binding */ hasCredentialEndpoint)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37067);
@@ -24,8 +25,9 @@ export const modules = {
 async function serveCredentials(options) {
     const authorization = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32).toString('base64url');
     options.addSecret(authorization);
+    const supply = createSupply(options);
     const server = (0,node_http__WEBPACK_IMPORTED_MODULE_1__.createServer)((request, response) => {
-        void handleRequest(request, response, authorization, options);
+        void handleRequest(request, response, authorization, supply);
     });
     server.listen(0, '127.0.0.1');
     await (0,node_events__WEBPACK_IMPORTED_MODULE_2__.once)(server, 'listening');
@@ -47,6 +49,28 @@ async function serveCredentials(options) {
     };
 }
 const path = '/credentials';
+/** What the endpoint says of a failed renewal, which tools pass on in their errors. */
+const renewalFailure = 'the credentials could not be renewed';
+/**
+ * Tools repeat a request that was answered with 500, the AWS provider of Terraform for half an hour. A short failure is
+ * survived that way; a longer one is answered with 403, at which they end.
+ */
+const patienceMs = 5 * 60_000;
+function createSupply({ credentials, onFailure, now = () => performance.now() }) {
+    let failingSince;
+    return async () => {
+        try {
+            const found = await credentials();
+            failingSince = undefined;
+            return found;
+        }
+        catch (error) {
+            onFailure(error);
+            failingSince ??= now();
+            return { status: now() - failingSince < patienceMs ? 500 : 403 };
+        }
+    };
+}
 /** Whether a run of ours serves credentials to a program with this environment. */
 function hasCredentialEndpoint({ AWS_CONTAINER_CREDENTIALS_FULL_URI: address = '', }) {
     return URL.canParse(address) && new URL(address).hostname === '127.0.0.1' && new URL(address).pathname === path;
@@ -75,7 +99,7 @@ function buildOverrides(environment) {
         ...Object.fromEntries(files.map((name) => [name, node_os__WEBPACK_IMPORTED_MODULE_3__.devNull])),
     };
 }
-async function handleRequest(request, response, authorization, { credentials, onFailure }) {
+async function handleRequest(request, response, authorization, supply) {
     const reply = (status, body) => {
         response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
         response.end(JSON.stringify(body));
@@ -88,19 +112,18 @@ async function handleRequest(request, response, authorization, { credentials, on
         reply(404, { code: 'NotFound', message: `only GET ${path} is supported` });
         return;
     }
-    try {
-        const { accessKeyId, secretAccessKey, sessionToken, expiration } = await credentials();
-        reply(200, {
-            AccessKeyId: accessKeyId,
-            SecretAccessKey: secretAccessKey,
-            Token: sessionToken,
-            Expiration: expiration?.toISOString(),
-        });
+    const found = await supply();
+    if ('status' in found) {
+        reply(found.status, { code: 'NoCredentials', message: `${renewalFailure}; see the log of the step` });
+        return;
     }
-    catch (error) {
-        onFailure(error);
-        reply(500, { code: 'NoCredentials', message: 'the credentials could not be renewed; see the log of the step' });
-    }
+    const { accessKeyId, secretAccessKey, sessionToken, expiration } = found;
+    reply(200, {
+        AccessKeyId: accessKeyId,
+        SecretAccessKey: secretAccessKey,
+        Token: sessionToken,
+        Expiration: expiration?.toISOString(),
+    });
 }
 function isSameToken(given, expected) {
     const [one, other] = [Buffer.from(given), Buffer.from(expected)];
@@ -144,8 +167,9 @@ function maskAll(values, addSecret) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ stsAudience),
-/* harmony export */   g: () => (/* binding */ requestIdToken)
+/* harmony export */   DX: () => (/* binding */ stsAudience),
+/* harmony export */   IK: () => (/* binding */ formatSubjectSwitch),
+/* harmony export */   gj: () => (/* binding */ requestIdToken)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90114);
@@ -245,6 +269,13 @@ async function isForkRun({ GITHUB_EVENT_PATH: file, GITHUB_REPOSITORY: repositor
         return false;
     }
 }
+/**
+ * The command that gives the tokens of an older repository IDs (REST API, "Set the customization template for an OIDC subject claim").
+ * @param repository `owner/name`
+ */
+function formatSubjectSwitch(repository) {
+    return `gh api --method PUT repos/${repository}/actions/oidc/customization/sub -F use_default=true -F use_immutable_subject=true`;
+}
 
 
 /***/ }),
@@ -256,6 +287,7 @@ async function isForkRun({ GITHUB_EVENT_PATH: file, GITHUB_REPOSITORY: repositor
 /* harmony export */   Ci: () => (/* binding */ credentialsHint),
 /* harmony export */   DZ: () => (/* binding */ toAwsError),
 /* harmony export */   IY: () => (/* binding */ callAws),
+/* harmony export */   YS: () => (/* binding */ isExpiry),
 /* harmony export */   xB: () => (/* binding */ readAwsErrorName)
 /* harmony export */ });
 /* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
@@ -275,6 +307,10 @@ async function callAws(call, send) {
 function readAwsErrorName(error) {
     const { name, $metadata: metadata } = readSdkError(error);
     return metadata?.httpStatusCode === undefined ? undefined : name;
+}
+/** Whether a service refused credentials because they have expired, not for another reason. */
+function isExpiry(error) {
+    return expiredErrors.has(readAwsErrorName(error) ?? '');
 }
 /**
  * The failure of a call: `aws-access-denied` naming action, caller and resource; `aws-throttled`; `credentials-expired`;
@@ -573,7 +609,7 @@ function explainRefusal(error, { role, idToken }) {
         case 'InvalidIdentityTokenException':
         case 'IDPRejectedClaim':
         case 'IDPRejectedClaimException':
-            return createError([describeClaims(idToken.claims)], `The account needs the OIDC provider ${readIssuer(idToken.claims)} with the audience ${id_token/* stsAudience */.D}; create it with command: bootstrap of the provision action.`);
+            return createError([describeClaims(idToken.claims)], `The account needs the OIDC provider ${readIssuer(idToken.claims)} with the audience ${id_token/* stsAudience */.DX}; create it with command: bootstrap of the provision action.`);
         case 'ValidationError':
         case 'ValidationException':
             return createError([], "Lower role-duration, or raise the role's maximum session duration.");
@@ -598,9 +634,12 @@ function describeRequiredTrust(role, claims) {
     return [
         describeClaims(claims),
         `the role must exist, and its trust policy must allow sts:AssumeRoleWithWebIdentity to the principal arn:${partition}:iam::${account}:oidc-provider/${issuer} under the conditions`,
-        `  "${issuer}:aud": "${id_token/* stsAudience */.D}"`,
+        `  "${issuer}:aud": "${id_token/* stsAudience */.DX}"`,
         `  "${issuer}:sub": "${claims.sub ?? ''}"`,
         ...(other === undefined ? [] : [`a policy for ${other} does not match this token: ${assume_role_forms}`]),
+        ...(other?.includes('@') === true && !issuer.endsWith('/_services/token')
+            ? [`to get IDs into the tokens of ${claims.repository}: ${(0,id_token/* formatSubjectSwitch */.IK)(claims.repository ?? '')}`]
+            : []),
     ];
 }
 /** GitHub Docs, "OpenID Connect reference", on immutable subjects. */
@@ -784,7 +823,7 @@ async function openCredentialSource(inputs, region, transport, { environment, lo
     const sts = await createClient('sts', { region, environment, transport });
     return createRenewingSource({
         obtain: async () => {
-            const idToken = await (0,id_token/* requestIdToken */.g)({ environment, role, addSecret: secrets.add, signal });
+            const idToken = await (0,id_token/* requestIdToken */.gj)({ environment, role, addSecret: secrets.add, signal });
             const request = {
                 role,
                 sessionName: formatSessionName(environment),
@@ -814,7 +853,7 @@ function createSession({ region, transport, credentials, assumed }, context) {
         return () => (made ??= make());
     };
     let endpoint;
-    const openEndpoint = () => (endpoint ??= (0,credential_endpoint/* serveCredentials */.o)({
+    const openEndpoint = () => (endpoint ??= (0,credential_endpoint/* serveCredentials */.oC)({
         environment,
         credentials,
         addSecret: secrets.add,
@@ -827,6 +866,7 @@ function createSession({ region, transport, credentials, assumed }, context) {
         credentials,
         client: openClient,
         identity: memoize(async () => readCallerIdentity(await openClient('sts'))),
+        checkExpiry: !assumed && hasSessionKeys(environment) ? async () => findExpiry(await openClient('sts')) : undefined,
         childEnvironment: async () => ({
             ...(assumed ? (await openEndpoint()).variables : {}),
             AWS_REGION: region,
@@ -840,6 +880,21 @@ function createSession({ region, transport, credentials, assumed }, context) {
             await (await endpoint)?.[Symbol.asyncDispose]();
         },
     };
+}
+/** Keys of a session, which programs prefer to all other credentials; those without a token do not expire. */
+function hasSessionKeys(environment) {
+    const { AWS_ACCESS_KEY_ID: id, AWS_SESSION_TOKEN: token, AWS_PROFILE: profile } = environment;
+    return Boolean(id) && Boolean(token) && !profile;
+}
+async function findExpiry(sts) {
+    try {
+        await sts.getCallerIdentity({});
+        return undefined;
+    }
+    catch (error) {
+        const call = { what: 'the AWS account could not be determined', action: 'sts:GetCallerIdentity' };
+        return (0,errors/* isExpiry */.YS)(error) ? (0,errors/* toAwsError */.DZ)(error, call) : undefined;
+    }
 }
 async function readCallerIdentity(sts) {
     const call = { what: 'the AWS account could not be determined', action: 'sts:GetCallerIdentity' };

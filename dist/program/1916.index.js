@@ -382,6 +382,7 @@ function parsePrivileged(name, sha, payload) {
         name,
         reviewed: [...new Set([sha, base, pushed ? commit : undefined])].filter((one) => one !== undefined),
         head: { ...(pushed ? undefined : parseRepository((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextAt */ .T)(payload, ...repository))), commit },
+        followsPush: pushed,
     };
 }
 /** A run for a push to the default branch was for a reviewed commit; one for a pull request was not, whatever its branch. */

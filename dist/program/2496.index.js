@@ -1,5 +1,5 @@
 export const id = 2496;
-export const ids = [2496,4390];
+export const ids = [2496,4390,2445];
 export const modules = {
 
 /***/ 42924:
@@ -32,7 +32,7 @@ function parseFolders(text) {
 
 /***/ }),
 
-/***/ 88338:
+/***/ 6880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -186,8 +186,10 @@ function checkBucketPolicy(current, bucketArn) {
 ;// CONCATENATED MODULE: ./src/account/policy/state-access.js
 
 
-/** Characters of a role's inline policies without whitespace (IAM User Guide, "IAM and STS quotas"), minus the deny policy. */
-const inlineLimit = 10_240 - 640;
+/** Characters of a role's inline policies without whitespace (IAM User Guide, "IAM and STS quotas"). */
+const inlinePolicyLimit = 10_240;
+/** What is left for the states beside the other inline policies. */
+const stateLimit = inlinePolicyLimit - 2_400;
 /**
  * The minimum that Terraform's s3 backend and the plan store need for exactly these states
  * (https://developer.hashicorp.com/terraform/language/backend/s3#permissions-required). If that does not fit into a
@@ -196,80 +198,112 @@ const inlineLimit = 10_240 - 640;
  */
 function buildStateAccessPolicy(access, purpose) {
     const exact = buildPolicy(access, purpose, selectExactObjects(access));
-    if (JSON.stringify(exact).length <= inlineLimit)
+    if (JSON.stringify(exact).length <= stateLimit)
         return exact;
     return buildPolicy(access, purpose, selectFolderObjects(access));
 }
 function buildPolicy(access, purpose, objects) {
-    const { states, locks, plans, prefixes } = objects;
+    const { states, locks, reviewPlans, protectedPlans } = objects;
     const read = access.reads.map(({ bucket, key }) => buildObjectArn(access, bucket, escapeWildcards(key)));
-    const allow = (Sid, Action, Resource) => Resource.length === 0 ? [] : [{ Sid, Effect: 'Allow', Action, Resource: [...new Set(Resource)] }];
-    const planned = purpose === 'apply' ? ['s3:DeleteObject'] : [];
+    const isApply = purpose === 'apply';
     return createPolicyDocument([
-        ...allow('States', purpose === 'apply' ? ['s3:GetObject', 's3:PutObject'] : ['s3:GetObject'], states),
-        ...allow('Locks', ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], locks),
-        ...allow('Plans', ['s3:GetObject', 's3:PutObject', ...planned], plans),
+        ...allow('States', isApply ? ['s3:GetObject', 's3:PutObject'] : ['s3:GetObject'], states),
+        ...(isApply ? allow('Locks', ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], locks) : []),
+        ...allow('ReviewPlans', purpose === 'plan' ? ['s3:GetObject', 's3:PutObject'] : ['s3:GetObject'], reviewPlans),
+        ...(purpose === 'plan'
+            ? []
+            : allow('ProtectedPlans', ['s3:GetObject', 's3:PutObject', ...(isApply ? ['s3:DeleteObject'] : [])], protectedPlans)),
         ...allow('StatesOfOthers', ['s3:GetObject'], read),
-        ...[...prefixes].map(([bucket, values]) => buildListStatement(access, bucket, values)),
+        ...buildListStatements(access, purpose),
         ...buildKmsStatements(access),
+        ...(isApply ? [] : buildDenials(access, purpose, objects)),
     ]);
 }
+function allow(Sid, Action, Resource) {
+    return Resource.length === 0 ? [] : [{ Sid, Effect: 'Allow', Action, Resource: [...new Set(Resource)] }];
+}
 /**
- * S3 reports a missing state as "not found" only to callers that may list the bucket, otherwise as "denied" (S3 API,
- * GetObject). That check has no prefix, hence `IfExists`, which also allows listing keys without a prefix. The content of
- * other objects stays protected.
+ * Whatever other policies a role for plans gets, it writes nothing in S3 but plans, and reaches no locks; the role for pull
+ * requests reads no protected plans either.
  */
-function buildListStatement(account, bucket, prefixes) {
-    return {
+function buildDenials(access, purpose, { reviewPlans, protectedPlans }) {
+    const buckets = [...new Set(access.states.map(({ bucket }) => bucket))];
+    if (buckets.length === 0)
+        return [];
+    const written = purpose === 'plan' ? reviewPlans : protectedPlans;
+    const closed = purpose === 'plan' ? ['*.tflock', '.plans/protected/*', '*/.plans/protected/*'] : ['*.tflock'];
+    return [
+        {
+            Sid: 'WriteNothingElse',
+            Effect: 'Deny',
+            Action: ['s3:PutObject*', 's3:DeleteObject*', 's3:RestoreObject', 's3:AbortMultipartUpload'],
+            NotResource: [...new Set(written)],
+        },
+        {
+            Sid: 'KeepOut',
+            Effect: 'Deny',
+            Action: 's3:*',
+            Resource: buckets.flatMap((bucket) => closed.map((pattern) => buildObjectArn(access, bucket, pattern))),
+        },
+    ];
+}
+/**
+ * Terraform lists the prefix of its workspaces. Besides, S3 reports a missing object as "not found" only to callers that may
+ * list the bucket, otherwise as "denied" (S3 API, GetObject). That check has no prefix, hence `IfExists`, which also allows
+ * listing all names in the bucket. A role for plans does not get that: what is not there, is denied to it.
+ */
+function buildListStatements(access, purpose) {
+    const listed = [...access.states, ...access.reads.map((read) => ({ ...read, workspacePrefix: 'env:/' }))];
+    return [...Map.groupBy(listed, ({ bucket }) => bucket)].map(([bucket, states]) => ({
         Effect: 'Allow',
         Action: 's3:ListBucket',
-        Resource: buildBucketArn(account, bucket),
-        Condition: { StringLikeIfExists: { 's3:prefix': [...new Set(prefixes)] } },
-    };
+        Resource: buildBucketArn(access, bucket),
+        Condition: {
+            [purpose === 'apply' ? 'StringEqualsIfExists' : 'StringEquals']: {
+                's3:prefix': [...new Set(states.map(({ workspacePrefix }) => workspacePrefix))],
+            },
+        },
+    }));
 }
 function selectExactObjects(access) {
-    const { states } = access;
+    const { states, environment } = access;
+    const list = (format) => states.map((state) => buildObjectArn(access, state.bucket, format(state)));
     return {
-        states: states.map(({ bucket, key }) => buildObjectArn(access, bucket, escapeWildcards(key))),
-        locks: states.map(({ bucket, key }) => buildObjectArn(access, bucket, `${escapeWildcards(key)}.tflock`)),
-        plans: states.map(({ bucket, planFolder }) => buildObjectArn(access, bucket, `${escapeWildcards(planFolder)}/*`)),
-        prefixes: groupByBucket(states, ({ key, workspacePrefix }) => [workspacePrefix, `${escapeWildcards(key)}*`]),
+        states: list(({ key }) => escapeWildcards(key)),
+        locks: list(({ key }) => `${escapeWildcards(key)}.tflock`),
+        reviewPlans: list(({ planPrefix }) => `${escapeWildcards(planPrefix)}review/${environment}/*`),
+        protectedPlans: list(({ planPrefix }) => `${escapeWildcards(planPrefix)}protected/${environment}/*`),
     };
 }
 function selectFolderObjects(access) {
-    const folders = [...groupByBucket(access.states, ({ key }) => [key])].map(([bucket, keys]) => ({
+    const { environment } = access;
+    const folders = [...Map.groupBy(access.states, ({ bucket }) => bucket)].map(([bucket, states]) => ({
         bucket,
-        folder: escapeWildcards(findEnvironmentFolder(access.environment, bucket, keys)),
+        folder: escapeWildcards(findEnvironmentFolder(environment, bucket, states)),
     }));
     const buildPatterns = (...patterns) => folders.flatMap(({ bucket, folder }) => patterns.map((pattern) => buildObjectArn(access, bucket, `${folder}/${pattern}`)));
-    const workspaces = groupByBucket(access.states, ({ workspacePrefix }) => [workspacePrefix]);
+    const buildPlanPatterns = (place) => buildPatterns(`.plans/${place}/${environment}/*`, `*/.plans/${place}/${environment}/*`);
     return {
         states: buildPatterns('*'),
         locks: buildPatterns('*.tflock'),
-        plans: buildPatterns('.plans/*', '*/.plans/*'),
-        prefixes: new Map(folders.map(({ bucket, folder }) => [bucket, [...(workspaces.get(bucket) ?? []), `${folder}/*`]])),
+        reviewPlans: buildPlanPatterns('review'),
+        protectedPlans: buildPlanPatterns('protected'),
     };
 }
 /** The common folder of all keys, if it belongs to the environment: one of its path segments is the environment's name. */
-function findEnvironmentFolder(environment, bucket, keys) {
-    const paths = keys.map((key) => key.split('/').slice(0, -1));
+function findEnvironmentFolder(environment, bucket, states) {
+    const paths = states.map(({ key }) => key.split('/').slice(0, -1));
     const [first = []] = paths;
     const length = first.findIndex((name, index) => paths.some((path) => path[index] !== name));
     const common = length === -1 ? first : first.slice(0, length);
     if (common.includes(environment))
         return common.join('/');
-    throw new action_error/* ActionError */.lZ('policy-too-large', `the ${keys.length} states of ${environment} do not fit into a role policy, and s3://${bucket} has no folder of their own`, {
+    throw new action_error/* ActionError */.lZ('policy-too-large', `the ${states.length} states of ${environment} do not fit into a role policy, and s3://${bucket} has no folder of their own`, {
         details: [
-            `an inline policy holds ${inlineLimit} characters`,
+            `an inline policy holds ${stateLimit} characters`,
             `common prefix of their keys: ${common.join('/') || 'nothing'}`,
         ],
     });
-}
-function groupByBucket(states, textsOf) {
-    const texts = new Map();
-    for (const state of states)
-        texts.set(state.bucket, [...(texts.get(state.bucket) ?? []), ...textsOf(state)]);
-    return texts;
 }
 /** The KMS keys, usable only through S3 (KMS Developer Guide, "kms:ViaService"). */
 function buildKmsStatements({ account, partition, states }) {
@@ -432,6 +466,43 @@ function createWrongRegionError({ name, region, location }, found) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/account/bucket/empty-states.js
+
+/**
+ * Places an empty object for each state that does not exist. To Terraform an empty object is no state, but a role that may not list the bucket
+ * can read it, where S3 would deny it to read an object that does not exist (S3 API, GetObject). Nothing that exists is replaced.
+ */
+async function listEmptyStates({ name, stateKeys }, presence, s3) {
+    const missing = presence === 'missing' ? stateKeys : await filterMissing(name, stateKeys, s3);
+    return missing.map((key) => ({
+        text: `place an empty state at ${key}, so that roles which cannot list the bucket see that nothing exists yet`,
+        apply: () => placeEmptyObject(name, key, s3),
+    }));
+}
+async function filterMissing(bucket, keys, s3) {
+    const found = await Promise.all(keys.map(async (key) => ((await hasObject(bucket, key, s3)) ? [] : [key])));
+    return found.flat();
+}
+function hasObject(Bucket, Key, s3) {
+    const call = { what: `the state s3://${Bucket}/${Key} could not be looked up`, action: 's3:GetObject' };
+    return (0,errors/* callAws */.IY)(call, () => s3.headObject({ Bucket, Key }).then(() => true, (error) => {
+        // HeadObject has no body, and so no other name for it than the status.
+        if (['NotFound', 'NoSuchKey'].includes((0,errors/* readAwsErrorName */.xB)(error) ?? ''))
+            return false;
+        throw error;
+    }));
+}
+function placeEmptyObject(Bucket, Key, s3) {
+    const call = { what: `an empty state could not be placed at s3://${Bucket}/${Key}`, action: 's3:PutObject' };
+    return (0,errors/* callAws */.IY)(call, async () => {
+        await s3.putObject({ Bucket, Key, Body: '', IfNoneMatch: '*' }).catch((error) => {
+            // Somebody has created the state since.
+            if ((0,errors/* readAwsErrorName */.xB)(error) !== 'PreconditionFailed')
+                throw error;
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/account/bucket/settings.js
 
 const everythingBlocked = {
@@ -489,6 +560,7 @@ function checkOwnership(current) {
 
 
 
+
 /**
  * Checks what a bucket lacks to hold states: it must be private, encrypted, versioned and TLS-only. Settings are tightened,
  * never loosened.
@@ -517,7 +589,11 @@ async function inspectStateBucket(bucket, account, { client }) {
         name: bucket.name,
         arn: open.arn,
         presence,
-        changes: [...(presence === 'missing' ? [create] : []), ...settings.flatMap(({ change }) => change ?? [])],
+        changes: [
+            ...(presence === 'missing' ? [create] : []),
+            ...settings.flatMap(({ change }) => change ?? []),
+            ...(await listEmptyStates(bucket, presence, s3)),
+        ],
         kept: settings.flatMap(({ kept }) => kept ?? []),
     };
 }
@@ -653,27 +729,55 @@ async function createBucket({ name, region, location }, { account }, s3) {
 
 ;// CONCATENATED MODULE: ./src/account/github-identity.js
 /**
- * The `sub` claims that jobs of the repository have in a context such as `environment:staging` or `pull_request`.
- * Repositories created after 2026-07-15 have IDs in it, older ones do not, and each can be switched to the other form
- * (GitHub Docs, "OpenID Connect reference"). So a role trusts both forms if the IDs are known.
+ * The `sub` claim that jobs of the repository have in a context such as `environment:staging` or `pull_request`. With IDs, only the form
+ * that contains them: whoever registers a name again after a rename or a deletion gets other IDs. Repositories created after
+ * 2026-07-15 have that form, older ones can be switched to it (GitHub Docs, "OpenID Connect reference").
  */
-function listTokenSubjects({ owner, name, ids }, context) {
-    const named = `repo:${owner}/${name}:${context}`;
-    return ids === undefined ? [named] : [named, `repo:${owner}@${ids.owner}/${name}@${ids.repository}:${context}`];
+function formatTokenSubject({ owner, name, ids }, context) {
+    return ids === undefined
+        ? `repo:${owner}/${name}:${context}`
+        : `repo:${owner}@${ids.owner}/${name}@${ids.repository}:${context}`;
+}
+/** Whether tokens of an issuer can have IDs in `sub`. GitHub Enterprise Server knows only names. */
+function canIssueIds(issuer) {
+    return !issuer.endsWith('/_services/token');
+}
+function parseSubject(subject) {
+    const [, owner = '', ownerId, name = '', repository, context = ''] = /^repo:([^/@:]+)(?:@(\d+))?\/([^/@:]+)(?:@(\d+))?:([^*?$]+)$/.exec(subject) ?? [];
+    if (owner === '' || (ownerId === undefined) !== (repository === undefined))
+        return undefined;
+    return {
+        ...{ owner, name, context },
+        ids: ownerId === undefined || repository === undefined ? undefined : { owner: ownerId, repository },
+    };
 }
 /**
- * Whether a subject is one of the repository's own, of a kind: any environment counts, and either form. Patterns and policy
- * variables do not.
+ * Whether a subject is one of the repository's own, of a kind: any environment, or any pull request or branch, counts, and either form.
+ * Patterns and policy variables do not.
  */
-function isRepositorySubject(subject, { owner, name, ids }, kind) {
-    const [, named, ownerId, repository, repositoryId, context = ''] = /^repo:([^/@:]+)(?:@(\d+))?\/([^/@:]+)(?:@(\d+))?:([^*?$]+)$/.exec(subject) ?? [];
-    if (named?.toLowerCase() !== owner.toLowerCase() || repository?.toLowerCase() !== name.toLowerCase())
+function isRepositorySubject(subject, repository, kind) {
+    const parsed = parseSubject(subject);
+    if (parsed === undefined)
         return false;
-    if ((ownerId === undefined) !== (repositoryId === undefined))
+    const { owner, name, ids } = repository;
+    if (parsed.owner.toLowerCase() !== owner.toLowerCase() || parsed.name.toLowerCase() !== name.toLowerCase())
         return false;
-    if (ids !== undefined && ownerId !== undefined && (ownerId !== ids.owner || repositoryId !== ids.repository))
-        return false;
-    return kind === 'environment' ? /^environment:[^:]+$/.test(context) : context === kind;
+    if (ids !== undefined && parsed.ids !== undefined) {
+        if (parsed.ids.owner !== ids.owner || parsed.ids.repository !== ids.repository)
+            return false;
+    }
+    const pattern = kind === 'environment' ? /^environment:[^:]+$/ : /^(pull_request|ref:refs\/heads\/[^:]+)$/;
+    return pattern.test(parsed.context);
+}
+/**
+ * The subjects that a role trusts, given those that it trusts already. IDs that are unknown to this run, but in the trusted subjects,
+ * stay required; once IDs are known, a subject without them is replaced by the one with them.
+ */
+function resolveSubjects(trusted, { repository, ...scope }) {
+    const parsed = trusted.flatMap((subject) => parseSubject(subject) ?? []);
+    const known = { ...repository, ids: repository.ids ?? parsed.find(({ ids }) => ids)?.ids };
+    const contexts = [...scope.contexts, ...(scope.keepsOthers ? parsed.map(({ context }) => context) : [])];
+    return [...new Set(contexts)].map((context) => formatTokenSubject(known, context));
 }
 /**
  * Address of the OIDC issuer of a GitHub server, without `https://`: github.com, a subdomain of ghe.com (GitHub Enterprise
@@ -798,9 +902,9 @@ async function inspectOidcProvider(issuer, account, { client }) {
     const audiences = await callUnlessMissing(describeCall('inspected', 'GetOpenIDConnectProvider'), async () => (await iam.getOpenIDConnectProvider({ OpenIDConnectProviderArn: arn })).ClientIDList ?? []);
     // Without a thumbprint IAM determines the certificate authority itself (IAM API Reference, CreateOpenIDConnectProvider).
     const create = {
-        text: `create it for the audience ${id_token/* stsAudience */.D}`,
+        text: `create it for the audience ${id_token/* stsAudience */.DX}`,
         apply: () => (0,errors/* callAws */.IY)(describeCall('created', 'CreateOpenIDConnectProvider'), async () => {
-            const created = iam.createOpenIDConnectProvider({ Url: `https://${issuer}`, ClientIDList: [id_token/* stsAudience */.D] });
+            const created = iam.createOpenIDConnectProvider({ Url: `https://${issuer}`, ClientIDList: [id_token/* stsAudience */.DX] });
             await created.catch(completeIfExists(async () => {
                 for (const change of (await inspectOidcProvider(issuer, account, { client })).changes)
                     await change.apply();
@@ -808,9 +912,9 @@ async function inspectOidcProvider(issuer, account, { client }) {
         }),
     };
     const add = {
-        text: `add the audience ${id_token/* stsAudience */.D}`,
+        text: `add the audience ${id_token/* stsAudience */.DX}`,
         apply: () => (0,errors/* callAws */.IY)(describeCall('changed', 'AddClientIDToOpenIDConnectProvider'), async () => {
-            await iam.addClientIDToOpenIDConnectProvider({ OpenIDConnectProviderArn: arn, ClientID: id_token/* stsAudience */.D });
+            await iam.addClientIDToOpenIDConnectProvider({ OpenIDConnectProviderArn: arn, ClientID: id_token/* stsAudience */.DX });
         }),
     };
     return {
@@ -818,40 +922,9 @@ async function inspectOidcProvider(issuer, account, { client }) {
         name: issuer,
         arn,
         presence: audiences === undefined ? 'missing' : 'present',
-        changes: audiences === undefined ? [create] : audiences.includes(id_token/* stsAudience */.D) ? [] : [add],
+        changes: audiences === undefined ? [create] : audiences.includes(id_token/* stsAudience */.DX) ? [] : [add],
         kept: [],
     };
-}
-
-;// CONCATENATED MODULE: ./src/account/policy/deletion-protection.js
-
-/**
- * Denies a role irreversible deletions, and removing this denial. An explicit deny overrides every permission in the other
- * policies of the role. The module terraform-modules/aws/github-oidc creates the same policy.
- * @param role ARN of the role itself
- */
-function buildDeletionProtectionPolicy(role) {
-    return createPolicyDocument([
-        {
-            Sid: 'KeepWhatCannotBeBroughtBack',
-            Effect: 'Deny',
-            Action: [
-                'ec2:DeleteVpc',
-                'ecr:DeleteRepository',
-                'eks:DeleteCluster',
-                'kms:DisableKey',
-                'kms:ScheduleKeyDeletion',
-                's3:DeleteBucket',
-            ],
-            Resource: '*',
-        },
-        {
-            Sid: 'KeepThisPolicy',
-            Effect: 'Deny',
-            Action: ['iam:DeleteRolePolicy', 'iam:PutRolePolicy', 'iam:UpdateAssumeRolePolicy'],
-            Resource: role,
-        },
-    ]);
 }
 
 ;// CONCATENATED MODULE: ./src/account/policy/foreign-trust.js
@@ -914,7 +987,7 @@ function listForeignActions({ Action: action }) {
 }
 function listForeignTokens(statement, { issuer, isOwnSubject }) {
     return [
-        ...findForeignValues(listRequiredValues(statement, `${issuer}:aud`), (audience) => audience === id_token/* stsAudience */.D, (audience) => `tokens for the audience ${audience ?? '*'}`),
+        ...findForeignValues(listRequiredValues(statement, `${issuer}:aud`), (audience) => audience === id_token/* stsAudience */.DX, (audience) => `tokens for the audience ${audience ?? '*'}`),
         ...findForeignValues(listRequiredValues(statement, `${issuer}:sub`), isOwnSubject, (subject) => subject === undefined
             ? `every job of every repository (no condition on ${issuer}:sub)`
             : `jobs with the subject ${subject}`),
@@ -953,7 +1026,7 @@ function buildTrustPolicy({ provider, issuer, subjects }) {
             Effect: 'Allow',
             Principal: { Federated: provider },
             Action: 'sts:AssumeRoleWithWebIdentity',
-            Condition: { StringEquals: { [`${issuer}:aud`]: id_token/* stsAudience */.D, [`${issuer}:sub`]: subjects } },
+            Condition: { StringEquals: { [`${issuer}:aud`]: id_token/* stsAudience */.DX, [`${issuer}:sub`]: subjects } },
         },
     ]);
 }
@@ -977,9 +1050,11 @@ function parseTrustedSubjects(text, { provider, issuer }) {
 
 
 
+
 /** The inline policies of a role: name in IAM and purpose. */
 const inlinePurposes = {
     'eks-actions-state': 'allow access to its states',
+    'eks-actions-preview': 'allow pushing its preview images and reading its cluster',
     'deletion-protection': 'deny deleting what cannot be restored',
 };
 const inlinePolicyNames = Object.keys(inlinePurposes);
@@ -992,32 +1067,32 @@ function buildRoleArn(name, { account, partition }) {
  * @throws ActionError `role-not-ours` for a role that was not created for this repository and environment,
  *   `role-trusts-others` for one that others can assume
  */
-async function inspectRole(role, account, { client }) {
+async function inspectRole(wanted, account, { client }) {
     const iam = await client('iam');
-    const current = await readRole(role, iam);
+    const current = await readRole(wanted, iam);
     if (current !== undefined) {
-        assertOwnRole(role, current);
-        assertOwnTrust(role, current);
+        assertOwnRole(wanted, current);
+        assertOwnTrust(wanted, current);
     }
-    const { subjects } = role.trust;
-    const trusted = current && parseTrustedSubjects(current.trust, role.trust);
+    const trusted = current && parseTrustedSubjects(current.trust, wanted.trust);
+    const role = { ...wanted, ...(trusted && wanted.keepStricter?.(trusted)) };
     const edited = current !== undefined && trusted === undefined;
-    const admitted = subjects.every((subject) => trusted?.includes(subject));
-    const changes = buildRoleChanges(withSubjects(role, trusted ?? []), iam, async () => {
+    const subjects = resolveSubjects(trusted ?? [], role.jobs);
+    const changes = buildRoleChanges({ role, subjects, iam }, async () => {
         // Another run has created it since: what that one left out is added.
-        for (const change of (await inspectRole(role, account, { client })).changes)
+        for (const change of (await inspectRole(wanted, account, { client })).changes)
             await change.apply();
     });
     const attached = current?.policies ?? [];
-    const others = attached.filter((arn) => !role.policies.includes(arn));
     return {
         kind: 'role',
         name: role.name,
         arn: current?.arn ?? buildRoleArn(role.name, account),
         presence: current === undefined ? 'missing' : 'present',
+        subjects: edited ? [] : subjects,
         changes: [
             ...(current === undefined ? [changes.create] : []),
-            ...(current === undefined || edited || admitted ? [] : [changes.trust]),
+            ...(trusted === undefined || isSameSet(trusted, subjects) ? [] : [changes.setTrust(trusted)]),
             ...inlinePolicyNames.flatMap((name) => {
                 const wanted = role.inlinePolicies[name];
                 return wanted === undefined || isSamePolicy(current?.inlinePolicies[name], wanted)
@@ -1029,22 +1104,28 @@ async function inspectRole(role, account, { client }) {
                 ? [changes.limitPermissions(role.boundary)]
                 : []),
         ],
-        kept: [
-            ...(edited ? [`the trust policy was edited by hand; it must admit ${subjects.join(' and ')}`] : []),
-            ...(trusted ?? []).filter((subject) => !subjects.includes(subject)).map((subject) => `trust in ${subject}`),
-            ...others.map((arn) => `the attached policy ${arn}`),
-            ...inlinePolicyNames
-                .filter((name) => current?.inlinePolicies[name] !== undefined && role.inlinePolicies[name] === undefined)
-                .map((name) => `the inline policy ${name}`),
-            ...(current?.boundary !== undefined && current.boundary !== role.boundary
-                ? [`the permissions boundary ${current.boundary}`]
-                : []),
-        ],
+        kept: listKept(role, current, edited ? undefined : subjects),
     };
 }
-/** Trusted subjects are kept: a run that does not know the IDs must not lock out jobs with IDs in their tokens. */
-function withSubjects(role, trusted) {
-    return { ...role, trust: { ...role.trust, subjects: [...new Set([...trusted, ...role.trust.subjects])] } };
+/** @param subjects that the role trusts from now on; undefined if its trust policy was edited by hand */
+function listKept(role, current, subjects) {
+    const wanted = resolveSubjects(subjects ?? [], { ...role.jobs, keepsOthers: false });
+    return [
+        ...(subjects === undefined ? [`the trust policy was edited by hand; it must admit ${wanted.join(' and ')}`] : []),
+        ...(subjects ?? []).filter((subject) => !wanted.includes(subject)).map((subject) => `trust in ${subject}`),
+        ...(current?.policies ?? [])
+            .filter((arn) => !role.policies.includes(arn))
+            .map((arn) => `the attached policy ${arn}`),
+        ...inlinePolicyNames
+            .filter((name) => current?.inlinePolicies[name] !== undefined && role.inlinePolicies[name] === undefined)
+            .map((name) => `the inline policy ${name}`),
+        ...(current?.boundary !== undefined && current.boundary !== role.boundary
+            ? [`the permissions boundary ${current.boundary}`]
+            : []),
+    ];
+}
+function isSameSet(one, other) {
+    return one.length === other.length && one.every((text) => other.includes(text));
 }
 async function readRole({ name }, iam) {
     const describeCall = (action) => ({
@@ -1095,8 +1176,9 @@ function assertOwnRole({ name, environment, repository }, { arn, tags }) {
     });
 }
 /** Whoever may assume the role gets everything that it is about to be granted. */
-function assertOwnTrust({ name, repository, trust, isOwnSubject }, { arn, trust: text }) {
-    const isOwn = (subject) => trust.subjects.includes(subject) || isOwnSubject(subject);
+function assertOwnTrust({ name, repository, trust, jobs, isOwnSubject }, { arn, trust: text }) {
+    const subjects = resolveSubjects([], jobs);
+    const isOwn = (subject) => subjects.includes(subject) || isOwnSubject(subject);
     const foreign = listForeignTrust(text, { ...trust, isOwnSubject: isOwn });
     if (foreign.length === 0)
         return;
@@ -1104,9 +1186,9 @@ function assertOwnTrust({ name, repository, trust, isOwnSubject }, { arn, trust:
         details: [
             arn,
             ...foreign.map((whom) => `it trusts ${whom}`),
-            `bootstrap trusts only ${trust.subjects.join(' and ')} of ${trust.provider}`,
+            `bootstrap trusts only ${subjects.join(' and ')} of ${trust.provider}`,
         ],
-        hint: `Remove that from the trust policy of the role, or choose another role-name. To trust nobody else: aws iam update-assume-role-policy --role-name ${name} --policy-document '${JSON.stringify(buildTrustPolicy(trust))}'`,
+        hint: `Remove that from the trust policy of the role, or choose another role-name. To trust nobody else: aws iam update-assume-role-policy --role-name ${name} --policy-document '${JSON.stringify(buildTrustPolicy({ ...trust, subjects }))}'`,
     });
 }
 function createRole(role, trust, iam) {
@@ -1122,7 +1204,7 @@ function createRole(role, trust, iam) {
     });
 }
 /** All changes that a role may need. */
-function buildRoleChanges(role, iam, completeRole) {
+function buildRoleChanges({ role, subjects, iam }, completeRole) {
     const { name: RoleName } = role;
     const buildChange = (text, action, send) => ({
         text,
@@ -1130,11 +1212,14 @@ function buildRoleChanges(role, iam, completeRole) {
             await send();
         }),
     });
-    const trust = JSON.stringify(buildTrustPolicy(role.trust));
-    const subjects = role.trust.subjects.join(' and ');
+    const trust = JSON.stringify(buildTrustPolicy({ ...role.trust, subjects }));
     return {
-        create: buildChange(`create it for ${subjects}${role.boundary === undefined ? '' : `, within ${role.boundary}`}`, 'CreateRole', () => createRole(role, trust, iam).catch(completeIfExists(completeRole))),
-        trust: buildChange(`trust ${subjects}`, 'UpdateAssumeRolePolicy', () => iam.updateAssumeRolePolicy({ RoleName, PolicyDocument: trust })),
+        create: buildChange(`create it for ${subjects.join(' and ')}${role.boundary === undefined ? '' : `, within ${role.boundary}`}`, 'CreateRole', () => createRole(role, trust, iam).catch(completeIfExists(completeRole))),
+        setTrust: (trusted) => {
+            const dropped = trusted.filter((subject) => !subjects.includes(subject));
+            const end = dropped.length === 0 ? '' : `, no longer ${dropped.join(' and ')}`;
+            return buildChange(`trust ${subjects.join(' and ')}${end}`, 'UpdateAssumeRolePolicy', () => iam.updateAssumeRolePolicy({ RoleName, PolicyDocument: trust }));
+        },
         putInlinePolicy: (PolicyName, policy) => buildChange(`${inlinePurposes[PolicyName]} (inline policy ${PolicyName})`, 'PutRolePolicy', () => iam.putRolePolicy({ RoleName, PolicyName, PolicyDocument: JSON.stringify(policy) })),
         attach: (PolicyArn) => buildChange(`attach ${PolicyArn}`, 'AttachRolePolicy', () => iam.attachRolePolicy({ RoleName, PolicyArn })),
         limitPermissions: (PermissionsBoundary) => buildChange(`set the permissions boundary ${PermissionsBoundary}`, 'PutRolePermissionsBoundary', () => iam.putRolePermissionsBoundary({ RoleName, PermissionsBoundary })),
@@ -1151,7 +1236,10 @@ var promises_ = __webpack_require__(51455);
 var files_digest = __webpack_require__(39631);
 // EXTERNAL MODULE: ./src/runner/concurrency.js
 var concurrency = __webpack_require__(9676);
+// EXTERNAL MODULE: ./src/hcl/parser.js
+var parser = __webpack_require__(4857);
 ;// CONCATENATED MODULE: ./src/terraform/providers/lock-file.js
+
 
 
 
@@ -1179,8 +1267,10 @@ async function readProviderLockFile(root) {
 }
 /** @throws Error that describes the problem */
 async function parseProviderLockFile(text) {
-    const { parse } = await Promise.all(/* import() */[__webpack_require__.e(5579), __webpack_require__.e(3659)]).then(__webpack_require__.t.bind(__webpack_require__, 85579, 19));
-    const { provider = {} } = await parse(terraformLockFileName, text);
+    const parsed = await (0,parser/* parseHcl */.z)(terraformLockFileName, text);
+    if (!parsed.ok)
+        throw new Error(parsed.message);
+    const { provider = {} } = parsed.value;
     return Object.entries(requireRecord(provider)).map(([address, blocks]) => {
         const [block, ...more] = Array.isArray(blocks) ? blocks : [];
         if (more.length > 0)
@@ -1661,7 +1751,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var mod = __webpack_require__(2818);
 // EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
 var dist = __webpack_require__(6637);
+// EXTERNAL MODULE: ./src/runner/yaml-error.js
+var yaml_error = __webpack_require__(7135);
 ;// CONCATENATED MODULE: ./src/terraform/environment/settings.js
+
 
 
 
@@ -1692,7 +1785,7 @@ function readEnvironmentSettings(folder, display, report) {
     const reportInvalid = (message, offset) => report({ code: 'environment-file-invalid', message, location: toLocation(offset) });
     const [syntax] = [...document.errors, ...document.warnings];
     if (syntax !== undefined) {
-        reportInvalid(syntax.message.split('\n', 1)[0]?.replace(/ at line .*/, '') ?? '', syntax.pos[0]);
+        reportInvalid((0,yaml_error/* describeYamlError */.r)(syntax.message), syntax.pos[0]);
         return { dependsOn, cut, reads, ignore, deletionProtection, order };
     }
     const readTexts = (value, name, offset) => {
@@ -2755,8 +2848,6 @@ function evaluateComparison(operator, [first, second], scope) {
     return operator === '==' ? left === right : left !== right;
 }
 
-// EXTERNAL MODULE: ./src/hcl/parser.js
-var parser = __webpack_require__(4857);
 ;// CONCATENATED MODULE: ./src/terraform/configuration/module-files.js
 
 
@@ -3896,7 +3987,7 @@ function findReadPaths(files, scope, workspace) {
 function findCalledPaths({ text, code }, scope, workspace) {
     return [...code.matchAll(call)].flatMap(({ 1: name, index, 0: { length } }) => {
         const [first, second] = parseArguments(text, index + length);
-        const patterns = first === undefined ? [] : evaluateTexts(first, scope);
+        const patterns = first === undefined ? [] : [...evaluateTexts(first, scope), ...listFoldersOfParts(first, scope)];
         const globs = second === undefined ? [[undefined]] : evaluateTexts(second, scope);
         // Without a wildcard for folders, only files of the folder itself are listed; those of the root count anyway.
         const isFlat = name === 'fileset' && globs.every((glob) => getKnownText(glob)?.includes('/') === false);
@@ -3907,6 +3998,29 @@ function findCalledPaths({ text, code }, scope, workspace) {
             .filter(({ known, file }) => (0,files_workspace/* isBelow */.Yw)(workspace, file) || (known && isReader(name)))
             .map(({ file }) => file));
     });
+}
+/**
+ * Of a name that only Terraform can compute, such as `substr(…)` or `one(regex(…))`: the folders that its parts lead to. It
+ * is most likely in one of them.
+ */
+function listFoldersOfParts(expression, scope) {
+    if (expression.kind === 'template')
+        return expression.parts.flatMap((part) => listFoldersOfParts(part, scope));
+    if (expression.kind === 'access')
+        return listFoldersOfParts(expression.target, scope);
+    if (expression.kind === 'choice')
+        return expression.branches.flatMap((branch) => listFoldersOfParts(branch, scope));
+    if (expression.kind !== 'call')
+        return [];
+    if (evaluateTexts(expression, scope).every((pattern) => getKnownPrefix(pattern) !== ''))
+        return [];
+    return expression.args.flatMap((arg) => [
+        ...evaluateTexts(arg, scope)
+            .map(getKnownPrefix)
+            .filter((known) => known.includes('/'))
+            .map((known) => [known, undefined]),
+        ...listFoldersOfParts(arg, scope),
+    ]);
 }
 function isReader(name) {
     return fileFunctions.some((one) => one === name);
@@ -4047,6 +4161,19 @@ function findStatedProviders(files) {
         .flatMap(({ body }) => (0,data/* toList */.s)(body.required_providers))
         .flatMap((required) => ((0,records/* isRecord */.u4)(required) ? Object.entries(required) : []))
         .map(([name, requirement]) => ({ name, address: toProviderAddress(name, requirement), requirement }));
+}
+/** Arguments and blocks of the AWS provider that replace the credentials of its environment (its "Authentication" page). */
+const credentialSettings = new Set([
+    ...['access_key', 'secret_key', 'token', 'profile', 'shared_config_files', 'shared_credentials_files'],
+    ...['assume_role', 'assume_role_with_web_identity'],
+]);
+/** Whether an AWS provider of a module is configured with other credentials than those of the run, or might be. */
+function hasOwnAwsCredentials(files) {
+    const stated = new Map(findStatedProviders(files).map(({ name, address }) => [name, address]));
+    const isAws = (name = '') => (stated.get(name) ?? `hashicorp/${name}`) === 'hashicorp/aws';
+    return files.files
+        .flatMap(({ blocks }) => blocks.filter(({ type, labels }) => type === 'provider' && isAws(labels[0])))
+        .some(({ place: { attributes, blocks } }) => [...attributes.map(({ name }) => name), ...blocks.flatMap(({ type, labels }) => [type, ...labels])].some((name) => credentialSettings.has(name)));
 }
 function toProviderAddress(name, requirement) {
     const source = (0,data/* readProperty */.i)(requirement, 'source');
@@ -4234,6 +4361,7 @@ async function readRoot(name, folder, settings, reader, report) {
         localModules: folders.filter((one) => one !== folder).sort(),
         files: selectOutside(folders, modules.flatMap((module) => findReadPaths(module.files, module.scope, reader.workspace))).filter((file) => !remoteStates.some(({ identity }) => identity === identifyLocalState(file))),
         providers: [...new Set(modules.flatMap((module) => findProviders(module.files)))].sort(),
+        ...(modules.some((module) => hasOwnAwsCredentials(module.files)) ? { ownAwsCredentials: true } : {}),
         declaredOutputs: selectBlocks(files, 'output').flatMap(({ labels }) => labels),
         findings: removeDuplicates(modules.map((module) => module.files)).flatMap(findRemovedExecPlugins),
         ...(requiredVersion === undefined ? {} : { requiredVersion }),
@@ -5540,6 +5668,7 @@ var markdown_text = __webpack_require__(54482);
 ;// CONCATENATED MODULE: ./src/actions/provision/commands/bootstrap/report.js
 
 
+
 const kinds = { bucket: 'bucket', 'oidc-provider': 'OIDC provider', role: 'role' };
 /** Lists what exists, what will be created or changed, and what stays, before the first change. */
 function formatPlannedLines({ environment, repository, account, parts }) {
@@ -5577,9 +5706,11 @@ function formatNextSteps(bootstrapped) {
 function formatLead({ githubEnvironment }) {
     return `a job with environment: ${githubEnvironment} assumes the role like this:`;
 }
-function formatWorkflow({ environment, githubEnvironment, region, parts, roles }) {
-    const findArn = (name) => parts.find((part) => part.kind === 'role' && part.name === name)?.arn ?? '';
-    const [role, plan] = roles;
+function formatWorkflow({ environment, githubEnvironment, repository, region, parts, roles, }) {
+    const [role, ...others] = roles.map((wanted) => ({
+        ...wanted,
+        part: parts.find(({ kind, name }) => kind === 'role' && name === wanted.name),
+    }));
     return [
         `environment: ${/^[\w.-]+$/.test(githubEnvironment) ? githubEnvironment : JSON.stringify(githubEnvironment)}`,
         'permissions: { id-token: write, contents: read, pull-requests: write }',
@@ -5587,12 +5718,40 @@ function formatWorkflow({ environment, githubEnvironment, region, parts, roles }
         '  - uses: org/eks-actions/provision@v1',
         '    with:',
         `      environment: ${environment}`,
-        `      role-to-assume: ${findArn(role?.name)}`,
+        `      role-to-assume: ${role?.part?.arn ?? ''}`,
         `      aws-region: ${region}`,
-        ...(plan === undefined
-            ? []
-            : ['', '# In pull request jobs, which have no environment:', `# role-to-assume: ${findArn(plan.name)}`]),
+        ...others.flatMap(({ purpose, part }) => [
+            '',
+            `# ${describeJobs(purpose, part?.subjects ?? [])}:`,
+            `# role-to-assume: ${part?.arn ?? ''}`,
+        ]),
+        ...(hasIds(roles)
+            ? [
+                '',
+                ...noteOnIds.map((line) => `# ${line}`),
+                `# ${(0,id_token/* formatSubjectSwitch */.IK)(`${repository.owner}/${repository.name}`)}`,
+            ]
+            : []),
     ];
+}
+const noteOnIds = [
+    'The roles trust tokens with the IDs of the repository. Repositories created after 2026-07-15 have them;',
+    'switch an older one:',
+];
+function hasIds(roles) {
+    return roles.some(({ jobs }) => jobs.repository.ids !== undefined);
+}
+function describeJobs(purpose, subjects) {
+    if (purpose === 'preview')
+        return 'To build and deploy previews, in pull request jobs, which have no environment';
+    const branch = subjects.map((subject) => /:ref:refs\/heads\/(.+)$/.exec(subject)?.[1]).find(Boolean) ?? '';
+    return hasPullRequests(subjects)
+        ? `To plan in jobs of pull requests, which have no environment, and for drift on ${branch}`
+        : `To plan before the approval and for drift, in jobs on ${branch} without environment`;
+}
+/** Whether a role trusts jobs of pull requests. */
+function hasPullRequests(subjects) {
+    return subjects.some((subject) => subject.endsWith(':pull_request'));
 }
 function buildBootstrapSummary(bootstrapped) {
     const { environment, account, parts } = bootstrapped;
@@ -5620,7 +5779,7 @@ function buildBootstrapSummary(bootstrapped) {
     ];
 }
 /** The output `bootstrap`. */
-function buildBootstrapOutput({ environment, repository, account, roles, parts, }) {
+function buildBootstrapOutput({ environment, repository, account, parts, }) {
     const listRows = (kind) => parts.filter((part) => part.kind === kind).map(toRow);
     return {
         environment,
@@ -5628,10 +5787,9 @@ function buildBootstrapOutput({ environment, repository, account, roles, parts, 
         repository: `${repository.owner}/${repository.name}`,
         buckets: listRows('bucket'),
         'oidc-provider': listRows('oidc-provider')[0] ?? null,
-        roles: listRows('role').map((row) => ({
-            ...row,
-            subjects: roles.find(({ name }) => name === row.name)?.trust.subjects ?? [],
-        })),
+        roles: parts
+            .filter(({ kind }) => kind === 'role')
+            .map((part) => ({ ...toRow(part), subjects: part.subjects ?? [] })),
     };
 }
 function toRow(part) {
@@ -5728,21 +5886,134 @@ function parseRemoteAddress(url) {
     return { host: host.toLowerCase(), owner, repo };
 }
 
+;// CONCATENATED MODULE: ./src/account/policy/deletion-protection.js
+
+
+/**
+ * Denies a role irreversible deletions, of states and their old versions too, and removing this denial. An explicit deny
+ * overrides every permission in the other policies of the role. The module terraform-modules/aws/github-oidc creates the same policy.
+ */
+function buildDeletionProtectionPolicy(scope) {
+    const exact = deletion_protection_buildPolicy(scope, listStates(scope));
+    if (JSON.stringify(exact).length + scope.taken <= inlinePolicyLimit)
+        return exact;
+    return deletion_protection_buildPolicy(scope, listStatePatterns(scope));
+}
+function deletion_protection_buildPolicy({ partition, account, role, states }, stateArns) {
+    const buckets = [...new Set(states.map(({ bucket }) => buildBucketArn({ partition, account }, bucket)))];
+    return createPolicyDocument([
+        {
+            Sid: 'KeepWhatCannotBeBroughtBack',
+            Effect: 'Deny',
+            Action: [
+                'ec2:DeleteVpc',
+                'ecr:DeleteRepository',
+                'eks:DeleteCluster',
+                'kms:DisableKey',
+                'kms:ScheduleKeyDeletion',
+                's3:DeleteBucket',
+            ],
+            Resource: '*',
+        },
+        ...(buckets.length === 0
+            ? []
+            : [
+                { Sid: 'KeepStates', Effect: 'Deny', Action: 's3:DeleteObject', Resource: stateArns },
+                {
+                    Sid: 'KeepOldStates',
+                    Effect: 'Deny',
+                    Action: [
+                        's3:DeleteBucketPolicy',
+                        's3:DeleteObjectVersion',
+                        's3:PutBucketPolicy',
+                        's3:PutBucketVersioning',
+                        's3:PutLifecycleConfiguration',
+                    ],
+                    Resource: buckets.flatMap((bucket) => [bucket, `${bucket}/*`]),
+                },
+            ]),
+        {
+            Sid: 'KeepThisPolicy',
+            Effect: 'Deny',
+            Action: ['iam:DeleteRolePolicy', 'iam:PutRolePolicy', 'iam:UpdateAssumeRolePolicy'],
+            Resource: role,
+        },
+    ]);
+}
+function listStates({ partition, account, states }) {
+    return states.map(({ bucket, key }) => `${buildBucketArn({ partition, account }, bucket)}/${escapeWildcards(key)}`);
+}
+/** For more states than a policy holds: all objects of their buckets that end like a state. */
+function listStatePatterns({ partition, account, states }) {
+    const patterns = states.map(({ bucket, key }) => {
+        const name = key.slice(key.lastIndexOf('/') + 1);
+        const ending = name.lastIndexOf('.') > 0 ? name.slice(name.lastIndexOf('.')) : `/${name}`;
+        return `${buildBucketArn({ partition, account }, bucket)}/*${escapeWildcards(ending)}`;
+    });
+    return [...new Set(patterns)];
+}
+
+;// CONCATENATED MODULE: ./src/account/policy/preview-access.js
+
+/**
+ * What jobs of pull requests need for a preview: push to one repository, and find one cluster; what they may do in it, an access entry of
+ * the cluster says.
+ */
+function buildPreviewPolicy({ partition, account, region, repository, cluster }) {
+    return createPolicyDocument([
+        {
+            Sid: 'Cluster',
+            Effect: 'Allow',
+            Action: 'eks:DescribeCluster',
+            Resource: `arn:${partition}:eks:${region}:${account}:cluster/${cluster}`,
+        },
+        ...(repository === undefined
+            ? []
+            : [
+                // The password is for the whole registry; what it opens is decided per repository.
+                { Sid: 'Login', Effect: 'Allow', Action: 'ecr:GetAuthorizationToken', Resource: '*' },
+                {
+                    Sid: 'Images',
+                    Effect: 'Allow',
+                    Action: pushActions,
+                    Resource: `arn:${partition}:ecr:${region}:${account}:repository/${repository}`,
+                },
+            ]),
+    ]);
+}
+/** Pushing, tagging, looking up and scanning images (Service Authorization Reference, "Actions for Amazon ECR"). */
+const pushActions = [
+    'ecr:BatchCheckLayerAvailability',
+    'ecr:BatchGetImage',
+    'ecr:CompleteLayerUpload',
+    'ecr:DescribeImageScanFindings',
+    'ecr:DescribeImages',
+    'ecr:DescribeRepositories',
+    'ecr:GetDownloadUrlForLayer',
+    'ecr:InitiateLayerUpload',
+    'ecr:ListImages',
+    'ecr:PutImage',
+    'ecr:StartImageScan',
+    'ecr:UploadLayerPart',
+];
+
 // EXTERNAL MODULE: ./src/terraform/store/s3.js
 var s3 = __webpack_require__(12291);
 ;// CONCATENATED MODULE: ./src/actions/provision/commands/bootstrap/states.js
 
+
 /** The buckets that the roots of an environment keep their states in. */
 function listStateBuckets({ graph: { roots } }, region) {
     const buckets = new Map();
-    for (const root of roots.filter(s3/* hasS3State */.q1)) {
-        const { bucket: name, region: where, kmsKey, planFolder } = toStateObject(root, region);
+    for (const root of roots.filter(s3/* hasS3State */.q)) {
+        const { bucket: name, key, region: where, kmsKey, planPrefix } = toStateObject(root, region);
         const known = buckets.get(name);
         buckets.set(name, {
             name,
             region: known?.region ?? where,
             kmsKey: known?.kmsKey ?? kmsKey,
-            planPrefixes: [...new Set([...(known?.planPrefixes ?? []), toFolderPrefix(planFolder)])],
+            planPrefixes: [...new Set([...(known?.planPrefixes ?? []), planPrefix])],
+            stateKeys: [...(known?.stateKeys ?? []), key],
             location: known?.location ?? root.backend.location,
         });
     }
@@ -5754,7 +6025,7 @@ function listStateAccess({ name: environment, graph: { roots } }, region) {
     const read = new Set(roots.flatMap(({ remoteStates }) => remoteStates.flatMap(({ identity }) => identity ?? [])));
     return {
         environment,
-        states: roots.filter(s3/* hasS3State */.q1).map((root) => toStateObject(root, region)),
+        states: roots.filter(s3/* hasS3State */.q).map((root) => toStateObject(root, region)),
         reads: [...read].filter((identity) => !own.has(identity)).flatMap(parseS3Identity),
     };
 }
@@ -5763,21 +6034,171 @@ function toStateObject({ backend: { settings } }, region) {
     return {
         bucket,
         key,
-        planFolder: (0,s3/* resolvePlanFolder */.SA)(key),
+        planPrefix: toPlanPrefix(key),
         region: settings.region ?? region,
         workspacePrefix: `${prefix}/`,
         // Terraform's own rule: the key counts only with `encrypt`.
         kmsKey: encrypt === 'true' && kmsKey !== '' ? kmsKey : undefined,
     };
 }
-/** `staging/.plans/` of `staging/.plans/vpc.tfstate`: where the plans of all states of a folder are. */
-function toFolderPrefix(planFolder) {
-    return planFolder.slice(0, planFolder.lastIndexOf('/') + 1);
+/** `staging/.plans/` of the state `staging/vpc.tfstate`. */
+function toPlanPrefix(key) {
+    return external_node_path_.posix.join(external_node_path_.posix.dirname(key), '.plans/');
 }
 /** Bucket and key of `s3:bucket/key`. */
 function parseS3Identity(identity) {
     const [, bucket, key] = /^s3:([^/]+)\/(.+)$/.exec(identity) ?? [];
     return bucket === undefined || key === undefined ? [] : [{ bucket, key }];
+}
+
+;// CONCATENATED MODULE: ./src/actions/provision/commands/bootstrap/roles.js
+
+
+
+
+
+
+
+/** The roles of an environment; its own first. */
+function buildWantedRoles(scope) {
+    const { inputs, roleName, githubEnvironment } = scope;
+    return [
+        buildApplyRole(scope, roleName, toTokenContext(githubEnvironment)),
+        ...(inputs['plan-role'] ? [buildPlanRole(scope, `${roleName}-plan`)] : []),
+        ...(inputs['preview-role'] ? [buildPreviewRole(scope, `${roleName}-preview`)] : []),
+    ];
+}
+/** In the `sub` claim, GitHub writes colons as `%3A` ("OpenID Connect reference", "Example subject claims"). */
+function toTokenContext(githubEnvironment) {
+    return `environment:${githubEnvironment.replaceAll(':', '%3A')}`;
+}
+function buildApplyRole(scope, name, context) {
+    const { inputs, environment, account } = scope;
+    const state = buildStatePolicies(scope, 'apply');
+    const { states } = listStateAccess(environment, scope.region);
+    const protection = environment.deletionProtection
+        ? {
+            'deletion-protection': buildDeletionProtectionPolicy({
+                ...account,
+                states,
+                role: buildRoleArn(name, account),
+                taken: JSON.stringify(state).length,
+            }),
+        }
+        : {};
+    return {
+        ...buildCommonParts(scope, { name, purpose: 'apply', kind: 'environment', contexts: [context] }),
+        inlinePolicies: { ...state, ...protection },
+        policies: inputs['role-policies'],
+    };
+}
+/**
+ * Authors of pull requests can read what their jobs can: the states. An environment that is protected from deletion is one whose states
+ * they should not read, and a role that excludes them is not opened to them, unless the input says otherwise.
+ */
+function buildPlanRole(scope, name) {
+    const { inputs, environment } = scope;
+    const { 'plan-role-for': asked } = inputs;
+    const usual = environment.deletionProtection ? 'default-branch' : 'pull-requests';
+    const { contexts, ...common } = resolvePlanAccess(scope, asked ?? usual);
+    const role = {
+        ...buildCommonParts(scope, { name, purpose: 'plan', kind: 'no-environment', contexts }),
+        ...common,
+        policies: inputs['plan-role-policies'],
+    };
+    if (asked !== undefined)
+        return role;
+    return {
+        ...role,
+        keepStricter: (trusted) => {
+            if (trusted.some((subject) => subject.endsWith(`:${pullRequest}`)))
+                return {};
+            const { contexts, ...stricter } = resolvePlanAccess(scope, 'default-branch');
+            return { ...stricter, jobs: { ...role.jobs, contexts } };
+        },
+    };
+}
+const pullRequest = 'pull_request';
+function resolvePlanAccess(scope, jobs) {
+    const branch = `ref:refs/heads/${scope.inputs['default-branch']}`;
+    return jobs === 'pull-requests'
+        ? { contexts: [pullRequest, branch], inlinePolicies: buildStatePolicies(scope, 'plan') }
+        : { contexts: [branch], inlinePolicies: buildStatePolicies(scope, 'protected-plan') };
+}
+function buildPreviewRole(scope, name) {
+    const { inputs, account, region } = scope;
+    const { 'preview-repository': repository, 'preview-cluster': cluster = '' } = inputs;
+    return {
+        ...buildCommonParts(scope, { name, purpose: 'preview', kind: 'no-environment', contexts: [pullRequest] }),
+        inlinePolicies: { 'eks-actions-preview': buildPreviewPolicy({ ...account, region, repository, cluster }) },
+        policies: [],
+    };
+}
+function buildCommonParts(scope, { name, purpose, kind, contexts }) {
+    const { inputs, environment, issuer, account } = scope;
+    const repository = canIssueIds(issuer) ? scope.repository : { ...scope.repository, ids: undefined };
+    const fullName = `${repository.owner}/${repository.name}`;
+    return {
+        ...{ name, purpose, environment: environment.name, repository: fullName },
+        description: `${descriptions[purpose]} of ${environment.name} in jobs of ${fullName}`,
+        trust: { provider: buildOidcProviderArn(account, issuer), issuer },
+        jobs: { repository, contexts, keepsOthers: kind === 'environment' },
+        isOwnSubject: (subject) => isRepositorySubject(subject, repository, kind),
+        boundary: inputs['permissions-boundary'],
+    };
+}
+const descriptions = { apply: 'Terraform apply', plan: 'Terraform plan', preview: 'Previews' };
+function buildStatePolicies({ environment, account, region }, purpose) {
+    const states = listStateAccess(environment, region);
+    if (states.states.length + states.reads.length === 0)
+        return {};
+    return { 'eks-actions-state': buildStateAccessPolicy({ ...account, ...states }, purpose) };
+}
+
+;// CONCATENATED MODULE: ./src/actions/provision/commands/bootstrap/warnings.js
+
+
+
+/** What a person should know before the roles are used. */
+function listBootstrapWarnings(inputs, bootstrapped, token) {
+    const { roles, parts } = bootstrapped;
+    const plan = roles.find(({ purpose }) => purpose === 'plan');
+    const subjects = parts.find(({ kind, name }) => kind === 'role' && name === plan?.name)?.subjects ?? [];
+    return [
+        ...listSubjectWarnings(bootstrapped, token),
+        ...roles
+            .filter((role) => role.purpose !== 'preview' && role.policies.length === 0 && isMissing(role, bootstrapped))
+            .map((role) => `${role.name} gets no policies: it can use its states and nothing else. ${role.purpose === 'apply' ? 'role-policies' : 'plan-role-policies'} sets what Terraform may do.`),
+        ...(plan !== undefined && inputs['plan-role-policies'].some((arn) => arn.endsWith(':policy/ReadOnlyAccess'))
+            ? [
+                `ReadOnlyAccess lets ${hasPullRequests(subjects) ? 'pull request jobs' : `jobs that assume ${plan.name}`} read every object in the account, including states of other environments. ViewOnlyAccess (job-function/ViewOnlyAccess) does not.`,
+            ]
+            : []),
+        ...(plan !== undefined && hasPullRequests(subjects)
+            ? [
+                `Jobs of pull requests may assume ${plan.name}: everybody who may push a branch can read the states of ${bootstrapped.environment}. plan-role-for: default-branch excludes them.`,
+            ]
+            : []),
+    ];
+}
+/** Whether the roles can tell this repository from another one with its name, and whether its jobs can assume them. */
+function listSubjectWarnings({ repository: { owner, name, ids } }, { issuer, subject }) {
+    const risk = `whoever registers ${owner}/${name} after it was renamed or deleted can assume the roles`;
+    if (!canIssueIds(issuer))
+        return [`Tokens of ${issuer} contain no IDs, so only names are trusted: ${risk}.`];
+    if (ids === undefined) {
+        return [
+            `The IDs of ${owner}/${name} are unknown, so only tokens whose sub contains names are trusted: ${risk}, and jobs of repositories created after 2026-07-15, whose tokens contain IDs, cannot. Set github-repository-ids or github-token (in a terminal the variable GITHUB_TOKEN).`,
+        ];
+    }
+    if (subject === undefined || subject.includes('@'))
+        return [];
+    return [
+        `The tokens of ${owner}/${name} contain no IDs yet, and the roles trust only those that do. Switch the repository before its jobs use the roles: ${(0,id_token/* formatSubjectSwitch */.IK)(`${owner}/${name}`)}`,
+    ];
+}
+function isMissing({ name }, { parts }) {
+    return parts.some((part) => part.kind === 'role' && part.name === name && part.presence === 'missing');
 }
 
 ;// CONCATENATED MODULE: ./src/actions/provision/commands/bootstrap/bootstrap.js
@@ -5869,12 +6290,12 @@ async function bootstrap(action) {
         const repository = await resolveTrustedRepository(action);
         const aws = bootstrap_addDisposableResource(env_1, await (0,session.openAws)({ ...inputs, 'aws-region': inputs['aws-region'] ?? findStateRegion(environment) }, context), true);
         const account = await aws.identity();
-        const issuer = await readTokenIssuer(roleName, action);
+        const { issuer, subject } = await readTokenClaims(roleName, action);
         const roles = buildWantedRoles({
             ...{ inputs, githubEnvironment, roleName, environment, repository, issuer, account },
             region: aws.region,
         });
-        const parts = await inspectAccount({ environment, roles, issuer, account, aws });
+        const parts = await inspectAccount({ inputs, environment, roles, issuer, account, aws });
         const bootstrapped = {
             environment: environment.name,
             githubEnvironment,
@@ -5886,7 +6307,7 @@ async function bootstrap(action) {
         };
         for (const line of formatPlannedLines(bootstrapped))
             log.line(line);
-        for (const warning of listWarnings(inputs, bootstrapped))
+        for (const warning of listBootstrapWarnings(inputs, bootstrapped, { issuer, subject }))
             log.warning(warning);
         await applyChanges(bootstrapped, context);
         log.line(formatBootstrapClosingLine(bootstrapped, performance.now() - startedAt));
@@ -5922,53 +6343,20 @@ function findStateRegion({ graph: { roots } }) {
     return roots.find(({ backend }) => backend.type === 's3')?.backend.settings.region;
 }
 /** The issuer in the job's own token, since an enterprise can have its own; without a token, that of the GitHub server. */
-async function readTokenIssuer(role, { event: { serverUrl }, context }) {
+async function readTokenClaims(role, { event: { serverUrl }, context }) {
     const { environment, secrets, signal } = context;
     if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL)
-        return resolveTokenIssuer(serverUrl);
-    const { claims } = await (0,id_token/* requestIdToken */.g)({ environment, role, addSecret: secrets.add, signal });
-    return claims.iss === undefined ? resolveTokenIssuer(serverUrl) : claims.iss.replace(/^https:\/\//, '');
-}
-/** In the `sub` claim, GitHub writes colons as `%3A` ("OpenID Connect reference", "Example subject claims"). */
-function toTokenContext(githubEnvironment) {
-    return `environment:${githubEnvironment.replaceAll(':', '%3A')}`;
-}
-function buildWantedRoles({ inputs, githubEnvironment, roleName, environment, repository, issuer, account, region, }) {
-    const states = listStateAccess(environment, region);
-    const fullName = `${repository.owner}/${repository.name}`;
-    const buildRole = (purpose, name, context, policies) => ({
-        ...{ name, purpose },
-        description: `Terraform ${purpose} of ${environment.name} in jobs of ${fullName}`,
-        environment: environment.name,
-        repository: fullName,
-        trust: {
-            provider: buildOidcProviderArn(account, issuer),
-            issuer,
-            subjects: listTokenSubjects(repository, context),
-        },
-        isOwnSubject: (subject) => isRepositorySubject(subject, repository, purpose === 'apply' ? 'environment' : 'pull_request'),
-        inlinePolicies: {
-            ...(states.states.length + states.reads.length === 0
-                ? {}
-                : { 'eks-actions-state': buildStateAccessPolicy({ ...account, ...states }, purpose) }),
-            ...(environment.deletionProtection && purpose === 'apply'
-                ? { 'deletion-protection': buildDeletionProtectionPolicy(buildRoleArn(name, account)) }
-                : {}),
-        },
-        policies,
-        boundary: inputs['permissions-boundary'],
-    });
-    return [
-        buildRole('apply', roleName, toTokenContext(githubEnvironment), inputs['role-policies']),
-        ...(inputs['plan-role']
-            ? [buildRole('plan', `${roleName}-plan`, 'pull_request', inputs['plan-role-policies'])]
-            : []),
-    ];
+        return { issuer: resolveTokenIssuer(serverUrl), subject: undefined };
+    const { claims } = await (0,id_token/* requestIdToken */.gj)({ environment, role, addSecret: secrets.add, signal });
+    const issuer = claims.iss === undefined ? resolveTokenIssuer(serverUrl) : claims.iss.replace(/^https:\/\//, '');
+    return { issuer, subject: claims.sub };
 }
 /** Reads everything before the first write, and reports all obstacles together. */
-async function inspectAccount({ environment, roles, issuer, account, aws, }) {
+async function inspectAccount({ inputs, environment, roles, issuer, account, aws, }) {
+    // The role for plans may not list the bucket, so S3 would answer "denied" for a state that does not exist yet.
+    const buckets = listStateBuckets(environment, aws.region).map((bucket) => inputs['plan-role'] ? bucket : { ...bucket, stateKeys: [] });
     const settled = await Promise.allSettled([
-        ...listStateBuckets(environment, aws.region).map((bucket) => inspectStateBucket(bucket, account, aws)),
+        ...buckets.map((bucket) => inspectStateBucket(bucket, account, aws)),
         inspectOidcProvider(issuer, account, aws),
         ...roles.map((role) => inspectRole(role, account, aws)),
         assertAttachable(roles.flatMap(({ policies, boundary }) => [...policies, ...(boundary === undefined ? [] : [boundary])]), account, aws),
@@ -5978,29 +6366,6 @@ async function inspectAccount({ environment, roles, issuer, account, aws, }) {
         return settled.flatMap((one) => (one.status === 'fulfilled' ? (one.value ?? []) : []));
     const also = new Set(others.flatMap(({ message, details }) => [`and ${message}`, ...details]));
     throw (0,action_error/* extendError */.vR)(first, { details: [...also] });
-}
-function listWarnings(inputs, { repository, roles, parts }) {
-    const { owner, name, ids } = repository;
-    const readsAll = inputs['plan-role'] && inputs['plan-role-policies'].some((arn) => arn.endsWith(':policy/ReadOnlyAccess'));
-    return [
-        ...(ids === undefined
-            ? [
-                `The IDs of ${owner}/${name} are unknown, so only tokens whose sub contains names are trusted. For repositories created after 2026-07-15 it contains IDs: set github-repository-ids or github-token (in a terminal the variable GITHUB_TOKEN).`,
-            ]
-            : []),
-        ...roles
-            .filter((role) => role.policies.length === 0 && isMissing(role, parts))
-            .map((role) => `${role.name} gets no policies: it can use its states and nothing else. ${policyInputs[role.purpose]} sets what Terraform may do.`),
-        ...(readsAll
-            ? [
-                'ReadOnlyAccess lets pull request jobs read every object in the account, including states of other environments. ViewOnlyAccess (job-function/ViewOnlyAccess) does not.',
-            ]
-            : []),
-    ];
-}
-const policyInputs = { apply: 'role-policies', plan: 'plan-role-policies' };
-function isMissing({ name }, parts) {
-    return parts.some((part) => part.kind === 'role' && part.name === name && part.presence === 'missing');
 }
 /** Makes the changes part by part, in order: roles need the provider. */
 async function applyChanges(bootstrapped, { log, signal }) {
@@ -6139,8 +6504,13 @@ function formatStateLocations(roots) {
 }
 /**
  * The verdict of a run, for a title: `31 to add, 1 deferred`, `no changes`, `12 applied`, `1 failed, 4 not started`.
+ * @param notices number of warnings about the run itself: what could not be known belongs to the verdict
  */
-function summarizeRun(command, results) {
+function summarizeRun(command, results, notices = 0) {
+    const warnings = notices === 0 ? '' : `, ${(0,count/* formatCount */.B)(notices, 'warning')}`;
+    return `${describeVerdict(command, results)}${warnings}`;
+}
+function describeVerdict(command, results) {
     const all = [...results];
     const broken = summarizeStatuses(all);
     switch (command) {
@@ -6366,6 +6736,62 @@ async function matrix(action) {
 var forks = __webpack_require__(12445);
 // EXTERNAL MODULE: ./src/aws/credentials/credentials.js
 var credentials_credentials = __webpack_require__(25289);
+;// CONCATENATED MODULE: ./src/terraform/cli/credential-watch.js
+/**
+ * Notices that credentials have expired although Terraform says nothing. Most services end it at once, but EC2 answers
+ * `RequestExpired`, which the AWS provider takes for a wrong clock and repeats for half an hour
+ * (github.com/hashicorp/aws-sdk-go-base/issues/363).
+ *
+ * An apply is interrupted only while a resource of the AWS provider changes: everything else it may still complete.
+ */
+function watchCredentials(command, { checkExpiry, silenceMs }) {
+    const interruption = new AbortController();
+    const changing = new Set();
+    let heardAt = performance.now();
+    let timer;
+    const schedule = (ms) => {
+        timer = setTimeout(() => void check(), ms).unref();
+    };
+    const isWaitingForAws = () => timer !== undefined && (command === 'plan' || changing.size > 0);
+    const check = async () => {
+        const heardFor = performance.now() - heardAt;
+        const failure = heardFor >= silenceMs && isWaitingForAws() ? await checkExpiry() : undefined;
+        if (failure !== undefined && isWaitingForAws())
+            interruption.abort(failure);
+        else if (timer !== undefined)
+            schedule(heardFor >= silenceMs ? silenceMs : silenceMs - heardFor);
+    };
+    schedule(silenceMs);
+    return {
+        signal: interruption.signal,
+        onEvent: (event) => {
+            // Terraform reports every ten seconds that a resource still changes.
+            if (event.type !== 'apply' || event.stage !== 'progress')
+                heardAt = performance.now();
+            if (event.type !== 'apply' || event.provider !== 'aws')
+                return;
+            if (event.stage === 'start')
+                changing.add(event.address);
+            if (event.stage === 'complete' || event.stage === 'errored')
+                changing.delete(event.address);
+        },
+        [Symbol.dispose]: () => {
+            clearTimeout(timer);
+            timer = undefined;
+        },
+    };
+}
+/** Asks once for all commands that wait at the same time, and at most once in `intervalMs`. */
+function shareExpiryCheck(checkExpiry, intervalMs) {
+    let last;
+    return () => {
+        if (last === undefined || performance.now() - last.askedAt >= intervalMs) {
+            last = { askedAt: performance.now(), answer: checkExpiry() };
+        }
+        return last.answer;
+    };
+}
+
 // EXTERNAL MODULE: ./src/terraform/cli/data-folders.js
 var data_folders = __webpack_require__(63384);
 ;// CONCATENATED MODULE: ./src/runner/files/free-space.js
@@ -6446,7 +6872,8 @@ function parseTerraformEvent(line) {
         case 'apply_errored': {
             const hook = (0,records/* toRecord */.Lv)(value.hook);
             const stage = type.slice('apply_'.length);
-            return { type: 'apply', stage, address: (0,records/* toText */.fE)((0,records/* toRecord */.Lv)(hook.resource).addr), action: (0,records/* toText */.fE)(hook.action) };
+            const { addr, implied_provider: provider } = (0,records/* toRecord */.Lv)(hook.resource);
+            return { type: 'apply', stage, address: (0,records/* toText */.fE)(addr), action: (0,records/* toText */.fE)(hook.action), provider: (0,records/* toText */.fE)(provider) };
         }
         case 'version':
             return { type, terraform: (0,records/* toText */.fE)(value.terraform) };
@@ -6786,6 +7213,59 @@ function selectTextLines(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/terraform/cli/call.js
+var call_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var call_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -6797,7 +7277,7 @@ function selectTextLines(text) {
 
 /** 1 is interpreted here from Terraform's output; 2 means changes with -detailed-exitcode. */
 const exitCodes = [0, 1, 2];
-function runTerraform(options, { root, command, args }, onStdout) {
+function runTerraform(options, { root, command, args }, onStdout, stop) {
     return options.processes.run({
         tool: `terraform ${command} ${root.name}`,
         file: options.file,
@@ -6808,6 +7288,8 @@ function runTerraform(options, { root, command, args }, onStdout) {
         successCodes: exitCodes,
         ...(options.timeoutMs === undefined ? {} : { timeoutMs: options.timeoutMs }),
         ...(onStdout === undefined ? {} : { onStdout }),
+        // Killed before it has saved its state, it would lose it.
+        ...(stop === undefined ? {} : { stop, afterStop: 'wait' }),
     });
 }
 /**
@@ -6852,47 +7334,68 @@ function readTextDiagnostics(stderr, stdout) {
 }
 /** A command with events on standard output. @throws ActionError as {@link runForText} */
 async function runForEvents(options, call, onEvent) {
-    const events = [];
-    const text = [];
-    const read = createLineReader((line) => {
-        const event = parseTerraformEvent(line);
-        if (event === undefined || (event.type === 'diagnostic' && isOwnWarning(options, call.root, event.diagnostic)))
-            return;
-        // Text for people may be endless, and is in the file.
-        if (event.type === 'text' && text.length < shownTextLines)
-            text.push(event.text);
-        if (event.type !== 'message' && event.type !== 'text')
-            events.push(event);
-        onEvent?.(event);
-    });
-    const ended = await runTerraform(options, call, read).catch((thrown) => {
-        throw toReportedError(call, events, thrown);
-    });
-    read(new TextEncoder().encode('\n'));
-    const { exitCode, stdoutFile, stderrFile } = ended;
-    const errors = selectDiagnostics(events, 'error');
-    if (exitCode !== 1 && errors.length === 0) {
-        const stderr = text.length > 0 ? '' : await (0,promises_.readFile)(stderrFile, 'utf8');
-        const shown = text.length > 0 ? text : selectTextLines(stderr);
-        return { exitCode, events, text: shown, outputFolder: external_node_path_.dirname(stdoutFile) };
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const watch = call_addDisposableResource(env_1, openCredentialWatch(options, call), false);
+        const events = [];
+        const text = [];
+        const read = createLineReader((line) => {
+            const event = parseTerraformEvent(line);
+            if (event === undefined || (event.type === 'diagnostic' && isOwnWarning(options, call.root, event.diagnostic)))
+                return;
+            // Text for people may be endless, and is in the file.
+            if (event.type === 'text' && text.length < shownTextLines)
+                text.push(event.text);
+            if (event.type !== 'message' && event.type !== 'text')
+                events.push(event);
+            watch?.onEvent(event);
+            onEvent?.(event);
+        });
+        const ended = await runTerraform(options, call, read, watch?.signal).catch((thrown) => {
+            throw toReportedError(call, events, thrown);
+        });
+        read(new TextEncoder().encode('\n'));
+        const { exitCode, stdoutFile, stderrFile } = ended;
+        const errors = selectDiagnostics(events, 'error');
+        if (exitCode !== 1 && errors.length === 0) {
+            const stderr = text.length > 0 ? '' : await (0,promises_.readFile)(stderrFile, 'utf8');
+            const shown = text.length > 0 ? text : selectTextLines(stderr);
+            return { exitCode, events, text: shown, outputFolder: external_node_path_.dirname(stdoutFile) };
+        }
+        if (exitCode !== 1) {
+            const error = (0,failure/* toTerraformError */.Ao)(call.root, errors, call.command, call.failure);
+            throw await withContradiction(error, { ...call, exitCode, file: options.file });
+        }
+        const finished = events.some((event) => event.type === 'change_summary');
+        const told = errors.length > 0 ? errors : readTextDiagnostics(await (0,promises_.readFile)(stderrFile, 'utf8'), text.join('\n'));
+        if (told.length === 0 && finished) {
+            throw await createContradictionError({ ...call, exitCode, file: options.file }, 'success');
+        }
+        throw (0,failure/* toTerraformError */.Ao)(call.root, told, call.command, call.failure);
     }
-    if (exitCode !== 1) {
-        const error = (0,failure/* toTerraformError */.Ao)(call.root, errors, call.command, call.failure);
-        throw await withContradiction(error, { ...call, exitCode, file: options.file });
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
-    const finished = events.some((event) => event.type === 'change_summary');
-    const told = errors.length > 0 ? errors : readTextDiagnostics(await (0,promises_.readFile)(stderrFile, 'utf8'), text.join('\n'));
-    if (told.length === 0 && finished) {
-        throw await createContradictionError({ ...call, exitCode, file: options.file }, 'success');
+    finally {
+        call_disposeResources(env_1);
     }
-    throw (0,failure/* toTerraformError */.Ao)(call.root, told, call.command, call.failure);
 }
 /** A program that ended with a foreign exit code may have reported why. */
 function toReportedError(call, events, thrown) {
     const errors = selectDiagnostics(events, 'error');
-    if (!(thrown instanceof action_error/* ActionError */.lZ) || thrown.code !== 'tool-failed' || errors.length === 0)
+    if (!(thrown instanceof action_error/* ActionError */.lZ))
+        return thrown;
+    if (thrown.code === 'credentials-expired')
+        return (0,failure/* toInterruptionError */.h$)(call.root, call.command, errors, thrown);
+    if (thrown.code !== 'tool-failed' || errors.length === 0)
         return thrown;
     return (0,failure/* toTerraformError */.Ao)(call.root, errors, call.command, call.failure);
+}
+function openCredentialWatch({ credentials }, { root, command }) {
+    if (credentials === undefined || root.ownAwsCredentials || !root.providers.includes('hashicorp/aws'))
+        return undefined;
+    return command === 'plan' || command === 'apply' ? watchCredentials(command, credentials) : undefined;
 }
 const shownTextLines = 12;
 /** Terraform warns of providers that its configuration names. Those that we name are the ones that the lock file pins. */
@@ -7196,9 +7699,12 @@ async function logPlans(log, results) {
         });
     }
 }
-/** Last line of a run. */
-function formatRunClosingLine(environment, command, results, milliseconds) {
-    return `${environment}: ${summarizeRun(command, results.values())} · ${(0,runner_log/* formatElapsed */.C7)(milliseconds)}`;
+/**
+ * Last line of a run.
+ * The time is that of all roots; the notices are warnings about the run itself.
+ */
+function formatRunClosingLine(environment, command, results, { milliseconds, notices }) {
+    return `${environment}: ${summarizeRun(command, results.values(), notices)} · ${(0,runner_log/* formatElapsed */.C7)(milliseconds)}`;
 }
 
 // EXTERNAL MODULE: ./src/runner/files/private-file.js
@@ -7280,6 +7786,7 @@ function toConstraint(version) {
 
 
 
+
 /** Reads what Terraform would read: the file that a variable names, or the one in the home folder and its neighbors. */
 async function readUserConfiguration(environment, platform = process.platform) {
     const files = await listUserFiles(environment, platform);
@@ -7338,11 +7845,10 @@ async function parseUserSettings(text) {
     const credentials = convertCredentials(text);
     if (credentials !== undefined)
         return { kind: 'settings', text: credentials };
-    const { parse } = await Promise.all(/* import() */[__webpack_require__.e(5579), __webpack_require__.e(3659)]).then(__webpack_require__.t.bind(__webpack_require__, 85579, 19));
-    const parsed = await parse('terraformrc.hcl', text).catch(() => undefined);
-    if (parsed === undefined)
+    const parsed = await (0,parser/* parseHcl */.z)('terraformrc.hcl', text);
+    if (!parsed.ok)
         return { kind: 'in-charge', why: 'is not valid HCL' };
-    if ('provider_installation' in parsed)
+    if ('provider_installation' in parsed.value)
         return { kind: 'in-charge', why: 'has a provider_installation block' };
     // Parallel inits race in a shared cache (hashicorp/terraform#31964).
     return { kind: 'settings', text: text.replace(/^[ \t]*plugin_cache_dir[ \t]*=.*$/gm, '') };
@@ -7386,16 +7892,15 @@ async function readSettingsWithoutInstallation(environment) {
 }
 /** @returns undefined if the rest would not be exactly the other settings */
 async function removeInstallation(text) {
-    const { parse } = await Promise.all(/* import() */[__webpack_require__.e(5579), __webpack_require__.e(3659)]).then(__webpack_require__.t.bind(__webpack_require__, 85579, 19));
-    const parsed = await parse('terraformrc.hcl', text).catch(() => undefined);
-    if (parsed === undefined || JSON.stringify(parsed.provider_installation ?? '').includes('"dev_overrides"'))
+    const parsed = await (0,parser/* parseHcl */.z)('terraformrc.hcl', text);
+    if (!parsed.ok || JSON.stringify(parsed.value.provider_installation ?? '').includes('"dev_overrides"'))
         return undefined;
-    const { provider_installation: block, ...others } = parsed;
+    const { provider_installation: block, ...others } = parsed.value;
     if (block === undefined)
         return text;
     const rest = text.replace(installationBlock, '');
-    const left = await parse('terraformrc.hcl', rest).catch(() => undefined);
-    return (0,external_node_util_.isDeepStrictEqual)(left, others) ? rest : undefined;
+    const left = await (0,parser/* parseHcl */.z)('terraformrc.hcl', rest);
+    return left.ok && (0,external_node_util_.isDeepStrictEqual)(left.value, others) ? rest : undefined;
 }
 /** The block with blocks of one further level, up to the brace that closes it at the start of a line. */
 const installationBlock = /^provider_installation\s*\{(?:[^{}]|\{[^{}]*\})*\}[ \t]*$/m;
@@ -7850,6 +8355,35 @@ function isOn(level) {
     return level !== undefined && level !== '' && level.toLowerCase() !== 'off';
 }
 
+;// CONCATENATED MODULE: ./src/actions/provision/plan-place.js
+/**
+ * Where this run stores its plans: what belongs to a pull request goes to `review`. The role proves it: that of a pull request
+ * cannot write to `protected`, whatever its job claims to be.
+ */
+function resolvePlanPlace({ trigger }, environment) {
+    switch (trigger.kind) {
+        case 'pull-request':
+        case 'merge-group':
+            return 'review';
+        case 'push':
+            return 'protected';
+        case 'other':
+            return trigger.pullRequest === undefined ? 'protected' : 'review';
+        case 'none':
+            return resolveOutsideOfEvents(environment);
+    }
+}
+/** In GitLab, on other CI servers, and in a terminal, where people have their own rights. */
+function resolveOutsideOfEvents(environment) {
+    const { GITLAB_CI, CI_COMMIT_BRANCH, CI_COMMIT_TAG, CI_DEFAULT_BRANCH, CI, GITHUB_ACTIONS } = environment;
+    if (GITLAB_CI === 'true') {
+        // A pipeline for a merge request has neither branch nor tag.
+        const isDefault = CI_COMMIT_BRANCH !== undefined && CI_COMMIT_BRANCH === CI_DEFAULT_BRANCH;
+        return isDefault || CI_COMMIT_TAG !== undefined ? 'protected' : 'review';
+    }
+    return CI === 'true' && GITHUB_ACTIONS !== 'true' ? 'review' : 'protected';
+}
+
 ;// CONCATENATED MODULE: ./src/aws/object-storage.js
 
 /**
@@ -7930,11 +8464,13 @@ async function unpackZip(archive, maxBytes) {
     const opened = await fromBufferPromise(archive, { lazyEntries: true });
     const files = new Map();
     let total = 0;
+    let count = 0;
     for await (const entry of opened.eachEntry()) {
         total += entry.uncompressedSize;
         if (total > maxBytes)
             throw new Error(`it unpacks to more than ${maxBytes} bytes`);
-        if (files.size >= maxEntries)
+        count += 1;
+        if (count > maxEntries)
             throw new Error(`it contains more than ${maxEntries} files`);
         if (entry.fileName.endsWith('/'))
             continue;
@@ -8132,8 +8668,11 @@ var shared_github = __webpack_require__(31857);
 
 
 
-/** Carries plans from one run to another as artifacts; undefined where there are none. */
-function createPlanArtifactTransport(action) {
+/**
+ * Carries plans from one run to another as artifacts; undefined where there are none.
+ * @param place of the plans of this run
+ */
+function createPlanArtifactTransport(action, place) {
     const { event, context } = action;
     const storage = openArtifactStorage(context.environment, context.signal);
     if (storage === undefined)
@@ -8148,7 +8687,9 @@ function createPlanArtifactTransport(action) {
             if (github === undefined || artifact === undefined)
                 return undefined;
             context.log.line(`plans of run ${artifact.run} for commit ${artifact.commit.slice(0, 7)}`);
-            return downloadArtifact(github, artifact);
+            // Of the artifacts of other runs, nothing proves that no pull request started them.
+            const isOwn = artifact.run === event.run?.id;
+            return { place: isOwn ? place : 'review', files: await downloadArtifact(github, artifact) };
         },
     };
 }
@@ -8172,17 +8713,18 @@ async function findNewestArtifact(github, name, { run, commit }) {
  * Opens the store of the run's plans; where there is none, the log says why.
  * @param aws undefined when neither a state nor a provider is AWS's
  */
-function openPlanStore(action, selection, aws) {
+function openPlanStore(action, selection, aws, place) {
     const { inputs, context } = action;
     if (inputs.command !== 'plan' && inputs.command !== 'apply')
         return { store: undefined, explainUnstored: () => undefined };
     const { store, notes, explainUnstored } = (0,choose/* choosePlanStore */.Q)({
         setting: inputs['plan-store'],
         environment: inputs.environment,
+        place,
         roots: [...selection.tasks.values()].map(({ root }) => root),
         key: inputs['plan-encryption-key'],
         storage: aws === undefined ? noStorage : createS3Storage(aws),
-        artifacts: createPlanArtifactTransport(action),
+        artifacts: createPlanArtifactTransport(action, place),
         withoutPlan: inputs['require-plan'] ? 'refused' : 'planned-again',
     });
     for (const note of notes)
@@ -8195,6 +8737,58 @@ const noStorage = {
     putObject: () => Promise.reject(new TypeError('no AWS session')),
     deleteObject: () => Promise.reject(new TypeError('no AWS session')),
 };
+
+;// CONCATENATED MODULE: ./src/actions/provision/reviewed-commits.js
+
+
+
+/**
+ * Which commits were reviewed before they were merged. Plans of other commits are of pull requests that are open or were
+ * closed, and say nothing about what may be applied.
+ * @param place where this run stores its plans: if that is where those of pull requests are, its own commit counts
+ */
+async function findReviewedCommits(action, place) {
+    const { event, context } = action;
+    const { commit } = event;
+    const own = commit === undefined || place === 'protected' ? [] : [{ commit, pullRequest: undefined }];
+    const listNone = () => Promise.resolve([]);
+    try {
+        const github = await (0,shared_github/* connectToGitHub */.t)(action, context);
+        if (github === undefined || commit === undefined) {
+            const unknown = commit === undefined ? 'the commit of this run is not known' : 'there is no github-token';
+            return { own, listOthers: listNone, unknown };
+        }
+        const branch = readReviewedBranch(event);
+        const merged = branch === undefined ? undefined : await (0,pull_request/* findMergedPullRequest */.g_)(github, commit, branch);
+        const head = merged === undefined ? [] : [toReviewedCommit(merged)];
+        const known = new Set([...head, ...own].map((one) => one.commit));
+        let others;
+        return {
+            own: [...head, ...own.filter((one) => one.commit !== merged?.head)],
+            listOthers: () => (others ??= listOthers(github, branch, known)),
+            unknown: undefined,
+        };
+    }
+    catch (thrown) {
+        const { message } = (0,action_error/* toActionError */.ie)(thrown);
+        context.log.warning(`GitHub did not say which pull request this commit merged: ${message}. The newest plan of the same files is compared with instead.`);
+        return { own, listOthers: listNone, unknown: message };
+    }
+}
+/** The branch that a run is for: what was merged into another one may not have been reviewed. */
+function readReviewedBranch({ ref, defaultBranch }) {
+    return ref?.startsWith(branchPrefix) === true ? ref.slice(branchPrefix.length) : defaultBranch;
+}
+const branchPrefix = 'refs/heads/';
+async function listOthers(github, branch, known) {
+    if (branch === undefined)
+        return [];
+    const merged = await (0,pull_request/* listMergedPullRequests */.QT)(github, branch);
+    return merged.map(toReviewedCommit).filter(({ commit }) => !known.has(commit));
+}
+function toReviewedCommit({ head, number, url }) {
+    return { commit: head, pullRequest: { number, url } };
+}
 
 // EXTERNAL MODULE: ./src/actions/provision/post.js
 var post = __webpack_require__(42924);
@@ -8483,11 +9077,14 @@ var execution_disposeResources = (undefined && undefined.__disposeResources) || 
 
 
 
+
+
+
 /** Opens the AWS session where one is needed, the providers, Terraform and the plan store. */
 async function openExecution(action, { selection, program }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { inputs, event, context } = action;
+        const { inputs, context } = action;
         const { file, processes } = program;
         const workFolder = await (0,promises_.mkdtemp)(external_node_path_.join(context.temporaryFolder, 'eks-actions-terraform-'));
         context.state.removeAfterwards(workFolder);
@@ -8515,9 +9112,10 @@ async function openExecution(action, { selection, program }) {
             varFiles: inputs['var-files'].map(({ absolute }) => absolute),
             lockTimeout: `${Math.ceil(inputs['lock-timeout'] / 1000)}s`,
             timeoutMs: inputs.timeout,
+            credentials: watchExpiry(aws),
         });
         const versions = await program.readVersions(roots, parallelism);
-        const { store, explainUnstored } = openPlanStore(action, selection, aws);
+        const plans = openStoredPlans(action, selection, aws);
         const { environment, tasks, edges, readContent, writes } = selection;
         for (const line of describeOrder(selection, inputs.command, describeFacts(roots, versions)))
             context.log.line(line);
@@ -8528,8 +9126,7 @@ async function openExecution(action, { selection, program }) {
             unordered: selection.unordered,
             terraform,
             terraformVersions: versions,
-            store,
-            explainUnstored,
+            ...plans,
             readContent,
             writes,
             parallelism,
@@ -8540,7 +9137,7 @@ async function openExecution(action, { selection, program }) {
             signal: context.signal,
             addSecret: context.secrets.add,
             hideSecret: context.secrets.hide,
-            origin: { commit: event.commit, run: event.run?.url },
+            origin: readPlanOrigin(action),
         };
         const opened = opening.move();
         return { run, [Symbol.asyncDispose]: () => opened.disposeAsync() };
@@ -8554,6 +9151,22 @@ async function openExecution(action, { selection, program }) {
         if (result_1)
             await result_1;
     }
+}
+/** AWS is asked about the credentials at most once a minute, and only while Terraform reports nothing. */
+function watchExpiry(aws) {
+    if (aws?.checkExpiry === undefined)
+        return undefined;
+    return { checkExpiry: shareExpiryCheck(aws.checkExpiry, silenceMs), silenceMs };
+}
+const silenceMs = 60_000;
+/** The plans of the run, and which of others count. */
+function openStoredPlans(action, selection, aws) {
+    const place = resolvePlanPlace(action.event, action.context.environment);
+    return { ...openPlanStore(action, selection, aws, place), reviews: () => findReviewedCommits(action, place) };
+}
+/** What stored plans say of where they are from. */
+function readPlanOrigin({ event, context: { environment } }) {
+    return { commit: event.commit ?? environment.CI_COMMIT_SHA, run: event.run?.url ?? environment.CI_JOB_URL };
 }
 /** Data directories in the roots' folders; `post` removes them if the step is killed. */
 function openDataFolders({ inputs, context }) {
@@ -8738,6 +9351,169 @@ async function closeWithComment({ request, repository }, number, { body, reason 
 
 // EXTERNAL MODULE: ./src/runner/cancellation.js
 var cancellation = __webpack_require__(62600);
+;// CONCATENATED MODULE: ./src/terraform/run/reviewed-plans.js
+
+
+/** Looks up the plans of all roots at once, before Terraform can write into any folder. */
+function findStoredPlans(run) {
+    const { store } = run;
+    if (store === undefined)
+        return { get: () => Promise.resolve(nothingStored), search: () => Promise.resolve(undefined) };
+    const commits = run.reviews();
+    // Avoids an unhandled rejection; whoever needs them sees the error.
+    commits.catch(() => undefined);
+    const found = new Map([...run.tasks].map(([name, task]) => {
+        const plans = findRootPlans(run, store, task, commits);
+        plans.catch(() => undefined);
+        return [name, plans];
+    }));
+    return {
+        get: async (name) => (await found.get(name)) ?? nothingStored,
+        search: async (name) => {
+            const task = run.tasks.get(name);
+            return task && findOthers(run, store, task, await (await commits).listOthers());
+        },
+    };
+}
+const nothingStored = { found: [], refusals: [] };
+async function findRootPlans(run, store, task, commits) {
+    const [kept, { found, refusals }] = await Promise.all([
+        findProtectedPlan(run, store, task),
+        findReviewedPlan(run, store, task, commits),
+    ]);
+    return {
+        found: [
+            ...(kept === undefined ? [] : [{ plan: kept, place: 'protected', pullRequest: undefined }]),
+            ...found,
+        ],
+        refusals,
+    };
+}
+/** Files that only our own runs have written do not make the content another one. */
+async function findProtectedPlan(run, store, { root, mode }) {
+    const content = await run.readContent(root);
+    // Asked for at once, because it is needed where there is no plan, and then somebody waits.
+    const looking = store.findNewest(root, mode, 'protected');
+    looking.catch(() => undefined);
+    const find = createContentFinder(store, { place: 'protected', root, mode, commit: undefined }, content);
+    const plan = await find();
+    if (plan !== undefined)
+        return plan;
+    const newest = await looking.catch(ignoreStalePlan);
+    if (newest === undefined)
+        return undefined;
+    const { digest } = toPlannedContent(newest, content, root);
+    const known = digest === content.digest || digest !== newest.content.digest;
+    return known ? undefined : store.find({ place: 'protected', root, mode, contentDigest: digest, commit: undefined });
+}
+/** Finds a plan of this content, also where a dependency lock file is the only difference that the run itself made. */
+function createContentFinder(store, key, content) {
+    return async () => {
+        const plan = await store.find({ ...key, contentDigest: content.digest });
+        if (plan !== undefined)
+            return plan;
+        const unlocked = omitLockFile(content, key.root);
+        return unlocked && store.find({ ...key, contentDigest: unlocked.digest });
+    };
+}
+async function findReviewedPlan(run, store, { root, mode }, commits) {
+    const content = await run.readContent(root);
+    const { own, unknown } = await commits;
+    const find = ({ commit }) => createContentFinder(store, { place: 'review', root, mode, commit }, content)();
+    const plans = await Promise.all(own.map(async (reviewed) => toFoundPlan(await find(reviewed), reviewed)));
+    const found = plans.flat();
+    if (found.length > 0)
+        return { found, refusals: [] };
+    const newest = createContentFinder(store, { place: 'review', root, mode, commit: undefined }, content);
+    const plan = await newest().catch(ignoreStalePlan);
+    if (plan === undefined)
+        return nothingStored;
+    if (unknown !== undefined)
+        return { found: toFoundPlan(plan, undefined), refusals: [] };
+    return { found: [], refusals: [`not counted: ${describeOrigin(plan)}, which no merged pull request has as its head`] };
+}
+function toFoundPlan(plan, commit) {
+    return plan === undefined ? [] : [{ plan, place: 'review', pullRequest: commit?.pullRequest }];
+}
+async function findOthers(run, store, { root, mode }, others) {
+    const content = await run.readContent(root);
+    for (const reviewed of others) {
+        const { commit } = reviewed;
+        const plan = await createContentFinder(store, { place: 'review', root, mode, commit }, content)();
+        const [found] = toFoundPlan(plan, reviewed);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+/** A copy that cannot be read is no plan of this content. */
+function ignoreStalePlan(error) {
+    if (error instanceof action_error/* ActionError */.lZ && error.code === 'plan-stale')
+        return undefined;
+    throw error;
+}
+/** The content without what init and plan wrote: a lock file is compared by its providers, files of the plan are put back. */
+function toPlannedContent(stored, now, root) {
+    return undoWrites(undoLockFile(now, stored, root), stored);
+}
+/** For results. */
+function toComparedPlan({ plan, pullRequest }) {
+    return { pullRequest, commit: plan.commit, run: plan.run };
+}
+/** `the plan of #12 for commit 9f31c2e (https://github.com/…/runs/1)`. */
+function describeComparedPlan({ pullRequest, commit, run }) {
+    const parts = [
+        pullRequest === undefined ? 'the plan' : `the plan of #${pullRequest.number}`,
+        commit === undefined ? '' : `for commit ${commit.slice(0, 7)}`,
+        run === undefined ? '' : `(${run})`,
+    ];
+    return parts.filter((part) => part !== '').join(' ');
+}
+function describeOrigin({ commit, run }) {
+    return describeComparedPlan({ pullRequest: undefined, commit, run });
+}
+
+;// CONCATENATED MODULE: ./src/terraform/report/comparisons.js
+
+
+/** Which reviewed plans an apply was compared with and what it did not count, for the log. */
+function formatComparisons(results) {
+    return [
+        ...groupComparisons(results).map(({ plan, roots }) => `compared with ${describeComparedPlan(plan)}: ${roots.join(', ')}`),
+        ...results.flatMap(({ task, refusals }) => refusals.map((line) => `${task.root.name}: ${line}`)),
+        ...listUnreviewed(results, (name) => name),
+    ];
+}
+/** The same as sentences in Markdown, for the comment. */
+function describeComparisons(results) {
+    return [
+        ...groupComparisons(results).map(({ plan, roots }) => `Compared with ${formatComparedPlan(plan)}: ${roots.map(markdown_text/* escapeInline */.VV).join(', ')}.`),
+        ...results.flatMap(({ task, refusals }) => refusals.map((line) => `⚠️ ${(0,markdown_text/* escapeInline */.VV)(`${task.root.name}: ${line}`)}.`)),
+        ...listUnreviewed(results, markdown_text/* escapeInline */.VV).map((line) => `⚠️ ${line}`),
+    ];
+}
+function groupComparisons(results) {
+    const compared = results.flatMap(({ task, comparedWith }) => comparedWith === undefined ? [] : [{ plan: comparedWith, root: task.root.name }]);
+    return [...Map.groupBy(compared, ({ plan }) => JSON.stringify(plan)).values()].map((group) => ({
+        plan: group[0]?.plan ?? { pullRequest: undefined, commit: undefined, run: undefined },
+        roots: group.map(({ root }) => root),
+    }));
+}
+function listUnreviewed(results, format) {
+    const names = results.filter(({ unreviewed }) => unreviewed).map(({ task }) => format(task.root.name));
+    return names.length === 0
+        ? []
+        : [`Applied without a reviewed plan, because they were deferred and deferred: apply is set: ${names.join(', ')}.`];
+}
+function formatComparedPlan({ pullRequest, commit, run }) {
+    const plan = pullRequest === undefined ? 'the plan' : `the plan of ${(0,markdown_text/* formatLink */.u3)(`#${pullRequest.number}`, pullRequest.url)}`;
+    const parts = [
+        commit === undefined ? '' : ` for commit ${(0,markdown_text/* formatCode */.P_)(commit.slice(0, 7))}`,
+        run === undefined ? '' : ` (${(0,markdown_text/* formatLink */.u3)('run', run)})`,
+    ];
+    return `${plan}${parts.join('')}`;
+}
+
 // EXTERNAL MODULE: ./src/runner/markdown/mermaid.js
 var mermaid = __webpack_require__(37526);
 ;// CONCATENATED MODULE: ./src/terraform/plan/stateful.js
@@ -8792,8 +9568,6 @@ function isStateful(type) {
 
 ;// CONCATENATED MODULE: ./src/terraform/plan/changes.js
 
-
-
 /** @param plan what `terraform show -json` printed for a plan file */
 function readPlanChanges(plan) {
     const { resource_changes = [], resource_drift = [], output_changes = {} } = plan;
@@ -8806,7 +9580,6 @@ function readPlanChanges(plan) {
             return action === undefined ? [] : [{ name, action }];
         }),
         counts: countChanges(resources),
-        digest: digestChanges(resource_changes, output_changes),
     };
 }
 const noChanges = {
@@ -8814,7 +9587,6 @@ const noChanges = {
     resources: [],
     outputs: [],
     drifted: [],
-    digest: digestChanges([], {}),
 };
 /** Counts like Terraform: a replacement is one add and one destroy, and a move or import is counted besides. */
 function countChanges(resources) {
@@ -8886,38 +9658,6 @@ function toOutputAction([action]) {
 function formatAttributePath(path) {
     return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`)).join('');
 }
-/**
- * Covers every address that changes, how, and to which values; unchanged addresses and the order of changes do not count.
- * Values are used only for the digest.
- */
-function digestChanges(resources, outputs) {
-    const pickComparedFields = ({ actions, after, after_unknown, importing }) => [
-        actions,
-        after ?? null,
-        after_unknown ?? null,
-        importing ?? null,
-    ];
-    const changed = resources
-        .filter(({ mode, change, previous_address }) => {
-        const stays = change.actions.every((action) => action === 'no-op') && previous_address === undefined;
-        return mode === 'managed' && !(stays && change.importing === undefined);
-    })
-        .map(({ address, previous_address = null, change }) => [address, previous_address, ...pickComparedFields(change)]);
-    const changedOutputs = Object.entries(outputs)
-        .filter(([, { actions }]) => toOutputAction(actions) !== undefined)
-        .map(([name, change]) => [name, ...pickComparedFields(change)]);
-    const text = JSON.stringify([sortByFirst(changed), sortByFirst(changedOutputs)], sortKeys);
-    return (0,files_digest/* computeSha256 */.jH)(text);
-}
-function sortByFirst(rows) {
-    return rows.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1));
-}
-/** For JSON.stringify: the same text whatever the order of keys. */
-function sortKeys(_key, value) {
-    if (!(0,records/* isRecord */.u4)(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
 
 ;// CONCATENATED MODULE: ./src/terraform/report/warnings.js
 
@@ -8970,7 +9710,6 @@ function warnings_shorten(detail) {
 }
 
 ;// CONCATENATED MODULE: ./src/terraform/report/markdown.js
-
 
 
 
@@ -9041,8 +9780,7 @@ function describeStateChange({ address, action, movedFrom, imported }) {
     ];
 }
 function formatTitle({ environment, command, notices = [] }, all) {
-    const warnings = notices.length === 0 ? '' : `, ${(0,count/* formatCount */.B)(notices.length, 'warning')}`;
-    return (0,markdown_text/* escapeInline */.VV)(`${environment}: ${summarizeRun(command, all)}${warnings}`);
+    return (0,markdown_text/* escapeInline */.VV)(`${environment}: ${summarizeRun(command, all, notices.length)}`);
 }
 function buildNotices({ notices = [] }) {
     return notices.map((notice) => ({ kind: 'paragraph', text: `⚠️ ${(0,markdown_text/* escapeInline */.VV)((0,markdown_text/* formatSentence */.jg)(notice))}` }));
@@ -9242,6 +9980,7 @@ var report_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
+
 /** A pull request from a fork gets no credentials to plan with. Its author is not to blame, so the run succeeds. */
 function skipFork({ inputs, context }) {
     const text = `${inputs.environment} was not planned: ${forks/* forksGetNoCredentials */.nd}. A maintainer can push the branch to this repository to see its plan.`;
@@ -9257,8 +9996,12 @@ async function publishResults(action, publication) {
     await logPlans(log, results);
     const subject = buildSubject(action, publication);
     summary.add(...buildRunSummary(subject, results));
-    const total = results.size === 0 ? 0 : measureSpan(results);
-    log.line(formatRunClosingLine(inputs.environment, command, results, total));
+    const milliseconds = results.size === 0 ? 0 : measureSpan(results);
+    const notices = publication.notices.length;
+    log.line(formatRunClosingLine(inputs.environment, command, results, { milliseconds, notices }));
+    if (command === 'apply')
+        for (const line of formatComparisons([...results.values()]))
+            log.line(line);
     for (const line of describePlanStorage(publication))
         log.line(line);
     if (command === 'drift') {
@@ -9341,11 +10084,13 @@ function buildSubject(action, publication) {
         next: describeNextSteps(action, publication),
     };
 }
-/** How to apply the plans. */
+/** How to apply the plans; after an apply, what it was compared with. */
 function describeNextSteps({ inputs, event }, { command, run, results, unstored }) {
     const planned = [...results.values()].some(({ status }) => status === 'planned' || status === 'deferred');
     if (command === 'drift' && planned)
         return ['Next: apply the configuration, or change it to match what exists.'];
+    if (command === 'apply')
+        return describeComparisons([...results.values()]);
     if (command !== 'plan' || !planned)
         return [];
     const apply = `\`command: apply\` with \`environment: ${inputs.environment}\``;
@@ -9354,13 +10099,19 @@ function describeNextSteps({ inputs, event }, { command, run, results, unstored 
     return [
         run.store === undefined || unstored !== undefined
             ? `Next: ${first}${then} plans again and applies the new plans, because these are not stored.`
-            : `Next: ${first}${then} applies exactly these plans. They are stored in ${(0,markdown_text/* formatCode */.P_)(run.store.location)} and valid until the files or the state change.`,
+            : `Next: ${first}${then} ${describeStoredUse(run.store)}`,
         ...(deletes
             ? [
                 'Resources are deleted or replaced: apply does this only with `allow-destroy: true`, or with their addresses in `allow-destroy`.',
             ]
             : []),
     ];
+}
+function describeStoredUse({ place, location }) {
+    const stored = `They are stored in ${(0,markdown_text/* formatCode */.P_)(location)} and valid until the files or the state change.`;
+    return place === 'protected'
+        ? `applies exactly these plans. ${stored}`
+        : `plans again from the merged code, and applies only what these plans do. ${stored}`;
 }
 /** Whether anything changes, was changed, or failed. */
 function hasNews({ results, unstored, notices }) {
@@ -9394,18 +10145,25 @@ async function findPullRequest(github, command, { trigger, commit }) {
     switch (trigger.kind) {
         case 'pull-request':
             return { number: trigger.number, commit };
-        case 'push': {
-            if (command !== 'apply')
-                return undefined;
-            const merged = await (0,pull_request/* findMergedPullRequest */.g_)(github, commit);
-            return merged === undefined ? undefined : { number: merged.number, commit: merged.head };
-        }
+        case 'push':
+            return isAboutMerge(command) ? findMerge(github, commit) : undefined;
         case 'other':
-            return trigger.pullRequest === undefined ? undefined : { number: trigger.pullRequest, commit };
+            if (trigger.pullRequest !== undefined)
+                return { number: trigger.pullRequest, commit };
+            // Before an approval, the reviewers see the plan where they have seen the change.
+            return trigger.name === 'workflow_dispatch' && isAboutMerge(command) ? findMerge(github, commit) : undefined;
         case 'merge-group':
         case 'none':
             return undefined;
     }
+}
+function isAboutMerge(command) {
+    return command === 'plan' || command === 'apply';
+}
+/** The pull request whose merge made a commit. */
+async function findMerge(github, commit) {
+    const merged = await (0,pull_request/* findMergedPullRequest */.g_)(github, commit);
+    return merged === undefined ? undefined : { number: merged.number, commit: merged.head };
 }
 const driftLabel = {
     name: 'drift',
@@ -9629,6 +10387,761 @@ function getOnlyRoot({ tasks }) {
         details: [`roots selects ${formatRootCount(tasks.size)}`],
         hint: 'Select the root that the error about the lock names.',
     });
+}
+
+;// CONCATENATED MODULE: ./src/terraform/content/downloaded-modules.js
+
+
+
+
+
+
+/**
+ * The downloaded modules of a root, sorted by name. A git branch or a range of versions can stand for other code
+ * tomorrow, and no file of the repository shows it.
+ * @param folder the root's own
+ * @param dataFolder Terraform's data directory after `init`
+ * @param written files that a plan wrote there, relative to the data directory: these do not count
+ */
+async function readDownloadedModules(folder, dataFolder, written = []) {
+    const downloads = external_node_path_.join(dataFolder, 'modules');
+    const text = await (0,promises_.readFile)(external_node_path_.join(downloads, 'modules.json'), 'utf8').catch(useEmptyManifest);
+    const { Modules: entries = [] } = JSON.parse(text);
+    const packages = entries.filter(({ Key, Dir }) => {
+        // A local module of a download lies within that one's folder.
+        const place = external_node_path_.relative(external_node_path_.join(downloads, Key), external_node_path_.resolve(folder, Dir));
+        return Key !== '' && place.split(external_node_path_.sep)[0] !== '..' && !external_node_path_.isAbsolute(place);
+    });
+    const omitted = new Set(written.map((file) => external_node_path_.join(dataFolder, file)));
+    const isDownloaded = (file) => !omitted.has(file);
+    const found = await Promise.all(packages.map(async ({ Key, Source, Version = '' }) => ({
+        name: Key,
+        source: `${Source.replace(/\/\/[^/@]*@/, '//')}${Version === '' ? '' : ` ${Version}`}`,
+        digest: await computeFolderDigest(external_node_path_.join(downloads, Key), isDownloaded),
+    })));
+    return found.sort((a, b) => compareText(a.name, b.name));
+}
+/** What differs, one sentence per module: `module eks (git::…) changed`. */
+function compareModules(planned, now) {
+    const before = new Map(planned.map((module) => [module.name, module]));
+    const after = new Map(now.map((module) => [module.name, module]));
+    return [...new Map([...before, ...after]).values()].flatMap(({ name, source }) => {
+        const [then, today] = [before.get(name), after.get(name)];
+        if (then?.digest === today?.digest && then?.source === today?.source)
+            return [];
+        const what = then === undefined ? 'is new' : today === undefined ? 'is gone' : 'changed at its source';
+        return [`module ${name} (${source}) ${what}`];
+    });
+}
+/** A root without any module call has no such file. */
+function useEmptyManifest(error) {
+    if (error.code === 'ENOENT')
+        return '{}';
+    throw error;
+}
+async function computeFolderDigest(folder, counts) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true, recursive: true });
+    const files = await Promise.all(entries.map(async (entry) => {
+        const file = external_node_path_.join(entry.parentPath, entry.name);
+        const name = (0,files_workspace/* toRelativePath */.fw)(folder, file);
+        // Git's own files differ from clone to clone.
+        if (entry.isDirectory() || name.split('/').includes('.git') || !counts(file))
+            return [];
+        return [{ path: name, sha256: entry.isSymbolicLink() ? `link to ${await (0,promises_.readlink)(file)}` : await (0,files_digest/* hashFile */.DC)(file) }];
+    }));
+    return computeContentDigest(files.flat().sort((a, b) => compareText(a.path, b.path)));
+}
+
+;// CONCATENATED MODULE: ./src/terraform/store/check-stored-plan.js
+
+
+
+const listedFiles = 10;
+/**
+ * Whether a stored plan is still valid for this configuration, Terraform version and state.
+ * @returns otherwise every difference, as a sentence
+ */
+function checkStoredPlan(plan, now) {
+    const [first, ...others] = [
+        ...compareContentFiles(plan.content, now.content),
+        ...compareVersions(plan.terraform, now.terraform),
+        ...(now.modules !== undefined && plan.status !== 'deferred' ? compareModules(plan.modules, now.modules) : []),
+        // Plans that were stored before lock files were have none.
+        ...('lockFile' in now && plan.lockFile !== undefined ? compareProviderLocks(plan.lockFile, now.lockFile) : []),
+        // A deferred root was never planned against a state.
+        ...('state' in now && plan.status !== 'deferred' ? compareStates(plan.state, now.state) : []),
+    ];
+    return first === undefined ? { valid: true } : { valid: false, differences: [first, ...others] };
+}
+function compareContentFiles(then, now) {
+    if (then.digest === now.digest)
+        return [];
+    const found = compareContent(then, now);
+    if (found.length === 0)
+        return ['the files are the same, but the plan was stored for different content'];
+    if (found.length <= listedFiles)
+        return found;
+    return [...found.slice(0, listedFiles), `${found.length - listedFiles} more files differ`];
+}
+function compareVersions(then, now) {
+    return then === now ? [] : [`planned with terraform ${then}, now running ${now}`];
+}
+function compareStates(then, now) {
+    if (then === undefined)
+        return now === undefined ? [] : [`there was no state at plan time, now its serial is ${now.serial}`];
+    if (now === undefined)
+        return [`the state no longer exists: serial ${then.serial} at plan time, none now`];
+    if (then.lineage !== now.lineage)
+        return ['the lineage differs: the state was created from scratch'];
+    if (then.serial === now.serial)
+        return [];
+    return [`the state changed: serial ${then.serial} at plan time, ${now.serial} now`];
+}
+
+;// CONCATENATED MODULE: ./src/terraform/plan/sensitive.js
+
+/**
+ * The values that a plan marks as sensitive, in plaintext. Terraform hides them where they are marked, but not where a
+ * provider hands them on (`terraform_data.output`) or writes them into an error; with the values known, all of that can
+ * be hidden.
+ * @param plan what `terraform show -json` printed for a plan file; see "before_sensitive", "sensitive_values" and
+ *   "sensitive" in developer.hashicorp.com/terraform/internals/json-format
+ * @returns texts that are long enough to be secrets, each once
+ */
+function collectSensitiveValues(plan) {
+    const found = new Set();
+    const collect = (value) => {
+        for (const text of listLeaves(value))
+            if (text.length >= shortest)
+                found.add(text);
+    };
+    const { variables, resource_changes, resource_drift, output_changes, configuration } = (0,records/* toRecord */.Lv)(plan);
+    const declared = (0,records/* toRecord */.Lv)((0,records/* toRecord */.Lv)((0,records/* toRecord */.Lv)(configuration).root_module).variables);
+    for (const [name, variable] of Object.entries((0,records/* toRecord */.Lv)(variables))) {
+        if ((0,records/* toRecord */.Lv)((0,records/* getOwn */.Ng)(declared, name)).sensitive === true)
+            collect((0,records/* toRecord */.Lv)(variable).value);
+    }
+    const resources = [...toList(resource_changes), ...toList(resource_drift)].map((resource) => (0,records/* toRecord */.Lv)(resource).change);
+    for (const change of [...resources, ...Object.values((0,records/* toRecord */.Lv)(output_changes))]) {
+        const { before, after, before_sensitive, after_sensitive } = (0,records/* toRecord */.Lv)(change);
+        for (const value of selectMarked(before, before_sensitive))
+            collect(value);
+        for (const value of selectMarked(after, after_sensitive))
+            collect(value);
+    }
+    return [...found];
+}
+/** Whether a plan marks anything as sensitive, however short. @param plan as of {@link collectSensitiveValues} */
+function hasSensitiveValues(plan) {
+    const { resource_changes, output_changes, configuration } = (0,records/* toRecord */.Lv)(plan);
+    const declared = (0,records/* toRecord */.Lv)((0,records/* toRecord */.Lv)((0,records/* toRecord */.Lv)(configuration).root_module).variables);
+    if (Object.values(declared).some((variable) => (0,records/* toRecord */.Lv)(variable).sensitive === true))
+        return true;
+    const resources = toList(resource_changes).map((resource) => (0,records/* toRecord */.Lv)(resource).change);
+    return [...resources, ...Object.values((0,records/* toRecord */.Lv)(output_changes))].some((change) => {
+        const { before_sensitive, after_sensitive } = (0,records/* toRecord */.Lv)(change);
+        return hasMark(before_sensitive) || hasMark(after_sensitive);
+    });
+}
+function hasMark(marks) {
+    if (marks === true)
+        return true;
+    return (Array.isArray(marks) ? marks : Object.values((0,records/* toRecord */.Lv)(marks))).some(hasMark);
+}
+/** Shorter texts are words and numbers as well, whose masks would make the log unreadable. */
+const shortest = 8;
+/** The parts of a value that its shadow marks with `true`. */
+function selectMarked(value, sensitive) {
+    if (sensitive === true)
+        return [value];
+    if (Array.isArray(sensitive))
+        return sensitive.flatMap((part, index) => selectMarked(toList(value)[index], part));
+    return Object.entries((0,records/* toRecord */.Lv)(sensitive)).flatMap(([name, part]) => selectMarked((0,records/* getOwn */.Ng)((0,records/* toRecord */.Lv)(value), name), part));
+}
+function listLeaves(value) {
+    if (typeof value === 'string')
+        return [value];
+    return Array.isArray(value) ? value.flatMap(listLeaves) : Object.values((0,records/* toRecord */.Lv)(value)).flatMap(listLeaves);
+}
+function toList(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+;// CONCATENATED MODULE: ./src/terraform/plan/meaning.js
+
+
+
+
+/** In place of a hash. */
+const knownAfterApply = '?';
+const emptyMeaning = { salt: '', settings: {}, changes: {} };
+/**
+ * @param plan what `terraform show -json` printed for a plan file
+ * @param salt of the meaning that this one is compared with
+ */
+function readPlanMeaning(plan, settings, salt = '') {
+    const key = salt !== '' || !hasSensitiveValues(plan) ? salt : (0,external_node_crypto_.randomBytes)(32).toString('hex');
+    const hash = (content) => (0,external_node_crypto_.createHmac)('sha256', key).update(content).digest('base64url');
+    const { resource_changes = [], output_changes = {} } = plan;
+    const variables = [...settings.variables].map(([name, value]) => [`variable ${name}`, hash(value)]);
+    return {
+        salt: key,
+        settings: toSortedRecord([...Object.entries(settings.plain), ...variables]),
+        changes: toSortedRecord([
+            ...resource_changes.filter(isManagedChange).map((change) => readResourceMeaning(change, hash)),
+            ...Object.entries(output_changes)
+                .filter(([, change]) => !isNoOperation(change))
+                .map(([name, change]) => [`output ${name}`, readChangeMeaning(change, hash)]),
+            ...readInvocations(plan, hash),
+        ]),
+    };
+}
+/** SHA-256 of the whole meaning, lower-case hex. */
+function digestMeaning({ salt, settings, changes }) {
+    const rows = Object.entries(changes).map(([name, { action, values }]) => [name, action, sortEntries(values)]);
+    return (0,files_digest/* computeSha256 */.jH)(JSON.stringify([salt, sortEntries(settings), rows.sort(compareRows)]));
+}
+/**
+ * Compares a new plan with the reviewed one. A change that was reviewed and is not in the new plan is done already, and a value
+ * that was unknown at the review may be known by now: that is what is left after an apply that failed half-way.
+ */
+function compareMeaning(reviewed, now) {
+    const names = Object.keys(now.changes);
+    const differences = [
+        // A plan without changes is made with nothing.
+        ...(Object.keys(reviewed.changes).length === 0 ? [] : compareSettings(reviewed.settings, now.settings)),
+        ...names.flatMap((name) => compareChange(name, getMember(reviewed.changes, name), getMember(now.changes, name))),
+    ];
+    // Where nothing is left to change, nothing can be done otherwise than reviewed.
+    if (differences.length > 0 && names.length > 0)
+        return { kind: 'different', differences };
+    return { kind: 'covered', left: names.length, reviewed: Object.keys(reviewed.changes).length };
+}
+function compareSettings(reviewed, now) {
+    const names = [...new Set([...Object.keys(reviewed), ...Object.keys(now)])].sort();
+    return names.flatMap((name) => {
+        const [then, today] = [getMember(reviewed, name), getMember(now, name)];
+        if (then === today)
+            return [];
+        // Values of variables are hashes, which say nothing to people.
+        if (name === 'terraform')
+            return [`planned with terraform ${then}, now running ${today}`];
+        if (!name.startsWith('variable '))
+            return [`${name}: ${then ?? 'none'} at plan time, now ${today ?? 'none'}`];
+        const how = then === undefined ? 'was not set when reviewed' : today === undefined ? 'is not set now' : 'differs';
+        return [`${name} ${how}`];
+    });
+}
+function compareChange(name, reviewed, now) {
+    if (now === undefined)
+        return [];
+    if (reviewed === undefined)
+        return [`${name}: ${now.action} was not reviewed`];
+    if (reviewed.action !== now.action)
+        return [`${name}: ${reviewed.action} was reviewed, now ${now.action}`];
+    const paths = [...new Set([...Object.keys(reviewed.values), ...Object.keys(now.values)])].sort();
+    const others = paths.filter((path) => {
+        if (isUnknownIn(reviewed.values, path))
+            return false;
+        // An unknown value that is not one any more: its parts are compared with what they are in.
+        return getMember(reviewed.values, path) !== getMember(now.values, path);
+    });
+    if (others.length === 0)
+        return [];
+    const shown = others.slice(0, shownPaths).map((path) => path || 'its value');
+    const more = others.length > shown.length ? ` and ${others.length - shown.length} more` : '';
+    return [`${name}: ${shown.join(', ')}${more} differs from what was reviewed`];
+}
+const shownPaths = 5;
+/** Whether the value at a path, or one that it is a part of, was unknown. */
+function isUnknownIn(values, path) {
+    if (getMember(values, path) === knownAfterApply || getMember(values, '') === knownAfterApply)
+        return true;
+    for (let end = path.length - 1; end > 0; end--) {
+        if ((path[end] === '.' || path[end] === '[') && getMember(values, path.slice(0, end)) === knownAfterApply)
+            return true;
+    }
+    return false;
+}
+function isManagedChange({ mode, change, previous_address, deposed }) {
+    if (mode !== 'managed')
+        return false;
+    return !isNoOperation(change) || previous_address !== undefined || deposed !== undefined || meaning_isImported(change);
+}
+function isNoOperation({ actions }) {
+    return actions.every((action) => action === 'no-op');
+}
+function meaning_isImported({ importing }) {
+    return importing !== undefined && importing !== null;
+}
+function readResourceMeaning({ address, previous_address, deposed, change }, hash) {
+    const { action, values } = readChangeMeaning(change, hash);
+    const moved = previous_address === undefined ? '' : `, moved from ${previous_address}`;
+    const imported = meaning_isImported(change) ? { importing: hash(formatStableJson(change.importing)) } : {};
+    // What is deleted or forgotten has no values afterwards: the object itself must be the reviewed one.
+    const gone = change.actions.some((one) => one === 'delete' || one === 'forget');
+    const { id, arn } = (0,records/* toRecord */.Lv)(gone ? change.before : undefined);
+    const identity = Object.entries({ id, arn }).flatMap(([name, value]) => value === undefined || value === null ? [] : [[`previous ${name}`, hash(formatStableJson(value))]]);
+    return [
+        deposed === undefined ? address : `${address} (deposed ${deposed})`,
+        {
+            action: `${action}${moved}${meaning_isImported(change) ? ', imported' : ''}`,
+            values: { ...values, ...imported, ...Object.fromEntries(identity) },
+        },
+    ];
+}
+function readChangeMeaning({ actions, after, after_unknown }, hash) {
+    const values = new Map();
+    addKnownValues(values, '', after ?? null, hash);
+    addUnknownValues(values, '', after_unknown);
+    return { action: actions.join('/'), values: toSortedRecord([...values]) };
+}
+/** Empty lists and maps are values as well. */
+function addKnownValues(values, path, value, hash) {
+    if (Array.isArray(value) && value.length > 0) {
+        for (const [index, item] of value.entries())
+            addKnownValues(values, `${path}[${index}]`, item, hash);
+        return;
+    }
+    const entries = (0,records/* isRecord */.u4)(value) ? Object.entries(value) : [];
+    if (entries.length === 0)
+        values.set(path, hash(formatStableJson(value)));
+    for (const [name, item] of entries)
+        addKnownValues(values, joinPath(path, name), item, hash);
+}
+/** JSON has no unknown values: they are left out of maps and null in lists, and marked beside. */
+function addUnknownValues(values, path, marks) {
+    if (marks === true) {
+        for (const known of values.keys())
+            if (meaning_isWithin(known, path))
+                values.delete(known);
+        values.set(path, knownAfterApply);
+        return;
+    }
+    if (Array.isArray(marks)) {
+        for (const [index, item] of marks.entries())
+            addUnknownValues(values, `${path}[${index}]`, item);
+        return;
+    }
+    for (const [name, item] of Object.entries((0,records/* toRecord */.Lv)(marks)))
+        addUnknownValues(values, joinPath(path, name), item);
+}
+function meaning_isWithin(path, whole) {
+    return path === whole || whole === '' || path.startsWith(`${whole}.`) || path.startsWith(`${whole}[`);
+}
+/** A name with a dot or bracket in it is quoted, so that two paths are never one text. */
+function joinPath(path, name) {
+    if (!/^[\w-]+$/.test(name))
+        return `${path}[${JSON.stringify(name)}]`;
+    return path === '' ? name : `${path}.${name}`;
+}
+/** What a plan does besides changes: actions that resources trigger, and changes that a later plan makes. */
+function readInvocations(plan, hash) {
+    return ['action_invocations', 'deferred_changes', 'deferred_action_invocations'].flatMap((member) => {
+        const list = (0,records/* toRecord */.Lv)(plan)[member];
+        if (!Array.isArray(list) || list.length === 0)
+            return [];
+        return [[member.replaceAll('_', ' '), { action: 'invoke', values: { '': hash(formatStableJson(list)) } }]];
+    });
+}
+/** The same text whatever the order of keys. */
+function formatStableJson(value) {
+    return JSON.stringify(value ?? null, (_key, item) => (0,records/* isRecord */.u4)(item) ? Object.fromEntries(sortEntries(item)) : item);
+}
+function sortEntries(record) {
+    return Object.entries(record).sort(compareRows);
+}
+function compareRows([a], [b]) {
+    return String(a) < String(b) ? -1 : 1;
+}
+function toSortedRecord(entries) {
+    return Object.fromEntries(entries.toSorted(compareRows));
+}
+function getMember(record, name) {
+    return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/terraform/run/destroy-guard.js
+
+
+const shown = 20;
+/** Whether this resource may be deleted. */
+function isDestroyAllowed(address, permission) {
+    return permission === 'allowed' || (permission !== 'refused' && permission.includes(address));
+}
+/**
+ * Refuses a plan that deletes or replaces anything, unless that is allowed.
+ * @throws ActionError `destroy-refused` that lists every resource that is not allowed, those with data first
+ */
+function assertDestroyAllowed({ root }, changes, permission) {
+    const doomed = findDestructiveChanges(changes)
+        .filter(({ address }) => !isDestroyAllowed(address, permission))
+        .toSorted((a, b) => Number(b.stateful) - Number(a.stateful));
+    if (doomed.length === 0)
+        return;
+    const lines = doomed.map(({ address, action, stateful, replacedFor, tainted }) => {
+        const forced = replacedFor.length === 0 ? '' : ` (forced by ${replacedFor.join(', ')})`;
+        const why = tainted ? ' (tainted: an earlier apply did not finish creating it)' : forced;
+        return `${action} ${address}${why}${stateful ? ': holds data, or other resources refer to it' : ''}`;
+    });
+    throw new action_error/* ActionError */.lZ('destroy-refused', `${root.name}: the plan deletes or replaces ${formatResourceCount(doomed.length)}`, {
+        details: limitLines(lines),
+    });
+}
+/** The first lines, and how many are left out. */
+function limitLines(lines) {
+    return lines.length > shown ? [...lines.slice(0, shown), `… and ${lines.length - shown} more`] : lines;
+}
+function formatResourceCount(number) {
+    return number === 1 ? 'one resource' : `${number} resources`;
+}
+
+;// CONCATENATED MODULE: ./src/terraform/run/progress.js
+
+/** What a plan counts: reading data sources and opening ephemeral resources are none of it. */
+const changing = new Set(['create', 'update', 'delete', 'replace']);
+/** Counts what `terraform apply` reports: `applying 12/31  aws_nat_gateway.this["a"]`. */
+function trackApplyProgress(task, { add, change, destroy }, observer) {
+    // Terraform reports the deletion and the creation of a replaced resource one by one.
+    const total = add + change + destroy;
+    const running = new Set();
+    const unfinished = new Map();
+    let done = 0;
+    const report = () => {
+        const detail = running.values().next().value;
+        const state = task.mode === 'destroy' ? 'destroying' : 'applying';
+        observer.onProgress(task, {
+            state,
+            ...(total === 0 ? {} : { done, total }),
+            ...(detail === undefined ? {} : { detail }),
+        });
+    };
+    return {
+        report,
+        listUnfinished: () => [...unfinished].flatMap(([address, action]) => (action === 'update' ? [] : [address])),
+        describe: () => `${done} of ${(0,count/* formatCount */.B)(total, 'change')}`,
+        onEvent: (event) => {
+            if (event.type !== 'apply' || !changing.has(event.action))
+                return;
+            if (event.stage === 'start')
+                running.add(event.address);
+            if (event.stage === 'start' && event.action !== 'delete')
+                unfinished.set(event.address, event.action);
+            if (event.stage === 'complete')
+                unfinished.delete(event.address);
+            if (event.stage === 'complete' || event.stage === 'errored')
+                running.delete(event.address);
+            if (event.stage === 'complete')
+                done++;
+            report();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/terraform/run/rescue.js
+
+
+
+
+/** Terraform writes it to the folder of the root if the backend does not accept the state. */
+const rescueFile = 'errored.tfstate';
+/** Half a minute, in addition to Terraform's own retries. */
+const tries = { attempts: 4, baseMs: 5000, maxMs: 15_000 };
+/** Saves a state that an apply could only write to a file: the storage or its credentials may work again by now. */
+async function rescueState(run, root, startedAt) {
+    const file = external_node_path_.join(root.folder, rescueFile);
+    const { mtimeMs } = (await (0,promises_.stat)(file).catch(() => undefined)) ?? { mtimeMs: 0 };
+    // An older file may be in the repository by mistake. Some file systems count in whole seconds.
+    if (mtimeMs < startedAt - 1000)
+        return 'not-needed';
+    try {
+        await (0,retry/* retry */.L)(() => run.terraform.pushState(root, file), {
+            ...tries,
+            signal: run.signal,
+            shouldRetry: (failed) => !['credentials-expired', 'disk-full'].includes((0,action_error/* toActionError */.ie)(failed).code),
+        });
+    }
+    catch {
+        return { file };
+    }
+    await (0,promises_.rm)(file, { force: true });
+    return 'saved';
+}
+/**
+ * Resources that the next apply replaces because their creation did not finish. After a cancellation no program is started
+ * any more, so that all whose creation had begun are named.
+ */
+async function findTainted(run, root, unfinished) {
+    if (unfinished.length === 0)
+        return { certain: true, addresses: [] };
+    const state = run.signal.aborted ? undefined : await run.terraform.readState(root).catch(() => undefined);
+    if (state === undefined)
+        return { certain: false, addresses: unfinished };
+    return { certain: true, addresses: unfinished.filter((address) => state.tainted.includes(address)) };
+}
+function describeTainted({ certain, addresses }) {
+    const names = addresses.join(', ');
+    return certain
+        ? `tainted, so that the next apply replaces: ${names}`
+        : `creation not finished, so that the next apply replaces what exists of: ${names}`;
+}
+/** The failure of an apply, with what it had done and where that is recorded. */
+function toApplyError(root, error, remains) {
+    const left = toSavedError(root, error, remains);
+    const { tainted } = remains;
+    if (tainted.addresses.length === 0)
+        return left;
+    const text = describeTainted(tainted);
+    return left.code === 'cancelled'
+        ? (0,action_error/* extendError */.vR)(left, { message: `${left.message}; ${text}` })
+        : (0,action_error/* extendError */.vR)(left, {
+            details: [text],
+            hint: `${left.hint} To let exactly these be replaced: allow-destroy with their addresses, one per line.`,
+        });
+}
+function toSavedError(root, error, { rescue, standing }) {
+    if (rescue !== 'not-needed' && rescue !== 'saved') {
+        return new action_error/* ActionError */.lZ('state-not-saved', `${root.name}: ${standing} made, but the state could not be saved`, {
+            details: [
+                error.message,
+                ...error.details,
+                `Terraform wrote the state to ${rescue.file}, which is lost with the runner`,
+            ],
+            hint: `Apply nothing until it is saved: terraform state push ${rescueFile}, in ${root.path}. If the file is lost, import the created resources. ${error.hint}`,
+            outputs: error.outputs,
+            cause: error,
+        });
+    }
+    const saved = rescue === 'saved' ? 'the state was saved on a later attempt' : 'the state is saved';
+    if (error.code === 'cancelled') {
+        return (0,action_error/* extendError */.vR)(error, { message: `${root.name}: stopped after ${standing}; ${saved}` });
+    }
+    const isHalfWay = error.code === 'apply-failed' || error.code === 'credentials-expired';
+    return isHalfWay ? (0,action_error/* extendError */.vR)(error, { details: [`${standing} made; ${saved}`] }) : error;
+}
+
+;// CONCATENATED MODULE: ./src/terraform/run/root-result.js
+
+
+
+/** What a result says of a root in which nothing was found or done. */
+const nothingFound = {
+    changes: noChanges,
+    text: undefined,
+    note: '',
+    error: undefined,
+    blockedBy: [],
+    warnings: [],
+    state: undefined,
+    planDigest: undefined,
+    meaning: undefined,
+    comparedWith: undefined,
+    refusals: [],
+    unreviewed: false,
+    written: [],
+    outputs: {},
+};
+/** A failure of a root, with what is known of it all the same. */
+class RootFailure extends Error {
+    error;
+    changes;
+    /** What Terraform warned of before it failed. */
+    warnings;
+    constructor(error, changes, warnings = []) {
+        super(error.message, { cause: error });
+        this.name = 'RootFailure';
+        this.error = error;
+        this.changes = changes;
+        this.warnings = warnings;
+    }
+}
+/** Anything thrown as the failure of a root. @param changes if they were known */
+function toRootFailure(thrown, changes) {
+    if (thrown instanceof RootFailure) {
+        return changes === undefined ? thrown : new RootFailure(thrown.error, changes, thrown.warnings);
+    }
+    return new RootFailure((0,action_error/* toActionError */.ie)(thrown), changes ?? noChanges);
+}
+/** Runs a task that collects warnings, which its failure keeps. */
+async function keepWarnings(work) {
+    const warnings = [];
+    try {
+        return await work((more) => warnings.push(...more));
+    }
+    catch (thrown) {
+        if (warnings.length === 0)
+            throw thrown;
+        const failure = toRootFailure(thrown);
+        throw new RootFailure(failure.error, failure.changes, [...warnings, ...failure.warnings]);
+    }
+}
+/** Collects warnings from the events of a command. */
+function collectEventWarnings(add) {
+    return (event) => {
+        if (event.type === 'diagnostic' && event.diagnostic.severity === 'warning')
+            add([event.diagnostic]);
+    };
+}
+/**
+ * Runs the task of one root and turns its outcome, including errors, into a result that is shown at once.
+ * @param begun timestamp of the run's clock, if a part of the task has already started
+ */
+async function runRoot(run, task, work, begun) {
+    if (begun === undefined && run.signal.aborted) {
+        return finishRoot(run, task, { status: 'skipped', note: 'the run was cancelled' });
+    }
+    const startedAt = begun ?? run.clock();
+    const finding = await work().catch(async (thrown) => {
+        const { error: cause, changes, warnings } = toRootFailure(thrown);
+        const error = await addRemainingLock(run, task, cause);
+        // Notes are always shown next to the root's name, so drop the prefix.
+        const note = error.message.replace(`${task.root.name}: `, '');
+        return error.code === 'cancelled'
+            ? { status: 'cancelled', note, changes, warnings }
+            : { status: 'failed', error, note, changes, warnings };
+    });
+    return finishRoot(run, task, finding, startedAt);
+}
+/** The result of a root that cannot be ordered. @param check finds what else is wrong with it */
+function runUnorderedRoot(run, task, check) {
+    return runRoot(run, task, async () => {
+        const found = await check?.();
+        const error = run.unordered.get(task.root.name);
+        if (error === undefined)
+            throw new TypeError(`${task.root.name} can be ordered`);
+        if (found?.status === 'failed')
+            return found;
+        throw error;
+    });
+}
+/** A program that was killed had no time to release its lock. */
+async function addRemainingLock({ terraform }, { root }, error) {
+    if (!['tool-killed', 'timed-out', 'output-too-large'].includes(error.code))
+        return error;
+    const lock = await terraform.readHeldLock(root);
+    return lock === undefined ? error : (0,state_lock/* withRemainingLock */.CM)(root, error, lock);
+}
+/** The result of a root that was not started because of other roots. */
+function createSkippedResult(run, task, causes) {
+    const heldUpBy = [...new Set(causes.flatMap((cause) => (cause.blockedBy.length > 0 ? cause.blockedBy : [cause])))];
+    const note = heldUpBy.map(({ task: { root }, status }) => `${root.name} ${causeWords[status] ?? status}`).join(', ');
+    return finishRoot(run, task, { status: 'skipped', note, blockedBy: heldUpBy });
+}
+const causeWords = {
+    skipped: 'was not started',
+    cancelled: 'was cancelled',
+    deferred: 'is deferred',
+};
+function finishRoot(run, task, finding, startedAt = run.clock()) {
+    const result = {
+        ...nothingFound,
+        endedAt: run.clock(),
+        ...finding,
+        warnings: removeRepetitions(finding.warnings ?? []),
+        task,
+        startedAt,
+    };
+    run.observer.onFinished(result);
+    return result;
+}
+/** `plan` and `apply` report the same warnings. */
+function removeRepetitions(warnings) {
+    return [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()];
+}
+
+;// CONCATENATED MODULE: ./src/terraform/run/apply-plan.js
+
+
+
+
+
+
+
+/** Applies a plan that was just created. */
+function applyFresh(applying, task, plan, note) {
+    return keepWarnings((add) => {
+        add(plan.finding.warnings);
+        return applyCreatedPlan(applying, task, plan, note);
+    });
+}
+async function applyCreatedPlan(applying, task, plan, note) {
+    const { run, policy } = applying;
+    const { status, finding, counts, readChanges } = plan;
+    if (status === 'unchanged') {
+        const outputs = task.mode === 'normal' ? await run.terraform.readOutputs(task.root) : {};
+        return { ...finding, status, note, outputs, meaning: emptyMeaning };
+    }
+    // The counts show that nothing is destroyed; otherwise the details must be read first.
+    if (counts.destroy > 0)
+        assertDestroyAllowed(task, await readChanges(), policy.destroy);
+    const applied = startApply(applying, task, plan.file, counts);
+    // Reading a plan costs as much as starting to apply it, and its result is not needed before the end.
+    const shown = applied.started.then(() => readAppliedChanges(plan, counts, note));
+    // Its output is shown only once its secrets are known.
+    const { outputs, warnings } = await applied.done.catch(async (thrown) => {
+        const { changes } = await shown;
+        throw toRootFailure(thrown, changes);
+    });
+    return {
+        ...finding,
+        ...(await shown),
+        status: toDoneStatus(task),
+        outputs,
+        warnings: [...finding.warnings, ...warnings],
+    };
+}
+/** The description of a plan is for people: if it cannot be read, the apply has not failed. */
+async function readAppliedChanges({ readChanges, readText, readMeaning }, counts, note) {
+    const [changes, text, meaning] = await Promise.allSettled([readChanges(), readText(), readMeaning()]);
+    if (changes.status === 'fulfilled') {
+        return { changes: changes.value, text: readValue(text), note, meaning: readValue(meaning) };
+    }
+    const why = `the applied changes cannot be shown: ${(0,action_error/* toActionError */.ie)(changes.reason).message}`;
+    const said = [note, why].filter(Boolean).join('; ');
+    return { changes: { ...noChanges, counts }, text: undefined, note: said, meaning: undefined };
+}
+function readValue(result) {
+    return result.status === 'fulfilled' ? result.value : undefined;
+}
+/** Starts the apply of a plan file. */
+function startApply({ run, initialiser }, task, file, counts) {
+    const { promise, resolve } = Promise.withResolvers();
+    const begin = () => {
+        resolve(undefined);
+        initialiser.prefetchInit();
+    };
+    const done = runApply(run, task, file, counts, begin).finally(() => {
+        resolve(undefined);
+    });
+    return { started: promise, done };
+}
+async function runApply(run, task, file, counts, begin) {
+    const { report: progress, onEvent, describe: standing, listUnfinished, } = trackApplyProgress(task, counts, run.observer);
+    const startedAt = Date.now();
+    const warnings = [];
+    const collect = collectEventWarnings((more) => warnings.push(...more));
+    progress();
+    try {
+        return await run.terraform.applyPlan(task.root, file, (event) => {
+            if (event.type === 'apply')
+                begin();
+            collect(event);
+            onEvent(event);
+        });
+    }
+    catch (thrown) {
+        const error = (0,action_error/* toActionError */.ie)(thrown);
+        const rescued = await rescueState(run, task.root, startedAt);
+        if (rescued === 'saved' && error.code === 'state-not-saved') {
+            return { outputs: await run.terraform.readOutputs(task.root), warnings };
+        }
+        const tainted = await findTainted(run, task.root, listUnfinished());
+        throw new RootFailure(toApplyError(task.root, error, { rescue: rescued, standing: standing(), tainted }), noChanges, warnings);
+    }
+}
+/** How a root ends whose changes were made. */
+function toDoneStatus({ mode }) {
+    return mode === 'destroy' ? 'destroyed' : 'applied';
 }
 
 ;// CONCATENATED MODULE: ./src/terraform/store/plan-archive.js
@@ -9860,330 +11373,6 @@ function plan_file_parseJson(text) {
     catch {
         return undefined;
     }
-}
-
-;// CONCATENATED MODULE: ./src/terraform/content/downloaded-modules.js
-
-
-
-
-
-
-/**
- * The downloaded modules of a root, sorted by name. A git branch or a range of versions can stand for other code
- * tomorrow, and no file of the repository shows it.
- * @param folder the root's own
- * @param dataFolder Terraform's data directory after `init`
- * @param written files that a plan wrote there, relative to the data directory: these do not count
- */
-async function readDownloadedModules(folder, dataFolder, written = []) {
-    const downloads = external_node_path_.join(dataFolder, 'modules');
-    const text = await (0,promises_.readFile)(external_node_path_.join(downloads, 'modules.json'), 'utf8').catch(useEmptyManifest);
-    const { Modules: entries = [] } = JSON.parse(text);
-    const packages = entries.filter(({ Key, Dir }) => {
-        // A local module of a download lies within that one's folder.
-        const place = external_node_path_.relative(external_node_path_.join(downloads, Key), external_node_path_.resolve(folder, Dir));
-        return Key !== '' && place.split(external_node_path_.sep)[0] !== '..' && !external_node_path_.isAbsolute(place);
-    });
-    const omitted = new Set(written.map((file) => external_node_path_.join(dataFolder, file)));
-    const isDownloaded = (file) => !omitted.has(file);
-    const found = await Promise.all(packages.map(async ({ Key, Source, Version = '' }) => ({
-        name: Key,
-        source: `${Source.replace(/\/\/[^/@]*@/, '//')}${Version === '' ? '' : ` ${Version}`}`,
-        digest: await computeFolderDigest(external_node_path_.join(downloads, Key), isDownloaded),
-    })));
-    return found.sort((a, b) => compareText(a.name, b.name));
-}
-/** What differs, one sentence per module: `module eks (git::…) changed`. */
-function compareModules(planned, now) {
-    const before = new Map(planned.map((module) => [module.name, module]));
-    const after = new Map(now.map((module) => [module.name, module]));
-    return [...new Map([...before, ...after]).values()].flatMap(({ name, source }) => {
-        const [then, today] = [before.get(name), after.get(name)];
-        if (then?.digest === today?.digest && then?.source === today?.source)
-            return [];
-        const what = then === undefined ? 'is new' : today === undefined ? 'is gone' : 'changed at its source';
-        return [`module ${name} (${source}) ${what}`];
-    });
-}
-/** A root without any module call has no such file. */
-function useEmptyManifest(error) {
-    if (error.code === 'ENOENT')
-        return '{}';
-    throw error;
-}
-async function computeFolderDigest(folder, counts) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true, recursive: true });
-    const files = await Promise.all(entries.map(async (entry) => {
-        const file = external_node_path_.join(entry.parentPath, entry.name);
-        const name = (0,files_workspace/* toRelativePath */.fw)(folder, file);
-        // Git's own files differ from clone to clone.
-        if (entry.isDirectory() || name.split('/').includes('.git') || !counts(file))
-            return [];
-        return [{ path: name, sha256: entry.isSymbolicLink() ? `link to ${await (0,promises_.readlink)(file)}` : await (0,files_digest/* hashFile */.DC)(file) }];
-    }));
-    return computeContentDigest(files.flat().sort((a, b) => compareText(a.path, b.path)));
-}
-
-;// CONCATENATED MODULE: ./src/terraform/store/check-stored-plan.js
-
-
-
-const listedFiles = 10;
-/**
- * Whether a stored plan is still valid for this configuration, Terraform version and state.
- * @returns otherwise every difference, as a sentence
- */
-function checkStoredPlan(plan, now) {
-    const [first, ...others] = [
-        ...compareContentFiles(plan.content, now.content),
-        ...compareVersions(plan.terraform, now.terraform),
-        ...(now.modules !== undefined && plan.status !== 'deferred' ? compareModules(plan.modules, now.modules) : []),
-        // Plans that were stored before lock files were have none.
-        ...('lockFile' in now && plan.lockFile !== undefined ? compareProviderLocks(plan.lockFile, now.lockFile) : []),
-        // A deferred root was never planned against a state.
-        ...('state' in now && plan.status !== 'deferred' ? compareStates(plan.state, now.state) : []),
-    ];
-    return first === undefined ? { valid: true } : { valid: false, differences: [first, ...others] };
-}
-function compareContentFiles(then, now) {
-    if (then.digest === now.digest)
-        return [];
-    const found = compareContent(then, now);
-    if (found.length === 0)
-        return ['the files are the same, but the plan was stored for different content'];
-    if (found.length <= listedFiles)
-        return found;
-    return [...found.slice(0, listedFiles), `${found.length - listedFiles} more files differ`];
-}
-function compareVersions(then, now) {
-    return then === now ? [] : [`planned with terraform ${then}, now running ${now}`];
-}
-function compareStates(then, now) {
-    if (then === undefined)
-        return now === undefined ? [] : [`there was no state at plan time, now its serial is ${now.serial}`];
-    if (now === undefined)
-        return [`the state no longer exists: serial ${then.serial} at plan time, none now`];
-    if (then.lineage !== now.lineage)
-        return ['the lineage differs: the state was created from scratch'];
-    if (then.serial === now.serial)
-        return [];
-    return [`the state changed: serial ${then.serial} at plan time, ${now.serial} now`];
-}
-
-;// CONCATENATED MODULE: ./src/terraform/run/root-result.js
-
-
-
-/** What a result says of a root in which nothing was found or done. */
-const nothingFound = {
-    changes: noChanges,
-    text: undefined,
-    note: '',
-    error: undefined,
-    blockedBy: [],
-    warnings: [],
-    state: undefined,
-    planDigest: undefined,
-    written: [],
-    outputs: {},
-};
-/** A failure of a root, with what is known of it all the same. */
-class RootFailure extends Error {
-    error;
-    changes;
-    /** What Terraform warned of before it failed. */
-    warnings;
-    constructor(error, changes, warnings = []) {
-        super(error.message, { cause: error });
-        this.name = 'RootFailure';
-        this.error = error;
-        this.changes = changes;
-        this.warnings = warnings;
-    }
-}
-/** Anything thrown as the failure of a root. @param changes if they were known */
-function toRootFailure(thrown, changes) {
-    if (thrown instanceof RootFailure) {
-        return changes === undefined ? thrown : new RootFailure(thrown.error, changes, thrown.warnings);
-    }
-    return new RootFailure((0,action_error/* toActionError */.ie)(thrown), changes ?? noChanges);
-}
-/** Runs a task that collects warnings, which its failure keeps. */
-async function keepWarnings(work) {
-    const warnings = [];
-    try {
-        return await work((more) => warnings.push(...more));
-    }
-    catch (thrown) {
-        if (warnings.length === 0)
-            throw thrown;
-        const failure = toRootFailure(thrown);
-        throw new RootFailure(failure.error, failure.changes, [...warnings, ...failure.warnings]);
-    }
-}
-/** Collects warnings from the events of a command. */
-function collectEventWarnings(add) {
-    return (event) => {
-        if (event.type === 'diagnostic' && event.diagnostic.severity === 'warning')
-            add([event.diagnostic]);
-    };
-}
-/**
- * Runs the task of one root and turns its outcome, including errors, into a result that is shown at once.
- * @param begun timestamp of the run's clock, if a part of the task has already started
- */
-async function runRoot(run, task, work, begun) {
-    if (begun === undefined && run.signal.aborted) {
-        return finishRoot(run, task, { status: 'skipped', note: 'the run was cancelled' });
-    }
-    const startedAt = begun ?? run.clock();
-    const finding = await work().catch(async (thrown) => {
-        const { error: cause, changes, warnings } = toRootFailure(thrown);
-        const error = await addRemainingLock(run, task, cause);
-        // Notes are always shown next to the root's name, so drop the prefix.
-        const note = error.message.replace(`${task.root.name}: `, '');
-        return error.code === 'cancelled'
-            ? { status: 'cancelled', note, changes, warnings }
-            : { status: 'failed', error, note, changes, warnings };
-    });
-    return finishRoot(run, task, finding, startedAt);
-}
-/** The result of a root that cannot be ordered. @param check finds what else is wrong with it */
-function runUnorderedRoot(run, task, check) {
-    return runRoot(run, task, async () => {
-        const found = await check?.();
-        const error = run.unordered.get(task.root.name);
-        if (error === undefined)
-            throw new TypeError(`${task.root.name} can be ordered`);
-        if (found?.status === 'failed')
-            return found;
-        throw error;
-    });
-}
-/** A program that was killed had no time to release its lock. */
-async function addRemainingLock({ terraform }, { root }, error) {
-    if (!['tool-killed', 'timed-out', 'output-too-large'].includes(error.code))
-        return error;
-    const lock = await terraform.readHeldLock(root);
-    return lock === undefined ? error : (0,state_lock/* withRemainingLock */.CM)(root, error, lock);
-}
-/** The result of a root that was not started because of other roots. */
-function createSkippedResult(run, task, causes) {
-    const heldUpBy = [...new Set(causes.flatMap((cause) => (cause.blockedBy.length > 0 ? cause.blockedBy : [cause])))];
-    const note = heldUpBy.map(({ task: { root }, status }) => `${root.name} ${causeWords[status] ?? status}`).join(', ');
-    return finishRoot(run, task, { status: 'skipped', note, blockedBy: heldUpBy });
-}
-const causeWords = {
-    skipped: 'was not started',
-    cancelled: 'was cancelled',
-    deferred: 'is deferred',
-};
-function finishRoot(run, task, finding, startedAt = run.clock()) {
-    const result = {
-        ...nothingFound,
-        endedAt: run.clock(),
-        ...finding,
-        warnings: removeRepetitions(finding.warnings ?? []),
-        task,
-        startedAt,
-    };
-    run.observer.onFinished(result);
-    return result;
-}
-/** `plan` and `apply` report the same warnings. */
-function removeRepetitions(warnings) {
-    return [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()];
-}
-
-;// CONCATENATED MODULE: ./src/terraform/run/destroy-guard.js
-
-
-const shown = 20;
-/** Whether this resource may be deleted. */
-function isDestroyAllowed(address, permission) {
-    return permission === 'allowed' || (permission !== 'refused' && permission.includes(address));
-}
-/**
- * Refuses a plan that deletes or replaces anything, unless that is allowed.
- * @throws ActionError `destroy-refused` that lists every resource that is not allowed, those with data first
- */
-function assertDestroyAllowed({ root }, changes, permission) {
-    const doomed = findDestructiveChanges(changes)
-        .filter(({ address }) => !isDestroyAllowed(address, permission))
-        .toSorted((a, b) => Number(b.stateful) - Number(a.stateful));
-    if (doomed.length === 0)
-        return;
-    const lines = doomed.map(({ address, action, stateful, replacedFor, tainted }) => {
-        const forced = replacedFor.length === 0 ? '' : ` (forced by ${replacedFor.join(', ')})`;
-        const why = tainted ? ' (tainted: an earlier apply did not finish creating it)' : forced;
-        return `${action} ${address}${why}${stateful ? ': holds data, or other resources refer to it' : ''}`;
-    });
-    throw new action_error/* ActionError */.lZ('destroy-refused', `${root.name}: the plan deletes or replaces ${formatResourceCount(doomed.length)}`, {
-        details: limitLines(lines),
-    });
-}
-/** The first lines, and how many are left out. */
-function limitLines(lines) {
-    return lines.length > shown ? [...lines.slice(0, shown), `… and ${lines.length - shown} more`] : lines;
-}
-function formatResourceCount(number) {
-    return number === 1 ? 'one resource' : `${number} resources`;
-}
-
-;// CONCATENATED MODULE: ./src/terraform/run/init-prefetcher.js
-
-
-/**
- * Starts nothing on its own: active roots get the processor until they wait for the cloud.
- * @param prepare what a folder needs before its init
- */
-function createInitPrefetcher(run, prepare) {
-    const { terraform, parallelism } = run;
-    const begun = new Map();
-    const warnings = new Map();
-    const startInit = async (root) => {
-        if (prepare !== undefined)
-            await prepare(root);
-        const add = (more) => {
-            warnings.set(root.name, more);
-        };
-        add(await terraform.init(root, 'with-backend', add));
-        return undefined;
-    };
-    const ensureInitialised = (root) => {
-        const initialising = begun.get(root.name) ?? startInit(root);
-        begun.set(root.name, initialising);
-        return initialising;
-    };
-    let ahead;
-    return {
-        ensureInitialised,
-        listWarnings: (root) => warnings.get(root.name) ?? [],
-        prefetchInit: () => {
-            const limited = (0,concurrency/* createLimiter */.zm)(Math.ceil(parallelism / 2));
-            ahead ??= Promise.allSettled(computeApplyWaves(run)
-                .flat()
-                .map((name) => limited(() => ensureInitialised(getTask(run, name).root))));
-        },
-        waitUntilIdle: async () => {
-            await ahead;
-            await Promise.allSettled(begun.values());
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/terraform/run/model.js
-/** Whether roots that depend on this one may continue. */
-function hasSucceeded({ status }) {
-    return ['unchanged', 'applied', 'destroyed', 'planned', 'valid'].includes(status);
-}
-/** The version that the run uses in this root. */
-function getTerraformVersion({ terraformVersions }, { name }) {
-    const version = terraformVersions.get(name);
-    if (version === undefined)
-        throw new TypeError(`The version of Terraform in ${name} was not read`);
-    return version;
 }
 
 // EXTERNAL MODULE: ./src/terraform/plan/file/message.js
@@ -10490,56 +11679,165 @@ function toRecordOnce(entries) {
     return Object.fromEntries(entries);
 }
 
-;// CONCATENATED MODULE: ./src/terraform/plan/sensitive.js
+;// CONCATENATED MODULE: ./src/terraform/plan/file/read-plan-settings.js
 
-/**
- * The values that a plan marks as sensitive, in plaintext. Terraform hides them where they are marked, but not where a
- * provider hands them on (`terraform_data.output`) or writes them into an error; with the values known, all of that can
- * be hidden.
- * @param plan what `terraform show -json` printed for a plan file; see "before_sensitive", "sensitive_values" and
- *   "sensitive" in developer.hashicorp.com/terraform/internals/json-format
- * @returns texts that are long enough to be secrets, each once
- */
-function collectSensitiveValues(plan) {
-    const found = new Set();
-    const collect = (value) => {
-        for (const text of listLeaves(value))
-            if (text.length >= shortest)
-                found.add(text);
+
+/** Numbers of fields in the message `Plan` of Terraform's `planfile.proto`, the same in all versions since 1.0. */
+const read_plan_settings_field = { variables: 2, backend: 13 };
+const workspaceOfBackend = 3;
+/** @throws ActionError `plan-stale` if the file is not a plan of Terraform */
+async function readPlanSettings(file) {
+    return withPlanArchive(file, async ({ read }) => {
+        const content = await read('tfplan');
+        try {
+            const plan = (0,file_message/* readPartOfMessage */.m4)(content);
+            return {
+                variables: read_plan_settings_readVariables(plan.messages(read_plan_settings_field.variables, [1, 2])),
+                workspace: (0,file_message/* readPartOfMessage */.m4)(plan.bytes(read_plan_settings_field.backend) ?? new Uint8Array()).text(workspaceOfBackend),
+            };
+        }
+        catch (error) {
+            if (!(error instanceof file_message/* UnreadablePlan */.np))
+                throw error;
+            throw createInvalidPlanError(file, error.message, error);
+        }
+    });
+}
+function read_plan_settings_readVariables(entries) {
+    const values = new Map();
+    for (const entry of entries) {
+        const name = entry.text(1);
+        if (values.has(name))
+            throw new file_message/* UnreadablePlan */.np(`the variable ${name} is set twice`);
+        values.set(name, (0,file_message/* readMessage */._8)(entry.bytes(2) ?? new Uint8Array(), [1]).bytes(1) ?? new Uint8Array());
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./src/terraform/run/model.js
+/** Whether roots that depend on this one may continue. */
+function hasSucceeded({ status }) {
+    return ['unchanged', 'applied', 'destroyed', 'planned', 'valid'].includes(status);
+}
+/** The version that the run uses in this root. */
+function getTerraformVersion({ terraformVersions }, { name }) {
+    const version = terraformVersions.get(name);
+    if (version === undefined)
+        throw new TypeError(`The version of Terraform in ${name} was not read`);
+    return version;
+}
+
+;// CONCATENATED MODULE: ./src/terraform/run/created-plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Plans one initialized root, for immediate use of the plan. */
+async function createPlan(run, task, locking = 'locked') {
+    const { root, mode } = task;
+    const { terraform, observer } = run;
+    const file = external_node_path_.join(run.workFolder, `${(0,external_node_crypto_.randomUUID)()}.tfplan`);
+    observer.onProgress({ root, mode }, { state: 'planning' });
+    const planned = await keepWarnings((add) => terraform.plan(root, { planFile: file, mode, locking, onEvent: collectEventWarnings(add) }));
+    if (planned.contradiction !== undefined) {
+        throw new RootFailure(planned.contradiction, { ...noChanges, counts: planned.counts }, planned.warnings);
+    }
+    const [state, planDigest] = await Promise.all([readPlanState(file), (0,files_digest/* hashFile */.DC)(file)]).catch((cause) => explainMissingPlan(run, root, file, cause));
+    // Without changes there is no need to read the plan.
+    const details = planned.changes ? await readPlanDetails(run, task, file) : unchangedDetails;
+    return {
+        file,
+        status: planned.changes ? 'planned' : 'unchanged',
+        counts: planned.counts,
+        readChanges: details.readChanges,
+        readMeaning: details.readMeaning,
+        readText: async () => {
+            if (details.json === undefined)
+                return run.terraform.showText(root, file);
+            const { renderPlan } = await __webpack_require__.e(/* import() */ 4195).then(__webpack_require__.bind(__webpack_require__, 84195));
+            return renderPlan(details.json, (await details.readChanges()).counts);
+        },
+        finding: { warnings: planned.warnings, state, planDigest },
     };
-    const { variables, resource_changes, resource_drift, output_changes, configuration } = (0,records/* toRecord */.Lv)(plan);
-    const declared = (0,records/* toRecord */.Lv)((0,records/* toRecord */.Lv)((0,records/* toRecord */.Lv)(configuration).root_module).variables);
-    for (const [name, variable] of Object.entries((0,records/* toRecord */.Lv)(variables))) {
-        if ((0,records/* toRecord */.Lv)((0,records/* getOwn */.Ng)(declared, name)).sensitive === true)
-            collect((0,records/* toRecord */.Lv)(variable).value);
+}
+const unchangedDetails = {
+    json: undefined,
+    readChanges: () => Promise.resolve(noChanges),
+    readMeaning: () => Promise.resolve(emptyMeaning),
+};
+/**
+ * Reads from the file itself where that tells everything. Otherwise Terraform is asked, once, which starts the providers once
+ * more.
+ */
+async function readPlanDetails(run, task, file) {
+    const json = await readPlanFile(file, getTerraformVersion(run, task.root));
+    const known = json && { json, changes: readMaskedChanges(run, json) };
+    let reading;
+    const read = () => (reading ??= known === undefined ? showPlan(run, task, file) : Promise.resolve(known));
+    return {
+        json,
+        readChanges: async () => (await read()).changes,
+        readMeaning: async (as) => {
+            const settings = await readSettings(run, task, file, as);
+            return readPlanMeaning((await read()).json, settings, as?.salt);
+        },
+    };
+}
+async function showPlan(run, { root }, file) {
+    const json = await run.terraform.showJson(root, file);
+    return { json, changes: readMaskedChanges(run, json) };
+}
+/** What the changes are made with. Credentials of the backend are not among it: they differ from job to job. */
+async function readSettings(run, { root }, file, as) {
+    const [{ variables, workspace }, lockFile, content] = await Promise.all([
+        readPlanSettings(file),
+        readLockFileText(root),
+        run.readContent(root),
+    ]);
+    const providers = listLockedProviders(lockFile ?? '').map((pin) => pin.split(' '));
+    return {
+        variables,
+        plain: {
+            terraform: getTerraformVersion(run, root),
+            backend: workspace === '' || workspace === 'default' ? root.backend.identity : `${root.backend.identity} ${workspace}`,
+            configuration: as?.configuration ?? content.digest,
+            ...Object.fromEntries(providers.map(([address = '', version = '']) => [`provider ${address}`, version])),
+        },
+    };
+}
+/** Changes of a plan. Values marked as sensitive are masked everywhere from here on. */
+function readMaskedChanges({ addSecret, hideSecret }, plan) {
+    const values = collectSensitiveValues(plan);
+    const announced = new Set(values.filter(({ length }) => length <= longestMask).slice(0, mostMasks));
+    for (const value of values)
+        (announced.has(value) ? addSecret : hideSecret)(value);
+    return readPlanChanges(plan);
+}
+/** A mask is a line of the log, in every encoding, and the runner looks for each of them in each line of the job. */
+const longestMask = 2048;
+const mostMasks = 200;
+/** Terraform does not notice when a full disk truncates its plan file. */
+async function explainMissingPlan({ workFolder }, root, file, cause) {
+    if (await isRemotePlan(file)) {
+        const message = `${root.name}: the plan was made by the workspace of ${root.backend.identity}, and is kept there`;
+        throw new action_error/* ActionError */.lZ('plan-failed', message, { hint: failure/* remoteExecutionHint */.e7, location: root.backend.location });
     }
-    const resources = [...toList(resource_changes), ...toList(resource_drift)].map((resource) => (0,records/* toRecord */.Lv)(resource).change);
-    for (const change of [...resources, ...Object.values((0,records/* toRecord */.Lv)(output_changes))]) {
-        const { before, after, before_sensitive, after_sensitive } = (0,records/* toRecord */.Lv)(change);
-        for (const value of selectMarked(before, before_sensitive))
-            collect(value);
-        for (const value of selectMarked(after, after_sensitive))
-            collect(value);
-    }
-    return [...found];
-}
-/** Shorter texts are words and numbers as well, whose masks would make the log unreadable. */
-const shortest = 8;
-/** The parts of a value that its shadow marks with `true`. */
-function selectMarked(value, sensitive) {
-    if (sensitive === true)
-        return [value];
-    if (Array.isArray(sensitive))
-        return sensitive.flatMap((part, index) => selectMarked(toList(value)[index], part));
-    return Object.entries((0,records/* toRecord */.Lv)(sensitive)).flatMap(([name, part]) => selectMarked((0,records/* getOwn */.Ng)((0,records/* toRecord */.Lv)(value), name), part));
-}
-function listLeaves(value) {
-    if (typeof value === 'string')
-        return [value];
-    return Array.isArray(value) ? value.flatMap(listLeaves) : Object.values((0,records/* toRecord */.Lv)(value)).flatMap(listLeaves);
-}
-function toList(value) {
-    return Array.isArray(value) ? value : [];
+    throw (await isDiskFull(workFolder))
+        ? new action_error/* ActionError */.lZ('disk-full', `the disk is full: ${workFolder}`, {
+            details: [`the plan of ${root.name} was cut off`],
+        })
+        : new action_error/* ActionError */.lZ('plan-failed', `${root.name}: Terraform wrote no readable plan file`, { cause });
 }
 
 ;// CONCATENATED MODULE: ./src/terraform/run/schedule.js
@@ -10708,7 +12006,8 @@ var plan_objects = __webpack_require__(4420);
  * @returns finds them in the end; nothing where the plan is not stored
  */
 async function trackPlanWrites({ store, writes, terraform }, { root, mode }) {
-    if (store === undefined || mode === 'destroy')
+    // In another job, an apply of its own plan writes these files itself.
+    if (store?.place !== 'protected' || mode === 'destroy')
         return () => Promise.resolve({ files: [], elsewhere: [] });
     const findWrites = await writes.track(root, terraform.getDataFolder(root));
     return async (planFile) => findWrites(await readDataTexts(planFile));
@@ -10760,10 +12059,10 @@ function createUnstoredWarning(file, why) {
  * @returns why the plan cannot be used; then nothing was written
  * @throws ActionError `plan-stale` if they are not stored, `outside-workspace` if one would be written elsewhere
  */
-async function restorePlanWrites({ store, writes, terraform }, key, stored) {
+async function restorePlanWrites({ store, writes, terraform }, root, stored) {
     if (store === undefined || stored.written.length === 0)
         return [];
-    const dataFolder = terraform.getDataFolder(key.root);
+    const dataFolder = terraform.getDataFolder(root);
     const files = stored.written.map((file) => ({ ...file, target: writes.locate(file, dataFolder) }));
     for (const file of files)
         await assertInside(writes.getBaseFolder(file.base, dataFolder), file);
@@ -10771,7 +12070,7 @@ async function restorePlanWrites({ store, writes, terraform }, key, stored) {
     const others = files.filter(({ sha256 }, index) => present[index] !== undefined && present[index] !== sha256);
     if (others.length > 0)
         return others.map((file) => `the plan wrote another ${file.path} than the checkout has`);
-    const contents = await store.fetchWritten(key, stored);
+    const contents = await store.fetchWritten(root, stored);
     for (const [index, file] of files.entries()) {
         if (present[index] === undefined)
             await restoreFile(file.target, file, contents[index] ?? new Uint8Array());
@@ -10824,13 +12123,6 @@ async function restoreFile(target, { executable }, content) {
 }
 
 ;// CONCATENATED MODULE: ./src/terraform/run/plan.js
-
-
-
-
-
-
-
 
 
 
@@ -10966,88 +12258,26 @@ async function storeSpeculativePlan(run, task, made, waitUntilIdle) {
 /** Plans one initialized root. */
 async function planRoot(run, task) {
     // These plans are shown, and applied only if the state is still the same: nobody has to wait for them, or they for somebody.
-    const { file, status, readChanges, readText, finding } = await createPlan(run, task, 'unlocked');
+    const { file, status, readChanges, readText, readMeaning, finding } = await createPlan(run, task, 'unlocked');
     if (status === 'unchanged')
-        return { file, finding: { ...finding, status, changes: noChanges } };
-    const [changes, text] = await Promise.all([readChanges(), readText()]);
-    return { file, finding: { ...finding, status, changes, text } };
-}
-/** Plans one initialized root, for immediate use of the plan. */
-async function createPlan(run, task, locking = 'locked') {
-    const { root, mode } = task;
-    const { terraform, observer } = run;
-    const file = external_node_path_.join(run.workFolder, `${(0,external_node_crypto_.randomUUID)()}.tfplan`);
-    observer.onProgress({ root, mode }, { state: 'planning' });
-    const planned = await keepWarnings((add) => terraform.plan(root, { planFile: file, mode, locking, onEvent: collectEventWarnings(add) }));
-    if (planned.contradiction !== undefined) {
-        throw new RootFailure(planned.contradiction, { ...noChanges, counts: planned.counts }, planned.warnings);
-    }
-    const [state, planDigest] = await Promise.all([readPlanState(file), (0,files_digest/* hashFile */.DC)(file)]).catch((cause) => explainMissingPlan(run, root, file, cause));
-    // Without changes there is no need to read the plan.
-    const json = planned.changes ? await readPlanFile(file, getTerraformVersion(run, task.root)) : undefined;
-    const told = json && readMaskedChanges(run, json);
-    let changes;
-    return {
-        file,
-        status: planned.changes ? 'planned' : 'unchanged',
-        counts: planned.counts,
-        readChanges: () => (changes ??=
-            planned.changes && told === undefined ? showChanges(run, task, file) : Promise.resolve(told ?? noChanges)),
-        readText: async () => {
-            if (json === undefined || told === undefined)
-                return run.terraform.showText(root, file);
-            const { renderPlan } = await __webpack_require__.e(/* import() */ 4195).then(__webpack_require__.bind(__webpack_require__, 84195));
-            return renderPlan(json, told.counts);
-        },
-        finding: { warnings: planned.warnings, state, planDigest },
-    };
-}
-/**
- * What a plan file does, from the file itself where that tells everything. Otherwise Terraform is asked, which starts the
- * providers once more. Values marked as sensitive are masked everywhere from here on.
- */
-async function readPlannedChanges(run, task, file) {
-    const json = await readPlanFile(file, getTerraformVersion(run, task.root));
-    return json === undefined ? showChanges(run, task, file) : readMaskedChanges(run, json);
-}
-async function showChanges(run, { root }, file) {
-    return readMaskedChanges(run, await run.terraform.showJson(root, file));
-}
-/** Changes of a plan. Values marked as sensitive are masked everywhere from here on. */
-function readMaskedChanges({ addSecret, hideSecret }, plan) {
-    const values = collectSensitiveValues(plan);
-    const announced = new Set(values.filter(({ length }) => length <= longestMask).slice(0, mostMasks));
-    for (const value of values)
-        (announced.has(value) ? addSecret : hideSecret)(value);
-    return readPlanChanges(plan);
-}
-/** A mask is a line of the log, in every encoding, and the runner looks for each of them in each line of the job. */
-const longestMask = 2048;
-const mostMasks = 200;
-/** Terraform does not notice when a full disk truncates its plan file. */
-async function explainMissingPlan({ workFolder }, root, file, cause) {
-    if (await isRemotePlan(file)) {
-        const message = `${root.name}: the plan was made by the workspace of ${root.backend.identity}, and is kept there`;
-        throw new action_error/* ActionError */.lZ('plan-failed', message, { hint: failure/* remoteExecutionHint */.e7, location: root.backend.location });
-    }
-    throw (await isDiskFull(workFolder))
-        ? new action_error/* ActionError */.lZ('disk-full', `the disk is full: ${workFolder}`, {
-            details: [`the plan of ${root.name} was cut off`],
-        })
-        : new action_error/* ActionError */.lZ('plan-failed', `${root.name}: Terraform wrote no readable plan file`, { cause });
+        return { file, finding: { ...finding, status, changes: noChanges, meaning: emptyMeaning } };
+    const [changes, text, meaning] = await Promise.all([readChanges(), readText(), readMeaning()]);
+    return { file, finding: { ...finding, status, changes, text, meaning } };
 }
 /** Modules that `init` downloaded for the root. */
 function readModules({ terraform }, root, written = []) {
     const files = written.flatMap((file) => (file.base === 'data-folder' ? [file.path] : []));
     return readDownloadedModules(root.folder, terraform.getDataFolder(root), files);
 }
-/** Stores the plan, so that apply does exactly this. */
+/** Stores the plan, so that apply does exactly this, or nothing else than this. */
 async function storePlan(run, { root, mode }, finding, plan) {
     if (run.store === undefined)
         return;
-    const { status, note = '', changes = noChanges, state, planDigest } = finding;
+    const { status, note = '', changes = noChanges, meaning = emptyMeaning, state, planDigest } = finding;
+    // A plan that is only compared with needs no file: it could not be applied.
+    const hasFile = status === 'planned' && run.store.place === 'protected';
     const stored = {
-        version: 1,
+        version: 2,
         environment: run.environment,
         root: root.name,
         mode,
@@ -11059,223 +12289,282 @@ async function storePlan(run, { root, mode }, finding, plan) {
         written: plan?.written.files ?? [],
         terraform: getTerraformVersion(run, root),
         state,
-        changes: changes.digest,
+        meaning: status === 'deferred' ? undefined : meaning,
         counts: changes.counts,
         destroys: findDestructiveChanges(changes).map(({ address }) => address),
-        planDigest: status === 'planned' ? planDigest : undefined,
+        planDigest: hasFile ? planDigest : undefined,
         commit: run.origin.commit,
         run: run.origin.run,
         createdAt: new Date().toISOString(),
     };
-    await run.store.put(root, stored, status === 'planned' ? plan?.file : undefined, plan?.written.content);
+    await run.store.put(root, stored, hasFile ? plan?.file : undefined, plan?.written.content);
 }
 
-;// CONCATENATED MODULE: ./src/terraform/run/progress.js
+;// CONCATENATED MODULE: ./src/terraform/run/compare-plan.js
 
-/** What a plan counts: reading data sources and opening ephemeral resources are none of it. */
-const changing = new Set(['create', 'update', 'delete', 'replace']);
-/** Counts what `terraform apply` reports: `applying 12/31  aws_nat_gateway.this["a"]`. */
-function trackApplyProgress(task, { add, change, destroy }, observer) {
-    // Terraform reports the deletion and the creation of a replaced resource one by one.
-    const total = add + change + destroy;
-    const running = new Set();
-    const unfinished = new Map();
-    let done = 0;
-    const report = () => {
-        const detail = running.values().next().value;
-        const state = task.mode === 'destroy' ? 'destroying' : 'applying';
-        observer.onProgress(task, {
-            state,
-            ...(total === 0 ? {} : { done, total }),
-            ...(detail === undefined ? {} : { detail }),
-        });
-    };
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Applies the stored plan file of a protected plan that is still valid; otherwise plans again and compares.
+ * @throws ActionError `plan-stale`, `destroy-refused`, `apply-failed`
+ */
+async function applyProtected(applying, task, reviewed) {
+    const { terraform } = applying.run;
+    const { plan } = reviewed[0];
+    await applying.initialiser.ensureInitialised(task.root);
+    const present = await readPresent(applying, task, plan);
+    // For a plan with changes, Terraform itself checks whether the state is still the same.
+    const state = plan.status === 'unchanged' ? await terraform.readState(task.root) : undefined;
+    const check = checkStoredPlan(plan, plan.status === 'unchanged' ? { ...present, state } : present);
+    if (!check.valid)
+        return planAndCompare(applying, task, reviewed, check.differences);
+    if (plan.status === 'unchanged') {
+        return { status: 'unchanged', note: 'as planned', outputs: state?.outputs ?? {}, meaning: emptyMeaning };
+    }
+    return applyStoredFile(applying, task, reviewed, plan);
+}
+/** Plans from the code that is checked out, and applies that plan if it does what was reviewed. */
+async function applyAsReviewed(applying, task, reviewed) {
+    await applying.initialiser.ensureInitialised(task.root);
+    return compareAndApply(applying, task, await createPlan(applying.run, task), reviewed);
+}
+/** What a stored plan must have been made for. */
+async function readPresent({ run }, { root }, plan) {
+    const content = await run.readContent(root);
     return {
-        report,
-        listUnfinished: () => [...unfinished].flatMap(([address, action]) => (action === 'update' ? [] : [address])),
-        describe: () => `${done} of ${(0,count/* formatCount */.B)(total, 'change')}`,
-        onEvent: (event) => {
-            if (event.type !== 'apply' || !changing.has(event.action))
-                return;
-            if (event.stage === 'start')
-                running.add(event.address);
-            if (event.stage === 'start' && event.action !== 'delete')
-                unfinished.set(event.address, event.action);
-            if (event.stage === 'complete')
-                unfinished.delete(event.address);
-            if (event.stage === 'complete' || event.stage === 'errored')
-                running.delete(event.address);
-            if (event.stage === 'complete')
-                done++;
-            report();
+        content: toPlannedContent(plan, content, root),
+        modules: await readModules(run, root),
+        lockFile: await readLockFileText(root),
+        terraform: getTerraformVersion(run, root),
+    };
+}
+async function applyStoredFile(applying, task, reviewed, plan) {
+    const { run, policy } = applying;
+    const { root } = task;
+    const file = external_node_path_.join(run.workFolder, `${(0,external_node_crypto_.randomUUID)()}.tfplan`);
+    await run.store?.fetch(root, plan, file);
+    await assertPlanMatchesConfiguration(file, root.folder, run.terraform.getDataFolder(root));
+    const { readChanges, readMeaning } = await readPlanDetails(run, task, file);
+    const stored = plan.meaning ?? emptyMeaning;
+    const meaning = await readMeaning({ salt: stored.salt, configuration: plan.content.digest });
+    if (digestMeaning(meaning) !== digestMeaning(stored)) {
+        return planAndCompare(applying, task, reviewed, ['the stored plan does not do what its record says']);
+    }
+    const changes = await readChanges();
+    assertDestroyAllowed(task, changes, policy.destroy);
+    const obstacles = await restorePlanWrites(run, root, plan);
+    if (obstacles.length > 0)
+        return planAndCompare(applying, task, reviewed, obstacles);
+    try {
+        const done = await startApply(applying, task, file, changes.counts).done;
+        const { planDigest, written } = plan;
+        const note = written.length === 0 ? 'as planned' : `as planned, with ${formatFileNames(written)} of the plan`;
+        const comparedWith = toComparedPlan(reviewed[0]);
+        return { status: toDoneStatus(task), changes, meaning, ...done, note, planDigest, written, comparedWith };
+    }
+    catch (thrown) {
+        const failure = toRootFailure(thrown, changes);
+        if (failure.error.code !== 'plan-stale')
+            throw failure;
+        const state = await run.terraform.readState(root);
+        const basis = { content: plan.content, terraform: getTerraformVersion(run, root), state };
+        const check = checkStoredPlan(plan, basis);
+        return planAndCompare(applying, task, reviewed, check.valid ? [failure.error.message] : check.differences);
+    }
+}
+/** A stale plan may be replaced by one that does exactly the same; anything else needs a new review. */
+async function planAndCompare(applying, task, reviewed, differences) {
+    const plan = await createPlan(applying.run, task);
+    const finding = await compareAndApply(applying, task, plan, reviewed, differences);
+    return { ...finding, written: reviewed[0].plan.written };
+}
+/**
+ * Applies a new plan if it does what one of the stored plans does.
+ * @param stale why the file of a stored plan was not applied
+ * @throws ActionError `plan-stale` with what differs from the first one
+ */
+async function compareAndApply(applying, task, plan, reviewed, stale = []) {
+    const comparisons = [];
+    for (const found of reviewed) {
+        const comparison = await compareWithStored(applying, task, plan, found);
+        if (comparison.kind === 'different') {
+            comparisons.push(comparison);
+            continue;
+        }
+        const note = formatComparisonNote(found, plan, comparison, stale);
+        const finding = await applyFresh(applying, task, plan, note);
+        const meaning = plan.status === 'unchanged' ? emptyMeaning : comparison.meaning;
+        return { ...finding, meaning, comparedWith: toComparedPlan(found) };
+    }
+    const differences = [...new Set([...stale, ...(comparisons[0]?.differences ?? [])])];
+    const { plan: stored } = reviewed[0];
+    const compared = describeComparedPlan(toComparedPlan(reviewed[0]));
+    if (applying.policy.stale === 'apply') {
+        const note = `not as reviewed, by stale-plan: apply; differs from ${compared}: ${differences.join('; ')}`;
+        return { ...(await applyFresh(applying, task, plan, note)), comparedWith: toComparedPlan(reviewed[0]) };
+    }
+    const { counts } = await plan.readChanges();
+    throw new action_error/* ActionError */.lZ('plan-stale', `${task.root.name}: the stored plan is no longer valid`, {
+        details: [
+            `compared with ${compared}`,
+            ...limitDifferences(differences),
+            `reviewed: ${formatPlanCounts(stored.counts)}`,
+            `now: ${formatPlanCounts(counts)}`,
+        ],
+    });
+}
+const shownDifferences = 20;
+function limitDifferences(differences) {
+    if (differences.length <= shownDifferences)
+        return differences;
+    return [...differences.slice(0, shownDifferences), `${differences.length - shownDifferences} more differences`];
+}
+async function compareWithStored(applying, task, plan, { plan: stored }) {
+    const meaning = stored.meaning ?? emptyMeaning;
+    const now = await plan.readMeaning({ salt: meaning.salt, configuration: stored.content.digest });
+    const comparison = compareMeaning(meaning, now);
+    if (comparison.kind === 'covered')
+        return { ...comparison, meaning: now };
+    const present = await readPresent(applying, task, stored);
+    const check = checkStoredPlan(stored, { ...present, state: plan.finding.state });
+    return { ...comparison, differences: [...(check.valid ? [] : check.differences), ...comparison.differences] };
+}
+function formatComparisonNote({ place, pullRequest }, plan, { left, reviewed }, stale) {
+    if (stale.length > 0)
+        return `re-planned with the same changes: ${stale.join('; ')}`;
+    if (plan.status === 'unchanged' || place === 'protected')
+        return 'as planned';
+    const by = pullRequest === undefined ? 'as reviewed' : `as reviewed in #${pullRequest.number}`;
+    return left === reviewed ? by : `${by}; ${left} of ${reviewed} reviewed changes were left to make`;
+}
+function formatPlanCounts({ add, change, destroy }) {
+    return `${add} to add, ${change} to change, ${destroy} to destroy`;
+}
+
+;// CONCATENATED MODULE: ./src/terraform/run/init-prefetcher.js
+
+
+/**
+ * Starts nothing on its own: active roots get the processor until they wait for the cloud.
+ * @param prepare what a folder needs before its init
+ */
+function createInitPrefetcher(run, prepare) {
+    const { terraform, parallelism } = run;
+    const begun = new Map();
+    const warnings = new Map();
+    const startInit = async (root) => {
+        if (prepare !== undefined)
+            await prepare(root);
+        const add = (more) => {
+            warnings.set(root.name, more);
+        };
+        add(await terraform.init(root, 'with-backend', add));
+        return undefined;
+    };
+    const ensureInitialised = (root) => {
+        const initialising = begun.get(root.name) ?? startInit(root);
+        begun.set(root.name, initialising);
+        return initialising;
+    };
+    let ahead;
+    return {
+        ensureInitialised,
+        listWarnings: (root) => warnings.get(root.name) ?? [],
+        prefetchInit: () => {
+            const limited = (0,concurrency/* createLimiter */.zm)(Math.ceil(parallelism / 2));
+            ahead ??= Promise.allSettled(computeApplyWaves(run)
+                .flat()
+                .map((name) => limited(() => ensureInitialised(getTask(run, name).root))));
+        },
+        waitUntilIdle: async () => {
+            await ahead;
+            await Promise.allSettled(begun.values());
         },
     };
 }
 
-;// CONCATENATED MODULE: ./src/terraform/run/rescue.js
-
-
-
-
-/** Terraform writes it to the folder of the root if the backend does not accept the state. */
-const rescueFile = 'errored.tfstate';
-/** Half a minute, in addition to Terraform's own retries. */
-const tries = { attempts: 4, baseMs: 5000, maxMs: 15_000 };
-/** Saves a state that an apply could only write to a file: the storage or its credentials may work again by now. */
-async function rescueState(run, root, startedAt) {
-    const file = external_node_path_.join(root.folder, rescueFile);
-    const { mtimeMs } = (await (0,promises_.stat)(file).catch(() => undefined)) ?? { mtimeMs: 0 };
-    // An older file may be in the repository by mistake. Some file systems count in whole seconds.
-    if (mtimeMs < startedAt - 1000)
-        return 'not-needed';
-    try {
-        await (0,retry/* retry */.L)(() => run.terraform.pushState(root, file), {
-            ...tries,
-            signal: run.signal,
-            shouldRetry: (failed) => !['credentials-expired', 'disk-full'].includes((0,action_error/* toActionError */.ie)(failed).code),
-        });
-    }
-    catch {
-        return { file };
-    }
-    await (0,promises_.rm)(file, { force: true });
-    return 'saved';
-}
-/**
- * Resources that the next apply replaces because their creation did not finish. After a cancellation no program is started
- * any more, so that all whose creation had begun are named.
- */
-async function findTainted(run, root, unfinished) {
-    if (unfinished.length === 0)
-        return { certain: true, addresses: [] };
-    const state = run.signal.aborted ? undefined : await run.terraform.readState(root).catch(() => undefined);
-    if (state === undefined)
-        return { certain: false, addresses: unfinished };
-    return { certain: true, addresses: unfinished.filter((address) => state.tainted.includes(address)) };
-}
-function describeTainted({ certain, addresses }) {
-    const names = addresses.join(', ');
-    return certain
-        ? `tainted, so that the next apply replaces: ${names}`
-        : `creation not finished, so that the next apply replaces what exists of: ${names}`;
-}
-/** The failure of an apply, with what it had done and where that is recorded. */
-function toApplyError(root, error, remains) {
-    const left = toSavedError(root, error, remains);
-    const { tainted } = remains;
-    if (tainted.addresses.length === 0)
-        return left;
-    const text = describeTainted(tainted);
-    return left.code === 'cancelled'
-        ? (0,action_error/* extendError */.vR)(left, { message: `${left.message}; ${text}` })
-        : (0,action_error/* extendError */.vR)(left, {
-            details: [text],
-            hint: `${left.hint} To let exactly these be replaced: allow-destroy with their addresses, one per line.`,
-        });
-}
-function toSavedError(root, error, { rescue, standing }) {
-    if (rescue !== 'not-needed' && rescue !== 'saved') {
-        return new action_error/* ActionError */.lZ('state-not-saved', `${root.name}: ${standing} made, but the state could not be saved`, {
-            details: [
-                error.message,
-                ...error.details,
-                `Terraform wrote the state to ${rescue.file}, which is lost with the runner`,
-            ],
-            hint: `Apply nothing until it is saved: terraform state push ${rescueFile}, in ${root.path}. If the file is lost, import the created resources. ${error.hint}`,
-            outputs: error.outputs,
-            cause: error,
-        });
-    }
-    const saved = rescue === 'saved' ? 'the state was saved on a later attempt' : 'the state is saved';
-    if (error.code === 'cancelled') {
-        return (0,action_error/* extendError */.vR)(error, { message: `${root.name}: stopped after ${standing}; ${saved}` });
-    }
-    return error.code === 'apply-failed' ? (0,action_error/* extendError */.vR)(error, { details: [`${standing} made; ${saved}`] }) : error;
-}
-
-;// CONCATENATED MODULE: ./src/terraform/run/reviewed-plans.js
+;// CONCATENATED MODULE: ./src/terraform/run/plan-set.js
 
 
 
 
 /**
- * SHA-256 over the changes of all plans of a run and the files that these wrote, lower-case hex. The order of the roots does
+ * SHA-256 over the meaning of all plans of a run and the files that these wrote, lower-case hex. The order of the roots does
  * not matter.
  */
 function digestPlanSet(planned) {
-    const rows = planned.map(({ root, mode, changes, written }) => [
-        ...[root, mode, changes ?? 'deferred'],
+    const rows = planned.map(({ root, mode, meaning, written }) => [
+        ...[root, mode, meaning === undefined ? 'deferred' : digestMeaning(meaning)],
         ...written.map((file) => [file.base, file.path, file.sha256, file.executable]),
     ]);
     return (0,files_digest/* computeSha256 */.jH)(JSON.stringify(rows.sort()));
 }
-/** Looks up the plans of all roots at once, before Terraform can write into any folder. */
-function findStoredPlans(run) {
-    const found = new Map([...run.tasks].map(([name, task]) => {
-        const plan = findStoredPlan(run, task);
-        // Avoids an unhandled rejection; callers of `get()` still see the error.
-        plan.catch(() => undefined);
-        return [name, plan];
-    }));
-    return { get: async (name) => found.get(name) };
-}
-/** Files that only our own runs have written do not make the content another one. */
-async function findStoredPlan({ store, readContent }, { root, mode }) {
-    if (store === undefined)
-        return undefined;
-    const content = await readContent(root);
-    // Asked for at once, because it is needed where there is no plan, and then somebody waits.
-    const looking = store.findNewest(root, mode);
-    looking.catch(() => undefined);
-    const plan = await store.find({ root, mode, contentDigest: content.digest });
-    if (plan !== undefined)
-        return plan;
-    const unlocked = omitLockFile(content, root);
-    const before = unlocked && (await store.find({ root, mode, contentDigest: unlocked.digest }));
-    if (before !== undefined)
-        return before;
-    const newest = await looking.catch(ignoreStalePlan);
-    if (newest === undefined)
-        return undefined;
-    const { digest } = toPlannedContent(newest, content, root);
-    const known = digest === content.digest || digest !== newest.content.digest;
-    return known ? undefined : store.find({ root, mode, contentDigest: digest });
-}
-/** A copy that cannot be read is no plan of this content. */
-function ignoreStalePlan(error) {
-    if (error instanceof action_error/* ActionError */.lZ && error.code === 'plan-stale')
-        return undefined;
-    throw error;
-}
-/** The content without what init and plan wrote: a lock file is compared by its providers, files of the plan are put back. */
-function toPlannedContent(stored, now, root) {
-    return undoWrites(undoLockFile(now, stored, root), stored);
-}
 /**
  * Compares what the stored plans of all roots do with what was reviewed.
  * @param reviewed digest that the plan run reported
+ * @returns the plans with this digest, and no others
  * @throws ActionError `plan-required` when a root has none, `plan-stale` when they do something else
  */
-async function assertPlansReviewed(run, stored, reviewed) {
-    const found = await Promise.all([...run.tasks.keys()].map(async (name) => ({ name, plan: await stored.get(name) })));
-    const plans = found.flatMap(({ plan }) => plan ?? []);
-    const missing = found.filter(({ plan }) => plan === undefined).map(({ name }) => name);
-    if (missing.length > 0) {
-        throw new action_error/* ActionError */.lZ('plan-required', `${run.environment}: not every root has the stored plan that plan-digest covers`, {
-            details: [`no plan is stored for exactly this configuration: ${missing.join(', ')}`],
-            hint: 'Nothing was applied. Select the same roots as for the plan. Applied plans are removed: if one was applied, plan again.',
-        });
-    }
-    const digest = digestPlanSet(plans.map(({ root, mode, status, changes, written }) => ({
+async function selectReviewedPlans(run, stored, reviewed) {
+    const all = await Promise.all([...run.tasks.keys()].map(async (name) => {
+        const { found, refusals } = await stored.get(name);
+        const other = found.length > 0 ? undefined : await stored.search(name);
+        return { name, found: other === undefined ? found : [other], refusals };
+    }));
+    const missing = all.filter(({ found }) => found.length === 0);
+    if (missing.length > 0)
+        throw createMissingPlansError(run, missing);
+    const choices = ['protected', 'review'].map((place) => new Map(all.flatMap(({ name, found }) => {
+        const chosen = found.find((one) => one.place === place) ?? found[0];
+        return chosen === undefined ? [] : [[name, chosen]];
+    })));
+    const choice = choices.find((plans) => digestStoredPlans(plans) === reviewed);
+    if (choice === undefined)
+        throw createOtherPlansError(run, choices[0] ?? new Map(), reviewed);
+    return {
+        get: (name) => {
+            const plan = choice.get(name);
+            return Promise.resolve({ found: plan === undefined ? [] : [plan], refusals: [] });
+        },
+        search: () => Promise.resolve(undefined),
+    };
+}
+function digestStoredPlans(plans) {
+    return digestPlanSet([...plans.values()].map(({ plan: { root, mode, status, meaning, written } }) => ({
         root,
         mode,
-        changes: status === 'deferred' ? undefined : changes,
+        meaning: status === 'deferred' ? undefined : (meaning ?? emptyMeaning),
         written: status === 'planned' ? written : [],
     })));
-    if (digest === reviewed)
-        return;
-    throw new action_error/* ActionError */.lZ('plan-stale', `${run.environment}: the stored plans are not the reviewed ones`, {
-        details: [`plan-digest: ${reviewed}`, `stored: ${digest}`, ...plans.map(describeStoredPlan)],
+}
+function createMissingPlansError({ environment }, missing) {
+    return new action_error/* ActionError */.lZ('plan-required', `${environment}: not every root has the stored plan that plan-digest covers`, {
+        details: [
+            `no plan is stored for exactly this configuration: ${missing.map(({ name }) => name).join(', ')}`,
+            ...missing.flatMap(({ name, refusals }) => refusals.map((line) => `${name}: ${line}`)),
+        ],
+        hint: 'Nothing was applied. Select the same roots as for the plan. Applied plans are removed: if one was applied, plan again.',
+    });
+}
+function createOtherPlansError({ environment }, plans, reviewed) {
+    return new action_error/* ActionError */.lZ('plan-stale', `${environment}: the stored plans are not the reviewed ones`, {
+        details: [
+            `plan-digest: ${reviewed}`,
+            `stored: ${digestStoredPlans(plans)}`,
+            ...[...plans.values()].map(({ plan }) => describeStoredPlan(plan)),
+        ],
         hint: 'Nothing was applied. Another run has planned since, or the store was changed: plan and review again.',
     });
 }
@@ -11287,7 +12576,10 @@ async function refuseStoredDestroys(run, stored, permission) {
     if (permission === 'allowed')
         return;
     const found = await Promise.allSettled([...run.tasks.keys()].map((name) => stored.get(name)));
-    const losing = found.flatMap((one) => one.status === 'fulfilled' && one.value !== undefined && isRefused(one.value, permission) ? [one.value] : []);
+    const losing = found.flatMap((one) => {
+        const plan = one.status === 'fulfilled' ? one.value.found[0]?.plan : undefined;
+        return plan !== undefined && isRefused(plan, permission) ? [plan] : [];
+    });
     if (losing.length === 0)
         return;
     const number = losing.reduce((sum, { counts }) => sum + counts.destroy, 0);
@@ -11298,15 +12590,10 @@ async function refuseStoredDestroys(run, stored, permission) {
         ],
     });
 }
-/** A plan that was stored without its addresses is checked again when it is applied. */
 function isRefused({ counts, destroys }, permission) {
-    if (counts.destroy === 0)
-        return false;
-    if (destroys === undefined)
-        return permission === 'refused';
-    return destroys.some((address) => !isDestroyAllowed(address, permission));
+    return counts.destroy > 0 && destroys.some((address) => !isDestroyAllowed(address, permission));
 }
-function listRefused({ destroys = [] }, permission) {
+function listRefused({ destroys }, permission) {
     return limitLines(destroys.filter((address) => !isDestroyAllowed(address, permission))).map((line) => `  ${line}`);
 }
 function describeStoredPlan({ root, status, counts: { add, change, destroy }, createdAt, run }) {
@@ -11329,27 +12616,23 @@ function describeStoredPlan({ root, status, counts: { add, change, destroy }, cr
 
 
 
-
-
-
-
 /**
- * Applies roots in order. A stored plan that is still valid is applied as it is; deferred roots are planned during the
- * apply. A failed root stops only the roots that depend on it.
+ * Applies roots in order. A protected plan that is still valid is applied as it is; every other root is planned in its turn, and
+ * applied if the plan does what was reviewed. A failed root stops only the roots that depend on it.
  * @throws ActionError before anything is started: `plan-required`, `plan-stale` if the plans are not the reviewed ones,
  *   `destroy-refused` if one of them deletes a resource without permission
  */
 async function applyAll(run, policy) {
     // Read once: the content of the store can change.
-    const plans = findStoredPlans(run);
+    const stored = findStoredPlans(run);
     await readAllContent(run);
-    if (policy.reviewed !== undefined)
-        await assertPlansReviewed(run, plans, policy.reviewed);
+    const plans = policy.reviewed === undefined ? stored : await selectReviewedPlans(run, stored, policy.reviewed);
     await refuseStoredDestroys(run, plans, policy.destroy);
     const initialiser = createInitPrefetcher(run, async (root) => {
-        const stored = await plans.get(root.name);
-        if (stored?.lockFile !== undefined)
-            await restoreLockFile(root, stored.lockFile);
+        // What a pull request stored is compared with, and not used.
+        const kept = (await plans.get(root.name)).found.find(({ place }) => place === 'protected');
+        if (kept?.plan.lockFile !== undefined)
+            await restoreLockFile(root, kept.plan.lockFile);
     });
     const results = await runInOrder({
         names: [...run.tasks.keys()],
@@ -11384,49 +12667,46 @@ async function applyTask(applying, task, before) {
     });
 }
 async function applyRoot(applying, task) {
-    const { run, policy, plans } = applying;
-    const content = await run.readContent(task.root);
-    const stored = await plans.get(task.root.name);
-    const key = { root: task.root, mode: task.mode, contentDigest: stored?.content.digest ?? content.digest };
-    if (stored === undefined) {
-        return policy.withoutPlan === 'refused'
-            ? confirmNothingToApply(applying, task, key, content)
-            : planAndApply(applying, task, '');
-    }
-    if (stored.status === 'deferred' && policy.deferred === 'stop')
+    const stored = await applying.plans.get(task.root.name);
+    // A record that only says that there was no plan yet counts where nothing says more.
+    const [first, ...others] = stored.found.toSorted((a, b) => Number(isDeferred(a)) - Number(isDeferred(b)));
+    const finding = first === undefined
+        ? await applyWithoutPlan(applying, task, stored)
+        : await applyReviewed(applying, task, [first, ...others]);
+    return stored.refusals.length === 0 ? finding : { ...finding, refusals: stored.refusals };
+}
+function isDeferred({ plan }) {
+    return plan.status === 'deferred';
+}
+async function applyReviewed(applying, task, reviewed) {
+    const [first] = reviewed;
+    if (isDeferred(first))
+        return applyDeferred(applying, task, reviewed);
+    const applyIt = first.place === 'protected' ? applyProtected : applyAsReviewed;
+    return discardUsedPlans(applying.run, task, reviewed, await applyIt(applying, task, reviewed));
+}
+/** Nobody has seen what a deferred root does. By now it can be planned. */
+async function applyDeferred(applying, task, reviewed) {
+    const { run, policy, initialiser } = applying;
+    const [{ plan: stored }] = reviewed;
+    await initialiser.ensureInitialised(task.root);
+    const plan = await createPlan(run, task);
+    if (plan.status === 'planned' && policy.deferred === 'stop')
         return { status: 'deferred', note: stored.note };
-    return discardUsedPlan(run, key, await applyReviewed(applying, task, key, { stored, content }));
+    const finding = await applyFresh(applying, task, plan, describePastDeferral(stored.note));
+    const unreviewed = policy.withoutPlan === 'refused' && finding.status !== 'unchanged';
+    return discardUsedPlans(run, task, reviewed, { ...finding, unreviewed });
 }
 /** Warnings of the init come first. What the plan could not know yet, the apply has checked. */
 function addWarnings(finding, ofInit) {
     const known = (finding.warnings ?? []).filter(({ summary }) => finding.status === 'unchanged' || summary !== 'Check block assertion known after apply');
     return { ...finding, warnings: [...ofInit, ...known] };
 }
-async function applyReviewed(applying, task, key, { stored, content }) {
-    const { run, initialiser } = applying;
-    const { terraform } = run;
-    if (stored.status === 'deferred')
-        return planAndApply(applying, task, describePastDeferral(stored.note));
-    await initialiser.ensureInitialised(task.root);
-    const present = {
-        content: toPlannedContent(stored, content, task.root),
-        modules: await readModules(run, task.root),
-        lockFile: await readLockFileText(task.root),
-        terraform: getTerraformVersion(run, task.root),
-    };
-    // For a plan with changes, Terraform itself checks whether the state is still the same.
-    const state = stored.status === 'unchanged' ? await terraform.readState(task.root) : undefined;
-    const verdict = checkStoredPlan(stored, stored.status === 'unchanged' ? { ...present, state } : present);
-    if (!verdict.valid)
-        return replan(applying, task, stored, verdict.differences);
-    if (stored.status === 'unchanged')
-        return { status: 'unchanged', note: 'as planned', outputs: state?.outputs ?? {} };
-    return applyStored(applying, task, key, stored);
-}
 /** A plan is valid for one apply: nobody has reviewed what it would do a second time. */
-async function discardUsedPlan({ store }, key, finding) {
+async function discardUsedPlans({ store }, { root }, used, finding) {
     try {
-        await store?.discard(key);
+        if (store !== undefined)
+            await Promise.all(used.map(({ plan, place }) => store.discard(root, plan, place)));
         return finding;
     }
     catch (thrown) {
@@ -11435,180 +12715,59 @@ async function discardUsedPlan({ store }, key, finding) {
         return { ...finding, note: [finding.note, left].filter(Boolean).join('; ') };
     }
 }
-/** For a required but missing plan, for example on a re-run after another root failed. */
-async function confirmNothingToApply(applying, task, key, content) {
-    await applying.initialiser.ensureInitialised(task.root);
-    const plan = await createPlan(applying.run, task);
-    if (plan.status !== 'unchanged')
-        throw await createMissingPlanError(applying.run, key, content);
-    return applyFresh(applying, task, plan, 'no changes, so no stored plan was needed');
-}
-async function applyStored(applying, task, key, stored) {
-    const { run, policy } = applying;
-    const { store, terraform } = run;
-    const file = external_node_path_.join(run.workFolder, `${(0,external_node_crypto_.randomUUID)()}.tfplan`);
-    await store?.fetch(key, stored, file);
-    await assertPlanMatchesConfiguration(file, task.root.folder, terraform.getDataFolder(task.root));
-    const changes = await readPlannedChanges(run, task, file);
-    if (changes.digest !== stored.changes) {
-        return replan(applying, task, stored, ['the stored plan does not do what its record says']);
+/** Nothing may be left to do, for example on a re-run after another root failed; or another pull request has planned it. */
+async function applyWithoutPlan(applying, task, stored) {
+    const { run, policy, plans, initialiser } = applying;
+    await initialiser.ensureInitialised(task.root);
+    const plan = await createPlan(run, task);
+    if (plan.status === 'unchanged') {
+        const note = policy.withoutPlan === 'refused' ? 'no changes, so no stored plan was needed' : '';
+        return applyFresh(applying, task, plan, note);
     }
-    assertDestroyAllowed(task, changes, policy.destroy);
-    const obstacles = await restorePlanWrites(run, key, stored);
-    if (obstacles.length > 0)
-        return replan(applying, task, stored, obstacles);
-    try {
-        const done = await startApply(applying, task, file, changes.counts).done;
-        const { planDigest, written } = stored;
-        const note = written.length === 0 ? 'as planned' : `as planned, with ${formatFileNames(written)} of the plan`;
-        return { status: toDoneStatus(task), changes, ...done, note, planDigest, written };
+    const other = await plans.search(task.root.name);
+    if (other !== undefined && !isDeferred(other)) {
+        return discardUsedPlans(run, task, [other], await compareAndApply(applying, task, plan, [other]));
     }
-    catch (thrown) {
-        const failure = toRootFailure(thrown, changes);
-        if (failure.error.code !== 'plan-stale')
-            throw failure;
-        const state = await terraform.readState(task.root);
-        const verdict = checkStoredPlan(stored, {
-            content: stored.content,
-            terraform: getTerraformVersion(run, task.root),
-            state,
-        });
-        return replan(applying, task, stored, verdict.valid ? [failure.error.message] : verdict.differences);
-    }
+    if (policy.withoutPlan === 'refused')
+        throw await createMissingPlanError(run, task, stored);
+    return applyFresh(applying, task, plan, '');
 }
-/** A stale plan may be replaced by one that does exactly the same; anything else needs a new review. */
-async function replan(applying, task, stored, differences) {
-    const plan = await createPlan(applying.run, task);
-    const changes = await plan.readChanges();
-    if (changes.digest !== stored.changes) {
-        const formatPlanCounts = ({ add, change, destroy }) => `${add} to add, ${change} to change, ${destroy} to destroy`;
-        throw new action_error/* ActionError */.lZ('plan-stale', `${task.root.name}: the stored plan is no longer valid`, {
-            details: [
-                ...differences,
-                `reviewed: ${formatPlanCounts(stored.counts)}${stored.run === undefined ? '' : ` (${stored.run})`}`,
-                `now: ${formatPlanCounts(changes.counts)}`,
-            ],
-        });
-    }
-    const note = `re-planned with the same changes: ${differences.join('; ')}`;
-    return { ...(await applyFresh(applying, task, plan, note)), written: stored.written };
-}
-async function planAndApply(applying, task, note) {
-    await applying.initialiser.ensureInitialised(task.root);
-    return applyFresh(applying, task, await createPlan(applying.run, task), note);
-}
-function applyFresh(applying, task, plan, note) {
-    return keepWarnings((add) => {
-        add(plan.finding.warnings);
-        return applyCreatedPlan(applying, task, plan, note);
-    });
-}
-async function applyCreatedPlan(applying, task, plan, note) {
-    const { run, policy } = applying;
-    const { status, finding, counts, readChanges } = plan;
-    if (status === 'unchanged') {
-        const outputs = task.mode === 'normal' ? await run.terraform.readOutputs(task.root) : {};
-        return { ...finding, status, note, outputs };
-    }
-    // The counts show that nothing is destroyed; otherwise the details must be read first.
-    if (counts.destroy > 0)
-        assertDestroyAllowed(task, await readChanges(), policy.destroy);
-    const applied = startApply(applying, task, plan.file, counts);
-    // Reading a plan costs as much as starting to apply it, and its result is not needed before the end.
-    const shown = applied.started.then(() => readAppliedChanges(run, task, plan, counts, note));
-    // Its output is shown only once its secrets are known.
-    const { outputs, warnings } = await applied.done.catch(async (thrown) => {
-        const { changes } = await shown;
-        throw toRootFailure(thrown, changes);
-    });
-    return {
-        ...finding,
-        ...(await shown),
-        status: toDoneStatus(task),
-        outputs,
-        warnings: [...finding.warnings, ...warnings],
-    };
-}
-/** The description of a plan is for people: if it cannot be read, the apply has not failed. */
-async function readAppliedChanges(run, task, { readChanges, readText }, counts, note) {
-    const reading = [readChanges(), readText()];
-    const [changes, text] = await Promise.allSettled(reading);
-    if (changes.status === 'fulfilled') {
-        return { changes: changes.value, text: text.status === 'fulfilled' ? text.value : undefined, note };
-    }
-    const why = `the applied changes cannot be shown: ${(0,action_error/* toActionError */.ie)(changes.reason).message}`;
-    return { changes: { ...noChanges, counts }, text: undefined, note: [note, why].filter(Boolean).join('; ') };
-}
-function startApply({ run, initialiser }, task, file, counts) {
-    const { promise, resolve } = Promise.withResolvers();
-    const begin = () => {
-        resolve(undefined);
-        initialiser.prefetchInit();
-    };
-    const done = runApply(run, task, file, counts, begin).finally(() => {
-        resolve(undefined);
-    });
-    return { started: promise, done };
-}
-async function runApply(run, task, file, counts, begin) {
-    const { report: progress, onEvent, describe: standing, listUnfinished, } = trackApplyProgress(task, counts, run.observer);
-    const startedAt = Date.now();
-    const warnings = [];
-    const collect = collectEventWarnings((more) => warnings.push(...more));
-    progress();
-    try {
-        return await run.terraform.applyPlan(task.root, file, (event) => {
-            if (event.type === 'apply')
-                begin();
-            collect(event);
-            onEvent(event);
-        });
-    }
-    catch (thrown) {
-        const error = (0,action_error/* toActionError */.ie)(thrown);
-        const rescued = await rescueState(run, task.root, startedAt);
-        if (rescued === 'saved' && error.code === 'state-not-saved') {
-            return { outputs: await run.terraform.readOutputs(task.root), warnings };
-        }
-        const tainted = await findTainted(run, task.root, listUnfinished());
-        throw new RootFailure(toApplyError(task.root, error, { rescue: rescued, standing: standing(), tainted }), noChanges, warnings);
-    }
-}
-async function createMissingPlanError(run, key, content) {
-    const { root, mode } = key;
+async function createMissingPlanError(run, task, { refusals }) {
+    const { root, mode } = task;
     const { store } = run;
     const obstacle = run.explainUnstored(root);
     if (obstacle !== undefined)
         return createUnstorableError(root, obstacle);
-    const newest = await store?.findNewest(root, mode);
-    const verdict = newest && checkStoredPlan(newest, { content, terraform: getTerraformVersion(run, root) });
+    const content = await run.readContent(root);
+    const newest = (await store?.findNewest(root, mode, 'protected')) ?? (await store?.findNewest(root, mode, 'review'));
+    const check = newest && checkStoredPlan(newest, { content, terraform: getTerraformVersion(run, root) });
     const details = newest === undefined
         ? [`${store?.location ?? 'no plan store'} has no plan of it`]
         : [
             `the newest plan was made ${newest.createdAt}${newest.run === undefined ? '' : ` (${newest.run})`}`,
-            ...(verdict === undefined || verdict.valid ? [] : verdict.differences),
+            ...(check === undefined || check.valid ? [] : check.differences),
         ];
-    return new action_error/* ActionError */.lZ('plan-required', `${root.name}: no plan is stored for exactly this configuration`, { details });
+    return new action_error/* ActionError */.lZ('plan-required', `${root.name}: no plan is stored for exactly this configuration`, {
+        details: [...refusals, ...details],
+    });
 }
 function createUnstorableError({ name }, obstacle) {
     return new action_error/* ActionError */.lZ('plan-required', `${name}: a plan is required, but none can be stored: ${obstacle}`, {
         hint: 'Keep the state in S3, or set plan-encryption-key for plan and apply in GitHub Actions. Without require-plan, apply plans and applies in one step.',
     });
 }
-function toDoneStatus({ mode }) {
-    return mode === 'destroy' ? 'destroyed' : 'applied';
-}
 
 ;// CONCATENATED MODULE: ./src/actions/provision/commands/apply.js
 
 
 
-/** Applies the stored plans; roots without one are planned and applied in one go, unless a plan is required. */
+/** Applies what was planned before; roots without a stored plan are planned and applied in one go, unless one is required. */
 function apply(run, inputs) {
     return applyAll(run, {
         withoutPlan: inputs['require-plan'] ? 'refused' : 'allowed',
         destroy: inputs['allow-destroy'],
-        deferred: inputs.deferred,
+        stale: inputs['stale-plan'],
+        deferred: inputs.deferred ?? (inputs['require-plan'] ? 'stop' : 'apply'),
         reviewed: inputs['plan-digest'],
     });
 }
@@ -11632,7 +12791,7 @@ function reportDeferred(_inputs, results) {
  */
 async function destroyAll(run, staying, destroy) {
     await assertNoDependents(run, staying);
-    return applyAll(run, { withoutPlan: 'allowed', destroy, deferred: 'apply', reviewed: undefined });
+    return applyAll(run, { withoutPlan: 'allowed', stale: 'stop', destroy, deferred: 'apply', reviewed: undefined });
 }
 /** Only existing dependents count: one with an empty state was never applied, or is already destroyed. */
 async function assertNoDependents(run, { roots, edges }) {
@@ -11712,14 +12871,15 @@ function validate_validate(run) {
 
 
 
+
 /** The outputs of a run over roots, whether it succeeded or not. */
 function buildProvisionOutputs(environment, command, results) {
     const all = [...results.values()];
     const counts = sumCounts(all);
-    const digest = digestPlanSet(all.map(({ task, status, changes, written }) => ({
+    const digest = digestPlanSet(all.map(({ task, status, meaning = emptyMeaning, written }) => ({
         root: task.root.name,
         mode: task.mode,
-        changes: status === 'deferred' ? undefined : changes.digest,
+        meaning: status === 'deferred' ? undefined : meaning,
         written,
     })));
     return {
@@ -12913,6 +14073,7 @@ function isNewerRun(one, other) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JI: () => (/* binding */ readPullRequestStatus),
+/* harmony export */   QT: () => (/* binding */ listMergedPullRequests),
 /* harmony export */   Sq: () => (/* binding */ readCurrentHead),
 /* harmony export */   g_: () => (/* binding */ findMergedPullRequest)
 /* harmony export */ });
@@ -12928,16 +14089,35 @@ async function readCurrentHead({ request, repository }, pullRequest) {
 }
 /**
  * The pull request that brought a commit to its branch, by merge, squash or rebase. Needs `pull-requests: read`.
+ * @param branch counts only what was merged into this branch: anybody may merge into a branch of their own
  * @returns undefined for a commit that was pushed directly
  */
-async function findMergedPullRequest({ request, repository }, commit) {
+async function findMergedPullRequest({ request, repository }, commit, branch) {
     const { data } = await request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
         ...repository,
         commit_sha: commit,
     });
-    const merged = data.filter(({ merged_at }) => merged_at !== null);
+    const merged = data.filter(({ merged_at, base }) => merged_at !== null && (branch === undefined || base.ref === branch));
     const found = merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0];
     return found === undefined ? undefined : { number: found.number, head: found.head.sha, url: found.html_url };
+}
+/**
+ * Pull requests that were merged into a branch, the newest first, of the hundred that were changed last. Needs
+ * `pull-requests: read`.
+ */
+async function listMergedPullRequests({ request, repository }, branch) {
+    const { data } = await request('GET /repos/{owner}/{repo}/pulls', {
+        ...repository,
+        state: 'closed',
+        base: branch,
+        sort: 'updated',
+        direction: 'desc',
+        per_page: 100,
+    });
+    return data
+        .filter(({ merged_at }) => merged_at !== null)
+        .toSorted((a, b) => String(b.merged_at).localeCompare(String(a.merged_at)))
+        .map(({ number, head, html_url: url }) => ({ number, head: head.sha, url }));
 }
 /** Whether a pull request is still open. Needs `pull-requests: read`. */
 async function readPullRequestStatus({ request, repository }, pullRequest) {
@@ -12984,541 +14164,6 @@ function isSameText(one, other) {
 
 /***/ }),
 
-/***/ 23042:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readProperty),
-/* harmony export */   s: () => (/* binding */ toList)
-/* harmony export */ });
-/* harmony import */ var _runner_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96365);
-
-/** A property of a mapping; undefined for everything else. */
-function readProperty(value, name) {
-    return (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) ? (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_0__/* .getOwn */ .Ng)(value, name) : undefined;
-}
-/** The parser returns blocks as lists; JSON configurations may have a single object, or none. */
-function toList(value) {
-    if (value === undefined)
-        return [];
-    return Array.isArray(value) ? value : [value];
-}
-
-
-/***/ }),
-
-/***/ 2286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ findLine),
-  T: () => (/* binding */ readConfiguration)
-});
-
-// EXTERNAL MODULE: ./src/hcl/data.js
-var data = __webpack_require__(23042);
-;// CONCATENATED MODULE: ./src/hcl/line-counter.js
-/** Returns a function that converts an offset in `text` to its line, counted from 1. */
-function createLineCounter(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return (offset) => {
-        let low = 0;
-        let high = starts.length;
-        while (high - low > 1) {
-            const middle = (low + high) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle;
-        }
-        return low + 1;
-    };
-}
-
-// EXTERNAL MODULE: ./src/hcl/mask.js
-var hcl_mask = __webpack_require__(23326);
-;// CONCATENATED MODULE: ./src/hcl/outline.js
-
-/**
- * Outlines native HCL syntax.
- * @param code the masked text, if it is already known
- */
-function outlineHcl(text, code = (0,hcl_mask/* maskHcl */.Mz)(text)) {
-    return outlineBody(text, code, 0).outline;
-}
-const space = /\s*/y;
-const identifier = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
-const assignment = /[ \t]*=(?!=)/y;
-const label = /[ \t]*(?:"([^"]*)"|([\p{ID_Start}_][\p{ID_Continue}-]*))/uy;
-const openingBrace = /[ \t]*\{/y;
-function outlineBody(text, code, from) {
-    const attributes = [];
-    const blocks = [];
-    for (let at = from;;) {
-        const start = matchEnd(space, code, at) ?? at;
-        if (start >= code.length)
-            return { outline: { attributes, blocks }, end: code.length };
-        if (code[start] === '}')
-            return { outline: { attributes, blocks }, end: start + 1 };
-        const afterName = matchEnd(identifier, code, start);
-        const afterSign = afterName === undefined ? undefined : matchEnd(assignment, code, afterName);
-        if (afterName === undefined) {
-            at = start + 1;
-        }
-        else if (afterSign !== undefined) {
-            const end = findEndOfValue(code, afterSign);
-            attributes.push({ name: code.slice(start, afterName), start, value: { start: afterSign, end } });
-            at = end;
-        }
-        else {
-            const block = outlineBlock(text, code, start, afterName);
-            if (block !== undefined)
-                blocks.push(block);
-            at = block?.end ?? afterName;
-        }
-    }
-}
-function outlineBlock(text, code, start, afterType) {
-    const labels = [];
-    let at = afterType;
-    for (let end = matchEnd(label, code, at); end !== undefined; end = matchEnd(label, code, at)) {
-        const written = text.slice(at, end).trim();
-        labels.push(written.startsWith('"') ? written.slice(1, -1) : written);
-        at = end;
-    }
-    const afterBrace = matchEnd(openingBrace, code, at);
-    if (afterBrace === undefined)
-        return undefined;
-    const body = outlineBody(text, code, afterBrace);
-    return { type: code.slice(start, afterType), labels, start, end: body.end, ...body.outline };
-}
-/** A value ends with its line, unless a bracket is open, or before the brace of a block on the same line. */
-function findEndOfValue(code, from) {
-    let depth = 0;
-    for (let at = from; at < code.length; at++) {
-        const character = code[at] ?? '';
-        if ('([{'.includes(character))
-            depth++;
-        if (depth === 0 && '}\n'.includes(character))
-            return at;
-        if (')]}'.includes(character))
-            depth--;
-    }
-    return code.length;
-}
-function matchEnd(pattern, code, at) {
-    pattern.lastIndex = at;
-    return pattern.test(code) ? pattern.lastIndex : undefined;
-}
-
-// EXTERNAL MODULE: ./src/hcl/parser.js
-var parser = __webpack_require__(4857);
-// EXTERNAL MODULE: ./src/runner/records.js
-var records = __webpack_require__(96365);
-;// CONCATENATED MODULE: ./src/hcl/file.js
-
-
-
-
-
-
-/** Types of blocks with the number of their labels, as Terraform defines them for its JSON syntax. */
-const labelCounts = {
-    terraform: 0,
-    locals: 0,
-    variable: 1,
-    output: 1,
-    module: 1,
-    provider: 1,
-    check: 1,
-    resource: 2,
-    data: 2,
-    ephemeral: 2,
-};
-/**
- * Reads one file. Parsing dominates the time, so the parser gets only the `wanted` blocks; the others are blanked line by
- * line, which keeps the line numbers of its messages.
- * @param file for messages and locations
- */
-async function readConfiguration(file, text, wanted) {
-    const isJson = file.endsWith('.json');
-    const parsedJson = isJson ? (0,parser/* parseJson */.q)(text) : undefined;
-    if (parsedJson?.ok === false)
-        return parsedJson;
-    const masked = isJson ? tryMask(text, hcl_mask/* maskJson */.Te) : maskNative(text);
-    if (!masked.ok)
-        return masked;
-    const { code } = masked;
-    const places = isJson ? await outlineLate(text) : outlineHcl(text, code).blocks;
-    const kept = places.filter(wanted);
-    const parsed = parsedJson ?? (kept.length === 0 ? empty : await (0,parser/* parseHcl */.z)(file, keepBlocks(text, kept)));
-    if (!parsed.ok)
-        return parsed;
-    const lineAt = createLineCounter(text);
-    const seen = new Map();
-    const blocks = places.map((place) => {
-        const { type, labels } = place;
-        const path = [type, ...labels];
-        const nth = seen.get(path.join('\0')) ?? 0;
-        seen.set(path.join('\0'), nth + 1);
-        return {
-            type,
-            labels,
-            place,
-            body: wanted(place) ? findBody(parsed.value, path, nth) : {},
-            line: lineAt(place.start),
-        };
-    });
-    return { ok: true, file: { file, text, code, blocks, lineAt } };
-}
-/** Larger than any file that is written by hand; the parser takes half a second per megabyte, and twenty times its memory. */
-const largestNative = 8 * 1024 * 1024;
-/** The parser that reports offsets in JSON is large, and few configurations are JSON. */
-async function outlineLate(text) {
-    const { outlineJson } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(6103)]).then(__webpack_require__.bind(__webpack_require__, 6103));
-    return outlineJson(text, labelCounts);
-}
-function maskNative(text) {
-    if (text.length <= largestNative)
-        return tryMask(text, hcl_mask/* maskHcl */.Mz);
-    return {
-        ok: false,
-        message: `The file is larger than ${largestNative / 1024 ** 2} MiB. Split it, or write it as JSON`,
-    };
-}
-function tryMask(text, mask) {
-    try {
-        return { ok: true, code: mask(text) };
-    }
-    catch (error) {
-        if (!(error instanceof hcl_mask/* UnreadableHcl */.zj))
-            throw error;
-        return { ok: false, message: error.message, line: createLineCounter(text)(error.offset) };
-    }
-}
-/** Line of the element at `path` in a block: names and labels of nested blocks, then an attribute. Falls back to the nearest. */
-function findLine(file, block, path) {
-    let at = block.place;
-    let start = at.start;
-    for (let rest = path; rest.length > 0;) {
-        const nested = at.blocks.find(({ type, labels }) => [type, ...labels].every((name, index) => rest[index] === name));
-        const attribute = at.attributes.find(({ name }) => name === rest[0]);
-        if (nested === undefined)
-            return file.lineAt(attribute?.start ?? start);
-        at = nested;
-        start = nested.start;
-        rest = rest.slice(1 + nested.labels.length);
-    }
-    return file.lineAt(start);
-}
-const empty = { ok: true, value: {} };
-function keepBlocks(text, blocks) {
-    let kept = '';
-    let at = 0;
-    for (const { start, end } of blocks) {
-        kept += text.slice(at, start).replaceAll(/[^\n]+/g, '') + text.slice(start, end);
-        at = end;
-    }
-    return kept;
-}
-function findBody(value, path, nth) {
-    let found = [value];
-    for (const name of path)
-        found = found.flatMap((one) => (0,data/* toList */.s)((0,data/* readProperty */.i)(one, name)));
-    const body = found[nth];
-    return (0,records/* isRecord */.u4)(body) ? body : {};
-}
-
-
-/***/ }),
-
-/***/ 23326:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mz: () => (/* binding */ maskHcl),
-/* harmony export */   Te: () => (/* binding */ maskJson),
-/* harmony export */   zj: () => (/* binding */ UnreadableHcl)
-/* harmony export */ });
-/**
- * Blanks everything in an HCL file that is not code: comments and the literal parts of strings and heredocs. Offsets and line
- * breaks are preserved, and so is the content of `${…}`, which is code. So searching and counting brackets in the result
- * needs no knowledge of strings. Quotes and a key in `x["key"]` are kept; the brackets of `${…}` and of heredocs become
- * round.
- *
- * Source: the lexical elements of github.com/hashicorp/hcl, hclsyntax/spec.md.
- *
- * @throws UnreadableHcl for what would take a parser the machine's memory, or its stack
- */
-function maskHcl(text) {
-    const masked = Object.assign(text.split(''), { depth: 0 });
-    maskCode(text, masked, 0, 'file');
-    return masked.join('');
-}
-/** Text that is not even searched. */
-class UnreadableHcl extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-/** Brackets within brackets. Parsers work by recursion, as deep as the text is. */
-const deepestNesting = 500;
-function openNesting(masked, at) {
-    masked.depth += 1;
-    if (masked.depth > deepestNesting)
-        throw createNestingError(at);
-}
-function createNestingError(offset) {
-    return new UnreadableHcl(`More than ${deepestNesting} brackets, templates or heredocs within each other`, offset);
-}
-/**
- * The same for a JSON file, where code occurs only within `${…}` in strings (Terraform's "JSON configuration syntax",
- * "Expression mapping").
- * @throws UnreadableHcl as `maskHcl`
- */
-function maskJson(text) {
-    checkJsonNesting(text);
-    const masked = text.split('').map((character) => (character === '\n' ? '\n' : ' '));
-    for (let at = text.indexOf('${'); at !== -1; at = text.indexOf('${', at)) {
-        let depth = 0;
-        for (at += 1; at < text.length; at++) {
-            const character = text[at] ?? '';
-            if (character !== '\\' && character !== '\n')
-                masked[at] = character;
-            if (character === '{')
-                depth++;
-            if (character === '}' && --depth === 0)
-                break;
-        }
-    }
-    return masked.join('');
-}
-function checkJsonNesting(text) {
-    let depth = 0;
-    for (const { index, 0: token } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{]|[\]}]/gs)) {
-        if (token === '[' || token === '{')
-            depth += 1;
-        if (token === ']' || token === '}')
-            depth -= 1;
-        if (depth > deepestNesting)
-            throw createNestingError(index);
-    }
-}
-const heredoc = /<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
-/** Excludes brackets, which would be counted. */
-const indexKey = /"[\p{ID_Continue} .-]*"(?=\s*\])/uy;
-/** @returns the offset after the code: the end of the file, or after the `}` of an interpolation */
-function maskCode(text, masked, from, within) {
-    let depth = 0;
-    let last = '';
-    for (let at = from; at < text.length;) {
-        const character = text[at] ?? '';
-        if (character === '#' || text.startsWith('//', at)) {
-            at = blank(masked, at, findEndOfLine(text, at));
-        }
-        else if (text.startsWith('/*', at)) {
-            const end = text.indexOf('*/', at + 2);
-            at = blank(masked, at, end === -1 ? text.length : end + 2);
-        }
-        else if (character === '"') {
-            at = (last === '[' ? matchAt(indexKey, text, at)?.end : undefined) ?? maskString(text, masked, at);
-            last = character;
-        }
-        else if (text.startsWith('<<', at) && matchAt(heredoc, text, at) !== undefined) {
-            at = maskHeredoc(text, masked, at);
-        }
-        else {
-            if (character === '{')
-                depth++;
-            if (character === '}' && within === 'interpolation' && depth-- === 0)
-                return at + 1;
-            if ('([{'.includes(character))
-                openNesting(masked, at);
-            if (')]}'.includes(character))
-                masked.depth = Math.max(0, masked.depth - 1);
-            if (character.trim() !== '')
-                last = character;
-            at++;
-        }
-    }
-    return text.length;
-}
-function maskString(text, masked, from) {
-    for (let at = from + 1; at < text.length;) {
-        const character = text[at];
-        if (character === '"')
-            return at + 1;
-        if (character === '\\')
-            at = blank(masked, at, at + 2);
-        else
-            at = maskTemplatePart(text, masked, at);
-    }
-    return text.length;
-}
-function maskHeredoc(text, masked, from) {
-    const { end: start, groups } = matchAt(heredoc, text, from) ?? { end: from + 2, groups: [] };
-    blank(masked, from, start);
-    masked[from] = '(';
-    const terminator = new RegExp(`^[ \\t]*${groups[0] ?? ''}(?=[ \\t]*\\r?$)`, 'gmu');
-    terminator.lastIndex = start;
-    const found = terminator.exec(text);
-    // The parser takes gigabytes to find that out.
-    if (found === null)
-        throw new UnreadableHcl(`Unterminated heredoc: there is no line ${groups[0] ?? ''}`, from);
-    openNesting(masked, from);
-    let at = start;
-    while (at < found.index)
-        at = maskTemplatePart(text, masked, at);
-    masked.depth -= 1;
-    const after = found.index + found[0].length;
-    blank(masked, found.index, after);
-    masked[after - 1] = ')';
-    return after;
-}
-/** One literal character, or one `${…}` or `%{…}`. */
-function maskTemplatePart(text, masked, at) {
-    if (text.startsWith('$${', at) || text.startsWith('%%{', at))
-        return blank(masked, at, at + 3);
-    if (!text.startsWith('${', at) && !text.startsWith('%{', at))
-        return blank(masked, at, at + 1);
-    blank(masked, at, at + 1);
-    masked[at + 1] = '(';
-    openNesting(masked, at);
-    const outside = masked.depth - 1;
-    const end = maskCode(text, masked, at + 2, 'interpolation');
-    masked.depth = outside;
-    if (text[end - 1] === '}')
-        masked[end - 1] = ')';
-    return end;
-}
-function blank(masked, from, to) {
-    const end = Math.min(to, masked.length);
-    for (let at = from; at < end; at++)
-        if (masked[at] !== '\n')
-            masked[at] = ' ';
-    return end;
-}
-function findEndOfLine(text, at) {
-    const end = text.indexOf('\n', at);
-    return end === -1 ? text.length : end;
-}
-function matchAt(pattern, text, at) {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    return found === null ? undefined : { end: pattern.lastIndex, groups: found.slice(1) };
-}
-
-
-/***/ }),
-
-/***/ 4857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson),
-/* harmony export */   z: () => (/* binding */ parseHcl)
-/* harmony export */ });
-/**
- * Parses with HashiCorp's own parser, a WebAssembly module that is loaded on first use. Attributes become properties;
- * expressions stay text in `${…}`; blocks become lists below their type and labels.
- */
-async function parseHcl(file, text) {
-    const { parse } = await Promise.all(/* import() */[__webpack_require__.e(5579), __webpack_require__.e(3659)]).then(__webpack_require__.t.bind(__webpack_require__, 85579, 19));
-    try {
-        return { ok: true, value: await parse(file, text) };
-    }
-    catch (error) {
-        // The parser works by recursion, and what is too deep for it ends it.
-        if (error instanceof RangeError)
-            return { ok: false, message: 'An expression is nested too deeply' };
-        return parseFailure(file, error.message);
-    }
-}
-/** Terraform's JSON syntax has the same shape, except that single blocks need no list. */
-function parseJson(text) {
-    try {
-        return { ok: true, value: JSON.parse(text) };
-    }
-    catch (error) {
-        return { ok: false, message: error.message };
-    }
-}
-/** The parser reports `parse config: [a.tf:14,16-15,1: Summary; Detail. a.tf:20,…]`. */
-function parseFailure(file, message) {
-    const text = message.replace(/^parse config: \[([^]*)\]$/, '$1');
-    const [first = text] = text.split(` ${file}:`);
-    const place = first.startsWith(`${file}:`)
-        ? /^(\d+),\d+(?:-[\d,]+)?: ([^]*)$/.exec(first.slice(file.length + 1))
-        : null;
-    if (place === null)
-        return { ok: false, message: text };
-    return { ok: false, message: place[2] ?? text, line: Number(place[1]) };
-}
-
-
-/***/ }),
-
-/***/ 9676:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FE: () => (/* binding */ settleBoth),
-/* harmony export */   dw: () => (/* binding */ runInBackground),
-/* harmony export */   zm: () => (/* binding */ createLimiter)
-/* harmony export */ });
-/** Waits for both, so that nothing keeps running after a failure; throws the first one's error if both fail. */
-async function settleBoth(one, other) {
-    await Promise.allSettled([one, other]);
-    return [await one, await other];
-}
-/** Runs at most `limit` tasks at once, in the order in which they come. */
-function createLimiter(limit) {
-    let free = limit;
-    const queue = [];
-    return async (work) => {
-        if (free > 0)
-            free--;
-        else
-            await new Promise((resolve) => queue.push(resolve));
-        try {
-            return await work();
-        }
-        finally {
-            const next = queue.shift();
-            if (next === undefined)
-                free++;
-            else
-                next();
-        }
-    };
-}
-/**
- * Starts work whose result is wanted later. Leaving the block aborts it and waits for its end, so that nothing keeps running
- * after a failure; `result` rejects with an error of its own.
- * @param signal of the run
- */
-function runInBackground(work, signal) {
-    const stop = new AbortController();
-    const result = work(AbortSignal.any([signal, stop.signal]));
-    const ended = result.then(() => undefined, () => undefined);
-    return {
-        result,
-        [Symbol.asyncDispose]: () => {
-            stop.abort();
-            return ended;
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 24390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13536,6 +14181,70 @@ function accept(value) {
 }
 function reject(rule, hint) {
     return hint === undefined ? { ok: false, rule } : { ok: false, rule, hint };
+}
+
+
+/***/ }),
+
+/***/ 51355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OZ: () => (/* binding */ url),
+/* harmony export */   SL: () => (/* binding */ clusterName),
+/* harmony export */   Sl: () => (/* binding */ image),
+/* harmony export */   Ue: () => (/* binding */ awsRegion),
+/* harmony export */   gg: () => (/* binding */ kubernetesName)
+/* harmony export */ });
+/* unused harmony exports awsRegionKind, arnKind, imageKind, versionKind, kubernetesNameKind, arn, version, urlKind */
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24390);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
+
+
+/** Kinds whose format is defined by AWS, OCI, Kubernetes or SemVer. Each names the source of its pattern. */
+/** AWS region codes, for example `eu-central-1`, `us-gov-west-1` (AWS General Reference, "Regional endpoints"). */
+const awsRegionKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('region', /^[a-z]{2,4}(-[a-z]+){1,2}-[1-9]\d?$/, 'an AWS region such as eu-central-1');
+/** Amazon Resource Names, all partitions (AWS General Reference, "ARNs"). */
+const arnKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('ARN', /^arn:aws(-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(\d{12}|aws)?:[\w+=,.@/:*-]+$/, 'an ARN such as arn:aws:iam::123456789012:role/deploy');
+/** A reference to an image: `[registry/]path[:tag][@digest]` (distribution/reference grammar). */
+const imageKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('image', /^([a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?\/)?[a-z0-9]+((\.|_{1,2}|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_{1,2}|-+)[a-z0-9]+)*)*(:\w[\w.-]{0,127})?(@sha256:[0-9a-f]{64})?$/, 'an image such as 123456789012.dkr.ecr.eu-central-1.amazonaws.com/app:1.4.2');
+/** An exact version with or without `v` (semver.org, item 2, 9 and 10). */
+const versionKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('version', /^v?(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}(-(0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*)(\.(0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*))*)?(\+[\dA-Za-z-]+(\.[\dA-Za-z-]+)*)?$/, 'a version such as 1.11.4');
+/** Names of namespaces and Helm releases (RFC 1123 label; Helm allows 53 characters for a release). */
+const kubernetesNameKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('name', /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'lower-case letters, digits and dashes, beginning and ending with a letter or digit, at most 63 characters');
+/** Names of EKS clusters (EKS API Reference, CreateCluster). */
+const clusterNameKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('name', /^[0-9A-Za-z][\w-]{0,99}$/, 'the name of an EKS cluster: letters, digits, dashes and underscores, beginning with a letter or digit, at most 100');
+function awsRegion(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(awsRegionKind, options);
+}
+function arn(options) {
+    return input(arnKind, options);
+}
+function image(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(imageKind, options);
+}
+function version(options) {
+    return input(versionKind, options);
+}
+function kubernetesName(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(kubernetesNameKind, options);
+}
+function clusterName(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(clusterNameKind, options);
+}
+/** An `https` address without credentials in it. `ext::`, `file:` and options in disguise are rejected. */
+const urlKind = {
+    type: 'URL',
+    rule: 'an https:// URL without user or password',
+    parse: (text) => {
+        const url = /^https:\/\/[^\s-]/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+        if (url === undefined)
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(urlKind.rule);
+        return url.username === '' && url.password === '' ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(url.href) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(urlKind.rule);
+    },
+};
+function url(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(urlKind, options);
 }
 
 
@@ -13760,55 +14469,6 @@ async function isProgram(file) {
     catch {
         return false;
     }
-}
-
-
-/***/ }),
-
-/***/ 2275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readProcessStartTime)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-
-
-/**
- * When a process started, in a form that is only compared. The system reuses PIDs; PID and start time together identify one
- * process.
- * @returns undefined if there is no such process (any more)
- */
-function readProcessStartTime(pid, platform = process.platform) {
-    try {
-        switch (platform) {
-            case 'linux':
-                return readLinuxStartTime(pid);
-            case 'win32':
-                return probe('powershell.exe', ['-NoProfile', '-Command', `(Get-Process -Id ${String(pid)}).StartTime.Ticks`]);
-            default:
-                return withoutZombie(probe('ps', ['-o', 'stat=,lstart=', '-p', String(pid)]));
-        }
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Field 22 of /proc/<pid>/stat, clock ticks since boot (proc_pid_stat(5)); a zombie has ended. */
-function readLinuxStartTime(pid) {
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${String(pid)}/stat`, 'utf8');
-    // The command name in parentheses may hold spaces and parentheses itself, so fields are counted from its end.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
-}
-/** `ps` still lists a process that has ended but was not waited for. */
-function withoutZombie(line) {
-    return line?.startsWith('Z') === true ? undefined : line?.replace(/^\S+\s+/, '');
-}
-function probe(file, args) {
-    const text = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)(file, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-    return text === '' ? undefined : text;
 }
 
 
@@ -14041,6 +14701,7 @@ function createInUseError(folder, name, { pid, host }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _8: () => (/* binding */ readMessage),
 /* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   m4: () => (/* binding */ readPartOfMessage),
 /* harmony export */   np: () => (/* binding */ UnreadablePlan)
 /* harmony export */ });
 /**
@@ -14052,6 +14713,16 @@ class UnreadablePlan extends Error {
 }
 /** @param known numbers of all fields whose meaning is known; another one could change that of the rest */
 function readMessage(content, known) {
+    return readFields(content, (field) => {
+        if (!known.includes(field))
+            throw new UnreadablePlan(`field ${field} is not known`);
+    });
+}
+/** For fields that mean the same whatever else is in the message. */
+function readPartOfMessage(content) {
+    return readFields(content, () => undefined);
+}
+function readFields(content, check) {
     const fields = new Map();
     let offset = 0;
     const readVarint = () => {
@@ -14076,8 +14747,7 @@ function readMessage(content, known) {
     while (offset < content.length) {
         const tag = readVarint();
         const [field, kind] = [Math.floor(tag / 8), tag % 8];
-        if (!known.includes(field))
-            throw new UnreadablePlan(`field ${field} is not known`);
+        check(field);
         const value = kind === 0 ? readVarint() : kind === 2 ? readBytes(readVarint()) : undefined;
         if (value === undefined)
             throw new UnreadablePlan(`field ${field} is of kind ${kind}`);

@@ -1,5 +1,5 @@
 export const id = 2990;
-export const ids = [2990,4390];
+export const ids = [2990,4390,2445];
 export const modules = {
 
 /***/ 30150:
@@ -71,7 +71,11 @@ function createCacheArguments(cache) {
         case 'registry': {
             const from = { type: 'registry', ref: cache.reference };
             const to = { ...from, mode: 'max', 'image-manifest': 'true', 'oci-mediatypes': 'true', 'ignore-error': 'true' };
-            return [`--cache-from=${formatFields(from)}`, ...(cache.write ? [`--cache-to=${formatFields(to)}`] : [])];
+            return [
+                `--cache-from=${formatFields(from)}`,
+                ...cache.others.map((ref) => `--cache-from=${formatFields({ type: 'registry', ref })}`),
+                ...(cache.write ? [`--cache-to=${formatFields(to)}`] : []),
+            ];
         }
     }
 }
@@ -916,6 +920,8 @@ function formatDifferences(differences) {
 var concurrency = __webpack_require__(9676);
 // EXTERNAL MODULE: ./src/actions/shared/action-run.js + 2 modules
 var action_run = __webpack_require__(94310);
+// EXTERNAL MODULE: ./src/actions/shared/change-origin.js
+var change_origin = __webpack_require__(89201);
 // EXTERNAL MODULE: ./src/actions/shared/forks.js
 var forks = __webpack_require__(12445);
 // EXTERNAL MODULE: ./src/containers/build/named-values.js
@@ -929,8 +935,8 @@ var tags = __webpack_require__(60790);
 ;// CONCATENATED MODULE: ./src/containers/context/content-hash.js
 
 
-/** Increased when existing content tags must no longer match. */
-const hashGeneration = 2;
+/** Increased when existing images must no longer match: up to 2, pull requests pushed to the repository of the releases. */
+const hashGeneration = 3;
 /**
  * The digest of own inputs, SHA-256 in hexadecimal. Secrets, times and what commands download are not part of it, just as they are
  * not part of the builder's cache.
@@ -1028,6 +1034,8 @@ function listDifferences(theirs, ours) {
     return names.filter((name) => (0,records/* getOwn */.Ng)(theirs, name) !== (0,records/* getOwn */.Ng)(ours, name));
 }
 
+// EXTERNAL MODULE: ./src/containers/image/preview-repository.js
+var preview_repository = __webpack_require__(60640);
 // EXTERNAL MODULE: ./src/containers/registry/login.js
 var registry_login = __webpack_require__(55264);
 // EXTERNAL MODULE: ./src/containers/registry/mutability.js
@@ -1037,6 +1045,7 @@ var private_file = __webpack_require__(69995);
 // EXTERNAL MODULE: ./src/runner/files/workspace.js
 var workspace = __webpack_require__(35958);
 ;// CONCATENATED MODULE: ./src/actions/build-push/build.js
+
 
 
 
@@ -1154,27 +1163,46 @@ async function writeBuildSecrets({ inputs, context }, folder) {
         return { id, file };
     }));
 }
-/** One cache per target: targets have different layers, and a tag holds one cache. */
-async function selectCache({ inputs, context }, registry) {
-    const suffix = inputs.target === undefined ? '' : `-${inputs.target}`;
+/**
+ * A build of the default branch uses the layers of its own previous builds alone; those of other branches may start from them, but
+ * write a cache of their own.
+ */
+async function selectCache(run, registry) {
+    const { inputs, context, origin } = run;
     switch (inputs.cache) {
         case 'none':
             return { kind: 'none' };
         case 'gha':
-            return { kind: 'gha', scope: `${inputs.repository}${suffix}` };
+            return { kind: 'gha', scope: toCacheScope(run) };
         case 'registry': {
             if (registry === undefined)
                 return { kind: 'none' };
             const { ecr, repository } = registry;
-            const tag = `${tags/* cacheTagPrefix */.rw}${suffix}`;
+            const tag = (0,tags/* toCacheTag */.Es)(origin, inputs.target);
+            const others = origin === 'other' ? [(0,tags/* toCacheTag */.Es)('default-branch', inputs.target)] : [];
             const isFixed = (0,mutability/* isImmutableTag */.Z6)(tag, repository.mutability) && (await findImagesByTag(ecr, repository.name, [tag])).has(tag);
             if (isFixed) {
                 context.log.warning(`The layer cache is not updated: the tag ${tag} is immutable in ${repository.name}. ` +
                     "Exclude cache* from the repository's tag immutability, or set cache: gha.");
             }
-            return { kind: 'registry', reference: `${repository.uri}:${tag}`, write: !isFixed };
+            return {
+                kind: 'registry',
+                reference: `${repository.uri}:${tag}`,
+                write: !isFixed,
+                others: others.map((name) => `${repository.uri}:${name}`),
+            };
         }
     }
+}
+/**
+ * GitHub keeps what a pull request caches from the default branch. A run with the rights of the default branch writes to its caches,
+ * though, so one that anybody can cause gets a scope of its own.
+ */
+function toCacheScope({ inputs, event, origin }) {
+    const { repository, target } = inputs;
+    const name = (0,preview_repository/* isPreviewRepository */.hN)(repository) ? repository.slice(0, -preview_repository/* previewSuffix */.US.length) : repository;
+    const isShared = origin === 'proposed' && event.privileged !== undefined;
+    return [name, isShared ? preview_repository/* previewSuffix */.US : '', target === undefined ? '' : `-${target}`].join('');
 }
 
 // EXTERNAL MODULE: ./src/aws/transport.js
@@ -1316,10 +1344,7 @@ async function listFolder({ name, file, nameBytes = Buffer.from(name), }) {
 function joinBytes(folder, name) {
     return Buffer.concat([folder, Buffer.from('/'), name]);
 }
-/** A socket is the only kind of file that the builder leaves out. */
 async function readEntry({ name, file, nameBytes, dirent }, { limit, signal }) {
-    if (dirent.isSocket())
-        return [];
     const named = nameBytes === undefined ? { name } : { name, bytesOfName: nameBytes.toString('hex') };
     if (dirent.isSymbolicLink()) {
         const target = await limit(() => (0,promises_.readlink)(file, { encoding: 'buffer' }));
@@ -1338,8 +1363,12 @@ async function readEntry({ name, file, nameBytes, dirent }, { limit, signal }) {
         return [{ ...entry, kind: 'folder', content: '' }];
     if (dirent.isFIFO())
         return [{ ...entry, kind: 'pipe', content: '' }];
+    // BuildKit puts an empty file in its place.
+    if (dirent.isSocket())
+        return [{ ...entry, kind: 'file', content: emptyDigest }];
     return [{ ...entry, kind: 'device', content: `${stats.isBlockDevice() ? 'block' : 'character'} ${stats.rdev}` }];
 }
+const emptyDigest = (0,files_digest/* computeSha256 */.jH)('');
 const permissionBits = 0o7777;
 function readMode({ mode }) {
     return mode & permissionBits;
@@ -1889,7 +1918,7 @@ async function inspectRepository(run, ecr) {
     const repository = await (0,registry_repository/* describeRepository */.MD)(ecr, inputs.repository);
     if (repository === undefined) {
         if (!inputs['create-repository'])
-            throw await createMissingRepositoryError(ecr, inputs.repository);
+            throw await createMissingRepositoryError(ecr, run);
         return { kind: 'missing', settings, mutability: settings.mutability };
     }
     const drift = inputs['create-repository'] ? await (0,registry_repository/* describeRepositoryDrift */.Bp)(ecr, repository, settings) : [];
@@ -1898,9 +1927,13 @@ async function inspectRepository(run, ecr) {
     }
     return { kind: 'existing', repository, mutability: repository.mutability };
 }
-async function createMissingRepositoryError(ecr, name) {
+async function createMissingRepositoryError(ecr, { inputs, origin }) {
+    const name = inputs.repository;
     const region = await ecr.config.region();
-    return new action_error/* ActionError */.lZ('repository-not-found', `there is no repository ${name} in ${region}, and create-repository is false`, { hint: 'Check its name, aws-region and the account of the credentials, or set create-repository: true.' });
+    const where = origin === 'proposed'
+        ? 'Images of pull requests go to a repository of their own. Create it (preview = true in the module ecr)'
+        : 'Check its name, aws-region and the account of the credentials';
+    return new action_error/* ActionError */.lZ('repository-not-found', `there is no repository ${name} in ${region}, and create-repository is false`, { hint: `${where}, or set create-repository: true.` });
 }
 function selectRepositorySettings({ inputs, source }) {
     return {
@@ -2295,7 +2328,9 @@ async function readLayersByPlatform(image, { ecr, repository }) {
 }
 
 // EXTERNAL MODULE: ./src/actions/build-push/source.js + 2 modules
-var source = __webpack_require__(55487);
+var build_push_source = __webpack_require__(55487);
+// EXTERNAL MODULE: ./src/actions/build-push/target-repository.js
+var target_repository = __webpack_require__(55038);
 ;// CONCATENATED MODULE: ./src/actions/build-push/run.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2364,6 +2399,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 async function run(inputs, context) {
     return buildAndPush(await (0,action_run/* openActionRun */.M)(inputs, context), { openEcr, buildImage: buildImage });
 }
@@ -2371,8 +2408,13 @@ async function run(inputs, context) {
 async function buildAndPush(action, ports) {
     const startedAt = performance.now();
     warnUnusedScanInputs(action);
-    const build = { ...action, source: await (0,source.readBuildSource)(action), buildImage: ports.buildImage, startedAt };
-    return canPush(action) ? publishImage(build, ports) : reportBuild(await buildWithoutRegistry(build), build);
+    const origin = (0,change_origin/* readChangeOrigin */.x)(action.event, action.context.environment);
+    const source = await (0,build_push_source.readBuildSource)(action);
+    const build = { ...action, source, origin, buildImage: ports.buildImage, startedAt };
+    if (!canPush(action))
+        return reportBuild(await buildWithoutRegistry(build), build);
+    const repository = (0,target_repository/* selectTargetRepository */.o)(action.inputs.repository, origin);
+    return publishImage({ ...build, inputs: { ...action.inputs, repository } }, ports);
 }
 async function publishImage(build, { openEcr: open }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -2444,6 +2486,86 @@ function canPush({ inputs, event, context }) {
 
 /***/ }),
 
+/***/ 55038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ selectTargetRepository)
+/* harmony export */ });
+/* harmony import */ var _containers_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3346);
+/* harmony import */ var _containers_image_preview_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60640);
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90114);
+
+
+
+/**
+ * The repository that the image goes to. A proposed change has one of its own: within a repository, content tags, commits and
+ * layer caches are shared, and whoever may push may push anything under them.
+ * @throws ActionError `invalid-input` if the name is too long, or a merged commit would be built into a repository for previews
+ */
+function selectTargetRepository(repository, origin) {
+    if (origin !== 'proposed') {
+        if (!(0,_containers_image_preview_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreviewRepository */ .hN)(repository))
+            return repository;
+        throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('invalid-input', `repository: ${repository} is for images of pull requests`, {
+            details: [
+                `This build is not for a pull request, and would take what pull requests have pushed there: images, tags, layers.`,
+            ],
+            hint: `Nothing was built. Set repository: ${repository.slice(0, -_containers_image_preview_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .previewSuffix */ .US.length)}; builds of pull requests append ${_containers_image_preview_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .previewSuffix */ .US} themselves.`,
+        });
+    }
+    const target = (0,_containers_image_preview_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreviewRepository */ .hN)(repository) ? repository : `${repository}${_containers_image_preview_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .previewSuffix */ .US}`;
+    if ((0,_containers_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryName */ .en)(target))
+        return target;
+    throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('invalid-input', `repository: ${target} has more than 256 characters`, {
+        hint: `Nothing was built. Images of pull requests go to the repository with the suffix ${_containers_image_preview_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .previewSuffix */ .US}; choose a shorter name.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 89201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readChangeOrigin)
+/* harmony export */ });
+/**
+ * Reads it from the event and the ref alone, which GitHub or GitLab sets: no input of the action counts, since a pull request can
+ * change every input in its own workflow.
+ */
+function readChangeOrigin(event, environment) {
+    if (event.trigger.kind === 'none')
+        return readGitLabOrigin(environment);
+    if (event.privileged?.followsPush === true)
+        return 'default-branch';
+    return isProposed(event) ? 'proposed' : isDefaultBranch(event) ? 'default-branch' : 'other';
+}
+function isProposed({ trigger, privileged, ref = '' }) {
+    if (privileged !== undefined || ref.startsWith('refs/pull/'))
+        return true;
+    if (trigger.kind === 'other')
+        return trigger.pullRequest !== undefined;
+    return trigger.kind === 'pull-request' || trigger.kind === 'merge-group';
+}
+function isDefaultBranch({ trigger, ref, defaultBranch }) {
+    // The payload of a schedule does not name the branch: there is only one.
+    if (trigger.kind === 'other' && trigger.name === 'schedule')
+        return true;
+    return defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`;
+}
+/** docs.gitlab.com, "Predefined CI/CD variables". */
+function readGitLabOrigin(environment) {
+    const { CI_MERGE_REQUEST_IID: id, CI_COMMIT_BRANCH: branch, CI_DEFAULT_BRANCH: defaultBranch } = environment;
+    if (id)
+        return 'proposed';
+    return branch && branch === defaultBranch ? 'default-branch' : 'other';
+}
+
+
+/***/ }),
+
 /***/ 12445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2463,6 +2585,33 @@ function isForkWithoutCredentials(event, { environment }) {
     // A secret that a fork does not get is an empty text.
     const credentials = [environment.AWS_ACCESS_KEY_ID, environment.ACTIONS_ID_TOKEN_REQUEST_URL].some(Boolean);
     return isFork(event) && !credentials;
+}
+
+
+/***/ }),
+
+/***/ 60640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Id: () => (/* binding */ isPreviewImage),
+/* harmony export */   US: () => (/* binding */ previewSuffix),
+/* harmony export */   hN: () => (/* binding */ isPreviewRepository)
+/* harmony export */ });
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3346);
+
+/** Ends the names of repositories for images of proposed changes: `shop-preview` is next to `shop`. */
+const previewSuffix = '-preview';
+/** Whether a repository is the one that pull requests push to. */
+function isPreviewRepository(repository) {
+    return repository.endsWith(previewSuffix);
+}
+/** Whether an image comes from such a repository in ECR. Elsewhere the name means nothing. */
+function isPreviewImage(image) {
+    const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image);
+    if (reference === undefined || !isPreviewRepository(reference.repository))
+        return false;
+    return /^\d{12}\.dkr[.-]ecr\./.test(reference.registry);
 }
 
 

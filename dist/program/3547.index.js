@@ -6,14 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P9: () => (/* binding */ longestPreviewedRoleName),
 /* harmony export */   US: () => (/* binding */ longestRoleName),
 /* harmony export */   Z0: () => (/* binding */ repositoryPattern),
 /* harmony export */   o1: () => (/* binding */ bootstrapInputs),
 /* harmony export */   zY: () => (/* binding */ buildDefaultRoleName)
 /* harmony export */ });
-/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24390);
+/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24390);
 /* harmony import */ var _runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
-/* harmony import */ var _runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92286);
+/* harmony import */ var _runner_contract_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51355);
+/* harmony import */ var _runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92286);
+
 
 
 
@@ -21,6 +24,8 @@ export const modules = {
 const policyArnKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('ARN', /^arn:aws(-[a-z]+)*:iam::(aws|\d{12}):policy\/([\w+=,.@-]+\/)*[\w+=,.@-]{1,128}$/, 'the ARN of a managed policy such as arn:aws:iam::aws:policy/PowerUserAccess', (text) => `arn:aws:iam::aws:policy/${text}`);
 /** Of 64 characters (IAM User Guide, "Names"), five are for `-plan`. */
 const longestRoleName = 59;
+/** Eight are for `-preview`. */
+const longestPreviewedRoleName = 56;
 /** Name of an environment's role where `role-name` is not set. */
 function buildDefaultRoleName(environment) {
     return `eks-actions-${environment}`;
@@ -28,35 +33,58 @@ function buildDefaultRoleName(environment) {
 const roleNameKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('name', /^[\w+=,.@-]{1,59}$/, `the name of an IAM role: letters, digits and +=,.@_-, at most ${longestRoleName}`, (text) => /:role\/(?:.*\/)?([^/]+)$/.exec(text)?.[1]);
 /** Owner and name as GitHub allows them: no name is `.` or `..`, or ends in `.git`. */
 const repositoryPattern = /^[A-Za-z0-9][\w-]{0,38}\/(?!\.{1,2}$)[\w.-]{1,100}(?<!\.git)$/;
+/** A branch (git check-ref-format), without the characters that mean something in policies. */
+const branchKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('branch', /^(?!.*(?:\.\.|\/\/|\.lock$))[A-Za-z0-9_][\w./-]{0,199}(?<![./])$/, 'the name of a branch such as main', (text) => text.replace(/^refs\/heads\//, ''));
+/** Images of releases are not where pull requests may push to. */
+const previewRepositoryKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('repository', /^(?=.{2,256}$)[a-z0-9]+(?:(?:[._-]|\/)[a-z0-9]+)*-preview$/, 'the name of an ECR repository that ends in -preview, such as shop-preview', (text) => `${text}-preview`);
 const repositoryKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('repository', repositoryPattern, 'a GitHub repository such as acme/shop', (text) => /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(text)?.[1]);
 const bootstrapInputs = {
-    'role-name': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(roleNameKind, {
+    'role-name': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(roleNameKind, {
         example: 'deploy-staging',
         description: '`bootstrap`: name of the role; default: `eks-actions-<environment>`',
     }),
-    'role-policies': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(policyArnKind, {
+    'role-policies': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(policyArnKind, {
         commas: true,
         example: 'arn:aws:iam::aws:policy/PowerUserAccess',
         description: '`bootstrap`: managed policies of the role, for what Terraform may do; access to the states is always granted',
     }),
     'plan-role': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({
         default: 'false',
-        description: '`bootstrap`: also create the role `<role-name>-plan` for pull request jobs; it cannot write states',
+        description: '`bootstrap`: also create the role `<role-name>-plan`; it stores plans and cannot write or lock states',
     }),
-    'plan-role-policies': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(policyArnKind, {
+    'plan-role-for': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['pull-requests', 'default-branch'], {
+        description: '`bootstrap`: jobs that may assume the plan role. `pull-requests`: also those of pull requests, so all their authors can read the states, and its plans are for review only. `default-branch`: only jobs of `default-branch`, whose plans `apply` may execute after an approval. Default: `default-branch` with `deletion-protection: true`, otherwise `pull-requests`',
+    }),
+    'default-branch': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(branchKind, {
+        default: 'main',
+        description: '`bootstrap`: branch that only reviewed code reaches; its jobs may assume the plan role',
+    }),
+    'plan-role-policies': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(policyArnKind, {
         commas: true,
         example: 'arn:aws:iam::aws:policy/job-function/ViewOnlyAccess',
-        description: '`bootstrap`: managed policies of the role for pull request jobs',
+        description: '`bootstrap`: managed policies of the plan role',
     }),
-    'permissions-boundary': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(policyArnKind, {
+    'preview-role': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({
+        default: 'false',
+        description: '`bootstrap`: also create the role `<role-name>-preview` for previews of pull requests; it pushes to `preview-repository` and finds `preview-cluster`, nothing else',
+    }),
+    'preview-repository': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(previewRepositoryKind, {
+        example: 'shop-preview',
+        description: '`bootstrap`: ECR repository for the images of pull requests; its name ends in `-preview`',
+    }),
+    'preview-cluster': (0,_runner_contract_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterName */ .SL)({
+        example: 'acme-development',
+        description: '`bootstrap`: EKS cluster that previews run in',
+    }),
+    'permissions-boundary': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(policyArnKind, {
         example: 'arn:aws:iam::123456789012:policy/boundary',
         description: '`bootstrap`: permissions boundary of the roles',
     }),
-    'github-repository': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(repositoryKind, {
+    'github-repository': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(repositoryKind, {
         example: 'acme/shop',
         description: '`bootstrap`: repository whose jobs may assume the roles; default: that of the job, else of the remote `origin`',
     }),
-    'github-repository-ids': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)((0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('IDs', /^[1-9]\d{0,18}\/[1-9]\d{0,18}$/, 'the IDs of owner and repository such as 9919/1296269'), {
+    'github-repository-ids': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)((0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('IDs', /^[1-9]\d{0,18}\/[1-9]\d{0,18}$/, 'the IDs of owner and repository such as 9919/1296269'), {
         example: '9919/1296269',
         description: '`bootstrap`: IDs of its owner and of the repository; default: those of the job, or from the GitHub API if there is a token',
     }),
@@ -77,6 +105,7 @@ __webpack_require__.d(__webpack_exports__, {
   X$: () => (/* binding */ parseWarnings),
   e7: () => (/* binding */ remoteExecutionHint),
   KC: () => (/* binding */ resolveLocation),
+  h$: () => (/* binding */ toInterruptionError),
   Ao: () => (/* binding */ toTerraformError)
 });
 
@@ -86,11 +115,15 @@ var external_node_util_ = __webpack_require__(57975);
 var action_error = __webpack_require__(90114);
 // EXTERNAL MODULE: ./src/terraform/problems.js
 var problems = __webpack_require__(15919);
+// EXTERNAL MODULE: ./src/aws/credential-endpoint.js
+var credential_endpoint = __webpack_require__(7551);
 // EXTERNAL MODULE: ./src/aws/errors.js
 var errors = __webpack_require__(69507);
 // EXTERNAL MODULE: ./src/runner/records.js
 var records = __webpack_require__(96365);
 ;// CONCATENATED MODULE: ./src/terraform/cli/aws-answer.js
+
+
 
 
 /**
@@ -99,6 +132,8 @@ var records = __webpack_require__(96365);
  * @returns undefined if the text reports no call to AWS, or only a missing object
  */
 function parseAwsFailure(what, text) {
+    if (isFailedRenewal(text))
+        return createRenewalError(what);
     const answer = readAwsAnswer(text);
     if (answer === undefined || answer.name === 'NoSuchKey')
         return undefined;
@@ -108,6 +143,16 @@ function parseAwsFailure(what, text) {
         ...(status === undefined ? { code: toNetworkCode(message) } : { $metadata: { httpStatusCode: status } }),
     });
     return (0,errors/* toAwsError */.DZ)(error, { what, action: toIamAction(service, operation) });
+}
+/** Whether Terraform requested credentials from this run, and there were none. */
+function isFailedRenewal(text) {
+    return text.includes(`NoCredentials: ${credential_endpoint/* renewalFailure */.NR}`);
+}
+/** The credentials that this run serves to Terraform ended; its log says why there are no new ones. */
+function createRenewalError(what) {
+    return new action_error/* ActionError */.lZ('credentials-expired', `${what}: the AWS credentials have expired and could not be renewed`, {
+        hint: 'The warning "A tool requested AWS credentials, but there were none" in the log says why. Fix that, then run again.',
+    });
 }
 /** The text before the failed call: `Unable to list objects in S3 bucket "acme"`. */
 function trimAwsAnswer(text) {
@@ -189,6 +234,21 @@ function toTerraformError(where, diagnostics, command, code) {
     const left = errors.filter(state_lock/* isUnreleasedLock */.Ic).map(({ detail }) => (0,state_lock/* readStateLock */.Fw)(detail));
     return left.length === 0 ? failure : (0,state_lock/* withRemainingLock */.CM)(where, failure, left[0]);
 }
+/**
+ * The failure of a Terraform command that was interrupted because the credentials have expired.
+ * @param diagnostics reported after the interrupt: what was given up, and what could no longer be saved or released
+ * @param expiry what AWS said of the credentials
+ */
+function toInterruptionError(where, command, diagnostics, expiry) {
+    const unsaved = diagnostics.find(isUnsaved);
+    const error = new action_error/* ActionError */.lZ(unsaved === undefined ? 'credentials-expired' : 'state-not-saved', `${where.name}: terraform ${command} was interrupted because the AWS credentials have expired`, {
+        details: [...expiry.details, ...(unsaved === undefined ? [] : [joinLines(unsaved.summary)])],
+        hint: expiry.hint,
+        cause: expiry,
+    });
+    const left = diagnostics.filter(state_lock/* isUnreleasedLock */.Ic).map(({ detail }) => (0,state_lock/* readStateLock */.Fw)(detail));
+    return left.length === 0 ? error : (0,state_lock/* withRemainingLock */.CM)(where, error, left[0]);
+}
 /** Message of the s3 backend; older versions do not name the bucket. */
 const missingBucket = /S3 bucket (?:"[^"]*" )?does not exist/;
 /** The same sentence wherever it is found. @param what `S3 bucket "acme" does not exist` */
@@ -256,7 +316,8 @@ function classifyErrors(errors) {
         return 'disk-full';
     if (skewed.test(`${summary} ${detail}`))
         return 'clock-skewed';
-    return expired.test(`${summary} ${detail}`) ? 'credentials-expired' : undefined;
+    const hasExpired = expired.test(`${summary} ${detail}`) || isFailedRenewal(`${summary} ${detail}`);
+    return hasExpired ? 'credentials-expired' : undefined;
 }
 /** A diagnostic as an annotation at its line. */
 function createAnnotations(diagnostic, where) {
@@ -499,18 +560,22 @@ var digest = __webpack_require__(39631);
  * earlier run is downloaded when the first plan is requested. An artifact cannot be changed: `discard` only makes this run
  * forget the plan, which the serial of the state invalidates anyway.
  */
-function createArtifactStore({ environment, transport, key }) {
+function createArtifactStore({ environment, place, transport, key }) {
     const name = formatPlanArtifactName(environment);
     const collected = new Map();
     const removed = new Set();
-    const downloaded = memoize(async () => (await transport.download(name)) ?? new Map());
-    const openFolder = (root) => {
+    const downloaded = memoize(async () => transport.download(name));
+    const openFolder = (root, of) => {
         const toFileName = (object) => `${hashRootName(root)}-${object}`;
         return {
             location: `${name}/${hashRootName(root)}`,
             read: async (object) => {
                 const file = toFileName(object);
-                return collected.get(file) ?? (removed.has(file) ? undefined : (await downloaded()).get(file));
+                const own = of === place ? collected.get(file) : undefined;
+                if (own !== undefined || removed.has(file))
+                    return own;
+                const artifact = await downloaded();
+                return artifact?.place === of ? artifact.files.get(file) : undefined;
             },
             write: (object, content) => {
                 collected.set(toFileName(object), content);
@@ -527,7 +592,10 @@ function createArtifactStore({ environment, transport, key }) {
         if (collected.size > 0)
             await transport.upload(name, collected);
     });
-    return { ...(0,plan_objects/* createPlanStore */.B)({ environment, location: `artifact ${name}`, openFolder, key }), close };
+    return {
+        ...(0,plan_objects/* createPlanStore */.B)({ environment, place, location: `artifact ${name}`, openFolder, remembersApplied: false, key }),
+        close,
+    };
 }
 /** Artifact names allow fewer characters than folders; a digest distinguishes names with replaced characters. */
 function formatPlanArtifactName(environment) {
@@ -562,7 +630,7 @@ function choosePlanStore(request) {
     const { setting, roots, key, artifacts } = request;
     if (setting === 'none')
         return { store: undefined, notes: [], explainUnstored: () => 'plan-store is none' };
-    const [inS3, elsewhere] = [roots.filter(s3/* hasS3State */.q1), roots.filter((root) => !(0,s3/* hasS3State */.q1)(root))];
+    const [inS3, elsewhere] = [roots.filter(s3/* hasS3State */.q), roots.filter((root) => !(0,s3/* hasS3State */.q)(root))];
     if (setting === 's3' && elsewhere.length > 0)
         throw createNotInS3Error(elsewhere);
     const forArtifact = setting === 'artifact' ? roots : elsewhere;
@@ -574,7 +642,7 @@ function choosePlanStore(request) {
     const selectByKind = (kind) => roots.filter(({ name }) => kinds.get(name) === kind);
     const stores = new Map();
     if (selectByKind('s3').length > 0)
-        stores.set('s3', (0,s3/* createS3Store */.oT)({ ...request, roots: selectByKind('s3') }));
+        stores.set('s3', (0,s3/* createS3Store */.o)({ ...request, roots: selectByKind('s3') }));
     if (selectByKind('artifact').length > 0 && key !== undefined && artifacts !== undefined) {
         stores.set('artifact', createArtifactStore({ ...request, key, transport: artifacts }));
     }
@@ -613,25 +681,23 @@ function createNotInS3Error(roots) {
     });
 }
 /** One store made of several; plans of a root without a store are neither found nor kept. */
-function createRoutedStore(stores, storeOf) {
+function createRoutedStore([first, ...others], findStore) {
+    const requireStore = (root) => {
+        const store = findStore(root);
+        if (store === undefined)
+            throw new TypeError(`${root.name} has no plan store to fetch from`);
+        return store;
+    };
+    const stores = [first, ...others];
     return {
         location: stores.map(({ location }) => location).join(', '),
-        put: async (root, plan, planFile, written) => storeOf(root)?.put(root, plan, planFile, written),
-        find: async (key) => storeOf(key.root)?.find(key),
-        findNewest: async (root, mode) => storeOf(root)?.findNewest(root, mode),
-        fetch: async (key, plan, target) => {
-            const store = storeOf(key.root);
-            if (store === undefined)
-                throw new TypeError(`${key.root.name} has no plan store to fetch from`);
-            return store.fetch(key, plan, target);
-        },
-        fetchWritten: async (key, plan) => {
-            const store = storeOf(key.root);
-            if (store === undefined)
-                throw new TypeError(`${key.root.name} has no plan store to fetch from`);
-            return store.fetchWritten(key, plan);
-        },
-        discard: async (key) => storeOf(key.root)?.discard(key),
+        place: first.place,
+        put: async (root, ...plan) => findStore(root)?.put(root, ...plan),
+        find: async (key) => findStore(key.root)?.find(key),
+        findNewest: async (root, ...which) => findStore(root)?.findNewest(root, ...which),
+        fetch: async (root, ...plan) => requireStore(root).fetch(root, ...plan),
+        fetchWritten: async (root, plan) => requireStore(root).fetchWritten(root, plan),
+        discard: async (root, ...plan) => findStore(root)?.discard(root, ...plan),
         close: async () => {
             for (const store of stores)
                 await store.close?.();
@@ -789,6 +855,9 @@ function parseStoredPlan(text, name, expected) {
     if (expected.contentDigest !== undefined && plan.content.digest !== expected.contentDigest) {
         throw createStalePlanError(name, 'its content is not that of its name');
     }
+    if (expected.commit !== undefined && plan.commit !== expected.commit) {
+        throw createStalePlanError(name, 'its commit is not that of its name');
+    }
     return plan;
 }
 /** Reports that a stored object cannot be used. */
@@ -803,16 +872,19 @@ const anyText = /^[^\0]*$/u;
 const someText = /^[^\0]+$/u;
 function readPlan(json) {
     json.allowOnly([
-        ...['version', 'environment', 'root', 'mode', 'status', 'note', 'content', 'terraform', 'state', 'changes'],
+        ...['version', 'environment', 'root', 'mode', 'status', 'note', 'content', 'terraform', 'state', 'meaning'],
         ...['modules', 'lockFile', 'written', 'counts', 'destroys', 'planDigest', 'commit', 'run', 'createdAt'],
     ]);
     const version = json.integer('version');
-    if (version !== 1)
+    if (version !== 2)
         throw json.createError(`version ${version} is not known`);
     const status = json.oneOf('status', ['planned', 'unchanged', 'deferred']);
     const planDigest = json.optional('planDigest', () => json.text('planDigest', sha256));
-    if ((status === 'planned') !== (planDigest !== undefined))
+    if (status !== 'planned' && planDigest !== undefined)
         throw json.createError(`planDigest does not fit ${status}`);
+    const meaning = json.optional('meaning', () => readMeaning(json.object('meaning')));
+    if ((status === 'deferred') !== (meaning === undefined))
+        throw json.createError(`meaning does not fit ${status}`);
     return {
         version,
         environment: json.text('environment', someText),
@@ -823,17 +895,16 @@ function readPlan(json) {
         content: readContent(json.object('content')),
         modules: json.list('modules').map(readModule),
         lockFile: json.optional('lockFile', () => json.text('lockFile', someText)),
-        // Plans that were stored before these were lack them.
-        written: json.optional('written', () => json.list('written').map(readWrittenFile)) ?? [],
+        written: json.list('written').map(readWrittenFile),
         terraform: json.text('terraform', /^\d+\.\d+\.\d+(?:[-+][0-9A-Za-z.+-]+)?$/),
         state: json.optional('state', () => {
             const state = json.object('state');
             state.allowOnly(['lineage', 'serial']);
             return { lineage: state.text('lineage', someText), serial: state.integer('serial') };
         }),
-        changes: json.text('changes', someText),
+        meaning,
         counts: readCounts(json.object('counts')),
-        destroys: json.optional('destroys', () => json.texts('destroys', someText)),
+        destroys: json.texts('destroys', someText),
         planDigest,
         commit: json.optional('commit', () => json.text('commit', /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)),
         run: json.optional('run', () => json.text('run', /^https?:\/\/\S+$/)),
@@ -846,10 +917,24 @@ function readCounts(json) {
         add: json.integer('add'),
         change: json.integer('change'),
         destroy: json.integer('destroy'),
-        // Plans that were stored before these were counted lack them.
-        import: json.optional('import', () => json.integer('import')) ?? 0,
-        move: json.optional('move', () => json.integer('move')) ?? 0,
-        forget: json.optional('forget', () => json.integer('forget')) ?? 0,
+        import: json.integer('import'),
+        move: json.integer('move'),
+        forget: json.integer('forget'),
+    };
+}
+function readMeaning(json) {
+    json.allowOnly(['salt', 'settings', 'changes']);
+    return {
+        salt: json.text('salt', /^(?:[0-9a-f]{64})?$/),
+        settings: json.object('settings').entries((settings, name) => settings.text(name, anyText)),
+        changes: json.object('changes').entries((changes, name) => {
+            const change = changes.object(name);
+            change.allowOnly(['action', 'values']);
+            return {
+                action: change.text('action', someText),
+                values: change.object('values').entries((values, path) => values.text(path, someText)),
+            };
+        }),
     };
 }
 function readModule(json) {
@@ -886,7 +971,7 @@ function createObjectReader(value, path, name) {
         throw createStalePlanError(name, `${path === '' ? 'it' : path} is not a JSON object`);
     }
     const own = new Map(Object.entries(value));
-    return {
+    const reader = {
         createError: (why) => createStalePlanError(name, why),
         allowOnly: (known) => {
             const unknown = [...own.keys()].find((member) => !known.includes(member));
@@ -925,8 +1010,10 @@ function createObjectReader(value, path, name) {
                 throw createFormError(member);
             return found;
         },
+        entries: (read) => Object.fromEntries([...own.keys()].map((member) => [member, read(reader, member)])),
         optional: (member, read) => (own.get(member) === undefined ? undefined : read()),
     };
+    return reader;
 }
 function parseJson(text, name) {
     try {
@@ -951,41 +1038,23 @@ const maxRecordBytes = 16 * 1024 ** 2;
 /** Header and tag of encrypted objects. */
 const sealingBytes = 1024;
 /**
- * The layout that every plan store shares. A root has per mode and content a record `<mode>-<digest>.json`, for changes
- * the plan file `<mode>-<digest>.tfplan` and the files that the plan wrote, `<mode>-<digest>.files`, and
- * `newest-<mode>.json`, a copy of the last record. They are written in the order plan, files, record, copy, and a record is removed before its plan, so that an aborted run leaves no record
- * without its plan. Two runs that store a plan of the same content at the same time can leave the record of one with the plan
- * of the other: the digest in the record reveals it, and the plan is refused.
+ * The layout that every plan store shares. A root has per commit, mode and content a record `<commit>-<mode>-<content>.json`;
+ * in the protected place, changes have the plan file `….tfplan` and the files that the plan wrote, `….files`, as well.
+ * `<mode>-<content>.json` and `newest-<mode>.json` are copies of the last record of this content and of all. They are written in
+ * the order plan, files, record, copies, and a record is removed before its plan, so that an aborted run leaves no record
+ * without its plan. What is applied in `review` is remembered in `protected`: `<commit>-<mode>-<content>.applied`. Two runs that store a plan of the same commit and content at the same time can leave the record of one with
+ * the plan of the other: the digest in the record reveals it, and the plan is refused.
  */
 function createPlanStore(objects) {
-    const { environment, location, openFolder: folderOf } = objects;
-    const readRecord = async (object, expected) => {
-        const text = await readObject(objects, object, maxRecordBytes);
-        return text && parseStoredPlan(text.toString('utf8'), formatObjectName(object), { ...expected, environment });
-    };
-    const findNewest = (root, mode) => readRecord(locateNewest(folderOf(root), root, mode), { root: root.name, mode });
+    const { location, place, openFolder } = objects;
     return {
         location,
-        put: async (root, plan, planFile, written) => {
-            const key = { root, mode: plan.mode, contentDigest: plan.content.digest };
-            const folder = folderOf(root);
-            if (plan.planDigest !== undefined) {
-                await writeObject(objects, locatePlan(folder, key), await readPlanFile(root, planFile, plan.planDigest));
-                if (plan.written.length > 0)
-                    await writeObject(objects, locateWritten(folder, key), joinWritten(plan, written));
-            }
-            const record = Buffer.from(formatStoredPlan(plan), 'utf8');
-            await writeObject(objects, locateRecord(folder, key), record);
-            await writeObject(objects, locateNewest(folder, root, plan.mode), record);
-        },
-        find: (key) => readRecord(locateRecord(folderOf(key.root), key), {
-            root: key.root.name,
-            mode: key.mode,
-            contentDigest: key.contentDigest,
-        }),
-        findNewest,
-        fetch: async (key, plan, target) => {
-            const object = locatePlan(folderOf(key.root), key);
+        place,
+        put: (root, plan, planFile, written) => putPlan(objects, root, plan, { planFile, written }),
+        find: (key) => findPlan(objects, key),
+        findNewest: (root, mode, of) => findNewestPlan(objects, root, mode, of),
+        fetch: async (root, plan, target) => {
+            const object = locatePlan(openFolder(root, 'protected'), toPlanKey(root, plan, 'protected'));
             const content = await readObject(objects, object, maxPlanBytes);
             if (content === undefined)
                 throw createStalePlanError(formatObjectName(object), 'it no longer exists');
@@ -994,21 +1063,74 @@ function createPlanStore(objects) {
             }
             await (0,private_file/* writePrivateFile */.P)(target, content);
         },
-        fetchWritten: (key, plan) => fetchWritten(objects, locateWritten(folderOf(key.root), key), plan),
-        discard: async (key) => {
-            const folder = folderOf(key.root);
-            const removeCopy = async () => {
-                const last = await findNewest(key.root, key.mode).catch(ignoreStale);
-                if (last?.content.digest === key.contentDigest)
-                    await folder.remove(locateNewest(folder, key.root, key.mode).file);
-            };
-            const removePlan = async () => {
-                await folder.remove(locateRecord(folder, key).file);
-                await Promise.all([locatePlan, locateWritten].map((locate) => folder.remove(locate(folder, key).file)));
-            };
-            await Promise.all([removeCopy(), removePlan()]);
-        },
+        fetchWritten: (root, plan) => fetchWritten(objects, locateWritten(openFolder(root, 'protected'), toPlanKey(root, plan, 'protected')), plan),
+        discard: (root, plan, of) => of === 'review' ? rememberApplied(objects, root, plan) : removePlan(objects, root, plan),
     };
+}
+async function putPlan(objects, root, plan, { planFile, written }) {
+    const key = toPlanKey(root, plan, objects.place);
+    const folder = objects.openFolder(root, objects.place);
+    if (plan.planDigest !== undefined) {
+        await writeObject(objects, locatePlan(folder, key), await readPlanFile(root, planFile, plan.planDigest));
+        if (plan.written.length > 0)
+            await writeObject(objects, locateWritten(folder, key), joinWritten(plan, written));
+    }
+    const record = Buffer.from(formatStoredPlan(plan), 'utf8');
+    if (key.commit !== undefined)
+        await writeObject(objects, locateRecord(folder, key), record);
+    await writeObject(objects, locateRecord(folder, { ...key, commit: undefined }), record);
+    await writeObject(objects, locateNewest(folder, key), record);
+}
+async function findPlan(objects, key) {
+    const { root, mode, contentDigest, commit, place } = key;
+    const expected = { root: root.name, mode, contentDigest, ...(commit === undefined ? {} : { commit }) };
+    const plan = await readRecord(objects, locateRecord(objects.openFolder(root, place), key), expected);
+    if (plan === undefined || place === 'protected' || !objects.remembersApplied)
+        return plan;
+    const mark = locateMark(objects.openFolder(root, 'protected'), toPlanKey(root, plan, place));
+    const applied = await readObject(objects, mark, maxMarkBytes);
+    // A later plan of the same commit has been reviewed again.
+    return (applied?.toString('utf8') ?? '') >= plan.createdAt ? undefined : plan;
+}
+/** Length of a time. */
+const maxMarkBytes = 64;
+async function findNewestPlan(objects, root, mode, place) {
+    const object = locateNewest(objects.openFolder(root, place), { root, mode, place });
+    return readRecord(objects, object, { root: root.name, mode });
+}
+async function readRecord(objects, object, expected) {
+    const { environment } = objects;
+    const text = await readObject(objects, object, maxRecordBytes);
+    return text && parseStoredPlan(text.toString('utf8'), formatObjectName(object), { ...expected, environment });
+}
+/** The runs that apply plans of the review place may not delete them. */
+async function rememberApplied(objects, root, plan) {
+    if (!objects.remembersApplied)
+        return;
+    const mark = locateMark(objects.openFolder(root, 'protected'), toPlanKey(root, plan, 'review'));
+    await writeObject(objects, mark, Buffer.from(plan.createdAt, 'utf8'));
+}
+async function removePlan(objects, root, plan) {
+    const key = toPlanKey(root, plan, 'protected');
+    const copy = { ...key, commit: undefined };
+    const folder = objects.openFolder(root, 'protected');
+    const isSame = (last) => last?.content.digest === key.contentDigest && last.commit === key.commit;
+    const [newest, last] = await Promise.all([
+        findNewestPlan(objects, root, plan.mode, 'protected').catch(ignoreStale),
+        findPlan(objects, copy).catch(ignoreStale),
+    ]);
+    // A copy is a record, too: it is removed before the plan.
+    if (isSame(last))
+        await folder.remove(locateRecord(folder, copy).file);
+    if (isSame(newest))
+        await folder.remove(locateNewest(folder, key).file);
+    if (key.commit !== undefined)
+        await folder.remove(locateRecord(folder, key).file);
+    await Promise.all([locatePlan, locateWritten].map((locate) => folder.remove(locate(folder, key).file)));
+}
+/** What identifies a plan by its record. */
+function toPlanKey(root, { mode, content, commit }, place) {
+    return { place, root, mode, contentDigest: content.digest, commit };
 }
 async function fetchWritten(objects, object, plan) {
     const content = await readObject(objects, object, maxWrittenBytes);
@@ -1025,17 +1147,26 @@ function ignoreStale(error) {
         return undefined;
     throw error;
 }
-function locateRecord(folder, { root, mode, contentDigest }) {
-    return { folder, file: `${mode}-${contentDigest}.json`, identity: ['record', root.name, mode, contentDigest] };
+function locateRecord(folder, key) {
+    return { folder, file: `${formatPlanName(key)}.json`, identity: ['record', ...identify(key)] };
 }
-function locatePlan(folder, { root, mode, contentDigest }) {
-    return { folder, file: `${mode}-${contentDigest}.tfplan`, identity: ['plan', root.name, mode, contentDigest] };
+function locatePlan(folder, key) {
+    return { folder, file: `${formatPlanName(key)}.tfplan`, identity: ['plan', ...identify(key)] };
 }
-function locateWritten(folder, { root, mode, contentDigest }) {
-    return { folder, file: `${mode}-${contentDigest}.files`, identity: ['files', root.name, mode, contentDigest] };
+function locateWritten(folder, key) {
+    return { folder, file: `${formatPlanName(key)}.files`, identity: ['files', ...identify(key)] };
 }
-function locateNewest(folder, root, mode) {
-    return { folder, file: `newest-${mode}.json`, identity: ['newest', root.name, mode] };
+function locateMark(folder, key) {
+    return { folder, file: `${formatPlanName(key)}.applied`, identity: ['applied', ...identify(key)] };
+}
+function locateNewest(folder, { root, mode, place }) {
+    return { folder, file: `newest-${mode}.json`, identity: ['newest', place, root.name, mode] };
+}
+function formatPlanName({ mode, contentDigest, commit }) {
+    return `${commit === undefined ? '' : `${commit}-`}${mode}-${contentDigest}`;
+}
+function identify({ place, root, mode, contentDigest, commit }) {
+    return [place, root.name, mode, contentDigest, ...(commit === undefined ? [] : [commit])];
 }
 function formatObjectName({ folder, file }) {
     return `${folder.location}/${file}`;
@@ -1095,9 +1226,8 @@ async function readPlanFile(root, planFile, digest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SA: () => (/* binding */ resolvePlanFolder),
-/* harmony export */   oT: () => (/* binding */ createS3Store),
-/* harmony export */   q1: () => (/* binding */ hasS3State)
+/* harmony export */   o: () => (/* binding */ createS3Store),
+/* harmony export */   q: () => (/* binding */ hasS3State)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90114);
@@ -1110,38 +1240,45 @@ async function readPlanFile(root, planFile, digest) {
 
 
 /**
- * Keeps plans next to the states: those of the state `staging/vpc.tfstate` below `staging/.plans/vpc.tfstate/` of the same
- * bucket, so that whoever can read the state can read its plans. Roots need an s3 backend with `bucket` and `key`.
+ * Keeps plans next to the states: those of the state `staging/vpc.tfstate` below `staging/.plans/<place>/<environment>/vpc.tfstate/`
+ * of the same bucket, so that roles can be told apart by prefixes. Roots need an s3 backend with `bucket` and `key`.
  */
-function createS3Store({ environment, roots, storage, key }) {
-    const openFolder = (root) => createS3Folder(root, storage);
-    return (0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .createPlanStore */ .B)({ environment, location: formatCommonLocation(roots), openFolder, key });
+function createS3Store({ environment, place, roots, storage, key }) {
+    const openFolder = (root, of) => createS3Folder(root, storage, { environment, place: of });
+    const location = formatCommonLocation(roots);
+    return (0,_plan_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .createPlanStore */ .B)({ environment, place, location, openFolder, remembersApplied: true, key });
 }
 /** Whether plans of a root can be stored next to its state. */
 function hasS3State({ backend: { type, settings } }) {
     return type === 's3' && settings.bucket !== undefined && settings.key !== undefined;
 }
-function createS3Folder(root, storage) {
-    const { bucket, prefix } = locatePlans(root);
+function createS3Folder(root, storage, owner) {
+    const { bucket, key } = locateState(root);
+    const prefix = resolvePlanFolder(key, owner);
     const { region } = root.backend.settings;
     const toObject = (name) => ({ bucket, key: `${prefix}/${name}`, region });
+    const explain = explainRefusal(root, bucket, owner.place);
     return {
         location: `s3://${bucket}/${prefix}`,
-        read: (name, maxBytes) => storage.getObject(toObject(name), maxBytes).catch(explainRefusal(root, bucket)),
-        write: (name, content) => storage.putObject(toObject(name), content, resolveEncryption(root)).catch(explainRefusal(root, bucket)),
-        remove: (name) => storage.deleteObject(toObject(name)),
+        read: (name, maxBytes) => storage.getObject(toObject(name), maxBytes).catch(explain),
+        write: (name, content) => storage.putObject(toObject(name), content, resolveEncryption(root)).catch(explain),
+        remove: (name) => storage.deleteObject(toObject(name)).catch(explain),
     };
 }
-function locatePlans(root) {
+function locateState(root) {
     const { bucket, key } = root.backend.settings;
     if (bucket === undefined || key === undefined)
         throw new TypeError(`${root.name} has no state in S3`);
-    return { bucket, prefix: resolvePlanFolder(key) };
+    return { bucket, key };
 }
 const planFolder = '.plans';
 /** Key of the folder with the plans of a state, without a trailing slash. @param key of the state */
-function resolvePlanFolder(key) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(key), planFolder, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(key));
+function resolvePlanFolder(key, { environment, place }) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(resolvePlansPrefix(key), place, environment, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(key));
+}
+/** Key of the folder with all plans of the states beside this one, without a trailing slash. @param key of the state */
+function resolvePlansPrefix(key) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(key), planFolder);
 }
 /** Terraform's own rule: `kms_key_id` counts only with `encrypt` (settings of the s3 backend). */
 function resolveEncryption({ backend: { settings } }) {
@@ -1151,7 +1288,7 @@ function resolveEncryption({ backend: { settings } }) {
     return keyId === undefined || keyId === '' ? { kind: 's3-managed' } : { kind: 'kms', keyId };
 }
 /** S3 answers AccessDenied instead of NoSuchKey if the caller may not list the bucket (GetObject, "Permissions"). */
-function explainRefusal(root, bucket) {
+function explainRefusal(root, bucket, place) {
     return (error) => {
         // The plans are where the state is.
         if (isMissingBucket(error))
@@ -1159,21 +1296,25 @@ function explainRefusal(root, bucket) {
         if (!(error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) || error.code !== 'aws-access-denied')
             throw error;
         throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.code, error.message, {
-            details: error.details,
+            details: [...error.details, placeRights[place]],
             hint: `${error.hint} Without s3:ListBucket on ${bucket}, S3 gives the same answer for a plan that does not exist.`,
             cause: error,
         });
     };
 }
+const placeRights = {
+    review: 'Plans of pull requests are below .plans/review/: the plan role writes them, the role of the environment reads them.',
+    protected: 'Plans of runs that no pull request started are below .plans/protected/: only the role of the environment may use them.',
+};
 /** `s3://bucket/staging/.plans`; with `…` for intermediate folders if the states are not all in one. */
 function formatCommonLocation(roots) {
-    const byBucket = Map.groupBy(roots, (root) => locatePlans(root).bucket);
+    const byBucket = Map.groupBy(roots, (root) => locateState(root).bucket);
     const places = [...byBucket].map(([bucket, members]) => {
-        const prefixes = members.map((root) => locatePlans(root).prefix);
-        const [first = '', ...others] = prefixes.map((prefix) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(prefix));
+        const keys = members.map((root) => locateState(root).key);
+        const [first = '', ...others] = keys.map(resolvePlansPrefix);
         const folder = others.every((other) => other === first)
             ? first
-            : [...(0,_state_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .findCommonFolders */ .a)(prefixes), '…', planFolder].join('/');
+            : [...(0,_state_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .findCommonFolders */ .a)(keys), '…', planFolder].join('/');
         return `s3://${bucket}/${folder}`;
     });
     return places.join(', ');

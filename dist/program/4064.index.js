@@ -253,141 +253,6 @@ function parseDeployTime({ info }) {
 
 /***/ }),
 
-/***/ 17278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EW: () => (/* binding */ listOperatorSecrets),
-/* harmony export */   KG: () => (/* binding */ listRolloutTargets),
-/* harmony export */   MB: () => (/* binding */ parseObjects),
-/* harmony export */   s4: () => (/* binding */ readManifestContents),
-/* harmony export */   v8: () => (/* binding */ listImages)
-/* harmony export */ });
-/* harmony import */ var _kubernetes_discovery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90179);
-/* harmony import */ var _rollout_custom_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35346);
-/* harmony import */ var _rollout_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97647);
-/* harmony import */ var _runner_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96365);
-
-
-
-
-/** The objects of a manifest. Lists are flattened; anything that is not an object is skipped, as Helm does. */
-async function parseObjects(manifest) {
-    const { parseAllDocuments } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6637, 19));
-    const documents = parseAllDocuments(manifest, {
-        // Kubernetes reads YAML 1.1 (`0400` is octal, `yes` is true), without timestamps, and with octals of 1.2.
-        version: '1.1',
-        customTags: (tags) => [...tags.filter((tag) => !isTimeTag(tag)), 'intOct'],
-        uniqueKeys: false,
-        logLevel: 'silent',
-    });
-    return documents.flatMap((document) => flattenObject(document.toJS({ maxAliasCount: 100 })));
-}
-function isTimeTag(tag) {
-    if (typeof tag === 'string')
-        return /time/i.test(tag);
-    return tag.tag.endsWith(':timestamp') || ('format' in tag && tag.format === 'TIME');
-}
-function flattenObject(value) {
-    if (!(0,_runner_records_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value) || !('kind' in value))
-        return [];
-    if ('items' in value && Array.isArray(value.items))
-        return value.items.flatMap(flattenObject);
-    return 'metadata' in value && typeof value.metadata === 'object' ? [value] : [];
-}
-/** Images of the containers of a revision, as named there, without duplicates. */
-async function listImages({ manifest = '' }) {
-    const pods = (await parseObjects(manifest)).flatMap((object) => findPodSpecs(object.spec));
-    const images = pods.flatMap(({ initContainers = [], containers = [] }) => [...initContainers, ...containers].map(({ image }) => image));
-    return [...new Set(images.filter((image) => typeof image === 'string'))];
-}
-/** The spec of a pod, of a workload's template, or of a CronJob's jobs. */
-function findPodSpecs(spec) {
-    if (!(0,_runner_records_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(spec))
-        return [];
-    if ('jobTemplate' in spec)
-        return findPodSpecs(spec.jobTemplate?.spec);
-    if ('template' in spec)
-        return findPodSpecs(spec.template?.spec);
-    return 'containers' in spec && Array.isArray(spec.containers) ? [spec] : [];
-}
-/** Objects of a revision that take time to become ready, in any namespace. */
-async function listRolloutTargets({ manifest = '', hooks = [], namespace }, selection = { customs: 'known', jobs: true }) {
-    const [own, ...ofHooks] = await Promise.all([manifest, ...hooks.map((hook) => hook.manifest)].map(parseObjects));
-    const hookSelection = { customs: 'none', jobs: true };
-    return [
-        ...(own ?? []).flatMap((object) => toTarget(object, namespace, 'release', selection)),
-        ...ofHooks.flat().flatMap((object) => toTarget(object, namespace, 'hook', hookSelection)),
-    ];
-}
-function toTarget(object, releaseNamespace, role, { customs, jobs }) {
-    const { kind = '', apiVersion = '', metadata } = object;
-    const namespace = metadata.namespace ?? releaseNamespace;
-    const elsewhere = namespace === releaseNamespace ? {} : { elsewhere: true };
-    const target = { name: metadata.name, namespace, role, ...elsewhere };
-    if (isCustomResource(object)) {
-        const isAwaited = customs === 'all' || (customs === 'known' && (0,_rollout_custom_status_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnownKind */ .mT)(apiVersion, kind));
-        return isAwaited ? [{ ...target, kind, apiVersion }] : [];
-    }
-    if (!isTracked(kind) || (kind === 'Job' && !jobs))
-        return [];
-    return kind === 'Service' && !isLoadBalancer(object) ? [] : [{ ...target, kind }];
-}
-function isTracked(kind) {
-    return _rollout_model_js__WEBPACK_IMPORTED_MODULE_2__/* .trackedKinds */ .oV.includes(kind);
-}
-function isLoadBalancer(object) {
-    return (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_3__/* .toRecord */ .Lv)(object.spec).type === 'LoadBalancer';
-}
-function isCustomResource({ apiVersion = '' }) {
-    return !(0,_kubernetes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .isBuiltInGroup */ .LE)(getGroup(apiVersion));
-}
-function getGroup(apiVersion) {
-    return apiVersion.includes('/') ? (apiVersion.split('/')[0] ?? '') : '';
-}
-/** What a manifest contains that Helm does not wait for as we do. */
-async function readManifestContents(manifest) {
-    const objects = await parseObjects(manifest);
-    return {
-        customs: objects.some(isCustomResource),
-        suspendedJobs: objects.some((object) => object.kind === 'Job' && (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_3__/* .toRecord */ .Lv)(object.spec).suspend === true),
-    };
-}
-/**
- * Names of the Secrets and ConfigMaps that something in the release creates later: each name in a custom resource, since operators
- * differ in where they put it, and the certificates of Ingresses that cert-manager reads. Containers wait for them.
- */
-async function listOperatorSecrets({ manifest = '' }) {
-    const objects = await parseObjects(manifest);
-    return [
-        ...new Set(objects.flatMap((object) => (isCustomResource(object) ? listNames(object) : listCertified(object)))),
-    ];
-}
-/** A name of a Kubernetes object, which may be part of a longer text. */
-const objectName = /[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?/g;
-function listNames({ metadata, ...rest }) {
-    const { spec } = rest;
-    return [metadata.name, ...listTexts(spec), ...listTexts(metadata.annotations)];
-}
-function listTexts(value) {
-    if (typeof value === 'string')
-        return value.match(objectName) ?? [];
-    if (Array.isArray(value))
-        return value.flatMap(listTexts);
-    return (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(value) ? Object.values(value).flatMap(listTexts) : [];
-}
-function listCertified(object) {
-    const annotations = Object.keys(object.metadata.annotations ?? {});
-    if (object.kind !== 'Ingress' || !annotations.some((name) => name.startsWith('cert-manager.io/')))
-        return [];
-    const { tls } = (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_3__/* .toRecord */ .Lv)(object.spec);
-    const entries = Array.isArray(tls) ? tls : [];
-    return entries.map((entry) => (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_3__/* .toRecord */ .Lv)(entry).secretName).filter((name) => typeof name === 'string');
-}
-
-
-/***/ }),
-
 /***/ 61446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -450,87 +315,6 @@ async function encodeRelease(release) {
 
 /***/ }),
 
-/***/ 90179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LE: () => (/* binding */ isBuiltInGroup),
-/* harmony export */   Ny: () => (/* binding */ listCustomKinds),
-/* harmony export */   fJ: () => (/* binding */ createDiscovery)
-/* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15987);
-
-function createDiscovery(client) {
-    const asked = new Map();
-    const listResources = (apiVersion) => {
-        const known = asked.get(apiVersion);
-        if (known !== undefined)
-            return known;
-        const asking = requestResources(client, apiVersion);
-        asked.set(apiVersion, asking);
-        return asking;
-    };
-    return {
-        findKind: async (apiVersion, kind) => {
-            const resources = await listResources(apiVersion);
-            // Subresources, such as `deployments/scale`, have kinds too.
-            const resource = resources.find((one) => one.kind === kind && !one.name.includes('/'));
-            if (resource === undefined)
-                return undefined;
-            const { namespaced, name: plural } = resource;
-            return {
-                namespaced,
-                pathOf: (name, namespace) => {
-                    const place = namespaced ? `/namespaces/${encodeURIComponent(namespace)}` : '';
-                    return `${buildApiRoot(apiVersion)}${place}/${plural}/${encodeURIComponent(name)}`;
-                },
-            };
-        },
-    };
-}
-async function requestResources(client, apiVersion) {
-    try {
-        return (await client.get(buildApiRoot(apiVersion))).resources;
-    }
-    catch (error) {
-        if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_0__/* .KubernetesError */ .d && error.status === 404)
-            return [];
-        throw error;
-    }
-}
-function buildApiRoot(apiVersion) {
-    const path = apiVersion.split('/').map(encodeURIComponent).join('/');
-    return apiVersion.includes('/') ? `/apis/${path}` : `/api/${path}`;
-}
-/** API groups of Kubernetes itself have no dot, or end like this. */
-const builtInGroup = /^[^.]*$|[.]k8s[.]io$/;
-/** Whether an API group belongs to Kubernetes itself. */
-function isBuiltInGroup(group) {
-    return builtInGroup.test(group);
-}
-/** All kinds of custom resources in namespaces that the server supports, each in its preferred version. */
-async function listCustomKinds(client) {
-    const { groups } = await client.get('/apis');
-    const versions = groups
-        .filter(({ name }) => !isBuiltInGroup(name))
-        .map((group) => group.preferredVersion.groupVersion);
-    const kinds = await Promise.all(versions.map(async (apiVersion) => {
-        const resources = await requestResources(client, apiVersion).catch(() => []);
-        return resources
-            .filter(({ name, namespaced }) => namespaced && !name.includes('/'))
-            .map(({ kind, name }) => ({
-            kind,
-            apiVersion,
-            resource: `${name}.${apiVersion.split('/')[0] ?? ''}`,
-            listPath: (namespace) => `${buildApiRoot(apiVersion)}/namespaces/${encodeURIComponent(namespace)}/${name}`,
-        }));
-    }));
-    return kinds.flat();
-}
-
-
-/***/ }),
-
 /***/ 72024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -557,6 +341,7 @@ function findPodCauses(pod, events, { now, operatorSecrets }) {
     const found = [
         ...ofContainers,
         ...findSchedulingCauses(pod, events, now),
+        ...findGateCauses(pod),
         ...findEventCauses(events, { now, operatorSecrets }),
     ];
     return found.toSorted(compareSeverity);
@@ -660,6 +445,32 @@ function findSchedulingCauses(pod, events, now) {
         : 'unschedulable';
     return [{ kind, verdict, container: undefined, message: coming ? `${message} (a node is being added)` : message }];
 }
+/** Load balancers say by a condition of the pod whether its target is healthy (AWS Load Balancer Controller, "Pod readiness gate"). */
+const targetHealth = /"target-health\.[^"]+"/;
+/** Gates that other controllers open: of scheduling, as queues have them, and of readiness. */
+function findGateCauses({ status }) {
+    const conditions = status?.conditions ?? [];
+    const common = { verdict: 'waiting', container: undefined };
+    const gated = conditions.find(({ reason }) => reason === 'SchedulingGated');
+    const gate = conditions.find(({ type, reason }) => type === 'Ready' && reason === 'ReadinessGatesNotReady');
+    const message = gate?.message ?? '';
+    const hint = targetHealth.test(message)
+        ? 'The AWS Load Balancer Controller sets this condition once the target group reports the pod healthy: check that the controller runs, the health check of the target group, and that security groups let the load balancer reach the pods.'
+        : 'The controller of the readiness gate must set this condition: check that it runs.';
+    return [
+        ...(gated === undefined
+            ? []
+            : [
+                {
+                    ...common,
+                    kind: 'unschedulable',
+                    message: gated.message ?? 'scheduling is gated',
+                    hint: 'The controller that set the scheduling gates must remove them: see spec.schedulingGates of the pod.',
+                },
+            ]),
+        ...(gate === undefined ? [] : [{ ...common, kind: 'probe-failing', message, hint }]),
+    ];
+}
 /** Probes and volumes show up in events only. They may recover until the rollout times out. */
 function findEventCauses(events, known) {
     const causes = [];
@@ -718,48 +529,70 @@ const addOns = {
     // In-tree names, which Kubernetes has redirected to the drivers since 1.23.
     'kubernetes.io/aws-ebs': 'aws-ebs-csi-driver',
 };
+function listMountedClaims({ spec }) {
+    return (spec?.volumes ?? []).flatMap(({ persistentVolumeClaim }) => persistentVolumeClaim?.claimName ?? []);
+}
+function isMounted({ metadata: { name, namespace } }, { pods }) {
+    return pods.some((pod) => pod.metadata.namespace === namespace && listMountedClaims(pod).includes(name));
+}
 /** Why claims of a target are not bound: its own if it is a claim, or else those that its pods wait for. */
 function findClaimCauses(target, snapshot) {
     if (target.kind === 'PersistentVolumeClaim') {
         const found = (0,rollout_status/* findTarget */.FB)(snapshot.claims, target);
         return found === undefined ? [] : findClaimCause(target, found, snapshot);
     }
-    const names = new Set((0,owners/* findCurrentPods */.f6)(target, snapshot).flatMap(({ spec }) => (spec?.volumes ?? []).flatMap(({ persistentVolumeClaim }) => persistentVolumeClaim?.claimName ?? [])));
+    const names = new Set((0,owners/* findCurrentPods */.f6)(target, snapshot).flatMap(listMountedClaims));
     return [...names].flatMap((name) => {
         const claim = (0,rollout_status/* findTarget */.FB)(snapshot.claims, { ...target, name });
         return claim === undefined || claim.status?.phase === 'Bound' ? [] : findClaimCause(target, claim, snapshot);
     });
 }
-function findClaimCause(target, claim, { events }) {
-    const own = events.filter(({ involvedObject }) => involvedObject?.uid === claim.metadata.uid);
+function findClaimCause(target, claim, snapshot) {
+    const own = snapshot.events.filter(({ involvedObject }) => involvedObject?.uid === claim.metadata.uid);
+    // A pod that mounts it is explained by itself.
+    const unused = isMounted(claim, snapshot) ? undefined : findLatestEvent(own, 'WaitForFirstConsumer');
     const failed = findLatestEvent(own, 'ProvisioningFailed') ?? findLatestEvent(own, 'FailedBinding');
-    const external = findLatestEvent(own, 'ExternalProvisioning');
-    const event = failed ?? external;
+    const event = failed ?? findLatestEvent(own, 'ExternalProvisioning') ?? unused;
     if (event?.message === undefined)
         return [];
     const name = `persistentvolumeclaim/${claim.metadata.name}`;
     const where = target.kind === 'PersistentVolumeClaim' ? [name] : [`${target.kind.toLowerCase()}/${target.name}`, name];
-    const driver = /provisioner '([^']+)'/.exec(event.message)?.[1];
+    const missing = findMissing(event.message);
     return [
         {
             ...{ kind: 'claim-pending', where, message: event.message, pod: undefined, container: undefined },
-            // A driver that is merely slow says so in the same words as one that is missing.
-            verdict: failed === undefined ? 'waiting' : 'failing',
+            // A driver that is merely slow says so in the same words as one that is missing, which the cluster shows.
+            verdict: failed === undefined && missing === undefined ? 'waiting' : 'failing',
             attempt: describeAttempt(event),
-            hint: describeClaimHint(claim, driver),
+            hint: describeClaimHint(claim, event),
+            ...(missing === undefined ? {} : { missing }),
         },
     ];
 }
-function describeClaimHint({ spec, metadata }, driver) {
+/** As worded by the volume controller (`pkg/controller/volume/persistentvolume`). */
+const [missingClass, awaitedDriver] = [/storageclass\S* "([^"]+)" not found/i, /provisioner '([^']+)'/];
+function findMissing(message) {
+    const storageClass = missingClass.exec(message)?.[1];
+    if (storageClass !== undefined)
+        return { kind: 'StorageClass', name: storageClass };
+    const driver = awaitedDriver.exec(message)?.[1];
+    // Other provisioners are known to nobody but themselves.
+    const isOfCsi = driver !== undefined && ((0,records/* getOwn */.Ng)(addOns, driver) !== undefined || /(^|\.)csi\./.test(driver));
+    return isOfCsi ? { kind: 'CSIDriver', name: driver } : undefined;
+}
+function describeClaimHint({ spec, metadata: { name } }, event) {
     const storageClass = spec?.storageClassName;
+    const driver = awaitedDriver.exec(event.message ?? '')?.[1];
     const addOn = (0,records/* getOwn */.Ng)(addOns, driver ?? '');
     if (driver !== undefined) {
         const provider = addOn === undefined ? `Install the driver ${driver}` : `Install the add-on ${addOn}`;
-        return `${provider}, or check that it is running: the claim ${metadata.name}, of storage class ${storageClass ?? 'none'}, waits for the driver ${driver}.`;
+        return `${provider}, or check that it is running: the claim ${name}, of storage class ${storageClass ?? 'none'}, waits for the driver ${driver}.`;
     }
+    if (event.reason === 'WaitForFirstConsumer')
+        return `No pod mounts the claim ${name}, and its storage class ${storageClass ?? ''} creates volumes only for pods: mount it, or remove it from the chart.`;
     if (storageClass === undefined || storageClass === '')
-        return `The claim ${metadata.name} names no storage class and the cluster has no default one: set storageClassName, or mark a class as default (kubectl get storageclass). On EKS the add-on aws-ebs-csi-driver creates the volumes of such classes.`;
-    return `The claim ${metadata.name} asks for the storage class ${storageClass}: check it with kubectl get storageclass ${storageClass}, and that the add-on of its driver is installed, such as aws-ebs-csi-driver.`;
+        return `The claim ${name} names no storage class and the cluster has no default one: set storageClassName, or mark a class as default (kubectl get storageclass). On EKS the add-on aws-ebs-csi-driver creates the volumes of such classes.`;
+    return `The claim ${name} asks for the storage class ${storageClass}: check it with kubectl get storageclass ${storageClass}, and that the add-on of its driver is installed, such as aws-ebs-csi-driver.`;
 }
 
 // EXTERNAL MODULE: ./src/rollout/custom-status.js
@@ -911,34 +744,6 @@ function findWaitingCauses(target, snapshot) {
 }
 function describeEventTime({ lastTimestamp, eventTime, metadata }) {
     return lastTimestamp ?? eventTime ?? metadata.creationTimestamp ?? '';
-}
-
-
-/***/ }),
-
-/***/ 97647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WX: () => (/* binding */ emptySnapshot),
-/* harmony export */   oV: () => (/* binding */ trackedKinds),
-/* harmony export */   v0: () => (/* binding */ buildCustomKey)
-/* harmony export */ });
-const emptySnapshot = {
-    ...{ deployments: [], statefulSets: [], daemonSets: [], replicaSets: [], jobs: [] },
-    ...{ pods: [], claims: [], services: [], events: [], customs: [] },
-};
-const trackedKinds = [
-    'Deployment',
-    'StatefulSet',
-    'DaemonSet',
-    'Job',
-    'PersistentVolumeClaim',
-    'Service',
-    'Pod',
-];
-function buildCustomKey({ apiVersion, kind, namespace = '', name, }) {
-    return [apiVersion, kind, namespace, name].join('/');
 }
 
 

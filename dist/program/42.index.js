@@ -2,6 +2,45 @@ export const id = 42;
 export const ids = [42];
 export const modules = {
 
+/***/ 55038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ selectTargetRepository)
+/* harmony export */ });
+/* harmony import */ var _containers_image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3346);
+/* harmony import */ var _containers_image_preview_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60640);
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90114);
+
+
+
+/**
+ * The repository that the image goes to. A proposed change has one of its own: within a repository, content tags, commits and
+ * layer caches are shared, and whoever may push may push anything under them.
+ * @throws ActionError `invalid-input` if the name is too long, or a merged commit would be built into a repository for previews
+ */
+function selectTargetRepository(repository, origin) {
+    if (origin !== 'proposed') {
+        if (!(0,_containers_image_preview_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreviewRepository */ .hN)(repository))
+            return repository;
+        throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('invalid-input', `repository: ${repository} is for images of pull requests`, {
+            details: [
+                `This build is not for a pull request, and would take what pull requests have pushed there: images, tags, layers.`,
+            ],
+            hint: `Nothing was built. Set repository: ${repository.slice(0, -_containers_image_preview_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .previewSuffix */ .US.length)}; builds of pull requests append ${_containers_image_preview_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .previewSuffix */ .US} themselves.`,
+        });
+    }
+    const target = (0,_containers_image_preview_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreviewRepository */ .hN)(repository) ? repository : `${repository}${_containers_image_preview_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .previewSuffix */ .US}`;
+    if ((0,_containers_image_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .isRepositoryName */ .en)(target))
+        return target;
+    throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('invalid-input', `repository: ${target} has more than 256 characters`, {
+        hint: `Nothing was built. Images of pull requests go to the repository with the suffix ${_containers_image_preview_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .previewSuffix */ .US}; choose a shorter name.`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 70042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,13 +54,19 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/aws/session.js + 4 modules
 var session = __webpack_require__(80174);
 // EXTERNAL MODULE: ./src/containers/registry/repository.js
-var repository = __webpack_require__(55169);
+var registry_repository = __webpack_require__(55169);
 // EXTERNAL MODULE: ./src/runner/markdown/text.js
 var markdown_text = __webpack_require__(54482);
 // EXTERNAL MODULE: ./src/actions/build-push/contract.js + 4 modules
 var contract = __webpack_require__(98112);
 // EXTERNAL MODULE: ./src/actions/shared/action-run.js + 2 modules
 var action_run = __webpack_require__(94310);
+// EXTERNAL MODULE: ./src/actions/shared/change-origin.js
+var change_origin = __webpack_require__(89201);
+// EXTERNAL MODULE: ./src/actions/build-push/target-repository.js
+var target_repository = __webpack_require__(55038);
+// EXTERNAL MODULE: ./src/github/event.js
+var github_event = __webpack_require__(93194);
 // EXTERNAL MODULE: ./src/runner/records.js
 var records = __webpack_require__(96365);
 ;// CONCATENATED MODULE: ./src/actions/pipeline/stages/stage.js
@@ -90,11 +135,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 const buildPushStage = defineStage({
     name: 'build-push',
     contract: contract.contract,
     needs: [],
-    run: async () => (await Promise.all(/* import() | build-push */[__webpack_require__.e(6637), __webpack_require__.e(4978), __webpack_require__.e(174), __webpack_require__.e(1916), __webpack_require__.e(9061), __webpack_require__.e(8112), __webpack_require__.e(5487), __webpack_require__.e(2990)]).then(__webpack_require__.bind(__webpack_require__, 30150))).run,
+    run: async () => (await Promise.all(/* import() | build-push */[__webpack_require__.e(6637), __webpack_require__.e(4978), __webpack_require__.e(174), __webpack_require__.e(1916), __webpack_require__.e(6107), __webpack_require__.e(8112), __webpack_require__.e(5487), __webpack_require__.e(2990)]).then(__webpack_require__.bind(__webpack_require__, 30150))).run,
     inputsFrom: () => ({}),
     expectedInputs: {},
     check: checkBuildSource,
@@ -115,17 +163,19 @@ async function waitForRepository(start) {
     const { provision } = concurrent;
     if (provision?.inputs.command !== 'apply' || !inputs.push)
         return [];
-    if (await hasRepository(inputs, context))
+    const origin = (0,change_origin/* readChangeOrigin */.x)(await (0,github_event/* readEvent */.j)(context.environment), context.environment);
+    const repository = (0,target_repository/* selectTargetRepository */.o)(inputs.repository, origin);
+    if (await hasRepository(repository, inputs, context))
         return [];
-    context.log.line(`${inputs.repository} does not exist yet; provision may create it: pushing once provision is done`);
+    context.log.line(`${repository} does not exist yet; provision may create it: pushing once provision is done`);
     await run({ ...inputs, push: false }, context);
     return (await provision.result).status === 'succeeded' ? [] : ['provision'];
 }
-async function hasRepository(inputs, context) {
+async function hasRepository(repository, inputs, context) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const aws = __addDisposableResource(env_1, await (0,session.openAws)(inputs, context), true);
-        return (await (0,repository/* describeRepository */.MD)(await aws.client('ecr'), inputs.repository)) !== undefined;
+        return (await (0,registry_repository/* describeRepository */.MD)(await aws.client('ecr'), repository)) !== undefined;
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -138,8 +188,6 @@ async function hasRepository(inputs, context) {
     }
 }
 
-// EXTERNAL MODULE: ./src/github/event.js
-var github_event = __webpack_require__(93194);
 // EXTERNAL MODULE: ./src/actions/helm-deploy/contract.js + 10 modules
 var helm_deploy_contract = __webpack_require__(52317);
 ;// CONCATENATED MODULE: ./src/actions/pipeline/stages/helm-deploy.js
@@ -152,7 +200,7 @@ const helmDeployStage = defineStage({
     name: 'helm-deploy',
     contract: helm_deploy_contract.contract,
     needs: ['setup', 'provision', 'build-push'],
-    run: async () => (await Promise.all(/* import() | helm-deploy */[__webpack_require__.e(6637), __webpack_require__.e(174), __webpack_require__.e(1916), __webpack_require__.e(7725)]).then(__webpack_require__.bind(__webpack_require__, 62008))).run,
+    run: async () => (await Promise.all(/* import() | helm-deploy */[__webpack_require__.e(6637), __webpack_require__.e(174), __webpack_require__.e(1916), __webpack_require__.e(7725)]).then(__webpack_require__.bind(__webpack_require__, 90162))).run,
     inputsFrom: ({ setup, provision, 'build-push': built }, { kubeconfig }) => ({
         'helm-path': (0,records/* toOptionalText */.NX)(setup?.['helm-path']),
         image: (0,records/* toOptionalText */.NX)(built?.['image-digest']),
@@ -178,7 +226,7 @@ const helmDeployStage = defineStage({
 async function checkPreviewOwner({ preview }, { environment }) {
     if (preview === undefined)
         return;
-    const { resolvePreviewOwner } = await Promise.all(/* import() */[__webpack_require__.e(4064), __webpack_require__.e(8685), __webpack_require__.e(3943)]).then(__webpack_require__.bind(__webpack_require__, 18685));
+    const { resolvePreviewOwner } = await Promise.all(/* import() */[__webpack_require__.e(4064), __webpack_require__.e(8685), __webpack_require__.e(2445)]).then(__webpack_require__.bind(__webpack_require__, 18685));
     resolvePreviewOwner(await (0,github_event/* readEvent */.j)(environment), environment);
 }
 /** The one cluster among the Terraform outputs of all roots; between several the user must choose. */
@@ -218,7 +266,7 @@ const provisionStage = defineStage({
     name: 'provision',
     contract: provision_contract.contract,
     needs: ['setup'],
-    run: async () => (await Promise.all(/* import() | provision */[__webpack_require__.e(6637), __webpack_require__.e(4978), __webpack_require__.e(174), __webpack_require__.e(1916), __webpack_require__.e(3547), __webpack_require__.e(2496)]).then(__webpack_require__.bind(__webpack_require__, 88338))).run,
+    run: async () => (await Promise.all(/* import() | provision */[__webpack_require__.e(6637), __webpack_require__.e(4978), __webpack_require__.e(174), __webpack_require__.e(1916), __webpack_require__.e(3547), __webpack_require__.e(9025), __webpack_require__.e(2496)]).then(__webpack_require__.bind(__webpack_require__, 6880))).run,
     post: async () => (await __webpack_require__.e(/* import() | provision-post */ 4843).then(__webpack_require__.bind(__webpack_require__, 42924))).postProvision,
     inputsFrom: ({ setup }) => ({ 'terraform-path': (0,records/* toOptionalText */.NX)(setup?.['terraform-path']) }),
     expectedInputs: { 'terraform-path': () => 'terraform' },
@@ -258,7 +306,7 @@ const setupStage = defineStage({
     name: 'setup',
     contract: setup_contract.contract,
     needs: [],
-    run: async () => (await Promise.all(/* import() | setup */[__webpack_require__.e(4978), __webpack_require__.e(2160), __webpack_require__.e(3832), __webpack_require__.e(7665), __webpack_require__.e(6930)]).then(__webpack_require__.bind(__webpack_require__, 34777))).run,
+    run: async () => (await Promise.all(/* import() | setup */[__webpack_require__.e(4978), __webpack_require__.e(2160), __webpack_require__.e(9025), __webpack_require__.e(3837), __webpack_require__.e(7665), __webpack_require__.e(6930)]).then(__webpack_require__.bind(__webpack_require__, 34777))).run,
     post: async () => (await Promise.all(/* import() | setup-post */[__webpack_require__.e(7665), __webpack_require__.e(1961)]).then(__webpack_require__.bind(__webpack_require__, 68406))).postSetup,
     inputsFrom: () => ({}),
     expectedInputs: {},
@@ -434,9 +482,12 @@ const provisionInputs = {
     'plan-encryption-key': (0,encryption/* encryptionKey */.BP)({
         description: 'AES-256 key, 32 bytes as base64 or hex, that encrypts stored plans; required for artifacts',
     }),
+    'stale-plan': (0,scalars/* oneOf */.yL)(['stop', 'apply'], {
+        default: 'stop',
+        description: 'What apply does with a root whose new plan differs from the reviewed one; `apply` applies the new plan, and the comment says what differs',
+    }),
     deferred: (0,scalars/* oneOf */.yL)(['apply', 'stop'], {
-        default: 'apply',
-        description: 'What apply does with deferred roots (roots that could not be planned because an upstream root did not exist yet or was about to change)',
+        description: 'What apply does with deferred roots (roots that could not be planned because an upstream root did not exist yet or was about to change) that have changes by then; default: `stop` with `require-plan`, otherwise `apply`',
     }),
     'allow-destroy': (0,kind/* input */.hF)(destroyPermissionKind, {
         default: 'false',
@@ -470,20 +521,49 @@ const provisionInputs = {
 const requireLockId = ({ command, 'lock-id': id }) => command === 'unlock' && id === undefined
     ? [{ name: 'lock-id', text: 'is required for command: unlock; the error about the lock reports it' }]
     : [];
-/** `role-name` has a limit of its own; the name that is derived from the environment can be too long. */
-const requireRoleName = ({ command, environment, 'role-name': name }) => {
-    if (command !== 'bootstrap' || name !== undefined)
+/** `role-name` has a limit of its own; the name that is derived from the environment can be too long, and a suffix longer. */
+const requireRoleName = ({ command, environment, 'role-name': name, 'preview-role': previewRole }) => {
+    if (command !== 'bootstrap')
         return [];
-    const derived = (0,bootstrap_inputs/* buildDefaultRoleName */.zY)(environment);
-    if (derived.length <= bootstrap_inputs/* longestRoleName */.US)
+    const limit = previewRole ? bootstrap_inputs/* longestPreviewedRoleName */.P9 : bootstrap_inputs/* longestRoleName */.US;
+    const used = name ?? (0,bootstrap_inputs/* buildDefaultRoleName */.zY)(environment);
+    if (used.length <= limit)
         return [];
-    const text = `is required for command: bootstrap: the default ${derived} has ${derived.length} characters, the limit is ${bootstrap_inputs/* longestRoleName */.US}`;
+    const text = name === undefined
+        ? `is required for command: bootstrap: the default ${used} has ${used.length} characters, the limit is ${limit}`
+        : `has ${used.length} characters, with preview-role the limit is ${limit}`;
     return [{ name: 'role-name', text }];
 };
-const requirePlanRole = ({ command, 'plan-role': planRole, 'plan-role-policies': policies }) => command === 'bootstrap' && !planRole && policies.length > 0
-    ? [{ name: 'plan-role-policies', text: 'has no effect without plan-role: true' }]
+const requirePlanRole = ({ command, 'plan-role': planRole, ...inputs }) => {
+    if (command !== 'bootstrap' || planRole)
+        return [];
+    const unused = [
+        ...(inputs['plan-role-policies'].length > 0 ? ['plan-role-policies'] : []),
+        ...(inputs['plan-role-for'] === undefined ? [] : ['plan-role-for']),
+    ];
+    return unused.map((name) => ({ name, text: 'has no effect without plan-role: true' }));
+};
+const requirePreviewRole = ({ command, 'preview-role': previewRole, ...inputs }) => {
+    if (command !== 'bootstrap')
+        return [];
+    if (previewRole) {
+        return inputs['preview-cluster'] === undefined
+            ? [{ name: 'preview-cluster', text: 'is required for preview-role: the cluster that previews run in' }]
+            : [];
+    }
+    const unused = ['preview-repository', 'preview-cluster'].filter((name) => inputs[name] !== undefined);
+    return unused.map((name) => ({ name, text: 'has no effect without preview-role: true' }));
+};
+const refuseStalePlans = ({ 'require-plan': required, 'stale-plan': stale }) => required && stale === 'apply'
+    ? [{ name: 'stale-plan', text: 'apply contradicts require-plan: true, which changes only what was reviewed' }]
     : [];
-const provisionRules = [requireLockId, requireRoleName, requirePlanRole];
+const provisionRules = [
+    requireLockId,
+    requireRoleName,
+    requirePlanRole,
+    requirePreviewRole,
+    refuseStalePlans,
+];
 
 ;// CONCATENATED MODULE: ./src/actions/provision/contract.js
 
@@ -664,6 +744,74 @@ function requireClusterName(inputs) {
         return [];
     const text = `is required with ${following.name}-version: cluster, for example cluster-name: staging`;
     return [{ name: 'cluster-name', text }];
+}
+
+
+/***/ }),
+
+/***/ 89201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readChangeOrigin)
+/* harmony export */ });
+/**
+ * Reads it from the event and the ref alone, which GitHub or GitLab sets: no input of the action counts, since a pull request can
+ * change every input in its own workflow.
+ */
+function readChangeOrigin(event, environment) {
+    if (event.trigger.kind === 'none')
+        return readGitLabOrigin(environment);
+    if (event.privileged?.followsPush === true)
+        return 'default-branch';
+    return isProposed(event) ? 'proposed' : isDefaultBranch(event) ? 'default-branch' : 'other';
+}
+function isProposed({ trigger, privileged, ref = '' }) {
+    if (privileged !== undefined || ref.startsWith('refs/pull/'))
+        return true;
+    if (trigger.kind === 'other')
+        return trigger.pullRequest !== undefined;
+    return trigger.kind === 'pull-request' || trigger.kind === 'merge-group';
+}
+function isDefaultBranch({ trigger, ref, defaultBranch }) {
+    // The payload of a schedule does not name the branch: there is only one.
+    if (trigger.kind === 'other' && trigger.name === 'schedule')
+        return true;
+    return defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`;
+}
+/** docs.gitlab.com, "Predefined CI/CD variables". */
+function readGitLabOrigin(environment) {
+    const { CI_MERGE_REQUEST_IID: id, CI_COMMIT_BRANCH: branch, CI_DEFAULT_BRANCH: defaultBranch } = environment;
+    if (id)
+        return 'proposed';
+    return branch && branch === defaultBranch ? 'default-branch' : 'other';
+}
+
+
+/***/ }),
+
+/***/ 60640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Id: () => (/* binding */ isPreviewImage),
+/* harmony export */   US: () => (/* binding */ previewSuffix),
+/* harmony export */   hN: () => (/* binding */ isPreviewRepository)
+/* harmony export */ });
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3346);
+
+/** Ends the names of repositories for images of proposed changes: `shop-preview` is next to `shop`. */
+const previewSuffix = '-preview';
+/** Whether a repository is the one that pull requests push to. */
+function isPreviewRepository(repository) {
+    return repository.endsWith(previewSuffix);
+}
+/** Whether an image comes from such a repository in ECR. Elsewhere the name means nothing. */
+function isPreviewImage(image) {
+    const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image);
+    if (reference === undefined || !isPreviewRepository(reference.repository))
+        return false;
+    return /^\d{12}\.dkr[.-]ecr\./.test(reference.registry);
 }
 
 

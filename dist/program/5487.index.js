@@ -345,7 +345,7 @@ function readInstruction(instruction, line) {
         case 'FROM': {
             const words = listWords(instruction);
             const stage = /^as$/i.test(words[1] ?? '') ? words[2]?.toLowerCase() : undefined;
-            return [{ kind: 'from', name: words[0] ?? '', stage, line }];
+            return [{ kind: 'from', name: removeQuotes(words[0] ?? ''), stage, line }];
         }
         case 'ARG':
             return listProperties(instruction).map(({ name, value }) => ({ kind: 'argument', name, value }));
@@ -355,7 +355,7 @@ function readInstruction(instruction, line) {
             return listFlags(instruction, 'from').map((name) => ({ kind: 'source', name, line }));
         case 'RUN':
             return listFlags(instruction, 'mount').flatMap((options) => {
-                const name = /(?:^|,)from=([^,]+)/.exec(options)?.[1];
+                const name = readMountSource(options);
                 return name === undefined ? [] : [{ kind: 'source', name, line }];
             });
         case 'ADD': {
@@ -369,6 +369,15 @@ function readInstruction(instruction, line) {
         default:
             return [];
     }
+}
+/** The options are CSV, their names in any case, and the last one counts (BuildKit, `parseMount`). */
+function readMountSource(options) {
+    const fields = [...options.matchAll(/"((?:[^"]|"")*)"|[^,]+/g)].map(([field, quoted]) => quoted ?? field);
+    return fields.findLast((field) => /^from=./i.test(field))?.slice('from='.length);
+}
+/** BuildKit reads the name of a base image like a word of a shell. */
+function removeQuotes(text) {
+    return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
 }
 function listWords(instruction) {
     return instruction.getArguments().map((argument) => argument.getValue());
@@ -595,7 +604,7 @@ async function parseDockerfile({ file }, text) {
     const { DockerfileParser } = await __webpack_require__.e(/* import() */ 6313).then(__webpack_require__.t.bind(__webpack_require__, 74248, 19));
     const stages = [];
     const globals = [];
-    for (const instruction of DockerfileParser.parse(text).getInstructions()) {
+    for (const instruction of DockerfileParser.parse(hideDescriptors(text)).getInstructions()) {
         for (const read of readInstruction(instruction, instruction.getRange().start.line + 1)) {
             const stage = stages.at(-1);
             if (read.kind === 'from') {
@@ -611,6 +620,10 @@ async function parseDockerfile({ file }, text) {
         throw new action_error/* ActionError */.lZ('dockerfile-invalid', `${file} has no FROM`, { location: { file, line: 1 } });
     }
     return { stages, globals };
+}
+/** The parser knows here-documents, but not their descriptors: `3<<EOF`. */
+function hideDescriptors(text) {
+    return text.replaceAll(/(?<=\s)\d+(?=<<-?["']?\w)/g, '');
 }
 function listDeclaredArguments({ stages, globals }) {
     const inStages = stages.flatMap(({ instructions }) => listArguments(instructions));

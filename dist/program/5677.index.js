@@ -176,8 +176,12 @@ async function deploy(command) {
         for (const note of crds.notes)
             context.log.warning(note);
         const result = await upgrade(run);
+        if (prepared.exponents.length > 0)
+            await warnAboutStoredNumbers(run);
         if (result.kind === 'failed')
             return await (await loadFailures()).failDeploy(run, result);
+        await warnAboutEnding(run, result);
+        await keepAdopted(run, result, revisions);
         const tested = command.inputs.test ? await test(run, result) : undefined;
         if (tested?.kind === 'failed')
             return await (await loadFailures()).failTests(run, tested);
@@ -187,6 +191,30 @@ async function deploy(command) {
 /** Only a failure needs it. */
 function loadFailures() {
     return __webpack_require__.e(/* import() */ 9501).then(__webpack_require__.bind(__webpack_require__, 19501));
+}
+/** Few values have such numbers. */
+async function warnAboutStoredNumbers({ command, prepared, after }) {
+    const { client, release, namespace } = command.target;
+    const [newest] = await (0,release_release/* readReleases */.tl)(client, namespace, release).catch(() => []);
+    if (newest === undefined || newest.version === after)
+        return;
+    const { warnAboutNumbers } = await __webpack_require__.e(/* import() */ 3929).then(__webpack_require__.bind(__webpack_require__, 33929));
+    const manifests = [newest.manifest ?? '', ...(newest.hooks ?? []).map(({ manifest }) => manifest)];
+    await warnAboutNumbers(command, prepared.exponents, manifests);
+}
+/** Hardly any deploy meets such an object. */
+async function warnAboutEnding({ command }, { existing = [] }) {
+    if (existing.every(({ found }) => found?.metadata.deletionTimestamp === undefined))
+        return;
+    const { warnAboutEndingObjects } = await __webpack_require__.e(/* import() */ 7979).then(__webpack_require__.bind(__webpack_require__, 77979));
+    await warnAboutEndingObjects(command, existing);
+}
+/** A preview removes itself one day, but not what it has taken over. */
+async function keepAdopted({ command: { inputs, target } }, { existing = [] }, earlier) {
+    if (inputs.preview === undefined || existing.every(({ namespace }) => namespace === target.namespace))
+        return;
+    const { keepAdoptedObjects } = await __webpack_require__.e(/* import() */ 8579).then(__webpack_require__.bind(__webpack_require__, 78579));
+    await keepAdoptedObjects(target.client, target, { existing, earlier });
 }
 /** The last gate: a release that fails its tests is a failed deploy. */
 async function test({ command, after, wait }, { existing }) {

@@ -26,8 +26,8 @@ var action_error = __webpack_require__(90114);
 var catalog_artifact = __webpack_require__(5576);
 // EXTERNAL MODULE: ./src/runner/process/find-on-path.js
 var find_on_path = __webpack_require__(39268);
-// EXTERNAL MODULE: ./src/tools/install.js + 4 modules
-var install = __webpack_require__(84139);
+// EXTERNAL MODULE: ./src/tools/install.js + 3 modules
+var install = __webpack_require__(92462);
 // EXTERNAL MODULE: ./src/tools/known-digests.js
 var known_digests = __webpack_require__(18543);
 // EXTERNAL MODULE: ./src/tools/mirrors.js
@@ -274,7 +274,10 @@ function createClusterVersionReader(inputs, context) {
 var runner_log = __webpack_require__(67517);
 // EXTERNAL MODULE: ./src/runner/markdown/text.js
 var markdown_text = __webpack_require__(54482);
+// EXTERNAL MODULE: ./src/tools/verify/level.js
+var verify_level = __webpack_require__(40106);
 ;// CONCATENATED MODULE: ./src/actions/setup/report.js
+
 
 
 /** One line for each tool as soon as it is ready, and one for each thing to know about it. */
@@ -290,7 +293,17 @@ function logResult({ tool, resolved, installed, milliseconds }, { log }) {
     log.line(columns.join('  '));
     for (const note of [...listPassedOver(resolved), ...installed.caveats])
         log.line(`${''.padEnd(10)}  ${note}`);
+    if (isUnsigned(installed))
+        log.warning(`${describeUnsigned(tool, resolved)}. ${unsignedHint}`);
 }
+/** A checksum from the server of the download shows that it is complete, not where it comes from. */
+function isUnsigned({ level }) {
+    return !(0,verify_level/* isAtLeast */.d)(level, 'signature');
+}
+function describeUnsigned(tool, { version }) {
+    return `${tool} ${version} was installed without a signature, so nothing shows who built it`;
+}
+const unsignedHint = 'Choose a version that is signed, or lock its digest after comparing it: npx eks-actions lock. With verify: signature such a version is refused.';
 function addSummary(results, { summary }) {
     if (results.length === 0)
         return;
@@ -301,7 +314,12 @@ function addSummary(results, { summary }) {
         `**${installed.level}**: ${(0,markdown_text/* escapeInline */.VV)([installed.by, ...installed.caveats].join('; '))}`,
         [describeOrigin(installed), ...listCacheNames(installed), (0,runner_log/* formatElapsed */.C7)(milliseconds)].join(', '),
     ]);
-    summary.add({ kind: 'heading', level: 3, text: 'Tools' }, { kind: 'table', header: ['tool', 'version', 'requested by', 'verified by', 'installed'], rows });
+    summary.add({ kind: 'heading', level: 3, text: 'Tools' }, { kind: 'table', header: ['tool', 'version', 'requested by', 'verified by', 'installed'], rows }, ...results
+        .filter(({ installed }) => isUnsigned(installed))
+        .map(({ tool, resolved }) => {
+        const text = (0,markdown_text/* escapeInline */.VV)(`${describeUnsigned(tool, resolved)}.`);
+        return { kind: 'paragraph', text: `**${text}** ${(0,markdown_text/* escapeInline */.VV)(unsignedHint)}` };
+    }));
 }
 function buildOutputs(results) {
     const perTool = results.map(({ tool, resolved, installed }) => ({

@@ -610,6 +610,8 @@ var options = __webpack_require__(8590);
 var values_image = __webpack_require__(18865);
 // EXTERNAL MODULE: ./src/helm/values/parse-values.js
 var parse_values = __webpack_require__(14518);
+// EXTERNAL MODULE: ./src/helm/values/printed-numbers.js
+var printed_numbers = __webpack_require__(20561);
 // EXTERNAL MODULE: ./src/helm/values/values-tree.js
 var values_tree = __webpack_require__(32189);
 ;// CONCATENATED MODULE: ./src/helm/values/sops.js
@@ -716,6 +718,7 @@ function getScalarText(tree) {
 
 
 
+
 /** @throws ActionError `values-invalid`, `values-encrypted`, `image-has-no-place` */
 async function assembleValues(layers, decryption) {
     const { environment, files, set, image } = layers;
@@ -723,8 +726,10 @@ async function assembleValues(layers, decryption) {
     const ofFiles = await Promise.all(files.map((file) => readLayer(file, decryption)));
     const below = applySet([ofEnvironment, ...ofFiles].reduce(values_tree/* mergeLayers */.J), set, layers.chart);
     const ofImage = image === undefined ? values_tree/* emptyTree */["in"] : (0,values_image/* buildImageValues */.U)(image, layers.imageKeys, (0,values_tree/* mergeLayers */.J)(layers.chart, below));
+    const own = (0,values_tree/* mergeLayers */.J)(below, ofImage);
     return {
-        text: `${(0,values_tree/* formatValuesTree */.QP)((0,values_tree/* mergeLayers */.J)(below, ofImage))}\n`,
+        text: `${(0,values_tree/* formatValuesTree */.QP)(own)}\n`,
+        exponents: (0,printed_numbers/* listExponentNumbers */.aY)((0,values_tree/* mergeLayers */.J)(layers.chart, own)),
         sources: [
             ...(environment === undefined ? [] : [environment.name]),
             ...files.map(({ relative }) => relative),
@@ -749,7 +754,7 @@ function applySet(values, set, chart) {
 }
 async function readLayer({ absolute, relative }, decryption) {
     const tree = (0,parse_values/* parseValues */.Q)(await (0,promises_.readFile)(absolute, 'utf8'), relative);
-    return isSopsEncrypted(tree) ? decryptValues(absolute, relative, tree, decryption) : tree;
+    return isSopsEncrypted(tree) ? (0,values_tree/* withoutPlaces */.B5)(await decryptValues(absolute, relative, tree, decryption)) : tree;
 }
 
 ;// CONCATENATED MODULE: ./src/actions/helm-deploy/release/prepared-release.js
@@ -853,7 +858,7 @@ async function prepareRelease(command) {
         notice: log.notice,
     });
     const variables = target.variables;
-    const { text, sources } = await assembleValues({
+    const { text, sources, exponents } = await assembleValues({
         chart: (0,parse_values/* parseValues */.Q)(chart.readFile('values.yaml') ?? '', `${chart.shown}/values.yaml`),
         environment: findEnvironmentValues(chart, command),
         files: inputs.values,
@@ -863,7 +868,7 @@ async function prepareRelease(command) {
     }, { processes, cwd, variables, addSecret: secrets.add });
     const valuesFile = external_node_path_.join(folder, 'values.yaml');
     await (0,private_file/* writePrivateFile */.P)(valuesFile, text);
-    return { chart, sources, args: [chart.path, `--values=${valuesFile}`, ...others] };
+    return { chart, sources, exponents, args: [chart.path, `--values=${valuesFile}`, ...others] };
 }
 function splitDownloadOptions(words) {
     const downloads = [];
@@ -1170,7 +1175,11 @@ function stripCharts(name) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
 /* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90114);
-/* harmony import */ var _values_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32189);
+/* harmony import */ var _runner_yaml_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7135);
+/* harmony import */ var _printed_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20561);
+/* harmony import */ var _values_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32189);
+
+
 
 
 
@@ -1191,18 +1200,19 @@ function parseValues(text, file) {
     const [document, second] = documents;
     const [error] = documents.flatMap(({ errors }) => errors);
     if (error !== undefined)
-        throw createValuesError(file, shortenMessage(error.message), getLine(error.pos[0]));
+        throw createValuesError(file, (0,_runner_yaml_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeYamlError */ .r)(error.message), getLine(error.pos[0]));
     if (second !== undefined)
         throw createValuesError(file, 'it contains a second document', getLine(second.range[0]));
     const contents = document?.contents ?? undefined;
     if (document === undefined || contents === undefined || isEmptyNode(contents))
-        return _values_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyTree */ ["in"];
+        return _values_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyTree */ ["in"];
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(contents))
         throw createValuesError(file, 'it is a list or a single value, not a mapping', getLine(contents.range[0]));
     const reading = {
         document,
         aliases: new Map(),
         nodes: 0,
+        locate: (node) => ({ file, line: getLine(node.range?.[0]) }),
         fail: (why, node) => createValuesError(file, why, getLine(node.range?.[0])),
     };
     return toMap(contents, reading);
@@ -1263,12 +1273,13 @@ function readMerge(value, reading, map) {
     });
 }
 const standardTag = 'tag:yaml.org,2002:';
-function toScalar(scalar, { fail }) {
+function toScalar(scalar, { fail, locate }) {
     const text = String(scalar.value);
     const plain = scalar.type === 'PLAIN';
+    const place = (0,_printed_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrintedWithExponent */ .EQ)(text) ? { at: locate(scalar) } : {};
     switch (scalar.tag) {
         case undefined:
-            return plain ? { kind: 'plain', source: text } : { kind: 'text', text };
+            return plain ? { kind: 'plain', source: text, ...place } : { kind: 'text', text };
         case '!':
         case `${standardTag}str`:
             return { kind: 'text', text };
@@ -1276,17 +1287,104 @@ function toScalar(scalar, { fail }) {
         case `${standardTag}float`:
         case `${standardTag}bool`:
         case `${standardTag}null`:
-            return { kind: 'plain', source: text };
+            return { kind: 'plain', source: text, ...place };
         default:
             throw fail(`Helm does not know the tag ${scalar.tag}`, scalar);
     }
 }
-function shortenMessage(text) {
-    return (text.split('\n', 1)[0] ?? '').replace(/ at line \d+, column \d+:?$/, '').replace(/:$/, '');
-}
 function createValuesError(file, why, line) {
     const location = { file, line };
     return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('values-invalid', `${file}:${line} is not a valid values file: ${why}`, { location });
+}
+
+
+/***/ }),
+
+/***/ 20561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $1: () => (/* binding */ findMisprints),
+/* harmony export */   EQ: () => (/* binding */ isPrintedWithExponent),
+/* harmony export */   aY: () => (/* binding */ listExponentNumbers),
+/* harmony export */   sm: () => (/* binding */ explainMisprint),
+/* harmony export */   xo: () => (/* binding */ printNumber)
+/* harmony export */ });
+/* harmony import */ var _release_existing_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25003);
+/* harmony import */ var _runner_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96365);
+
+
+const [largestPlain, smallestPlain] = [1e6, 1e-4];
+/** As a template prints it: Helm reads every number as a float, and Go writes floats from a million on with an exponent (fmt, `%v`). */
+function printNumber(value) {
+    const size = Math.abs(value);
+    if (size === 0 || (size < largestPlain && size >= smallestPlain))
+        return String(value);
+    const [digits = '', exponent = ''] = value.toExponential().split('e');
+    return `${digits}e${exponent.startsWith('-') ? '-' : '+'}${exponent.slice(1).padStart(2, '0')}`;
+}
+/** Whether templates print a plain scalar with an exponent that it is written without. */
+function isPrintedWithExponent(source) {
+    return /^[-+]?(\d+(\.\d*)?|\.\d+|0x[\da-f]+)$/i.test(source) && printNumber(Number(source)).includes('e');
+}
+/** The numbers with a place among values, which parsing gives to those that are printed with an exponent. */
+function listExponentNumbers(tree, name = '') {
+    switch (tree.kind) {
+        case 'map':
+            return [...tree.entries].flatMap(([key, value]) => listExponentNumbers(value, name === '' ? key : `${name}.${key}`));
+        case 'list':
+            return tree.items.flatMap((item, index) => listExponentNumbers(item, `${name}[${index}]`));
+        case 'text':
+            return [];
+        case 'plain':
+            return tree.at === undefined ? [] : [{ name, source: tree.source, at: tree.at }];
+    }
+}
+/** Only texts are wrong: in place of a number, YAML reads `1e+06` as the same number. */
+function findMisprints(numbers, objects) {
+    const texts = objects.map((object) => ({ object, text: listTexts(object).join('\n') }));
+    return numbers.flatMap((number) => {
+        const printed = printNumber(Number(number.source));
+        const pattern = new RegExp(`(?<![\\w.+-])${printed.replaceAll(/[.+]/g, '\\$&')}(?![\\w.])`);
+        const found = texts.find(({ text }) => pattern.test(text));
+        return found === undefined ? [] : [{ ...number, printed, object: found.object }];
+    });
+}
+function listTexts(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (Array.isArray(value))
+        return value.flatMap(listTexts);
+    return (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? Object.values(value).flatMap(listTexts) : [];
+}
+function explainMisprint({ name, source, printed, object, at }, namespace) {
+    const { kind = '', apiVersion = '', metadata } = object;
+    const place = (0,_release_existing_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .formatObjectReference */ .kK)({ kind, apiVersion, name: metadata.name, namespace: metadata.namespace, path: undefined }, namespace);
+    const conversion = /^[-+\dx]+$/i.test(source) && !name.includes('[')
+        ? `, or let the template convert it: {{ .Values.${name} | int64 }}`
+        : '';
+    return `${at.file}:${at.line ?? 1}: ${name} is ${source}, but arrives as ${printed} in ${place}, since Helm reads numbers of values files as floats. Quote it ("${source}")${conversion}.`;
+}
+
+
+/***/ }),
+
+/***/ 7135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ describeYamlError)
+/* harmony export */ });
+/**
+ * What a YAML parser complains about, as part of a sentence: without the excerpt of the text, which may hold secrets.
+ * @param message of the package `yaml`
+ * @param place `within` keeps line and column, for a text whose place is not shown otherwise
+ */
+function describeYamlError(message, place = 'elsewhere') {
+    if (message.includes('Maximum call stack size exceeded'))
+        return 'it is nested too deeply';
+    const text = (message.split('\n', 1)[0] ?? '').replace(/:$/, '');
+    return place === 'within' ? text : text.replace(/ at line \d+, column \d+$/, '');
 }
 
 

@@ -517,16 +517,36 @@ function explainFailure(failed, timeoutMs, namespace) {
         const { code, message, details, hint } = killed;
         return { code, message: `was not finished: ${message}`, details, hint };
     }
+    const givenUp = findGivenUp(stderr);
+    if (reported?.code === 'deploy-failed' && givenUp !== undefined) {
+        return {
+            code: 'rollout-timeout',
+            message: `did not become ready: ${givenUp}`,
+            details: listStatuses(rollout),
+            hint: deadlineHint,
+        };
+    }
     if (reported !== undefined && !timeouts.test(stderr))
         return reported;
-    const waiting = (rollout?.statuses ?? []).filter(({ ready }) => !ready);
-    const details = waiting.map(({ target, summary, reason }) => [`${(0,_rollout_diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTarget */ .P4)(target)}: ${summary}`, ...(reason === undefined ? [] : [reason])].join(' · '));
     return {
         code: 'rollout-timeout',
         message: `did not become ready within ${(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_3__/* .formatElapsed */ .C7)(timeoutMs)}`,
-        details: [...details, ...listNotReady(stderr)],
+        details: [...listStatuses(rollout), ...listNotReady(stderr)],
         hint: undefined,
     };
+}
+/** What is not ready, with the condition that says why. */
+function listStatuses(rollout) {
+    const waiting = (rollout?.statuses ?? []).filter(({ ready }) => !ready);
+    return waiting.map(({ target, summary, reason }) => [`${(0,_rollout_diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTarget */ .P4)(target)}: ${summary}`, ...(reason === undefined ? [] : [reason])].join(' · '));
+}
+const deadlineHint = 'Its controller has given up: see what it waits for, or raise progressDeadlineSeconds if it only needs longer.';
+/** `deployment/app has failed: Progress deadline exceeded`: the watcher of Helm 4 ends then, before its timeout. */
+function findGivenUp(stderr) {
+    const [, kind = '', name, message] = /resource ([^/\s]+)\/(?:[^/\s]+\/)?(\S+) not ready\. status: Failed, message: ([^\n]*)/.exec(stderr) ?? [];
+    return name === undefined || message === undefined
+        ? undefined
+        : `${kind.toLowerCase()}/${name} has failed: ${message}`;
 }
 /** What Helm names so exactly that nothing seen in the cluster explains it better. */
 function isSpecific(code) {
@@ -778,7 +798,9 @@ function describeOwners(said) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D7: () => (/* binding */ keepStoredObjects),
 /* harmony export */   OV: () => (/* binding */ keepLiveObjects),
+/* harmony export */   Rc: () => (/* binding */ adoptedAnnotation),
 /* harmony export */   gU: () => (/* binding */ findDeletedBy),
+/* harmony export */   jN: () => (/* binding */ isDescribedBy),
 /* harmony export */   yd: () => (/* binding */ formatObjects)
 /* harmony export */ });
 /* harmony import */ var _kubernetes_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15987);
@@ -791,6 +813,8 @@ function describeOwners(said) {
 
 /** Helm deletes nothing that is annotated like this (helm.sh, "Tell Helm Not To Uninstall a Resource"). */
 const keepAnnotation = 'helm.sh/resource-policy';
+/** Tells objects that we keep from those that a chart wants to be kept. */
+const adoptedAnnotation = 'eks-actions.dev/adopted';
 /** Those of the existing objects that a rollback to a manifest would delete: it deletes what the manifest does not contain. */
 async function findDeletedBy(manifest, existing, { client, namespace }) {
     const wanted = await (0,_existing_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .listReferences */ .Xo)({ client, manifest, namespace });
@@ -863,7 +887,7 @@ async function markKept(manifest, objects, namespace) {
             return document;
         marked += 1;
         const { metadata } = object;
-        const annotations = { ...metadata.annotations, [keepAnnotation]: 'keep' };
+        const annotations = { ...metadata.annotations, [keepAnnotation]: 'keep', [adoptedAnnotation]: 'true' };
         return `\n${JSON.stringify({ ...object, metadata: { ...metadata, annotations } })}\n`;
     }));
     return marked === objects.length ? texts.join('---') : undefined;

@@ -1,8 +1,8 @@
 export const id = 7725;
-export const ids = [7725,3943,316];
+export const ids = [7725,2445,316];
 export const modules = {
 
-/***/ 62008:
+/***/ 90162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -887,6 +887,29 @@ function listWriteAccess(name) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/containers/image/preview-repository.js
+var preview_repository = __webpack_require__(60640);
+// EXTERNAL MODULE: ./src/actions/shared/change-origin.js
+var change_origin = __webpack_require__(89201);
+;// CONCATENATED MODULE: ./src/actions/helm-deploy/release/preview-image.js
+
+
+
+/**
+ * Refuses to release what a pull request may have pushed. Its image is for previews and for its own runs.
+ * @throws ActionError `untrusted-image`
+ */
+function refusePreviewImage({ inputs, event, context }) {
+    const { image, preview, release = 'the release' } = inputs;
+    if (image === undefined || preview !== undefined || !(0,preview_repository/* isPreviewImage */.Id)(image))
+        return;
+    if ((0,change_origin/* readChangeOrigin */.x)(event, context.environment) === 'proposed')
+        return;
+    throw new action_error/* ActionError */.lZ('untrusted-image', `${release} would run an image of a pull request: ${image}`, {
+        details: [`whoever may open a pull request may push anything to a repository that ends in ${preview_repository/* previewSuffix */.US}`],
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/actions/helm-deploy/run.js
 var run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -949,6 +972,7 @@ var run_disposeResources = (undefined && undefined.__disposeResources) || (funct
 
 
 
+
 /** Connects to the cluster and runs `command` there. */
 async function run(inputs, context) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -956,6 +980,7 @@ async function run(inputs, context) {
         const actionRun = await (0,action_run/* openActionRun */.M)(inputs, context);
         if (isSkipped(actionRun))
             return skip(actionRun);
+        refusePreviewImage(actionRun);
         const program = {
             processes: context.processes,
             file: (0,program_path/* resolveProgramPath */.U)(inputs['helm-path'], context),
@@ -988,13 +1013,13 @@ async function run(inputs, context) {
     }
 }
 const commands = {
-    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(4978), __webpack_require__.e(4064), __webpack_require__.e(8685), __webpack_require__.e(1050), __webpack_require__.e(6898), __webpack_require__.e(7090), __webpack_require__.e(5677)]).then(__webpack_require__.bind(__webpack_require__, 15677))).deploy,
-    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(4978), __webpack_require__.e(7090), __webpack_require__.e(8369)]).then(__webpack_require__.bind(__webpack_require__, 79327))).diff,
-    history: async () => (await Promise.all(/* import() */[__webpack_require__.e(4064), __webpack_require__.e(2935)]).then(__webpack_require__.bind(__webpack_require__, 13550))).history,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(4064), __webpack_require__.e(8566)]).then(__webpack_require__.bind(__webpack_require__, 58566))).status,
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(4064), __webpack_require__.e(8685), __webpack_require__.e(1050), __webpack_require__.e(6898), __webpack_require__.e(7268)]).then(__webpack_require__.bind(__webpack_require__, 97268))).rollback,
-    uninstall: async () => (await Promise.all(/* import() */[__webpack_require__.e(4064), __webpack_require__.e(8685), __webpack_require__.e(1050), __webpack_require__.e(1452)]).then(__webpack_require__.bind(__webpack_require__, 81452))).uninstall,
-    sweep: async () => (await Promise.all(/* import() */[__webpack_require__.e(4064), __webpack_require__.e(8685), __webpack_require__.e(1050), __webpack_require__.e(8184)]).then(__webpack_require__.bind(__webpack_require__, 98184))).sweep,
+    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(4978), __webpack_require__.e(8663), __webpack_require__.e(4064), __webpack_require__.e(8685), __webpack_require__.e(9235), __webpack_require__.e(7324), __webpack_require__.e(7090), __webpack_require__.e(5677)]).then(__webpack_require__.bind(__webpack_require__, 15677))).deploy,
+    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(4978), __webpack_require__.e(9235), __webpack_require__.e(7090), __webpack_require__.e(1708)]).then(__webpack_require__.bind(__webpack_require__, 79327))).diff,
+    history: async () => (await Promise.all(/* import() */[__webpack_require__.e(8663), __webpack_require__.e(4064), __webpack_require__.e(3550)]).then(__webpack_require__.bind(__webpack_require__, 13550))).history,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(8663), __webpack_require__.e(4064), __webpack_require__.e(8566)]).then(__webpack_require__.bind(__webpack_require__, 58566))).status,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(8663), __webpack_require__.e(4064), __webpack_require__.e(8685), __webpack_require__.e(9235), __webpack_require__.e(7324), __webpack_require__.e(7268)]).then(__webpack_require__.bind(__webpack_require__, 97268))).rollback,
+    uninstall: async () => (await Promise.all(/* import() */[__webpack_require__.e(8663), __webpack_require__.e(4064), __webpack_require__.e(8685), __webpack_require__.e(1452)]).then(__webpack_require__.bind(__webpack_require__, 81452))).uninstall,
+    sweep: async () => (await Promise.all(/* import() */[__webpack_require__.e(8663), __webpack_require__.e(4064), __webpack_require__.e(8685), __webpack_require__.e(8184)]).then(__webpack_require__.bind(__webpack_require__, 98184))).sweep,
 };
 /** A pull request from a fork gets no credentials, so it cannot reach the cluster. That is not its author's fault. */
 function isSkipped({ inputs, event, context }) {
@@ -1005,6 +1030,47 @@ function skip({ inputs: { command, release = 'previews' }, context }) {
     context.log.notice(sentence);
     context.summary.add({ kind: 'paragraph', text: sentence });
     return { changed: false };
+}
+
+
+/***/ }),
+
+/***/ 89201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readChangeOrigin)
+/* harmony export */ });
+/**
+ * Reads it from the event and the ref alone, which GitHub or GitLab sets: no input of the action counts, since a pull request can
+ * change every input in its own workflow.
+ */
+function readChangeOrigin(event, environment) {
+    if (event.trigger.kind === 'none')
+        return readGitLabOrigin(environment);
+    if (event.privileged?.followsPush === true)
+        return 'default-branch';
+    return isProposed(event) ? 'proposed' : isDefaultBranch(event) ? 'default-branch' : 'other';
+}
+function isProposed({ trigger, privileged, ref = '' }) {
+    if (privileged !== undefined || ref.startsWith('refs/pull/'))
+        return true;
+    if (trigger.kind === 'other')
+        return trigger.pullRequest !== undefined;
+    return trigger.kind === 'pull-request' || trigger.kind === 'merge-group';
+}
+function isDefaultBranch({ trigger, ref, defaultBranch }) {
+    // The payload of a schedule does not name the branch: there is only one.
+    if (trigger.kind === 'other' && trigger.name === 'schedule')
+        return true;
+    return defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`;
+}
+/** docs.gitlab.com, "Predefined CI/CD variables". */
+function readGitLabOrigin(environment) {
+    const { CI_MERGE_REQUEST_IID: id, CI_COMMIT_BRANCH: branch, CI_DEFAULT_BRANCH: defaultBranch } = environment;
+    if (id)
+        return 'proposed';
+    return branch && branch === defaultBranch ? 'default-branch' : 'other';
 }
 
 
@@ -1045,6 +1111,92 @@ function isForkWithoutCredentials(event, { environment }) {
 /** A bare name is looked up on PATH; a path is relative to the workspace, whatever folder the program later runs in. */
 function resolveProgramPath(program, { workspace }) {
     return /[/\\]/.test(program) ? node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workspace, program) : program;
+}
+
+
+/***/ }),
+
+/***/ 60640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Id: () => (/* binding */ isPreviewImage),
+/* harmony export */   US: () => (/* binding */ previewSuffix),
+/* harmony export */   hN: () => (/* binding */ isPreviewRepository)
+/* harmony export */ });
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3346);
+
+/** Ends the names of repositories for images of proposed changes: `shop-preview` is next to `shop`. */
+const previewSuffix = '-preview';
+/** Whether a repository is the one that pull requests push to. */
+function isPreviewRepository(repository) {
+    return repository.endsWith(previewSuffix);
+}
+/** Whether an image comes from such a repository in ECR. Elsewhere the name means nothing. */
+function isPreviewImage(image) {
+    const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image);
+    if (reference === undefined || !isPreviewRepository(reference.repository))
+        return false;
+    return /^\d{12}\.dkr[.-]ecr\./.test(reference.registry);
+}
+
+
+/***/ }),
+
+/***/ 3346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   V_: () => (/* binding */ digestPattern),
+/* harmony export */   bO: () => (/* binding */ tagPattern),
+/* harmony export */   en: () => (/* binding */ isRepositoryName)
+/* harmony export */ });
+/* unused harmony export formatReference */
+const label = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
+const host = String.raw `(?:${label}(?:\.${label})*|\[[a-fA-F0-9:]+\])(?::\d+)?`;
+const component = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*';
+const grammar = new RegExp(String.raw `^(?:(?<registry>${host})/)?(?<repository>${component}(?:/${component})*)` +
+    String.raw `(?::(?<tag>\w[\w.-]{0,127}))?(?:@(?<digest>[a-z][a-z0-9]*(?:[+._-][a-z0-9]+)*:[0-9a-fA-F]{32,}))?$`);
+/** The OCI distribution specification, "Pulling manifests": a tag has at most 128 characters. */
+const tagPattern = /^\w[\w.-]{0,127}$/;
+const digestPattern = /^sha256:[0-9a-f]{64}$/;
+/** ECR API Reference, CreateRepository, `repositoryName`: 2 to 256 characters. */
+const repositoryPattern = new RegExp(`^(?=.{2,256}$)(?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*$`);
+function isRepositoryName(text) {
+    return repositoryPattern.test(text);
+}
+const dockerHub = 'docker.io';
+const longestName = 255;
+/**
+ * Parses a reference with Docker's defaults: without a registry it is Docker Hub, where a single component is an official image.
+ * A missing tag stays undefined; a pull then uses `latest`.
+ * @returns undefined if no registry would accept it
+ */
+function parseReference(text) {
+    // 64 hexadecimal digits are the ID of a local image.
+    if (/^[a-f0-9]{64}$/.test(text))
+        return undefined;
+    const slash = text.indexOf('/');
+    const first = slash < 0 ? '' : text.slice(0, slash);
+    // Without a dot, a port or a capital letter, the first component belongs to the repository (splitDockerDomain).
+    const named = /[.:A-Z]/.test(first) || first === 'localhost';
+    const groups = grammar.exec(named ? text : `${dockerHub}/${text}`)?.groups;
+    if (groups?.registry === undefined || groups.repository === undefined)
+        return undefined;
+    const registry = groups.registry === 'index.docker.io' ? dockerHub : groups.registry;
+    const official = registry === dockerHub && !groups.repository.includes('/');
+    const repository = official ? `library/${groups.repository}` : groups.repository;
+    const { tag, digest } = groups;
+    if (repository.length > longestName)
+        return undefined;
+    if (digest?.startsWith('sha256:') === true && !digestPattern.test(digest))
+        return undefined;
+    return { registry, repository, tag, digest };
+}
+/** The full name: only the tag may be left to its default. */
+function formatReference({ registry, repository, tag, digest }) {
+    return `${registry}/${repository}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
 
 
@@ -1324,7 +1476,7 @@ async function answerClient(args, context) {
         const inputs = {
             'aws-region': region,
             // During a run, its credential endpoint provides the open session; later steps must assume the role again.
-            'role-to-assume': (0,_aws_credential_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCredentialEndpoint */ .z)(environment) ? undefined : role,
+            'role-to-assume': (0,_aws_credential_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCredentialEndpoint */ .z2)(environment) ? undefined : role,
             'role-duration': roleDurationMs,
             'allowed-account-ids': [],
         };

@@ -1,5 +1,5 @@
 export const id = 8112;
-export const ids = [8112,7776];
+export const ids = [8112];
 export const modules = {
 
 /***/ 98112:
@@ -201,7 +201,7 @@ const contract = (0,action/* defineAction */.QP)({
         repository: (0,kind/* input */.hF)(repositoryNameKind, {
             required: true,
             example: 'team/app',
-            description: 'ECR repository in the region of the credentials, and in their account unless `registry-account` is set',
+            description: 'ECR repository in the region of the credentials, and in their account unless `registry-account` is set; images of pull requests go to `<repository>-preview`',
         }),
         'registry-account': (0,kind/* input */.hF)(inputs/* accountIdKind */.lt, {
             example: '222222222222',
@@ -638,10 +638,10 @@ function formatReference({ registry, repository, tag, digest }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cf: () => (/* binding */ contentTagPrefix),
+/* harmony export */   Es: () => (/* binding */ toCacheTag),
 /* harmony export */   cI: () => (/* binding */ createEventTags),
 /* harmony export */   oS: () => (/* binding */ classifyTags),
 /* harmony export */   pk: () => (/* binding */ tagKind),
-/* harmony export */   rw: () => (/* binding */ cacheTagPrefix),
 /* harmony export */   uP: () => (/* binding */ listMovingTags)
 /* harmony export */ });
 /* unused harmony export sanitizeTag */
@@ -657,6 +657,13 @@ function formatReference({ registry, repository, tag, digest }) {
 const contentTagPrefix = 'content-';
 /** Prefix of layer cache tags. */
 const cacheTagPrefix = 'cache';
+/**
+ * The tag of a layer cache. Each target has its own: targets have different layers, and a tag holds one cache.
+ * @param line whose builds write it
+ */
+function toCacheTag(line, target) {
+    return [cacheTagPrefix, line, ...(target === undefined ? [] : [target])].join('-');
+}
 /**
  * The tags for an event: the commit, plus the branch, `pr-<n>`, or for a version tag `vX.Y.Z` the version and `X.Y`.
  * @returns none if nothing is known about the revision
@@ -978,6 +985,8 @@ function isSameId(one, other) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24390);
+/* harmony import */ var _yaml_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7135);
+
 
 
 const maxAliases = 100;
@@ -988,7 +997,7 @@ function parseMapping(text) {
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { uniqueKeys: true, merge: false, schema: 'core', resolveKnownTags: false });
     const [error] = [...document.errors, ...document.warnings];
     if (error !== undefined)
-        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, takeFirstLine(error.message));
+        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, toSentence(error.message));
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(document.contents))
         return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, 'It is a list or a single value.');
     const problem = findProblem(document);
@@ -998,7 +1007,7 @@ function parseMapping(text) {
         return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(document.toJS({ maxAliasCount: maxAliases }));
     }
     catch (error) {
-        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, takeFirstLine(error.message));
+        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, toSentence(error.message));
     }
 }
 /** What is valid YAML but not plain data: keys that are not plain text, keys that are equal as text, infinite numbers. */
@@ -1023,8 +1032,9 @@ function findProblem(document) {
     });
     return problem;
 }
-function takeFirstLine(text) {
-    return (text.split('\n', 1)[0] ?? '').replace(/:$/, '.');
+function toSentence(message) {
+    const text = (0,_yaml_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeYamlError */ .r)(message, 'within');
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 

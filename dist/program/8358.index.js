@@ -63,8 +63,8 @@ function describeLockChange({ tool, kind, version, platforms }) {
 var lock_file = __webpack_require__(41898);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/tools/install.js + 4 modules
-var install = __webpack_require__(84139);
+// EXTERNAL MODULE: ./src/tools/install.js + 3 modules
+var install = __webpack_require__(92462);
 // EXTERNAL MODULE: ./src/tools/platform.js
 var tools_platform = __webpack_require__(25821);
 // EXTERNAL MODULE: ./src/tools/catalog/artifact.js
@@ -129,8 +129,6 @@ function createUnpublishedError({ tool, version }, outcomes) {
     });
 }
 
-// EXTERNAL MODULE: ./src/tools/mirrors.js
-var mirrors = __webpack_require__(42160);
 // EXTERNAL MODULE: ./src/tools/repository-lock.js
 var repository_lock = __webpack_require__(23276);
 // EXTERNAL MODULE: ./src/tools/shipped/shipped.js + 1 modules
@@ -139,6 +137,8 @@ var shipped = __webpack_require__(31055);
 var tools_sources = __webpack_require__(36788);
 // EXTERNAL MODULE: ./src/tools/version/resolve.js + 6 modules
 var resolve = __webpack_require__(69523);
+// EXTERNAL MODULE: ./src/tools/verify/level.js
+var level = __webpack_require__(40106);
 ;// CONCATENATED MODULE: ./src/commands/lock/run.js
 
 
@@ -206,13 +206,13 @@ async function lockOneTool(tool, present, work) {
                 return;
             for (const caveat of outcome.caveats)
                 caveats.add(caveat);
-            if (outcome.level === 'checksum')
+            if (!(0,level/* isAtLeast */.d)(outcome.level, 'signature'))
                 unsigned.push((0,tools_platform/* toPlatformKey */.eb)(outcome.platform));
         },
     });
     for (const caveat of caveats)
         context.log.line(`  ${caveat}`);
-    if ((0,mirrors/* isMirrored */.Ds)(tool, bases) && unsigned.length > 0)
+    if (unsigned.length > 0)
         context.log.warning(describeUnsigned(tool, version, unsigned, bases));
     return locked;
 }

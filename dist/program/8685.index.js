@@ -497,10 +497,10 @@ __webpack_require__.d(__webpack_exports__, {
   KH: () => (/* binding */ removeReleaseFromPreview)
 });
 
-// EXTERNAL MODULE: ./src/kubernetes/discovery.js
-var discovery = __webpack_require__(90179);
 // EXTERNAL MODULE: ./src/kubernetes/error.js
 var kubernetes_error = __webpack_require__(15987);
+// EXTERNAL MODULE: ./src/kubernetes/namespace-rest.js
+var namespace_rest = __webpack_require__(35093);
 // EXTERNAL MODULE: ./src/runner/errors/action-error.js
 var action_error = __webpack_require__(90114);
 // EXTERNAL MODULE: ./src/runner/retry.js
@@ -723,29 +723,15 @@ async function waitForDeletion(client, name, uid, { timeoutMs, signal }) {
         await (0,retry/* pause */.v)(lookEveryMs, signal);
     }
 }
-/** The namespace controller reports what is left and why (Kubernetes, "Namespaces", conditions of the status). */
-async function createStuckError({ metadata: { name }, status }, client) {
-    const reasons = (status?.conditions ?? [])
-        .filter((condition) => condition.status === 'True')
-        .map(({ message = '', reason = '' }) => (message === '' ? reason : message));
-    const objects = await listFinalized(name, reasons.join(' '), client).catch(() => []);
+async function createStuckError(stuck, client) {
+    const { name } = stuck.metadata;
+    const namespace = await (0,namespace_rest/* readRemainingNamespace */.w2)(client, stuck);
+    const reasons = (0,namespace_rest/* listRemainingReasons */.GC)(namespace);
+    const objects = (await (0,namespace_rest/* listRemainingObjects */.Pv)(client, namespace)).map((object) => `${object.kind.toLowerCase()}/${object.name}: ${(0,namespace_rest/* formatFinalizers */.Bp)(object.finalizers)}`);
     return new action_error/* ActionError */.lZ('preview-not-removed', `the namespace ${name} is still being deleted`, {
         details: reasons.length === 0 ? ['the cluster does not report what it is waiting for'] : [...reasons, ...objects],
         hint: `Check what is left: kubectl get namespace ${name} -o yaml. A finalizer needs its controller to be running.`,
     });
-}
-/** Objects of the kinds that the conditions name, `stores.fin.example.com has 1 resource instances`, with their finalizers. */
-async function listFinalized(namespace, text, client) {
-    const named = new Set([...text.matchAll(/(\S+) has \d+ resource/g)].map(([, resource = '']) => resource));
-    const kinds = (await (0,discovery/* listCustomKinds */.Ny)(client)).filter(({ resource }) => named.has(resource));
-    const lists = await Promise.all(kinds.map(async ({ kind, listPath }) => {
-        const { items } = await client.get(listPath(namespace));
-        return items.map(({ metadata }) => {
-            const finalizers = metadata.finalizers ?? [];
-            return `${kind.toLowerCase()}/${metadata.name}: finalizer ${finalizers.join(', ')}`;
-        });
-    }));
-    return lists.flat();
 }
 function hasStatus(error, ...statuses) {
     return error instanceof kubernetes_error/* KubernetesError */.d && statuses.includes(error.status);
@@ -802,6 +788,67 @@ function formatTimeSpan(milliseconds) {
     const [unit, length] = units.find(([, each]) => milliseconds >= each) ?? units[2];
     const count = Math.floor(milliseconds / length);
     return (0,_runner_count_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B)(count, unit);
+}
+
+
+/***/ }),
+
+/***/ 35093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ formatFinalizers),
+/* harmony export */   GC: () => (/* binding */ listRemainingReasons),
+/* harmony export */   Pv: () => (/* binding */ listRemainingObjects),
+/* harmony export */   w2: () => (/* binding */ readRemainingNamespace)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _discovery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90179);
+
+
+/** What the namespace controller says of what is left (Kubernetes, "Namespaces", conditions of the status). */
+function listRemainingReasons({ status }) {
+    return (status?.conditions ?? [])
+        .filter((condition) => condition.status === 'True')
+        .map(({ message = '', reason = '' }) => (message === '' ? reason : message));
+}
+const [lookEveryMs, reportWithinMs] = [500, 10_000];
+/** The namespace once it reports what is left of it, or as it is when that takes too long. */
+async function readRemainingNamespace(client, namespace) {
+    const path = `/api/v1/namespaces/${encodeURIComponent(namespace.metadata.name)}`;
+    const until = performance.now() + reportWithinMs;
+    let latest = namespace;
+    while (listRemainingReasons(latest).length === 0 && performance.now() < until) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(lookEveryMs);
+        const found = await client.find(path).catch(() => undefined);
+        if (found?.metadata.uid !== namespace.metadata.uid || found === undefined)
+            return latest;
+        latest = found;
+    }
+    return latest;
+}
+/** More of them explain nothing. */
+const mostObjects = 20;
+/**
+ * The objects of a namespace of the kinds that its conditions name: `configmaps. has 1 resource instances`,
+ * `stores.fin.example.com has 2 resource instances`. Those that may not be listed are missing.
+ */
+async function listRemainingObjects(client, namespace) {
+    const text = listRemainingReasons(namespace).join(' ');
+    const named = new Set([...text.matchAll(/(\S+) has \d+ resource/g)].map(([, resource = '']) => resource));
+    const kinds = await (0,_discovery_js__WEBPACK_IMPORTED_MODULE_1__/* .listNamedKinds */ .p8)(client, named).catch(() => []);
+    const lists = await Promise.all(kinds.map(async ({ apiVersion, kind, listPath }) => {
+        const path = listPath(namespace.metadata.name);
+        const { items } = await client.get(path).catch(() => ({ items: [] }));
+        return items.map(({ metadata: { name, finalizers = [] } }) => ({ apiVersion, kind, name, finalizers }));
+    }));
+    // An object without a finalizer only waits for one that has one.
+    const objects = lists.flat().toSorted((one, other) => other.finalizers.length - one.finalizers.length);
+    return objects.slice(0, mostObjects);
+}
+/** `finalizer fin.example.com/cleanup` */
+function formatFinalizers(finalizers) {
+    return finalizers.length === 0 ? 'no finalizers' : `finalizer ${finalizers.join(', ')}`;
 }
 
 

@@ -131,11 +131,13 @@ async function watchChild(child, options) {
         let stopped;
         const timers = __addDisposableResource(env_1, new DisposableStack(), false);
         const stop = (reason, graceMs) => {
-            if (stopped !== undefined)
+            if (stopped !== undefined && reason !== 'timed-out')
                 return;
-            stopped = reason;
-            child.interrupt();
-            options.onInterrupt();
+            if (stopped === undefined) {
+                stopped = reason;
+                child.interrupt();
+                options.onInterrupt();
+            }
             if (graceMs !== undefined)
                 scheduleAfter(timers, graceMs, child.kill);
         };
@@ -143,7 +145,7 @@ async function watchChild(child, options) {
             stop('cancelled', undefined);
         });
         callOnAbort(timers, options.stop, () => {
-            stop('asked', options.graceMs);
+            stop('asked', options.stopGraceMs);
         });
         if (options.timeoutMs !== undefined) {
             scheduleAfter(timers, options.timeoutMs, () => {

@@ -143,7 +143,7 @@ async function answerClient(args, context) {
         const inputs = {
             'aws-region': region,
             // During a run, its credential endpoint provides the open session; later steps must assume the role again.
-            'role-to-assume': (0,_aws_credential_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCredentialEndpoint */ .z)(environment) ? undefined : role,
+            'role-to-assume': (0,_aws_credential_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCredentialEndpoint */ .z2)(environment) ? undefined : role,
             'role-duration': roleDurationMs,
             'allowed-account-ids': [],
         };

@@ -172,13 +172,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_proces
 
 /***/ }),
 
-/***/ 49140:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
-
-/***/ }),
-
 /***/ 76982:
 /***/ ((module) => {
 
@@ -1025,6 +1018,11 @@ const containersReasons = {
         meaning: 'The registry has no such repository, and `create-repository` does not allow creating it.',
         nextStep: 'Set `create-repository: true`, or create the repository that the error names.',
     },
+    'untrusted-image': {
+        kind: 'input',
+        meaning: 'The image is in a repository that pull requests push to (`…-preview`), and the release is not a preview; nothing was deployed.',
+        nextStep: 'Deploy the image that build-push built on the default branch. For a preview, set `preview` to the number of the pull request.',
+    },
     'tag-exists': {
         kind: 'input',
         meaning: 'A tag already points to another image, and `on-existing-tag` or the repository does not let it move; no tag was moved.',
@@ -1538,12 +1536,12 @@ const terraformReasons = {
     'plan-required': {
         kind: 'input',
         meaning: 'A root has changes to apply but no valid stored plan, and `require-plan` is set.',
-        nextStep: 'Run `command: plan` for this commit and have it reviewed, then apply.',
+        nextStep: 'Run `command: plan` for this commit, on the default branch after a merge, and have it reviewed, then apply.',
     },
     'plan-stale': {
         kind: 'input',
         meaning: 'The stored plan is no longer valid, and a new one would do something other than the reviewed one.',
-        nextStep: 'The error names what differs. Plan again and have the new plan reviewed.',
+        nextStep: 'The error names what differs. Plan again, on the default branch after a merge, and have the new plan reviewed.',
     },
     'destroy-refused': {
         kind: 'input',
@@ -1557,8 +1555,8 @@ const terraformReasons = {
     },
     'roots-deferred': {
         kind: 'input',
-        meaning: 'Roots could not be planned until the roots that they read from are applied, and `deferred: stop` is set.',
-        nextStep: 'Plan again now that the others are applied, and have the rest reviewed.',
+        meaning: 'Roots could not be planned before the roots that they read from were applied, and `deferred` is `stop`, as it is by default with `require-plan`.',
+        nextStep: 'The reviewed roots are applied. Plan again on the default branch, have the rest reviewed and apply it; or set `deferred: apply`.',
     },
     'drift-found': {
         kind: 'tool',
@@ -3097,26 +3095,26 @@ const package_namespaceObject = {"rE":"1.0.0"};
 ;// CONCATENATED MODULE: ./src/actions/registry.js
 const actions = {
     'build-push': {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(9061), __nccwpck_require__.e(8112), __nccwpck_require__.e(4232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98112))).contract,
-        run: async () => (await Promise.all(/* import() | build-push */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(1916), __nccwpck_require__.e(9061), __nccwpck_require__.e(8112), __nccwpck_require__.e(5487), __nccwpck_require__.e(2990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30150))).run,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(6107), __nccwpck_require__.e(8112), __nccwpck_require__.e(4232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98112))).contract,
+        run: async () => (await Promise.all(/* import() | build-push */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(1916), __nccwpck_require__.e(6107), __nccwpck_require__.e(8112), __nccwpck_require__.e(5487), __nccwpck_require__.e(2990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30150))).run,
     },
     'helm-deploy': {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(9061), __nccwpck_require__.e(2317), __nccwpck_require__.e(4390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52317))).contract,
-        run: async () => (await Promise.all(/* import() | helm-deploy */[__nccwpck_require__.e(6637), __nccwpck_require__.e(174), __nccwpck_require__.e(1916), __nccwpck_require__.e(7725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62008))).run,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(8663), __nccwpck_require__.e(6107), __nccwpck_require__.e(6567), __nccwpck_require__.e(4390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52317))).contract,
+        run: async () => (await Promise.all(/* import() | helm-deploy */[__nccwpck_require__.e(6637), __nccwpck_require__.e(174), __nccwpck_require__.e(1916), __nccwpck_require__.e(7725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90162))).run,
     },
     pipeline: {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(2160), __nccwpck_require__.e(1916), __nccwpck_require__.e(9061), __nccwpck_require__.e(3547), __nccwpck_require__.e(8112), __nccwpck_require__.e(2317), __nccwpck_require__.e(42), __nccwpck_require__.e(1087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21087))).contract,
-        run: async () => (await Promise.all(/* import() | pipeline */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(2160), __nccwpck_require__.e(1916), __nccwpck_require__.e(9061), __nccwpck_require__.e(3547), __nccwpck_require__.e(8112), __nccwpck_require__.e(2317), __nccwpck_require__.e(42), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87978))).run,
-        post: async () => (await Promise.all(/* import() | pipeline-post */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(2160), __nccwpck_require__.e(1916), __nccwpck_require__.e(9061), __nccwpck_require__.e(3547), __nccwpck_require__.e(8112), __nccwpck_require__.e(2317), __nccwpck_require__.e(42), __nccwpck_require__.e(9924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 881))).postPipeline,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(8663), __nccwpck_require__.e(174), __nccwpck_require__.e(2160), __nccwpck_require__.e(1916), __nccwpck_require__.e(6107), __nccwpck_require__.e(3547), __nccwpck_require__.e(8112), __nccwpck_require__.e(6567), __nccwpck_require__.e(42), __nccwpck_require__.e(1087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21087))).contract,
+        run: async () => (await Promise.all(/* import() | pipeline */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(8663), __nccwpck_require__.e(174), __nccwpck_require__.e(2160), __nccwpck_require__.e(1916), __nccwpck_require__.e(6107), __nccwpck_require__.e(3547), __nccwpck_require__.e(8112), __nccwpck_require__.e(6567), __nccwpck_require__.e(42), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87978))).run,
+        post: async () => (await Promise.all(/* import() | pipeline-post */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(8663), __nccwpck_require__.e(174), __nccwpck_require__.e(2160), __nccwpck_require__.e(1916), __nccwpck_require__.e(6107), __nccwpck_require__.e(3547), __nccwpck_require__.e(8112), __nccwpck_require__.e(6567), __nccwpck_require__.e(42), __nccwpck_require__.e(9924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 881))).postPipeline,
     },
     provision: {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3547), __nccwpck_require__.e(7239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76489))).contract,
-        run: async () => (await Promise.all(/* import() | provision */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(1916), __nccwpck_require__.e(3547), __nccwpck_require__.e(2496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88338))).run,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3547), __nccwpck_require__.e(1145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76489))).contract,
+        run: async () => (await Promise.all(/* import() | provision */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(1916), __nccwpck_require__.e(3547), __nccwpck_require__.e(9025), __nccwpck_require__.e(2496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6880))).run,
         post: async () => (await __nccwpck_require__.e(/* import() | provision-post */ 4843).then(__nccwpck_require__.bind(__nccwpck_require__, 42924))).postProvision,
     },
     setup: {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(2848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52848))).contract,
-        run: async () => (await Promise.all(/* import() | setup */[__nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(3832), __nccwpck_require__.e(7665), __nccwpck_require__.e(6930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34777))).run,
+        run: async () => (await Promise.all(/* import() | setup */[__nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(9025), __nccwpck_require__.e(3837), __nccwpck_require__.e(7665), __nccwpck_require__.e(6930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34777))).run,
         post: async () => (await Promise.all(/* import() | setup-post */[__nccwpck_require__.e(7665), __nccwpck_require__.e(1961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68406))).postSetup,
     },
 };
@@ -3146,7 +3144,7 @@ async function startCommandLine(program, version) {
 const commands = {
     lock: {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(6781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16781))).contract,
-        run: async () => (await Promise.all(/* import() | lock */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(3832), __nccwpck_require__.e(8358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20087))).run,
+        run: async () => (await Promise.all(/* import() | lock */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(9025), __nccwpck_require__.e(3837), __nccwpck_require__.e(8358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20087))).run,
     },
 };
 
@@ -3583,6 +3581,11 @@ function chooseBase({ temporaryFolder, removeAfterwards }) {
 function createRecord({ tool, show, onStdout }, { pid, startTime }, folder) {
     return { pid, startTime, tool, folder, outputIsData: show === 'quiet' && onStdout === undefined };
 }
+/** When a program is interrupted and killed. */
+function selectLimits({ timeoutMs, stop, afterStop, graceMs = defaultGraceMs, maxOutputBytes }) {
+    const stopGraceMs = afterStop === 'wait' ? undefined : graceMs;
+    return { timeoutMs, stop, stopGraceMs, graceMs, maxOutputBytes: maxOutputBytes ?? defaultMaxOutputBytes };
+}
 function createProcesses(options) {
     const { host, signal } = options;
     let base;
@@ -3613,10 +3616,7 @@ function createProcesses(options) {
             show: request.show,
             onStdout: request.onStdout,
             onStderr: request.onStderr,
-            timeoutMs: request.timeoutMs,
-            stop: request.stop,
-            graceMs: request.graceMs ?? defaultGraceMs,
-            maxOutputBytes: request.maxOutputBytes ?? defaultMaxOutputBytes,
+            ...selectLimits(request),
             onInterrupt: saveRunning,
             ...options,
             ...shown,
@@ -3668,6 +3668,28 @@ function writeOutputs(host, { log, secrets }, outputs) {
         host.setOutput(name, clean);
     }
 }
+
+;// CONCATENATED MODULE: ./src/runner/secrets/job-tokens.js
+/** Tokens that a runner gives to a job (docs.github.com, "Variables"; docs.gitlab.com, "Predefined CI/CD variables"). */
+const tokenVariables = [
+    ...['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN'],
+    ...['CI_JOB_TOKEN', 'CI_JOB_JWT', 'CI_JOB_JWT_V2', 'CI_REGISTRY_PASSWORD', 'CI_DEPENDENCY_PROXY_PASSWORD'],
+];
+/**
+ * Redacts the tokens of the job in all that this process writes. No tool gets them, but on Linux every program can read the
+ * environment of the processes of its user, and print what it finds.
+ */
+function hideJobTokens(environment, { hide }) {
+    for (const name of tokenVariables) {
+        const token = environment[name] ?? '';
+        hide(token);
+        // Of longer texts, no encodings are looked for.
+        const pieces = Math.ceil(token.length / pieceLength);
+        for (let at = 0; pieces > 1 && at < pieces; at++)
+            hide(token.slice(at * pieceLength, (at + 1) * pieceLength));
+    }
+}
+const pieceLength = 512;
 
 // EXTERNAL MODULE: ./src/runner/secrets/secrets.js + 1 modules
 var secrets_secrets = __nccwpck_require__(67141);
@@ -3811,6 +3833,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 function findDocumentation({ kind, name }) {
     return kind === 'command'
         ? `eks-actions ${name} --help`
@@ -3931,6 +3954,7 @@ function run_action_open(host) {
     const { environment } = host;
     const blocks = [];
     const secrets = (0,secrets_secrets/* createSecrets */.g)(host.mask);
+    hideJobTokens(environment, secrets);
     const log = (0,runner_log/* createLog */.hM)(host, secrets);
     const cancellation = (0,runner_cancellation/* listenForCancellation */.ci)((name) => {
         log.line(`Cancelled (${name}): interrupting running tools and giving them time to finish`);

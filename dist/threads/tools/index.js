@@ -5366,6 +5366,11 @@ const containersReasons = {
         meaning: 'The registry has no such repository, and `create-repository` does not allow creating it.',
         nextStep: 'Set `create-repository: true`, or create the repository that the error names.',
     },
+    'untrusted-image': {
+        kind: 'input',
+        meaning: 'The image is in a repository that pull requests push to (`…-preview`), and the release is not a preview; nothing was deployed.',
+        nextStep: 'Deploy the image that build-push built on the default branch. For a preview, set `preview` to the number of the pull request.',
+    },
     'tag-exists': {
         kind: 'input',
         meaning: 'A tag already points to another image, and `on-existing-tag` or the repository does not let it move; no tag was moved.',
@@ -5879,12 +5884,12 @@ const terraformReasons = {
     'plan-required': {
         kind: 'input',
         meaning: 'A root has changes to apply but no valid stored plan, and `require-plan` is set.',
-        nextStep: 'Run `command: plan` for this commit and have it reviewed, then apply.',
+        nextStep: 'Run `command: plan` for this commit, on the default branch after a merge, and have it reviewed, then apply.',
     },
     'plan-stale': {
         kind: 'input',
         meaning: 'The stored plan is no longer valid, and a new one would do something other than the reviewed one.',
-        nextStep: 'The error names what differs. Plan again and have the new plan reviewed.',
+        nextStep: 'The error names what differs. Plan again, on the default branch after a merge, and have the new plan reviewed.',
     },
     'destroy-refused': {
         kind: 'input',
@@ -5898,8 +5903,8 @@ const terraformReasons = {
     },
     'roots-deferred': {
         kind: 'input',
-        meaning: 'Roots could not be planned until the roots that they read from are applied, and `deferred: stop` is set.',
-        nextStep: 'Plan again now that the others are applied, and have the rest reviewed.',
+        meaning: 'Roots could not be planned before the roots that they read from were applied, and `deferred` is `stop`, as it is by default with `require-plan`.',
+        nextStep: 'The reviewed roots are applied. Plan again on the default branch, have the rest reviewed and apply it; or set `deferred: apply`.',
     },
     'drift-found': {
         kind: 'tool',
