@@ -24,6 +24,7 @@ const contract = defineAction({
     'dry-run': boolean({ default: 'false', description }),
     items: lines({ description }),
     password: secret({ description }),
+    'api-key': secret({ flag: true, description }),
   },
   outputs: { inputs: 'What was understood' },
   renamed: { title: 'name' },
@@ -208,6 +209,13 @@ describe('a secret', () => {
   test('comes through its variable', async () => {
     expect((await deploy(['--name', 'x'], { EKS_ACTIONS_PASSWORD: 'hunter2' })).inputs).toMatchObject({
       password: 'set',
+    })
+  })
+
+  test('may come through a flag if its input says so', async () => {
+    expect((await deploy(['--name', 'hunter2', '--api-key', 'hunter2'])).inputs).toMatchObject({
+      name: '***',
+      'api-key': '***',
     })
   })
 

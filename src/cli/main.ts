@@ -140,7 +140,7 @@ function createFlagSource(
   environment: EnvironmentVariables,
 ): InputSource {
   for (const [name, input] of Object.entries(contract.inputs)) {
-    if (input.kind.secret === true && flags.has(name)) {
+    if (input.kind.secret === true && input.flag !== true && flags.has(name)) {
       throw new ActionError('invalid-input', `--${name} is a secret, and other users can read command-line arguments`, {
         hint: `Set the environment variable ${listVariableNames(name).join(' or ')} instead.`,
       })

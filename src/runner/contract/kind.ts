@@ -29,6 +29,8 @@ export interface InputOptions {
   /** A default that only the runner can evaluate, such as `${{ github.token }}`; elsewhere the input is unset. */
   readonly expression?: string
   readonly example?: string
+  /** A secret that the command line takes as a flag, because it comes from another program: `--token "$(gh auth token)"`. */
+  readonly flag?: true
   /** Heading in tables and help; inputs without one come first. */
   readonly section?: string
 }

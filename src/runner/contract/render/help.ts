@@ -43,7 +43,7 @@ export function wrapText(text: string, columns: number, indent: number): string 
 }
 
 function describeFlag(name: string, input: Input<unknown>): { readonly spelled: string; readonly meaning: string } {
-  const secret = input.kind.secret === true
+  const secret = input.kind.secret === true && input.flag !== true
   const spelled = secret ? `${toVariableName(name)} (variable only)` : `--${name} <${input.kind.type}>`
   const notes = [
     input.kind.rule,

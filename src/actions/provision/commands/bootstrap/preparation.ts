@@ -64,7 +64,7 @@ export async function prepareBootstrap(action: ProvisionRun): Promise<BootstrapP
 }
 
 /** The region of the states, for runs without `aws-region`. */
-function findStateRegion({ graph: { roots } }: TerraformEnvironment): string | undefined {
+export function findStateRegion({ graph: { roots } }: TerraformEnvironment): string | undefined {
   return roots.find(({ backend }) => backend.type === 's3')?.backend.settings.region
 }
 

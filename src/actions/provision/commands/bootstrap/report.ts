@@ -20,7 +20,7 @@ export interface BootstrapReport {
   readonly parts: readonly Inspection[]
 }
 
-const kinds = { bucket: 'bucket', 'oidc-provider': 'OIDC provider', role: 'role' } as const
+export const partKinds = { bucket: 'bucket', 'oidc-provider': 'OIDC provider', role: 'role' } as const
 
 /** Lists what exists, what will be created or changed, and what stays, before the first change. */
 export function formatPlannedLines({ environment, repository, account, parts }: BootstrapReport): readonly string[] {
@@ -29,7 +29,7 @@ export function formatPlannedLines({ environment, repository, account, parts }: 
     `${environment} · bootstrap of account ${account.account} for ${owner}/${name} · as ${account.arn}`,
     ...(parts.some(({ kind }) => kind === 'bucket') ? [] : ['no root keeps its state in S3, so no bucket is needed']),
     ...parts.flatMap((part) => [
-      `${kinds[part.kind].padEnd(13)}  ${part.name}  ${describePlannedAction(part)}`,
+      `${partKinds[part.kind].padEnd(13)}  ${part.name}  ${describePlannedAction(part)}`,
       ...part.changes.map(({ text }) => `                 ${text}`),
       ...part.kept.map((text) => `                 left unchanged: ${text}`),
     ]),
@@ -49,7 +49,7 @@ export function formatBootstrapClosingLine({ environment, parts }: BootstrapRepo
   return `${environment}: ${words.join(', ')} · ${formatElapsed(ms)}`
 }
 
-function classifyPart({ presence, changes }: Inspection): 'created' | 'changed' | 'unchanged' {
+export function classifyPart({ presence, changes }: Inspection): 'created' | 'changed' | 'unchanged' {
   if (presence === 'missing') return 'created'
   return changes.length === 0 ? 'unchanged' : 'changed'
 }
@@ -138,7 +138,7 @@ export function buildBootstrapSummary(bootstrapped: BootstrapReport): readonly B
       kind: 'table',
       header: ['part', 'name', 'result', 'changes', 'left unchanged'],
       rows: parts.map((part) => [
-        kinds[part.kind],
+        partKinds[part.kind],
         formatCode(part.name),
         classifyPart(part),
         part.changes.map(({ text }) => escapeInline(text)).join('<br>'),

@@ -15,4 +15,3 @@ export function assertStartedByHand({ trigger }: EventContext): void {
     hint: 'Start it by hand: `on: workflow_dispatch`, or in a terminal with `npx eks-actions bootstrap`.',
   })
 }
-

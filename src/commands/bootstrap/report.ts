@@ -1,0 +1,85 @@
+import { type BootstrapReport, classifyPart, partKinds } from '../../actions/provision/commands/bootstrap/report.ts'
+import { formatElapsed } from '../../runner/log.ts'
+import type { Block } from '../../runner/markdown/document.ts'
+import { escapeInline, formatCode } from '../../runner/markdown/text.ts'
+import { describeAccounts, type FoundEnvironment } from './environments.ts'
+
+/** Each part once: environments of one account share the OIDC provider, and may share a bucket. */
+export function withoutRepeatedParts(reports: readonly BootstrapReport[]): readonly BootstrapReport[] {
+  const listed = new Set<string>()
+  return reports.map((report) => ({
+    ...report,
+    parts: report.parts.filter(({ arn, changes, kept }) => {
+      const key = JSON.stringify([arn, changes.map(({ text }) => text), kept])
+      if (listed.has(key)) return false
+      listed.add(key)
+      return true
+    }),
+  }))
+}
+
+/** Names the environments of other accounts, with the command for each. */
+export function describeOthers(others: readonly FoundEnvironment[]): readonly string[] {
+  return others.flatMap((other) => [
+    `${describeAccounts(other)}; nothing of it was read. With credentials of that account:`,
+    `  npx eks-actions bootstrap --environments ${other.name}`,
+  ])
+}
+
+export function formatAccountClosingLine(reports: readonly BootstrapReport[], ms: number): string {
+  const parts = reports.flatMap((report) => report.parts)
+  const words = (['created', 'changed', 'unchanged'] as const).flatMap((status) => {
+    const count = parts.filter((part) => classifyPart(part) === status).length
+    return count === 0 ? [] : [`${count} ${status}`]
+  })
+  return `${reports.map(({ environment }) => environment).join(', ')}: ${words.join(', ')} · ${formatElapsed(ms)}`
+}
+
+/** What a person does next, after the account is prepared. */
+export function formatFirstSteps(reports: readonly BootstrapReport[]): readonly string[] {
+  const planned = reports.filter(({ roles }) =>
+    roles.some(({ purpose, jobs }) => purpose === 'plan' && jobs.contexts.includes('pull_request')),
+  )
+  const names = planned.map(({ environment }) => environment).join(' and ')
+  return [
+    `Next: commit the repository, push a branch and open a pull request${names === '' ? '' : `; it plans ${names}`}:`,
+    '  gh pr create',
+  ]
+}
+
+export function buildAccountSummary(
+  reports: readonly BootstrapReport[],
+  others: readonly FoundEnvironment[],
+): readonly Block[] {
+  const parts = reports.flatMap((report) => report.parts.map((part) => ({ environment: report.environment, part })))
+  const made = parts.filter(({ part }) => part.changes.length > 0).length
+  const [first] = reports
+  return [
+    {
+      kind: 'heading',
+      level: 2,
+      text: made === 0 ? 'The account is up to date' : `${made} of ${parts.length} parts created or changed`,
+    },
+    ...(first === undefined
+      ? []
+      : ([
+          {
+            kind: 'paragraph',
+            text: `Account ${formatCode(first.account.account)}, as ${formatCode(first.account.arn)}`,
+          },
+        ] as const)),
+    {
+      kind: 'table',
+      header: ['environment', 'part', 'name', 'result', 'changes', 'left unchanged'],
+      rows: parts.map(({ environment, part }) => [
+        escapeInline(environment),
+        partKinds[part.kind],
+        formatCode(part.name),
+        classifyPart(part),
+        part.changes.map(({ text }) => escapeInline(text)).join('<br>'),
+        part.kept.map(escapeInline).join('<br>'),
+      ]),
+    },
+    ...others.map((other) => ({ kind: 'paragraph', text: `${escapeInline(describeAccounts(other))}.` }) as const),
+  ]
+}
