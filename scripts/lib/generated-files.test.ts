@@ -40,6 +40,8 @@ describe('generated files', () => {
       'actions/probe/action.yml',
       'probe/action.yml',
       'actions/probe/README.md',
+      'schemas/probe.json',
+      'schemas/workflow.json',
     ])
   })
 
@@ -62,6 +64,8 @@ describe('generated files', () => {
       'src/actions/registry.ts',
       'action.yml',
       'actions/pipeline/README.md',
+      'schemas/probe.json',
+      'schemas/workflow.json',
     ])
     expect(files[1]?.content).toContain('main: dist/pipeline/index.js')
   })

@@ -1,6 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { renderActionYaml } from '../../src/runner/contract/render/action-yaml.ts'
+import {
+  type JsonSchema,
+  renderInputSchema,
+  renderWorkflowSchema,
+} from '../../src/runner/contract/render/json-schema.ts'
 import { renderActionsTable, renderReadmeTables, renderTable } from '../../src/runner/contract/render/tables.ts'
 import { failureReasons } from '../../src/runner/errors/failure-reasons.ts'
 import type { Suite, UseCaseFolder } from './suite.ts'
@@ -22,7 +27,22 @@ export function buildGeneratedFiles(suite: Suite): readonly GeneratedFile[] {
       ? []
       : [{ file: 'src/commands/registry.ts', content: renderRegistry(suite, 'commands') }]),
     ...suite.actions.flatMap((action) => [...renderEntryPoints(action), renderReadme(suite, action)]),
+    ...renderSchemas(suite),
     ...renderInsertions(suite),
+  ]
+}
+
+/** For editors: one schema of each action's inputs, and one of workflows that refers to them. */
+function renderSchemas({ actions }: Suite): readonly GeneratedFile[] {
+  if (actions.length === 0) return []
+  const contracts = actions.map(({ contract }) => contract)
+  const render = (name: string, schema: JsonSchema): GeneratedFile => ({
+    file: `schemas/${name}.json`,
+    content: `${JSON.stringify(schema, null, 2)}\n`,
+  })
+  return [
+    ...contracts.map((contract) => render(contract.name, renderInputSchema(contract))),
+    render('workflow', renderWorkflowSchema(contracts, rootAction)),
   ]
 }
 

@@ -10,6 +10,8 @@ export interface Kind<T> {
   readonly list?: true
   /** All allowed values, if they can be listed. */
   readonly allowed?: readonly string[]
+  /** The form of a text (ECMAScript, no flags), for editors; `parse` decides. */
+  readonly pattern?: string
   readonly parse: (text: string, context: ParseContext) => ParseResult<T> | Promise<ParseResult<T>>
 }
 

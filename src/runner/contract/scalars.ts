@@ -127,6 +127,7 @@ export function patternKind(
   return {
     type,
     rule,
+    ...(pattern.flags === '' ? { pattern: pattern.source } : {}),
     parse: (text) => {
       if (pattern.test(text)) return accept(text)
       const meant = suggest(text)
