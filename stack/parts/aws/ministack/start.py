@@ -15,6 +15,7 @@ import eks_routes
 import flow_logs
 import managed_policies
 import network_acls
+import role_sessions
 from ministack.app import main
 
 if __name__ == "__main__":
@@ -28,6 +29,7 @@ if __name__ == "__main__":
         ecr_rules,
         codebuild_projects,
         managed_policies,
+        role_sessions,
     ):
         area.install()
     main()
