@@ -1,4 +1,4 @@
-import { stsAudience } from '../aws/credentials/id-token.ts'
+import { stsAudience } from '../aws/credentials/audience.ts'
 import { type AwsCall, callAws } from '../aws/errors.ts'
 import type { AwsSession } from '../aws/session.ts'
 import { callUnlessMissing, completeIfExists } from './iam-entities.ts'

@@ -1,17 +1,13 @@
 import type { Context } from '../runner/context.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
 import type { EnvironmentVariables } from '../runner/host/environment.ts'
-import { formatElapsed } from '../runner/log.ts'
 import type { VariableChanges } from '../runner/process/variables.ts'
 import { type CredentialEndpoint, serveCredentials } from './credential-endpoint.ts'
 import { type AwsClients, type AwsService, createClient } from './clients.ts'
-import { assumeRoleWithIdToken, formatSessionName } from './credentials/assume-role.ts'
 import { type CredentialSource, maskCredentials, maskJobKeys } from './credentials/credentials.ts'
-import { requestIdToken } from './credentials/id-token.ts'
-import { findJobCredentials } from './credentials/job.ts'
-import { createRenewingSource } from './credentials/renewal.ts'
+import { openCredentialSource } from './credentials/roles.ts'
 import { callAws, isExpiry, toAwsError } from './errors.ts'
-import type { AwsInputs } from './inputs.ts'
+import { type AwsInputs, isRoleAssumed } from './inputs.ts'
 import { createTransport, type Transport } from './transport.ts'
 
 /** Access to one AWS account and region, with credentials that stay valid while the session is open. */
@@ -59,14 +55,14 @@ export async function openAws(inputs: AwsInputs, context: AwsContext): Promise<A
   maskJobKeys(environment, context.secrets.add)
   const region = resolveRegion(inputs, context)
   const transport = await createTransport(environment)
-  const source = await openCredentialSource(inputs, region, transport, context)
+  const source = await openCredentialSource(inputs, { ...context, region, transport })
   const getCredentials: CredentialSource = async () => {
     const found = await source()
     maskCredentials(found, context.secrets.add)
     return found
   }
   const session = createSession(
-    { region, transport, credentials: getCredentials, assumed: inputs['role-to-assume'] !== undefined },
+    { region, transport, credentials: getCredentials, assumed: isRoleAssumed(inputs) },
     context,
   )
   try {
@@ -84,36 +80,6 @@ function resolveRegion(inputs: AwsInputs, { environment }: AwsContext): string {
   if (region !== undefined) return region
   throw new ActionError('invalid-input', 'aws-region is not set, and the job has no AWS_REGION', {
     hint: 'Nothing was started. Set aws-region, for example aws-region: eu-central-1.',
-  })
-}
-
-async function openCredentialSource(
-  inputs: AwsInputs,
-  region: string,
-  transport: Transport,
-  { environment, log, secrets, signal }: AwsContext,
-): Promise<CredentialSource> {
-  const role = inputs['role-to-assume']
-  if (role === undefined) return findJobCredentials(environment)
-  const sts = await createClient('sts', { region, environment, transport })
-  return createRenewingSource({
-    obtain: async () => {
-      const idToken = await requestIdToken({ environment, role, addSecret: secrets.add, signal })
-      const request = {
-        role,
-        sessionName: formatSessionName(environment),
-        durationMs: inputs['role-duration'],
-        idToken,
-      }
-      const credentials = await assumeRoleWithIdToken(sts, request)
-      log.debug(`AWS: ${role} until ${credentials.expiration?.toISOString() ?? 'further notice'}`)
-      return credentials
-    },
-    onFailure: (error, remainingMs) => {
-      log.warning(
-        `The AWS credentials could not be renewed yet; they are valid for another ${formatElapsed(remainingMs)}: ${(error as Error).message}`,
-      )
-    },
   })
 }
 
@@ -196,6 +162,6 @@ async function assertAllowedAccount(session: AwsSession, allowed: readonly strin
   if (allowed.includes(account)) return
   throw new ActionError('account-not-allowed', `the credentials belong to account ${account}, which is not allowed`, {
     details: [`caller: ${arn}`, `allowed-account-ids: ${allowed.join(', ')}`],
-    hint: 'Nothing was changed. Check role-to-assume or the credentials of the job, or add the account to allowed-account-ids.',
+    hint: 'Nothing was changed. Check role-to-assume, role-chain or the credentials of the job, or add the account to allowed-account-ids.',
   })
 }

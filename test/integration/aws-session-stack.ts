@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest'
-import type { AwsInputs } from '../../src/aws/inputs.ts'
-import { type AwsSession, openAws } from '../../src/aws/session.ts'
+import { type AwsInputs, noRoles } from '../../src/aws/inputs.ts'
+import { type AwsContext, type AwsSession, openAws } from '../../src/aws/session.ts'
 import { ActionError } from '../../src/runner/errors/action-error.ts'
 import { createLog } from '../../src/runner/log.ts'
 import { buildToolEnvironment } from '../../src/runner/process/variables.ts'
@@ -107,8 +107,10 @@ async function createGitHubRole(
   await allowActions(env, name, ['sts:GetCallerIdentity', ...actions])
 }
 
-/** Opens a session as an action does, by default with the role `deploy`. */
-export function openSession(environment: SessionEnvironment, inputs: Partial<AwsInputs> = {}): OpenedSession {
+/** What the functions of an action run in, recorded. */
+export function createSessionContext(environment: SessionEnvironment): Omit<OpenedSession, 'session'> & {
+  readonly context: AwsContext
+} {
   const [masked, log]: [string[], string[]] = [[], []]
   const secrets = createSecrets((value) => void masked.push(value))
   const writeLog = (text: string): void => void log.push(text)
@@ -119,14 +121,20 @@ export function openSession(environment: SessionEnvironment, inputs: Partial<Aws
     log: createLog(host as unknown as Parameters<typeof createLog>[0], secrets),
     signal: new AbortController().signal,
   }
+  return { context, environment, masked, log }
+}
+
+/** Opens a session as an action does, by default with the role `deploy`. */
+export function openSession(environment: SessionEnvironment, inputs: Partial<AwsInputs> = {}): OpenedSession {
+  const { context, ...recorded } = createSessionContext(environment)
   const given: AwsInputs = {
+    ...noRoles,
     'aws-region': undefined,
     'role-to-assume': toSessionRoleArn('deploy'),
-    'role-duration': 3_600_000,
     'allowed-account-ids': [],
     ...inputs,
   }
-  return { session: openAws(given, context), environment, masked, log }
+  return { session: openAws(given, context), ...recorded }
 }
 
 /** Runs a program as an action would: in the job's environment with the session's changes. */

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { checkAccess, type AccessRequirement } from '../../src/eks/access.ts'
+import { noRoles } from '../../src/aws/inputs.ts'
 import { describeCluster, type EksCluster } from '../../src/eks/cluster.ts'
 import { installCredentialPlugin } from '../../src/eks/credential-plugin/install.ts'
 import { renderKubeconfig } from '../../src/eks/kubeconfig.ts'
@@ -37,8 +38,7 @@ describe.skipIf(stack.isMissing)('a cluster', () => {
     const plugin = await installCredentialPlugin(path.join(repositoryRoot, 'dist'), path.join(folder, 'plugin'), {
       cluster: name,
       region: sessionRegion,
-      role: undefined,
-      roleDurationMs: 3_600_000,
+      roles: noRoles,
     })
     writeFileSync(file, renderKubeconfig(cluster, plugin, 'default'), { mode: 0o600 })
   })

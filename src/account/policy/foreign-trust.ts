@@ -1,4 +1,4 @@
-import { stsAudience } from '../../aws/credentials/id-token.ts'
+import { stsAudience } from '../../aws/credentials/audience.ts'
 import { isRecord } from '../../runner/records.ts'
 import { parsePolicy, type Statement } from './document.ts'
 import type { TrustScope } from './trust.ts'

@@ -1,4 +1,4 @@
-import { stsAudience } from '../../aws/credentials/id-token.ts'
+import { stsAudience } from '../../aws/credentials/audience.ts'
 import { parsePolicy, type PolicyDocument, createPolicyDocument, isSamePolicy } from './document.ts'
 
 /** Which jobs may assume a role. */

@@ -1,4 +1,5 @@
 import { accountIdKind, awsForeignNames, awsInputs, awsPermissions } from '../../aws/inputs.ts'
+import { awsRules } from '../../aws/role-rules.ts'
 import { imageExportKind } from '../../containers/build/build-output.ts'
 import { buildxArgumentsKind } from '../../containers/build/extra-arguments.ts'
 import { buildArgumentsKind, buildSecretsKind, labelsKind } from '../../containers/build/named-values.ts'
@@ -130,7 +131,7 @@ export const contract = defineAction({
     }),
     ...awsInputs,
   },
-  rules: buildPushRules,
+  rules: [...buildPushRules, ...awsRules],
   foreign: { ...buildPushForeignNames, ...awsForeignNames },
   permissions: {
     contents: { level: 'read', why: 'to check out the code' },

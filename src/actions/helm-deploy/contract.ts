@@ -1,4 +1,5 @@
 import { awsForeignNames, awsPermissions } from '../../aws/inputs.ts'
+import { awsRules } from '../../aws/role-rules.ts'
 import { defineAction, type Inputs } from '../../runner/contract/action.ts'
 import { helmDeployForeignNames } from './foreign-names.ts'
 import { inputs } from './inputs.ts'
@@ -9,7 +10,7 @@ export const contract = defineAction({
   description: 'Deploy a Helm chart to Amazon EKS; if it does not become ready, report why and roll back.',
   branding: { icon: 'anchor', color: 'blue' },
   inputs,
-  rules,
+  rules: [...rules, ...awsRules],
   foreign: { ...helmDeployForeignNames, ...awsForeignNames },
   outputs: {
     release: 'Name of the release, including the suffix of a preview',

@@ -13,12 +13,26 @@ import {
 
 type PipelineRule = (inputs: PipelineValues) => readonly InputProblem[]
 
+/** Rules that several stages have are about inputs that the stages share. */
+const sharedRules = new Set(
+  stages
+    .flatMap(({ contract }) => contract.rules)
+    .filter((rule) => stages.filter(({ contract }) => contract.rules.includes(rule)).length > 1),
+)
+
 /** The rules of every stage, each judged only if its stage is selected, in the names of the pipeline. */
-export const pipelineRules: readonly PipelineRule[] = stages.flatMap((stage) => [
-  ...toRequirements(stage),
-  ...stage.contract.rules.map((rule) => toPipelineRule(stage, rule)),
-  ...toStageRules(stage),
-])
+export const pipelineRules: readonly PipelineRule[] = [
+  ...stages.flatMap((stage) => [
+    ...toRequirements(stage),
+    ...stage.contract.rules.filter((rule) => !sharedRules.has(rule)).map((rule) => toPipelineRule(stage, rule)),
+    ...toStageRules(stage),
+  ]),
+  ...[...sharedRules].map(
+    (rule): PipelineRule =>
+      (inputs) =>
+        checkRules({ rules: [rule] }, inputs),
+  ),
+]
 
 /** One rule per input that the stage requires. */
 function toRequirements(stage: Stage): readonly PipelineRule[] {

@@ -1,5 +1,6 @@
 import type { Contract, ForeignNames, InputMap } from '../../runner/contract/action.ts'
 import type { Input } from '../../runner/contract/kind.ts'
+import { awsInputs } from '../../aws/inputs.ts'
 import type { SelectedStages, Stage } from './stages/stage.ts'
 import { stages } from './stages/stages.ts'
 
@@ -12,10 +13,7 @@ const sharedInputs: Readonly<Record<string, { readonly description?: string }>> 
   comment: { description: 'When to write sticky comments on the pull request' },
   'github-environment': {},
   'github-token': {},
-  'aws-region': {},
-  'role-to-assume': {},
-  'role-duration': {},
-  'allowed-account-ids': {},
+  ...Object.fromEntries(Object.keys(awsInputs).map((name) => [name, {}])),
 }
 
 /** Typed values by the names of the pipeline. */

@@ -1,4 +1,5 @@
 import { awsForeignNames, awsPermissions } from '../../aws/inputs.ts'
+import { awsRules } from '../../aws/role-rules.ts'
 import { defineAction, type Inputs } from '../../runner/contract/action.ts'
 import type { ActionRun } from '../shared/action-run.ts'
 import { provisionForeignNames } from './foreign-names.ts'
@@ -10,7 +11,7 @@ export const contract = defineAction({
   description: 'Plan, review and apply the Terraform roots of an environment in dependency order.',
   branding: { icon: 'layers', color: 'purple' },
   inputs: provisionInputs,
-  rules: provisionRules,
+  rules: [...provisionRules, ...awsRules],
   foreign: { ...provisionForeignNames, ...awsForeignNames },
   outputs: {
     changes: 'true if anything differs or was changed',

@@ -1,6 +1,7 @@
 import { mkdtemp } from 'node:fs/promises'
 import path from 'node:path'
 import { maskJobKeys } from '../../aws/credentials/credentials.ts'
+import { isRoleAssumed } from '../../aws/inputs.ts'
 import { type AwsSession, openAws } from '../../aws/session.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
 import { type CredentialWatchOptions, shareExpiryCheck } from '../../terraform/cli/credential-watch.ts'
@@ -174,7 +175,7 @@ function needsAws(inputs: ProvisionInputs, { tasks, environment }: RootSelection
   if (inputs.command === 'validate') return false
   const roots = [...environment.graph.roots, ...[...tasks.values()].map(({ root }) => root)]
   const own = roots.some(({ backend, providers }) => backend.type === 's3' || providers.includes('hashicorp/aws'))
-  return inputs['role-to-assume'] !== undefined || own
+  return isRoleAssumed(inputs) || own
 }
 
 /** The region of the state, unless another one is given. */

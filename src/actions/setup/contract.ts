@@ -1,4 +1,5 @@
 import { awsForeignNames, awsInputs } from '../../aws/inputs.ts'
+import { awsRules } from '../../aws/role-rules.ts'
 import { defineAction, type InputProblem } from '../../runner/contract/action.ts'
 import { type Input, input } from '../../runner/contract/kind.ts'
 import { workspaceFile, workspaceFolder } from '../../runner/contract/paths.ts'
@@ -73,7 +74,7 @@ export const contract = defineAction({
     }),
     ...awsInputs,
   },
-  rules: [requireClusterName],
+  rules: [requireClusterName, ...awsRules],
   foreign: { ...setupForeignNames, ...awsForeignNames },
   permissions: {
     'id-token': { level: 'write', why: 'only for `kubectl-version: cluster` with `role-to-assume`' },

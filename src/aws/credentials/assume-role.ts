@@ -1,39 +1,89 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { EnvironmentVariables } from '../../runner/host/environment.ts'
 import type { AwsClients } from '../clients.ts'
-import { toAwsError } from '../errors.ts'
 import type { AwsCredentials } from './credentials.ts'
-import { formatSubjectSwitch, stsAudience, type IdToken, type IdTokenClaims } from './id-token.ts'
+import type { IdToken } from './id-token.ts'
+import type { SessionPolicy } from './session-policy.ts'
 
+/** One session of a role. */
 export interface RoleRequest {
   /** ARN. */
   readonly role: string
   readonly sessionName: string
   readonly durationMs: number
+  /** Limits the session. */
+  readonly policy: SessionPolicy | undefined
+  /** Place of the role among all that are assumed one after another, from 1. */
+  readonly position: number
+  readonly roles: number
+}
+
+export interface TokenRoleRequest extends RoleRequest {
   readonly idToken: IdToken
+  readonly audience: string
+}
+
+export interface ChainedRoleRequest extends RoleRequest {
+  /** ARN of the role whose credentials ask; undefined for the credentials of the job. */
+  readonly previous: string | undefined
+  readonly externalId: string | undefined
 }
 
 /**
- * Opens one session of a role with the OIDC token of the job.
+ * Opens a session of a role with the OIDC token of the job.
  * @throws ActionError `no-credentials` with what the role's trust policy must allow, or with AWS's other reason
  */
-export async function assumeRoleWithIdToken(sts: AwsClients['sts'], request: RoleRequest): Promise<AwsCredentials> {
+export async function assumeRoleWithIdToken(
+  sts: AwsClients['sts'],
+  request: TokenRoleRequest,
+): Promise<AwsCredentials> {
+  const { idToken } = request
   const answer = await sts
-    .assumeRoleWithWebIdentity({
-      RoleArn: request.role,
-      RoleSessionName: request.sessionName,
-      DurationSeconds: Math.floor(request.durationMs / 1000),
-      WebIdentityToken: request.idToken.token,
+    .assumeRoleWithWebIdentity({ ...toParameters(request), WebIdentityToken: idToken.token })
+    .catch(async (error: unknown) => {
+      throw (await import('./role-refusal.ts')).explainTokenRefusal(error, request)
     })
-    .catch((error: unknown) => {
-      throw explainRefusal(error, request)
+  return readCredentials(answer.Credentials, request)
+}
+
+/**
+ * Opens a session of a role with other credentials.
+ * @param sts signs with the credentials of `previous`
+ * @throws ActionError `no-credentials` with what both sides must allow, or with AWS's other reason
+ */
+export async function assumeChainedRole(sts: AwsClients['sts'], request: ChainedRoleRequest): Promise<AwsCredentials> {
+  const { externalId } = request
+  const answer = await sts
+    .assumeRole({ ...toParameters(request), ...(externalId === undefined ? {} : { ExternalId: externalId }) })
+    .catch(async (error: unknown) => {
+      throw (await import('./role-refusal.ts')).explainChainRefusal(error, request)
     })
-  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {}
+  return readCredentials(answer.Credentials, request)
+}
+
+function toParameters({ role, sessionName, durationMs, policy }: RoleRequest) {
+  return {
+    RoleArn: role,
+    RoleSessionName: sessionName,
+    DurationSeconds: Math.floor(durationMs / 1000),
+    ...(policy?.document === undefined ? {} : { Policy: policy.document }),
+    ...(policy === undefined || policy.managed.length === 0
+      ? {}
+      : { PolicyArns: policy.managed.map((arn) => ({ arn })) }),
+  }
+}
+
+interface StsCredentials {
+  readonly AccessKeyId?: string | undefined
+  readonly SecretAccessKey?: string | undefined
+  readonly SessionToken?: string | undefined
+  readonly Expiration?: Date | undefined
+}
+
+function readCredentials(answer: StsCredentials | undefined, { role }: RoleRequest): AwsCredentials {
+  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer ?? {}
   if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration) {
-    throw new ActionError(
-      'aws-failed',
-      `the role ${request.role} could not be assumed: the response contains no credentials`,
-    )
+    throw new ActionError('aws-failed', `the role ${role} could not be assumed: the response contains no credentials`)
   }
   return {
     accessKeyId: AccessKeyId,
@@ -53,77 +103,4 @@ export function formatSessionName(environment: EnvironmentVariables): string {
     .join('-')
     .replaceAll(/[^\w+=,.@-]/g, '-')
     .slice(0, 64)
-}
-
-function explainRefusal(error: unknown, { role, idToken }: RoleRequest): ActionError {
-  const { name = '', message = '' } = error as { readonly name?: string; readonly message?: string }
-  const createError = (details: readonly string[], hint: string): ActionError =>
-    new ActionError('no-credentials', `the role ${role} cannot be assumed`, {
-      details: [`AWS returned ${name}: ${message}`, ...details],
-      hint,
-      cause: error,
-    })
-  switch (name) {
-    case 'AccessDenied':
-    case 'AccessDeniedException':
-      return createError(
-        describeRequiredTrust(role, idToken.claims),
-        "Fix the role's trust policy, or role-to-assume if it names the wrong role. A new policy needs some seconds to take effect.",
-      )
-    case 'InvalidIdentityToken':
-    case 'InvalidIdentityTokenException':
-    case 'IDPRejectedClaim':
-    case 'IDPRejectedClaimException':
-      return createError(
-        [describeClaims(idToken.claims)],
-        `The account needs the OIDC provider ${readIssuer(idToken.claims)} with the audience ${stsAudience}; create it with command: bootstrap of the provision action.`,
-      )
-    case 'ValidationError':
-    case 'ValidationException':
-      return createError([], "Lower role-duration, or raise the role's maximum session duration.")
-    default:
-      return toAwsError(error, {
-        what: `the role ${role} cannot be assumed`,
-        action: 'sts:AssumeRoleWithWebIdentity',
-      })
-  }
-}
-
-/** Claims are not secret: the page of the run shows each of them. The token itself is never shown. */
-function describeClaims({ sub = 'unknown', aud = 'unknown' }: IdTokenClaims): string {
-  return `the token of the job has sub ${sub}, aud ${aud}`
-}
-
-function readIssuer({ iss = 'https://token.actions.githubusercontent.com' }: IdTokenClaims): string {
-  return iss.replace(/^https?:\/\//, '')
-}
-
-function describeRequiredTrust(role: string, claims: IdTokenClaims): readonly string[] {
-  const issuer = readIssuer(claims)
-  const [, partition = 'aws', , , account = ''] = role.split(':')
-  const other = findOtherSubjectForm(claims)
-  return [
-    describeClaims(claims),
-    `the role must exist, and its trust policy must allow sts:AssumeRoleWithWebIdentity to the principal arn:${partition}:iam::${account}:oidc-provider/${issuer} under the conditions`,
-    `  "${issuer}:aud": "${stsAudience}"`,
-    `  "${issuer}:sub": "${claims.sub ?? ''}"`,
-    ...(other === undefined ? [] : [`a policy for ${other} does not match this token: ${forms}`]),
-    ...(other?.includes('@') === true && !issuer.endsWith('/_services/token')
-      ? [`to get IDs into the tokens of ${claims.repository}: ${formatSubjectSwitch(claims.repository ?? '')}`]
-      : []),
-  ]
-}
-
-/** GitHub Docs, "OpenID Connect reference", on immutable subjects. */
-const forms = 'repositories created after 2026-07-15 have IDs in sub (repo:OWNER@ID/REPO@ID:…), older ones do not'
-
-/** The same job in the other form of `sub`; a policy in that form is the likely mistake. */
-function findOtherSubjectForm(claims: IdTokenClaims): string | undefined {
-  const { sub = '', repository = '', repository_id: id, repository_owner_id: ownerId } = claims
-  const found = /^repo:([^:]+):(.*)$/.exec(sub)
-  const [owner, name] = repository.split('/')
-  if (found === null || owner === undefined || name === undefined) return undefined
-  const [, who, context = ''] = found
-  if (who !== repository) return `repo:${repository}:${context}`
-  return id === undefined || ownerId === undefined ? undefined : `repo:${owner}@${ownerId}/${name}@${id}:${context}`
 }

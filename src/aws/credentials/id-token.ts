@@ -21,13 +21,12 @@ export interface IdTokenClaims {
 
 export interface IdTokenOptions {
   readonly environment: EnvironmentVariables
+  readonly audience: string
   /** ARN, for messages. */
   readonly role: string
   readonly addSecret: (value: string) => void
   readonly signal: AbortSignal
 }
-
-export const stsAudience = 'sts.amazonaws.com'
 
 /** Requests the OIDC token of the job. @throws ActionError `no-credentials` */
 export async function requestIdToken(options: IdTokenOptions): Promise<IdToken> {
@@ -35,7 +34,7 @@ export async function requestIdToken(options: IdTokenOptions): Promise<IdToken> 
   const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment
   if (!address || !bearer) throw await explainMissingToken(options)
   const url = new URL(address)
-  url.searchParams.set('audience', stsAudience)
+  url.searchParams.set('audience', options.audience)
   options.addSecret(bearer)
   const token = await retry(() => requestToken(url, bearer), {
     attempts: 4,

@@ -24,7 +24,7 @@ export async function openEksCluster(
   requirements: readonly AccessRequirement[],
   context: Context,
 ): Promise<DeployTarget> {
-  const { 'cluster-name': cluster = '', 'role-to-assume': role, 'role-duration': roleDurationMs } = inputs
+  const { 'cluster-name': cluster = '' } = inputs
   await using opening = new AsyncDisposableStack()
   const aws = opening.use(await openAws(inputs, context))
   const [described, identity] = await Promise.all([describeCluster(cluster, aws), aws.identity()])
@@ -33,7 +33,7 @@ export async function openEksCluster(
   const { region } = aws
   const [kubeconfig] = await settleBoth(
     writePrivateTempFile('kubeconfig', context, 'end-of-job', async (folder) => {
-      const settings = { cluster, region, role, roleDurationMs }
+      const settings = { cluster, region, roles: inputs }
       const plugin = await installCredentialPlugin(context.distribution, folder, settings)
       return renderKubeconfig(described, plugin, name.namespace || undefined)
     }),

@@ -69,11 +69,13 @@ export function findStateRegion({ graph: { roots } }: TerraformEnvironment): str
 }
 
 /** The issuer in the job's own token, since an enterprise can have its own; without a token, that of the GitHub server. */
-async function readTokenClaims(role: string, { event: { serverUrl }, context }: ProvisionRun): Promise<TokenFacts> {
+async function readTokenClaims(role: string, { inputs, event, context }: ProvisionRun): Promise<TokenFacts> {
   const { environment, secrets, signal } = context
-  if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL) return { issuer: resolveTokenIssuer(serverUrl), subject: undefined }
-  const { claims } = await requestIdToken({ environment, role, addSecret: secrets.add, signal })
-  const issuer = claims.iss === undefined ? resolveTokenIssuer(serverUrl) : claims.iss.replace(/^https:\/\//, '')
+  if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL)
+    return { issuer: resolveTokenIssuer(event.serverUrl), subject: undefined }
+  const { audience } = inputs
+  const { claims } = await requestIdToken({ environment, audience, role, addSecret: secrets.add, signal })
+  const issuer = claims.iss === undefined ? resolveTokenIssuer(event.serverUrl) : claims.iss.replace(/^https:\/\//, '')
   return { issuer, subject: claims.sub }
 }
 
