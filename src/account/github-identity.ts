@@ -58,7 +58,7 @@ export function isRepositorySubject(subject: string, repository: TokenRepository
 }
 
 /** The jobs that a role is for. */
-export interface TokenScope {
+export interface RepositoryScope {
   readonly repository: TokenRepository
   /** Ends of their subjects, such as `environment:staging`. */
   readonly contexts: readonly string[]
@@ -70,7 +70,10 @@ export interface TokenScope {
  * The subjects that a role trusts, given those that it trusts already. IDs that are unknown to this run, but in the trusted subjects,
  * stay required; once IDs are known, a subject without them is replaced by the one with them.
  */
-export function resolveSubjects(trusted: readonly string[], { repository, ...scope }: TokenScope): readonly string[] {
+export function resolveRepositorySubjects(
+  trusted: readonly string[],
+  { repository, ...scope }: RepositoryScope,
+): readonly string[] {
   const parsed = trusted.flatMap((subject) => parseSubject(subject) ?? [])
   const known: TokenRepository = { ...repository, ids: repository.ids ?? parsed.find(({ ids }) => ids)?.ids }
   const contexts = [...scope.contexts, ...(scope.keepsOthers ? parsed.map(({ context }) => context) : [])]

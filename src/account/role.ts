@@ -6,8 +6,8 @@ import type { AwsAccount, AccountChange, Inspection } from './model.ts'
 import { callUnlessMissing, completeIfExists } from './iam-entities.ts'
 import { parsePolicy, type PolicyDocument, isSamePolicy } from './policy/document.ts'
 import { listForeignTrust } from './policy/foreign-trust.ts'
-import { type TrustScope, parseTrustedSubjects, buildTrustPolicy } from './policy/trust.ts'
-import { resolveSubjects, type TokenScope } from './github-identity.ts'
+import { type TrustedJobs, type TrustScope, parseTrustPolicy, buildTrustPolicy } from './policy/trust.ts'
+import { resolveSubjects, type TokenScope, withoutOthers } from './token-scope.ts'
 
 /** What the jobs of a role do. */
 export type RolePurpose = 'apply' | 'plan' | 'preview'
@@ -26,7 +26,7 @@ export interface WantedRole {
   readonly isOwnSubject: (subject: string) => boolean
   readonly inlinePolicies: InlinePolicies
   /** What to want instead of a role that trusts these subjects and is stricter than what nobody asked for. */
-  readonly keepStricter?: (trusted: readonly string[]) => Partial<Pick<WantedRole, 'jobs' | 'inlinePolicies'>>
+  readonly keepStricter?: (trusted: readonly string[]) => Partial<Pick<WantedRole, 'jobs' | 'trust' | 'inlinePolicies'>>
   /** ARNs of managed policies: what Terraform may do in the account. */
   readonly policies: readonly string[]
   /** ARN of a managed policy. */
@@ -66,11 +66,12 @@ export async function inspectRole(
     assertOwnRole(wanted, current)
     assertOwnTrust(wanted, current)
   }
-  const trusted = current && parseTrustedSubjects(current.trust, wanted.trust)
-  const role = { ...wanted, ...(trusted && wanted.keepStricter?.(trusted)) }
+  const trusted = current && parseTrustPolicy(current.trust, wanted.trust)
+  const role = { ...wanted, ...(trusted && wanted.keepStricter?.(trusted.subjects)) }
   const edited = current !== undefined && trusted === undefined
-  const subjects = resolveSubjects(trusted ?? [], role.jobs)
-  const changes = buildRoleChanges({ role, subjects, iam }, async () => {
+  const subjects = resolveSubjects(trusted?.subjects ?? [], role.jobs)
+  const trust = { ...role.trust, subjects, conditions: resolveConditions(role.trust, trusted) }
+  const changes = buildRoleChanges({ role, trust, iam }, async () => {
     // Another run has created it since: what that one left out is added.
     for (const change of (await inspectRole(wanted, account, { client })).changes) await change.apply()
   })
@@ -83,7 +84,7 @@ export async function inspectRole(
     subjects: edited ? [] : subjects,
     changes: [
       ...(current === undefined ? [changes.create] : []),
-      ...(trusted === undefined || isSameSet(trusted, subjects) ? [] : [changes.setTrust(trusted)]),
+      ...(trusted === undefined || isSameTrust(trusted, trust) ? [] : [changes.setTrust(trusted.subjects)]),
       ...inlinePolicyNames.flatMap((name) => {
         const wanted = role.inlinePolicies[name]
         return wanted === undefined || isSamePolicy(current?.inlinePolicies[name], wanted)
@@ -105,7 +106,7 @@ function listKept(
   current: CurrentRole | undefined,
   subjects: readonly string[] | undefined,
 ): readonly string[] {
-  const wanted = resolveSubjects(subjects ?? [], { ...role.jobs, keepsOthers: false })
+  const wanted = resolveSubjects(subjects ?? [], withoutOthers(role.jobs))
   return [
     ...(subjects === undefined ? [`the trust policy was edited by hand; it must admit ${wanted.join(' and ')}`] : []),
     ...(subjects ?? []).filter((subject) => !wanted.includes(subject)).map((subject) => `trust in ${subject}`),
@@ -119,6 +120,21 @@ function listKept(
       ? [`the permissions boundary ${current.boundary}`]
       : []),
   ]
+}
+
+/** An ID that an earlier run required and this one does not know stays required. */
+function resolveConditions(
+  { issuer, conditions = {} }: WantedRole['trust'],
+  trusted: TrustedJobs | undefined,
+): TrustedJobs['conditions'] {
+  const { [`${issuer}:project_id`]: id } = trusted?.conditions ?? {}
+  return { ...(id === undefined ? {} : { [`${issuer}:project_id`]: id }), ...conditions }
+}
+
+function isSameTrust(one: TrustedJobs, other: TrustedJobs): boolean {
+  const listConditions = ({ conditions }: TrustedJobs): readonly string[] =>
+    Object.entries(conditions).map(([key, value]) => `${key} ${value}`)
+  return isSameSet(one.subjects, other.subjects) && isSameSet(listConditions(one), listConditions(other))
 }
 
 function isSameSet(one: readonly string[], other: readonly string[]): boolean {
@@ -235,14 +251,15 @@ function createRole(role: WantedRole, trust: string, iam: AwsClients['iam']): Pr
 
 interface RoleChangeScope {
   readonly role: WantedRole
-  /** Subjects that it trusts from now on. */
-  readonly subjects: readonly string[]
+  /** What it trusts from now on. */
+  readonly trust: TrustScope
   readonly iam: AwsClients['iam']
 }
 
 /** All changes that a role may need. */
-function buildRoleChanges({ role, subjects, iam }: RoleChangeScope, completeRole: () => Promise<void>) {
+function buildRoleChanges({ role, trust: scope, iam }: RoleChangeScope, completeRole: () => Promise<void>) {
   const { name: RoleName } = role
+  const { subjects } = scope
   const buildChange = (text: string, action: string, send: () => Promise<unknown>): AccountChange => ({
     text,
     apply: () =>
@@ -250,7 +267,7 @@ function buildRoleChanges({ role, subjects, iam }: RoleChangeScope, completeRole
         await send()
       }),
   })
-  const trust = JSON.stringify(buildTrustPolicy({ ...role.trust, subjects }))
+  const trust = JSON.stringify(buildTrustPolicy(scope))
   return {
     create: buildChange(
       `create it for ${subjects.join(' and ')}${role.boundary === undefined ? '' : `, within ${role.boundary}`}`,

@@ -5,7 +5,7 @@ import { buildDeletionProtectionPolicy } from './deletion-protection.ts'
 import { type Statement } from './document.ts'
 import { checkBucketPolicy } from './secure-transport.ts'
 import { type StateAccess, buildStateAccessPolicy, type StateObject } from './state-access.ts'
-import { parseTrustedSubjects, buildTrustPolicy } from './trust.ts'
+import { parseTrustPolicy, buildTrustPolicy } from './trust.ts'
 
 const issuer = 'token.actions.githubusercontent.com'
 const provider = `arn:aws:iam::111122223333:oidc-provider/${issuer}`
@@ -44,7 +44,30 @@ describe('a trust policy', () => {
   })
 
   test('that we wrote is recognized by its subjects', () => {
-    expect(parseTrustedSubjects(encodeURIComponent(JSON.stringify(ours)), { provider, issuer })).toEqual(subjects)
+    expect(parseTrustPolicy(encodeURIComponent(JSON.stringify(ours)), { provider, issuer })).toEqual({
+      subjects,
+      conditions: {},
+    })
+  })
+
+  describe('for GitLab', () => {
+    const gitlab = { provider: 'arn:aws:iam::111122223333:oidc-provider/gitlab.com', issuer: 'gitlab.com' }
+    const conditions = { 'gitlab.com:project_id': '20' }
+    const pattern = { ...gitlab, subjects: ['project_id:20:ref_type:branch:ref:*'], conditions }
+
+    test('compares patterns as such, and claims for which IAM has keys', () => {
+      expect(buildTrustPolicy(pattern).Statement[0]?.Condition).toEqual({
+        StringEquals: { 'gitlab.com:aud': 'sts.amazonaws.com', ...conditions },
+        StringLike: { 'gitlab.com:sub': pattern.subjects },
+      })
+    })
+
+    test('is recognized with them, and not with keys that somebody added', () => {
+      const { subjects } = pattern
+      expect(parseTrustPolicy(JSON.stringify(buildTrustPolicy(pattern)), gitlab)).toEqual({ subjects, conditions })
+      const edited = buildTrustPolicy({ ...pattern, conditions: { ...conditions, 'gitlab.com:user_login': 'root' } })
+      expect(parseTrustPolicy(JSON.stringify(edited), gitlab)).toBeUndefined()
+    })
   })
 
   const [statement] = ours.Statement as readonly [Statement]
@@ -55,7 +78,7 @@ describe('a trust policy', () => {
     ['another provider', [{ ...statement, Principal: { Federated: 'cognito' } }]],
   ]
   test.each(edited)('with %s is not ours', (_, Statement) => {
-    expect(parseTrustedSubjects(JSON.stringify({ ...ours, Statement }), { provider, issuer })).toBeUndefined()
+    expect(parseTrustPolicy(JSON.stringify({ ...ours, Statement }), { provider, issuer })).toBeUndefined()
   })
 })
 

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { canIssueIds, formatTokenSubject, resolveSubjects } from '../github-identity.ts'
+import { canIssueIds, formatTokenSubject, resolveRepositorySubjects } from '../github-identity.ts'
 import { buildDeletionProtectionPolicy } from './deletion-protection.ts'
 import type { PolicyDocument } from './document.ts'
 import { buildPreviewPolicy } from './preview-access.ts'
@@ -232,7 +232,7 @@ describe('the subjects of a role', () => {
       ['repo:acme@12/shop@345:ref:refs/heads/main'],
     ],
   ])('%s', (_, trusted, changes, expected) => {
-    expect(resolveSubjects(trusted, { ...scope, ...changes })).toEqual(expected)
+    expect(resolveRepositorySubjects(trusted, { ...scope, ...changes })).toEqual(expected)
   })
 
   test('with known IDs never contain a name without its ID', () => {
@@ -240,7 +240,8 @@ describe('the subjects of a role', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(contexts, fc.boolean())), (earlier) => {
         const trusted = earlier.map(([context, hasIds]) => formatTokenSubject(hasIds ? repository : named, context))
-        for (const subject of resolveSubjects(trusted, scope)) expect(subject).toMatch(/^repo:acme@12\/shop@345:/)
+        for (const subject of resolveRepositorySubjects(trusted, scope))
+          expect(subject).toMatch(/^repo:acme@12\/shop@345:/)
       }),
     )
   })

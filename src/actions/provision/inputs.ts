@@ -8,6 +8,7 @@ import type { DestroyPermission } from '../../terraform/run/destroy-guard.ts'
 import { planStoreSettings } from '../../terraform/store/choose.ts'
 import { encryptionKey } from '../../terraform/store/encryption.ts'
 import { commentInput, environmentKind, githubEnvironmentInput } from '../shared/inputs.ts'
+import { gitLabBootstrapInputs } from './commands/bootstrap/gitlab-inputs.ts'
 import { bootstrapInputs } from './commands/bootstrap/inputs.ts'
 
 const digestKind = patternKind('SHA-256', /^[0-9a-f]{64}$/, '64 hexadecimal digits')
@@ -117,5 +118,6 @@ export const provisionInputs = {
   }),
   'github-environment': githubEnvironmentInput,
   ...bootstrapInputs,
+  ...gitLabBootstrapInputs,
   ...awsInputs,
 } as const satisfies InputMap

@@ -51,7 +51,7 @@ export async function requestIdToken(options: IdTokenOptions): Promise<IdToken> 
     })
   })
   options.addSecret(token)
-  return { token, claims: parseClaims(token) }
+  return { token, claims: parseIdTokenClaims(token) }
 }
 
 class IdTokenRefusal extends Error {
@@ -82,7 +82,7 @@ async function requestToken(url: URL, bearer: string): Promise<string> {
 }
 
 /** The payload of a JSON Web Token (RFC 7519), used for messages only: AWS verifies the signature. */
-function parseClaims(token: string): IdTokenClaims {
+export function parseIdTokenClaims(token: string): IdTokenClaims {
   try {
     return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) as IdTokenClaims
   } catch {

@@ -20,7 +20,7 @@ import { assertStartedByHand } from './start.ts'
 export async function bootstrap(action: ProvisionRun): Promise<ProvisionOutputs> {
   const { event, context } = action
   const { log, summary } = context
-  assertStartedByHand(event)
+  assertStartedByHand(event, context.environment)
   const startedAt = performance.now()
   await using prepared = await prepareBootstrap(action)
   const { report, warnings } = prepared

@@ -10,6 +10,8 @@ import { extendError, toActionError } from '../../../../runner/errors/action-err
 import type { TerraformEnvironment } from '../../../../terraform/model.ts'
 import type { ProvisionRun } from '../../contract.ts'
 import { selectRoots } from '../../selection.ts'
+import { resolveCodeHost } from './code-host.ts'
+import { type GitLabTrust, resolveGitLabTrust } from './gitlab-project.ts'
 import { buildDefaultRoleName } from './inputs.ts'
 import type { BootstrapReport } from './report.ts'
 import { resolveTrustedRepository } from './repository.ts'
@@ -34,15 +36,17 @@ export async function prepareBootstrap(action: ProvisionRun): Promise<BootstrapP
   await using selection = await selectRoots({ ...action, inputs: { ...inputs, roots: [], 'changed-only': false } })
   const { environment } = selection
   const githubEnvironment = inputs['github-environment'] ?? environment.name
-  const repository = await resolveTrustedRepository(action)
+  const gitlab =
+    (await resolveCodeHost(action)) === 'gitlab' ? await resolveGitLabTrust(action, environment.name) : undefined
+  const repository = gitlab === undefined ? await resolveTrustedRepository(action) : toRepository(gitlab)
   await using opening = new AsyncDisposableStack()
   const aws = opening.use(
     await openAws({ ...inputs, 'aws-region': inputs['aws-region'] ?? findStateRegion(environment) }, context),
   )
   const account = await aws.identity()
-  const { issuer, subject } = await readTokenClaims(roleName, action)
+  const { issuer, subject } = gitlab ?? (await readTokenClaims(roleName, action))
   const roles = buildWantedRoles({
-    ...{ inputs, githubEnvironment, roleName, environment, repository, issuer, account },
+    ...{ inputs, githubEnvironment, roleName, environment, repository, issuer, account, gitlab },
     region: aws.region,
   })
   const parts = await inspectAccount({ inputs, environment, roles, issuer, account, aws })
@@ -50,6 +54,7 @@ export async function prepareBootstrap(action: ProvisionRun): Promise<BootstrapP
     environment: environment.name,
     githubEnvironment,
     repository,
+    gitlab,
     account,
     region: aws.region,
     roles,
@@ -61,6 +66,12 @@ export async function prepareBootstrap(action: ProvisionRun): Promise<BootstrapP
     warnings: listBootstrapWarnings(inputs, report, { issuer, subject }),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   }
+}
+
+/** A project by its groups and its name. */
+function toRepository({ project: { path } }: GitLabTrust): BootstrapReport['repository'] {
+  const end = path.lastIndexOf('/')
+  return { owner: path.slice(0, end), name: path.slice(end + 1), ids: undefined }
 }
 
 /** The region of the states, for runs without `aws-region`. */

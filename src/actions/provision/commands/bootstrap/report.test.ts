@@ -171,3 +171,27 @@ test('the output has everything as data', () => {
     ],
   })
 })
+
+test('in GitLab the next steps are a job, the subjects of its project and what to protect', () => {
+  const claims = { project: 'project_id', more: ['ref_protected', 'environment_protected'] } as const
+  const project = { path: 'acme/web/shop', id: '20', claims }
+  const gitlab = {
+    project,
+    tier: 'staging',
+    issuer: 'gitlab.com',
+    serverUrl: 'https://gitlab.com',
+    subject: undefined,
+  } as const
+  const plan = createRole('deploy-plan', { purpose: 'plan' })
+  const parts = [
+    ...report.parts,
+    createPart('role', 'deploy-plan', { subjects: ['project_id:20:ref_type:branch:ref:*'] }),
+  ]
+  const text = formatNextSteps({ ...report, gitlab, roles: [...report.roles, plan], parts }).join('\n')
+  expect(text).toMatch(/^Next: a job of .gitlab-ci.yml with environment: staging/)
+  expect(text).toContain('environment: { name: staging, deployment_tier: staging }')
+  expect(text).toContain('AWS_ROLE_ARN: arn:aws:deploy')
+  expect(text).toMatch(/# To plan in jobs of merge requests, and for drift:\n +# AWS_ROLE_ARN: arn:aws:deploy-plan/)
+  expect(text).toContain("glab api --method PUT projects/20 -f 'ci_id_token_sub_claim_components[]=project_id'")
+  expect(text).toContain('the environment staging (GitLab Premium)')
+})

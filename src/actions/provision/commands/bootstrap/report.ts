@@ -1,4 +1,5 @@
 import type { TokenRepository } from '../../../../account/github-identity.ts'
+import { isAnyBranch, isEnvironmentBound } from '../../../../account/gitlab-identity.ts'
 import type { Inspection } from '../../../../account/model.ts'
 import type { RolePurpose, WantedRole } from '../../../../account/role.ts'
 import { formatSubjectSwitch } from '../../../../aws/credentials/id-token.ts'
@@ -6,13 +7,18 @@ import type { CallerIdentity } from '../../../../aws/session.ts'
 import { formatElapsed } from '../../../../runner/log.ts'
 import type { Block } from '../../../../runner/markdown/document.ts'
 import { formatCode, escapeInline } from '../../../../runner/markdown/text.ts'
+import { formatClaimsCommand, type GitLabTrust, hasDefaultClaims } from './gitlab-project.ts'
+import { formatPipelineLines } from './gitlab-roles.ts'
 
 /** The parts of an account that belong to an environment, with the changes that are about to be made, or were made. */
 export interface BootstrapReport {
   readonly environment: string
   /** The GitHub environment whose jobs may assume the first role. */
   readonly githubEnvironment: string
+  /** On GitLab the owner is the path of the groups. */
   readonly repository: TokenRepository
+  /** Set if the jobs run in GitLab. */
+  readonly gitlab?: GitLabTrust | undefined
   readonly account: CallerIdentity
   readonly region: string
   /** The environment's own role first. */
@@ -60,11 +66,58 @@ export function formatNextSteps(bootstrapped: BootstrapReport): readonly string[
   return [`Next: ${lead}`, ...workflow.map((line) => `  ${line}`.trimEnd())]
 }
 
-function formatLead({ githubEnvironment }: BootstrapReport): string {
+function formatLead({ environment, githubEnvironment, gitlab }: BootstrapReport): string {
+  if (gitlab !== undefined)
+    return `a job of .gitlab-ci.yml with environment: ${environment} assumes the role like this:`
   return `a job with environment: ${githubEnvironment} assumes the role like this:`
 }
 
-function formatWorkflow({
+function formatWorkflow(bootstrapped: BootstrapReport): readonly string[] {
+  return bootstrapped.gitlab === undefined
+    ? formatGitHubWorkflow(bootstrapped)
+    : formatGitLabPipeline(bootstrapped, bootstrapped.gitlab)
+}
+
+function formatGitLabPipeline(
+  { environment, region, roles, parts }: BootstrapReport,
+  gitlab: GitLabTrust,
+): readonly string[] {
+  const [role, ...others] = listRoleParts({ roles, parts })
+  return [
+    ...formatPipelineLines(gitlab, { environment, region, role: role?.part?.arn ?? '' }),
+    ...others.flatMap(({ purpose, part }) => [
+      '',
+      `# ${describeGitLabJobs(purpose, part?.subjects ?? [])}:`,
+      `# AWS_ROLE_ARN: ${part?.arn ?? ''}`,
+    ]),
+    ...(hasDefaultClaims(gitlab)
+      ? []
+      : [
+          '',
+          '# The roles trust tokens with these components of sub; set them in the project once:',
+          `# ${formatClaimsCommand(gitlab)}`,
+        ]),
+    ...(isEnvironmentBound(gitlab.project.claims)
+      ? ['', `# Protect the branch, and the environment ${environment} (GitLab Premium): tokens of others are refused.`]
+      : []),
+  ]
+}
+
+function describeGitLabJobs(purpose: RolePurpose, subjects: readonly string[]): string {
+  if (purpose === 'preview') return 'To build and deploy previews, in jobs of merge requests'
+  return hasPullRequests(subjects)
+    ? 'To plan in jobs of merge requests, and for drift'
+    : 'To plan before the approval and for drift, in jobs of the default branch'
+}
+
+function listRoleParts({ roles, parts }: Pick<BootstrapReport, 'roles' | 'parts'>) {
+  return roles.map((wanted) => ({
+    ...wanted,
+    part: parts.find(({ kind, name }) => kind === 'role' && name === wanted.name),
+  }))
+}
+
+function formatGitHubWorkflow({
   environment,
   githubEnvironment,
   repository,
@@ -72,10 +125,7 @@ function formatWorkflow({
   parts,
   roles,
 }: BootstrapReport): readonly string[] {
-  const [role, ...others] = roles.map((wanted) => ({
-    ...wanted,
-    part: parts.find(({ kind, name }) => kind === 'role' && name === wanted.name),
-  }))
+  const [role, ...others] = listRoleParts({ roles, parts })
   return [
     `environment: ${/^[\w.-]+$/.test(githubEnvironment) ? githubEnvironment : JSON.stringify(githubEnvironment)}`,
     'permissions: { id-token: write, contents: read, pull-requests: write }',
@@ -106,7 +156,7 @@ const noteOnIds = [
 ]
 
 function hasIds(roles: BootstrapReport['roles']): boolean {
-  return roles.some(({ jobs }) => jobs.repository.ids !== undefined)
+  return roles.some(({ jobs }) => 'repository' in jobs && jobs.repository.ids !== undefined)
 }
 
 function describeJobs(purpose: RolePurpose, subjects: readonly string[]): string {
@@ -117,9 +167,9 @@ function describeJobs(purpose: RolePurpose, subjects: readonly string[]): string
     : `To plan before the approval and for drift, in jobs on ${branch} without environment`
 }
 
-/** Whether a role trusts jobs of pull requests. */
+/** Whether a role trusts jobs of pull requests; in GitLab those of every branch, as a merge request has the subject of its branch. */
 export function hasPullRequests(subjects: readonly string[]): boolean {
-  return subjects.some((subject) => subject.endsWith(':pull_request'))
+  return subjects.some((subject) => subject.endsWith(':pull_request') || isAnyBranch(subject))
 }
 
 export function buildBootstrapSummary(bootstrapped: BootstrapReport): readonly Block[] {

@@ -4,8 +4,8 @@ import { connectGitHub } from '../../../../github/client.ts'
 import type { RepositoryName } from '../../../../github/event.ts'
 import type { Context } from '../../../../runner/context.ts'
 import { ActionError } from '../../../../runner/errors/action-error.ts'
-import { createGit } from '../../../../git/git.ts'
 import type { ProvisionRun } from '../../contract.ts'
+import { readOrigin } from './code-host.ts'
 import { repositoryPattern } from './inputs.ts'
 
 /**
@@ -63,28 +63,17 @@ function rejectRepository(error: unknown, { owner, repo }: RepositoryName): neve
   })
 }
 
-async function readOriginRepository(serverUrl: string, { processes, workspace }: Context): Promise<RepositoryName> {
-  const url = (await createGit(processes, workspace).tryRead(['remote', 'get-url', 'origin']))?.trim()
-  const remote = url === undefined ? undefined : parseRemoteAddress(url)
+async function readOriginRepository(serverUrl: string, context: Context): Promise<RepositoryName> {
+  const origin = await readOrigin(context)
   const { hostname } = new URL(serverUrl)
-  if (remote !== undefined && [hostname, `ssh.${hostname}`].includes(remote.host)) return remote
+  const remote = origin !== undefined && repositoryPattern.test(origin.path) ? origin : undefined
+  const parsed = parseName(remote?.path)
+  if (remote !== undefined && parsed !== undefined && [hostname, `ssh.${hostname}`].includes(remote.host)) return parsed
   const where =
     remote === undefined
       ? 'there is no remote origin with owner and name'
       : `origin is on ${remote.host}, not on ${hostname}`
   throw new ActionError('invalid-input', `the repository whose jobs to trust is unknown: ${where}`, {
-    hint: 'Set github-repository, for example acme/shop; for GitHub Enterprise also the variable GITHUB_SERVER_URL.',
+    hint: 'Set github-repository, for example acme/shop; for GitHub Enterprise also the variable GITHUB_SERVER_URL; for GitLab provider: gitlab.',
   })
-}
-
-/** Host, owner and name of `https://host/owner/name.git`, `ssh://git@host/owner/name` or `git@host:owner/name.git`. */
-export function parseRemoteAddress(url: string): (RepositoryName & { readonly host: string }) | undefined {
-  const [, host = '', path = ''] =
-    /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url) ??
-    /^(?:[^@/]+@)?([^/:]+):(.+)$/.exec(url) ??
-    []
-  const name = path.replace(/\/+$/, '').replace(/\.git$/, '')
-  const [owner, repo] = name.split('/')
-  if (owner === undefined || repo === undefined || !repositoryPattern.test(name)) return undefined
-  return { host: host.toLowerCase(), owner, repo }
 }

@@ -3,7 +3,7 @@ import {
   isRepositorySubject,
   type SubjectKind,
   type TokenRepository,
-  type TokenScope,
+  type RepositoryScope,
 } from '../../../../account/github-identity.ts'
 import { buildOidcProviderArn } from '../../../../account/oidc-provider.ts'
 import { buildDeletionProtectionPolicy } from '../../../../account/policy/deletion-protection.ts'
@@ -13,6 +13,9 @@ import { buildRoleArn, type RolePurpose, type WantedRole } from '../../../../acc
 import type { CallerIdentity } from '../../../../aws/session.ts'
 import type { TerraformEnvironment } from '../../../../terraform/model.ts'
 import type { ProvisionInputs } from '../../contract.ts'
+import type { GitLabTrust } from './gitlab-project.ts'
+import { buildProjectTrust } from './gitlab-roles.ts'
+import { hasPullRequests } from './report.ts'
 import { listStateAccess } from './states.ts'
 
 export interface RoleContext {
@@ -26,6 +29,8 @@ export interface RoleContext {
   readonly issuer: string
   readonly account: CallerIdentity
   readonly region: string
+  /** Set if the jobs run in GitLab. */
+  readonly gitlab: GitLabTrust | undefined
 }
 
 /** Which jobs plan an environment. */
@@ -85,9 +90,10 @@ function buildPlanRole(scope: RoleContext, name: string): WantedRole {
   return {
     ...role,
     keepStricter: (trusted) => {
-      if (trusted.some((subject) => subject.endsWith(`:${pullRequest}`))) return {}
+      if (hasPullRequests(trusted)) return {}
       const { contexts, ...stricter } = resolvePlanAccess(scope, 'default-branch')
-      return { ...stricter, jobs: { ...role.jobs, contexts } }
+      const { trust, jobs } = buildCommonParts(scope, { name, purpose: 'plan', kind: 'no-environment', contexts })
+      return { ...stricter, trust, jobs }
     },
   }
 }
@@ -97,7 +103,7 @@ const pullRequest = 'pull_request'
 function resolvePlanAccess(
   scope: RoleContext,
   jobs: PlanJobs,
-): Pick<TokenScope, 'contexts'> & Pick<WantedRole, 'inlinePolicies'> {
+): Pick<RepositoryScope, 'contexts'> & Pick<WantedRole, 'inlinePolicies'> {
   const branch = `ref:refs/heads/${scope.inputs['default-branch']}`
   return jobs === 'pull-requests'
     ? { contexts: [pullRequest, branch], inlinePolicies: buildStatePolicies(scope, 'plan') }
@@ -118,23 +124,48 @@ interface RoleParts {
   readonly name: string
   readonly purpose: RolePurpose
   readonly kind: SubjectKind
-  readonly contexts: TokenScope['contexts']
+  readonly contexts: RepositoryScope['contexts']
 }
 
 type CommonParts = Omit<WantedRole, 'inlinePolicies' | 'policies'>
 
-function buildCommonParts(scope: RoleContext, { name, purpose, kind, contexts }: RoleParts): CommonParts {
-  const { inputs, environment, issuer, account } = scope
-  const repository = canIssueIds(issuer) ? scope.repository : { ...scope.repository, ids: undefined }
-  const fullName = `${repository.owner}/${repository.name}`
+function buildCommonParts(scope: RoleContext, parts: RoleParts): CommonParts {
+  const { inputs, environment } = scope
+  const { name, purpose } = parts
+  const source =
+    scope.gitlab === undefined ? buildRepositoryTrust(scope, parts) : buildGitLabTrust(scope.gitlab, scope, parts)
   return {
-    ...{ name, purpose, environment: environment.name, repository: fullName },
-    description: `${descriptions[purpose]} of ${environment.name} in jobs of ${fullName}`,
+    ...{ name, purpose, environment: environment.name, ...source },
+    description: `${descriptions[purpose]} of ${environment.name} in jobs of ${source.repository}`,
+    boundary: inputs['permissions-boundary'],
+  }
+}
+
+type RoleSource = Pick<WantedRole, 'repository' | 'trust' | 'jobs' | 'isOwnSubject'>
+
+function buildRepositoryTrust({ issuer, account, ...scope }: RoleContext, { kind, contexts }: RoleParts): RoleSource {
+  const repository = canIssueIds(issuer) ? scope.repository : { ...scope.repository, ids: undefined }
+  return {
+    repository: `${repository.owner}/${repository.name}`,
     trust: { provider: buildOidcProviderArn(account, issuer), issuer },
     jobs: { repository, contexts, keepsOthers: kind === 'environment' },
     isOwnSubject: (subject) => isRepositorySubject(subject, repository, kind),
-    boundary: inputs['permissions-boundary'],
   }
+}
+
+/** GitLab's tokens tell environments and branches apart, but not merge requests from other branches. */
+function buildGitLabTrust(
+  gitlab: GitLabTrust,
+  { inputs: { 'default-branch': branch }, issuer, account }: RoleContext,
+  { kind, contexts }: RoleParts,
+): RoleSource {
+  const provider = buildOidcProviderArn(account, issuer)
+  if (kind === 'environment') return buildProjectTrust(gitlab, provider, { kind, branch, tier: gitlab.tier })
+  return buildProjectTrust(
+    gitlab,
+    provider,
+    contexts.includes(pullRequest) ? { kind: 'merge-requests' } : { kind: 'branch', branch },
+  )
 }
 
 const descriptions = { apply: 'Terraform apply', plan: 'Terraform plan', preview: 'Previews' } as const

@@ -2,6 +2,7 @@ import { canIssueIds } from '../../../../account/github-identity.ts'
 import type { WantedRole } from '../../../../account/role.ts'
 import { formatSubjectSwitch } from '../../../../aws/credentials/id-token.ts'
 import type { ProvisionInputs } from '../../contract.ts'
+import { listGitLabWarnings } from './gitlab-project.ts'
 import { hasPullRequests, type BootstrapReport } from './report.ts'
 
 /** What a run knows about the tokens of the repository. */
@@ -22,7 +23,9 @@ export function listBootstrapWarnings(
   const plan = roles.find(({ purpose }) => purpose === 'plan')
   const subjects = parts.find(({ kind, name }) => kind === 'role' && name === plan?.name)?.subjects ?? []
   return [
-    ...listSubjectWarnings(bootstrapped, token),
+    ...(bootstrapped.gitlab === undefined
+      ? listSubjectWarnings(bootstrapped, token)
+      : listGitLabWarnings(bootstrapped.gitlab)),
     ...roles
       .filter((role) => role.purpose !== 'preview' && role.policies.length === 0 && isMissing(role, bootstrapped))
       .map(
@@ -31,12 +34,12 @@ export function listBootstrapWarnings(
       ),
     ...(plan !== undefined && inputs['plan-role-policies'].some((arn) => arn.endsWith(':policy/ReadOnlyAccess'))
       ? [
-          `ReadOnlyAccess lets ${hasPullRequests(subjects) ? 'pull request jobs' : `jobs that assume ${plan.name}`} read every object in the account, including states of other environments. ViewOnlyAccess (job-function/ViewOnlyAccess) does not.`,
+          `ReadOnlyAccess lets ${hasPullRequests(subjects) ? `${bootstrapped.gitlab === undefined ? 'pull' : 'merge'} request jobs` : `jobs that assume ${plan.name}`} read every object in the account, including states of other environments. ViewOnlyAccess (job-function/ViewOnlyAccess) does not.`,
         ]
       : []),
     ...(plan !== undefined && hasPullRequests(subjects)
       ? [
-          `Jobs of pull requests may assume ${plan.name}: everybody who may push a branch can read the states of ${bootstrapped.environment}. plan-role-for: default-branch excludes them.`,
+          `Jobs of ${bootstrapped.gitlab === undefined ? 'pull' : 'merge'} requests may assume ${plan.name}: everybody who may push a branch can read the states of ${bootstrapped.environment}. plan-role-for: default-branch excludes them.`,
         ]
       : []),
   ]
