@@ -51,6 +51,26 @@ export const contract = defineCommand({
       provisionInputs['github-repository-ids'],
       'IDs of its owner and of the repository; default: from the GitHub API if there is a token',
     ),
+    provider: describeForAll(
+      provisionInputs.provider,
+      'Where the jobs run that may assume the roles; default: `gitlab` if the host of the remote `origin` has that in its name, otherwise `github`',
+    ),
+    'gitlab-project': describeForAll(
+      provisionInputs['gitlab-project'],
+      'GitLab project whose jobs may assume the roles; default: that of the remote `origin`',
+    ),
+    'gitlab-project-id': describeForAll(
+      provisionInputs['gitlab-project-id'],
+      'Its ID, which survives renames; if it is unknown, the roles trust the path',
+    ),
+    'gitlab-url': describeForAll(
+      provisionInputs['gitlab-url'],
+      'Address of the GitLab server, which issues the ID tokens; default: that of the remote `origin`',
+    ),
+    'gitlab-sub-claims': describeForAll(
+      provisionInputs['gitlab-sub-claims'],
+      "Components of `sub` as the project's setting `ci_id_token_sub_claim_components` says; default: `project_id,ref_type,ref,ref_protected,environment_protected,deployment_tier`, where only jobs with a protected environment (GitLab Premium) may assume the role of an environment",
+    ),
     'backend-config': provisionInputs['backend-config'],
     'var-files': provisionInputs['var-files'],
     'github-token': secret({

@@ -1,4 +1,11 @@
-import { type BootstrapReport, classifyPart, partKinds } from '../../actions/provision/commands/bootstrap/report.ts'
+import { resolveSubjects } from '../../account/token-scope.ts'
+import { formatClaimsCommand, hasDefaultClaims } from '../../actions/provision/commands/bootstrap/gitlab-project.ts'
+import {
+  type BootstrapReport,
+  classifyPart,
+  hasPullRequests,
+  partKinds,
+} from '../../actions/provision/commands/bootstrap/report.ts'
 import { formatElapsed } from '../../runner/log.ts'
 import type { Block } from '../../runner/markdown/document.ts'
 import { escapeInline, formatCode } from '../../runner/markdown/text.ts'
@@ -38,12 +45,20 @@ export function formatAccountClosingLine(reports: readonly BootstrapReport[], ms
 /** What a person does next, after the account is prepared. */
 export function formatFirstSteps(reports: readonly BootstrapReport[]): readonly string[] {
   const planned = reports.filter(({ roles }) =>
-    roles.some(({ purpose, jobs }) => purpose === 'plan' && jobs.contexts.includes('pull_request')),
+    roles.some(({ purpose, jobs }) => purpose === 'plan' && hasPullRequests(resolveSubjects([], jobs))),
   )
   const names = planned.map(({ environment }) => environment).join(' and ')
+  const gitlab = reports.map((report) => report.gitlab).find((trust) => trust !== undefined)
+  const request = gitlab === undefined ? 'pull request' : 'merge request'
   return [
-    `Next: commit the repository, push a branch and open a pull request${names === '' ? '' : `; it plans ${names}`}:`,
-    '  gh pr create',
+    ...(gitlab === undefined || hasDefaultClaims(gitlab)
+      ? []
+      : [
+          'Next: let the tokens of the project have the subjects that the roles trust:',
+          `  ${formatClaimsCommand(gitlab)}`,
+        ]),
+    `Next: commit the repository, push a branch and open a ${request}${names === '' ? '' : `; it plans ${names}`}:`,
+    gitlab === undefined ? '  gh pr create' : '  glab mr create',
   ]
 }
 

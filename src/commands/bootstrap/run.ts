@@ -34,7 +34,7 @@ export async function run(inputs: BootstrapInputs, context: Context): Promise<Ou
   const { log, summary } = context
   const startedAt = performance.now()
   const event = await readTrustedEvent(context, inputs)
-  assertStartedByHand(event)
+  assertStartedByHand(event, context.environment)
   const found = findEnvironments(inputs, context.workspace)
   const toRun = async (environment: FoundEnvironment): Promise<ProvisionRun> => ({
     inputs: await buildEnvironmentInputs(environment, inputs, context),
