@@ -29,6 +29,9 @@ export function authorize(token: StoredToken, repository: StoredRepository, need
   const reaches = !token.repository || isSameName(token.repository, `${repository.owner}/${repository.name}`)
   const known = token !== anonymous
   if (repository.private && !(reaches && known)) throw createNotFoundError()
+  if (needs.includes('administration:write') && !token.app && isOrdinaryMember(repository, token.login)) {
+    throw new GitHubError(403, 'Must have admin rights to Repository.')
+  }
   const writes = needs.every((one) => one.endsWith(':write'))
   if (!writes && !repository.private) return
   if (!known) throw new GitHubError(401, 'Requires authentication')
@@ -36,6 +39,11 @@ export function authorize(token: StoredToken, repository: StoredRepository, need
   const accepted = { 'x-accepted-github-permissions': needs.map((one) => one.replace(':', '=')).join('; ') }
   if (token.app) throw createForbiddenError(accepted)
   throw new GitHubError(403, 'Resource not accessible by personal access token', { headers: accepted })
+}
+
+/** A person with a role below administrator; one without a role is whoever a test wants it to be. */
+function isOrdinaryMember(repository: StoredRepository, login: string): boolean {
+  return repository.collaborators.some((one) => isSameName(one.login, login) && one.role !== 'admin')
 }
 
 /** Undefined permissions are those of a person, who may do everything. Every token has `metadata: read`. */

@@ -7,14 +7,20 @@ import { applyApiFault, type ApiFault } from './faults.ts'
 import { loadApiOperations, type SchemaMismatch, type ApiOperation } from './openapi.ts'
 import type { RateLimit } from './rate-limit.ts'
 import { GitHubError, createNotFoundError, type Reply } from './replies.ts'
+import { activityOperations, recordPushes } from './resources/activities.ts'
 import { actionOperations } from './resources/actions.ts'
 import { commitOperations } from './resources/commits.ts'
 import { contentOperations } from './resources/contents.ts'
 import { deploymentOperations } from './resources/deployments.ts'
+import { environmentOperations } from './resources/environments.ts'
 import { generalOperations } from './resources/general.ts'
 import { gitOperations } from './resources/git.ts'
 import { issueOperations } from './resources/issues.ts'
+import { peopleOperations } from './resources/people.ts'
 import { pullOperations } from './resources/pulls.ts'
+import { reviewOperations } from './resources/reviews.ts'
+import { ruleOperations } from './resources/rules.ts'
+import { variableOperations } from './resources/variables.ts'
 import { createRouter } from './router.ts'
 import { findStoredRepository } from './views/repositories.ts'
 import type { World } from './world.ts'
@@ -38,18 +44,7 @@ export type GitHubApi = (request: ApiRequest) => Promise<ApiAnswer>
 
 /** `cache` is a folder kept between runs. */
 export function createGitHubApi(world: World, rate: RateLimit, cache: string): GitHubApi {
-  const overview: ResourceOperations = { 'rate-limit/get': serveGlobal((call) => rate.overview(call.token)) }
-  const served: ResourceOperations = {
-    ...generalOperations,
-    ...overview,
-    ...issueOperations,
-    ...pullOperations,
-    ...commitOperations,
-    ...gitOperations,
-    ...contentOperations,
-    ...deploymentOperations,
-    ...actionOperations,
-  }
+  const served = listServedOperations(rate)
   const operations = loadApiOperations(Object.keys(served), cache)
   const route = createRouter(operations.values())
 
@@ -97,6 +92,27 @@ export function createGitHubApi(world: World, rate: RateLimit, cache: string): G
   }
 }
 
+function listServedOperations(rate: RateLimit): ResourceOperations {
+  const overview: ResourceOperations = { 'rate-limit/get': serveGlobal((call) => rate.overview(call.token)) }
+  return {
+    ...generalOperations,
+    ...overview,
+    ...issueOperations,
+    ...pullOperations,
+    ...commitOperations,
+    ...gitOperations,
+    ...contentOperations,
+    ...deploymentOperations,
+    ...environmentOperations,
+    ...actionOperations,
+    ...activityOperations,
+    ...peopleOperations,
+    ...reviewOperations,
+    ...ruleOperations,
+    ...variableOperations,
+  }
+}
+
 async function handle(
   handler: ServedOperation,
   operation: ApiOperation,
@@ -114,15 +130,23 @@ async function handle(
   const full = { ...call, body, repository, git: world.git(repository), api, html }
   if (request.method === 'GET') return handler.handle(full)
   return world.runAlone(repository, async () => {
-    const reply = await handler.handle(full)
+    const answer = async (): Promise<Reply> => handler.handle(full)
+    const reply = canMoveBranches(operation.id)
+      ? await recordPushes({ world, repository, login: token.login }, answer, operation.id === 'pulls/merge')
+      : await answer()
     world.markChanged()
     return reply
   })
 }
 
+/** Merging, writing files and moving references. */
+function canMoveBranches(id: string): boolean {
+  return /^(pulls\/merge|git\/(create|update|delete)-ref|repos\/(create-or-update|delete)-file.*)$/.test(id)
+}
+
 /** An operation that the stand-in lacks must not look like a missing resource. */
 function createUnservedError(method: string, path: string): GitHubError {
-  if (!path.startsWith('/repos/') && !path.startsWith('/user')) return createNotFoundError()
+  if (!path.startsWith('/repos/') && path !== '/user' && !path.startsWith('/user/')) return createNotFoundError()
   return new GitHubError(
     501,
     `The stand-in does not serve ${method} ${path}: add it under stack/parts/github/resources`,

@@ -1,9 +1,9 @@
 /** For tests and the demo: controls of the running stand-in. The product itself only uses the REST API. */
 import type { TokenSpec } from './access.ts'
-import type { ArtifactSpec, ApiRequestLine, RunConclusion } from './control.ts'
+import type { ArtifactSpec, ApiRequestLine, CollaboratorSpec, RunApprovalSpec, RunConclusion } from './control.ts'
 import type { ApiFault } from './faults.ts'
 import type { JobSpec } from './jobs.ts'
-import type { StoredArtifactFile, StoredRepository, GitHubState, StoredToken } from './model.ts'
+import type { StoredArtifactFile, StoredRepository, GitHubState, StoredTeam, StoredToken } from './model.ts'
 import type { RateLimitSpec } from './rate-limit.ts'
 import type { RepositorySpec } from './world.ts'
 
@@ -16,6 +16,10 @@ export interface GitHubControl {
    * `id-token: write` and does not belong to a fork.
    */
   readonly startJob: (wish: JobSpec) => Promise<Readonly<Record<string, string>>>
+  readonly setRole: (spec: CollaboratorSpec) => Promise<void>
+  readonly addTeam: (spec: Omit<StoredTeam, 'id'>) => Promise<StoredTeam>
+  /** Approves or rejects the deployments that a run waits for. */
+  readonly reviewRun: (spec: RunApprovalSpec) => Promise<void>
   readonly endRun: (end: RunConclusion) => Promise<void>
   /** Gives a token its own budget instead of GitHub's usual one. */
   readonly setRateLimit: (wish: RateLimitSpec) => Promise<void>
@@ -44,6 +48,9 @@ export function createGitHubControl(url: string): GitHubControl {
     addToken: (wish) => request('POST', 'tokens', wish),
     addArtifact: (wish) => request('POST', 'artifacts', wish),
     startJob: (wish) => request('POST', 'jobs', wish),
+    setRole: (spec) => send('POST', 'collaborators', spec),
+    addTeam: (spec) => request('POST', 'teams', spec),
+    reviewRun: (spec) => send('POST', 'run-approvals', spec),
     endRun: (end) => send('POST', 'ended-runs', end),
     setRateLimit: (wish) => send('POST', 'rate-limit', wish),
     addFault: (fault) => send('POST', 'faults', fault),

@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto'
 import { issueToken, type TokenSpec } from './access.ts'
 import type { ApiFault, ApiFaults } from './faults.ts'
 import { startJob, type JobSpec } from './jobs.ts'
-import type { StoredArtifactFile } from './model.ts'
+import type {
+  StoredArtifactFile,
+  StoredCollaborator,
+  StoredRepository,
+  StoredRunApproval,
+  StoredTeam,
+} from './model.ts'
 import type { RateLimit, RateLimitSpec } from './rate-limit.ts'
 import { createNotFoundError, replyOk, type Reply } from './replies.ts'
 import { findStoredRepository } from './views/repositories.ts'
@@ -42,6 +48,19 @@ export interface RunConclusion {
   readonly repository: string
   readonly run_id: number
   readonly conclusion: 'success' | 'failure' | 'cancelled'
+}
+
+/** The role of a person in a repository. */
+export interface CollaboratorSpec {
+  readonly repository: string
+  readonly login: string
+  readonly role: StoredCollaborator['role']
+}
+
+/** A review of the deployments that a run waits for, as a person gives it on the page of the run. */
+export interface RunApprovalSpec extends Omit<StoredRunApproval, 'comment'> {
+  readonly repository: string
+  readonly comment?: string
 }
 
 type ControlHandler = (context: ControlContext, body: unknown) => Reply | Promise<Reply>
@@ -97,6 +116,29 @@ const controls: Readonly<Record<string, ControlHandler>> = {
     world.markChanged()
     return replyOk(artifact)
   },
+  'POST /_stack/collaborators': ({ world }, body) => {
+    const { repository: name, login, role } = body as CollaboratorSpec
+    const repository = requireRepository(world, name)
+    world.ensureAccount(login)
+    const known = repository.collaborators.find((one) => one.login === login)
+    if (known) known.role = role
+    else repository.collaborators.push({ login, role })
+    world.markChanged()
+    return replyOk({})
+  },
+  'POST /_stack/run-approvals': ({ world }, body) => {
+    const { repository: name, comment = '', ...approval } = body as RunApprovalSpec
+    requireRepository(world, name).run_approvals.push({ ...approval, comment })
+    world.markChanged()
+    return replyOk({})
+  },
+  'POST /_stack/teams': ({ world }, body) => {
+    const { org, slug } = body as Omit<StoredTeam, 'id'>
+    const team = { id: world.takeId(), org, slug }
+    world.state.teams.push(team)
+    world.markChanged()
+    return replyOk(team)
+  },
   'POST /_stack/rate-limit': ({ rate }, body) => {
     const { token, limit, ...rest } = body as Partial<RateLimitSpec>
     if (token === undefined || !Number.isInteger(limit) || Number(limit) < 0) {
@@ -113,6 +155,12 @@ const controls: Readonly<Record<string, ControlHandler>> = {
     faults.clear()
     return replyOk({})
   },
+}
+
+function requireRepository(world: World, name: string): StoredRepository {
+  const repository = findStoredRepository(world.state, ...(name.split('/') as [string, string]))
+  if (!repository) throw createNotFoundError()
+  return repository
 }
 
 /** Serves a control request; 404 if there is no such control. */

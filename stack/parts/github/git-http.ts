@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { dirname, basename } from 'node:path'
 import { authenticate, authorize } from './access.ts'
 import { GitHubError } from './replies.ts'
+import { recordPushes } from './resources/activities.ts'
 import { findStoredRepository } from './views/repositories.ts'
 import { isSameName, type World } from './world.ts'
 
@@ -32,7 +33,10 @@ export function serveGit(world: World, request: IncomingMessage, response: Serve
       HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
       GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
     }
-    runBackend(env, request, response)
+    if (rest === '/git-receive-pack') {
+      const who = { world, repository, login: token.login }
+      recordPushes(who, () => runBackend(env, request, response)).catch(() => response.destroy())
+    } else void runBackend(env, request, response)
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error
     const ask = error.status === 401 || (error.status === 404 && !request.headers.authorization)
@@ -42,7 +46,12 @@ export function serveGit(world: World, request: IncomingMessage, response: Serve
   return true
 }
 
-function runBackend(env: Record<string, string>, request: IncomingMessage, response: ServerResponse): void {
+function runBackend(
+  env: Record<string, string>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<undefined> {
+  const { promise, resolve } = Promise.withResolvers<undefined>()
   const child = spawn('git', ['http-backend'], { env, stdio: ['pipe', 'pipe', 'inherit'] })
   // A rejected push is answered before all of it has been read.
   child.stdin.on('error', () => undefined)
@@ -68,5 +77,9 @@ function runBackend(env: Record<string, string>, request: IncomingMessage, respo
   }
   child.stdout.on('data', onHead)
   child.on('error', () => response.destroy())
-  child.on('close', () => response.end())
+  child.on('close', () => {
+    response.end()
+    resolve(undefined)
+  })
+  return promise
 }

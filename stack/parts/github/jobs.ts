@@ -23,6 +23,8 @@ export interface JobSpec {
   readonly workflow_path?: string
   readonly environment?: string
   readonly actor?: string
+  /** Who started this attempt, if it is not `actor`. */
+  readonly triggering_actor?: string
   readonly run_id?: number
   readonly run_number?: number
   readonly run_attempt?: number
@@ -73,6 +75,7 @@ export async function startJob(world: World, wish: JobSpec, base: string): Promi
       head_sha: wish.head_sha ?? job.sha,
       fork,
       actor: job.actor,
+      ...(wish.triggering_actor === undefined ? {} : { triggering_actor: wish.triggering_actor }),
       run_number: job.run_number,
       run_attempt: job.run_attempt,
       status: 'in_progress',

@@ -61,6 +61,70 @@ export interface StoredPull {
   head_sha: string
 }
 
+export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING'
+
+export interface StoredReview {
+  readonly id: number
+  /** Number of the pull request. */
+  readonly pull: number
+  readonly user: string
+  readonly app: boolean
+  state: ReviewState
+  readonly body: string
+  /** Head of the pull request when the review was written. */
+  readonly commit_id: string
+  readonly submitted_at: string
+}
+
+/** The role of a person in a repository. */
+export interface StoredCollaborator {
+  readonly login: string
+  role: 'admin' | 'maintain' | 'write' | 'triage' | 'read'
+}
+
+/** One entry of a repository's activity: who moved a branch. */
+export interface StoredActivity {
+  readonly id: number
+  readonly ref: string
+  readonly before: string
+  readonly after: string
+  readonly actor: string
+  readonly activity_type: 'push' | 'force_push' | 'branch_deletion' | 'branch_creation' | 'pr_merge'
+  readonly timestamp: string
+}
+
+export interface StoredVariable {
+  /** In capitals, as GitHub keeps it. */
+  readonly name: string
+  value: string
+  readonly created_at: string
+  updated_at: string
+}
+
+export interface StoredRuleset {
+  readonly id: number
+  readonly name: string
+  readonly target: string
+  readonly enforcement: string
+  readonly conditions: unknown
+  readonly rules: readonly { readonly type: string; readonly parameters?: unknown }[]
+}
+
+/** A review of the pending deployments of a run. */
+export interface StoredRunApproval {
+  readonly run_id: number
+  readonly environments: readonly string[]
+  readonly state: 'approved' | 'rejected'
+  readonly user: string
+  readonly comment: string
+}
+
+export interface StoredTeam {
+  readonly id: number
+  readonly org: string
+  readonly slug: string
+}
+
 export interface StoredComment {
   readonly id: number
   readonly issue: number
@@ -105,11 +169,19 @@ export interface StoredEnvironment {
   readonly id: number
   readonly name: string
   wait_timer: number
-  reviewers: readonly string[]
+  reviewers: readonly StoredReviewer[]
   prevent_self_review: boolean
   branch_policy: { readonly protected_branches: boolean; readonly custom_branch_policies: boolean } | null
+  /** Patterns of the branches and tags that may deploy, with `custom_branch_policies`. */
+  readonly branch_policies: { readonly id: number; readonly name: string; readonly type: 'branch' | 'tag' }[]
+  readonly variables: StoredVariable[]
   readonly created_at: string
   updated_at: string
+}
+
+export interface StoredReviewer {
+  readonly type: 'User' | 'Team'
+  readonly id: number
 }
 
 export interface StoredCheckRun {
@@ -158,12 +230,16 @@ export interface StoredRun {
   /** The commit belongs to a fork. */
   readonly fork?: boolean
   readonly actor: string
+  /** Who started the latest attempt; undefined for `actor`. */
+  readonly triggering_actor?: string
   readonly run_number: number
   readonly run_attempt: number
   readonly status: string
   readonly conclusion: string | null
   readonly created_at: string
 }
+
+export type GitHubPlan = 'free' | 'team' | 'enterprise'
 
 export interface StoredRepository {
   readonly id: number
@@ -174,7 +250,15 @@ export interface StoredRepository {
   /** Bare git repository. */
   readonly git: string
   readonly created_at: string
+  /** GitHub's plan of the owner: it decides what a private repository has. */
+  readonly plan: GitHubPlan
   readonly protected_branches: string[]
+  readonly collaborators: StoredCollaborator[]
+  readonly activities: StoredActivity[]
+  readonly reviews: StoredReview[]
+  readonly variables: StoredVariable[]
+  readonly rulesets: StoredRuleset[]
+  readonly run_approvals: StoredRunApproval[]
   readonly labels: StoredLabel[]
   readonly issues: StoredIssue[]
   readonly comments: StoredComment[]
@@ -218,9 +302,10 @@ export interface GitHubState {
   readonly accounts: StoredAccount[]
   readonly tokens: StoredToken[]
   readonly repositories: StoredRepository[]
+  readonly teams: StoredTeam[]
   readonly jobs: StoredJob[]
 }
 
 export function createEmptyState(): GitHubState {
-  return { last_id: 1000, accounts: [], tokens: [], repositories: [], jobs: [] }
+  return { last_id: 1000, accounts: [], tokens: [], repositories: [], teams: [], jobs: [] }
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { createBareRepository, openBareRepository, type BareRepository } from './git.ts'
 import {
   createEmptyState,
+  type GitHubPlan,
   type StoredAccount,
   type StoredIssue,
   type StoredRepository,
@@ -38,6 +39,8 @@ export interface RepositorySpec {
   /** An existing bare repository; by default, one is created with an initial commit. */
   readonly git?: string
   readonly protected_branches?: readonly string[]
+  /** Default `free`. */
+  readonly plan?: GitHubPlan
 }
 
 export function openWorld(folder: string): World {
@@ -125,7 +128,14 @@ function createEmptyRepository(
     owner: wish.owner,
     name: wish.name,
     private: wish.private ?? false,
+    plan: wish.plan ?? 'free',
     protected_branches: [...(wish.protected_branches ?? [])],
+    collaborators: [],
+    activities: [],
+    reviews: [],
+    variables: [],
+    rulesets: [],
+    run_approvals: [],
     labels: [],
     issues: [],
     comments: [],

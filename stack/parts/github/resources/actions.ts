@@ -40,6 +40,26 @@ export const actionOperations: ResourceOperations = {
     if (!found) throw createNotFoundError()
     return replyOk(await buildRunView(call, found))
   }),
+  'actions/get-reviews-for-run': serveRepository('actions:read', ({ api, html, base, params, repository, world }) => {
+    if (!repository.runs.some((one) => one.id === params.run_id)) throw createNotFoundError()
+    const found = repository.run_approvals.filter((one) => one.run_id === params.run_id)
+    return replyOk(
+      found.map(({ environments, state, user, comment }) => ({
+        state,
+        comment,
+        user: buildUserView(base, world.ensureAccount(user)),
+        environments: environments.map((name) => ({
+          id: repository.environments.find((one) => one.name === name)?.id ?? repository.id,
+          node_id: encodeNodeId('Environment', name),
+          name,
+          url: `${api}/environments/${encodeURIComponent(name)}`,
+          html_url: `${html}/deployments/activity_log?environments_filter=${encodeURIComponent(name)}`,
+          created_at: repository.created_at,
+          updated_at: repository.created_at,
+        })),
+      })),
+    )
+  }),
   'actions/list-workflow-runs-for-repo': serveRepository('actions:read', (call) => {
     const { branch, event, head_sha, status } = call.params
     const found = call.repository.runs.filter(
@@ -115,7 +135,7 @@ async function buildRunView({ api, html, base, world, repository, git }: Reposit
     workflow_url: `${api}/actions/workflows/${repository.id}`,
     pull_requests: [],
     actor,
-    triggering_actor: actor,
+    triggering_actor: buildUserView(base, world.ensureAccount(run.triggering_actor ?? run.actor)),
     created_at: run.created_at,
     updated_at: run.created_at,
     run_started_at: run.created_at,

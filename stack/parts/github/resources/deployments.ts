@@ -1,5 +1,5 @@
 import { serveRepository, coerceText, type RepositoryCall, type ResourceOperations } from '../call.ts'
-import type { StoredDeployment, StoredDeploymentState, StoredDeploymentStatus, StoredEnvironment } from '../model.ts'
+import type { StoredDeployment, StoredDeploymentState, StoredDeploymentStatus } from '../model.ts'
 import { replyPage } from '../pages.ts'
 import {
   replyCreated,
@@ -11,6 +11,7 @@ import {
 } from '../replies.ts'
 import { buildActionsAppView, encodeNodeId, buildUserView } from '../views/accounts.ts'
 import { isSameName } from '../world.ts'
+import { ensureEnvironment } from './environments.ts'
 
 export const deploymentOperations: ResourceOperations = {
   'repos/list-deployments': serveRepository('deployments:read', (call) => {
@@ -85,65 +86,10 @@ export const deploymentOperations: ResourceOperations = {
     if (state === 'success' && auto_inactive === true) retireOlder(call, deployment)
     return replyCreated(buildStatusView(call, deployment, status))
   }),
-
-  'repos/get-all-environments': serveRepository('actions:read', (call) => {
-    const all = call.repository.environments
-    const wrap = (environments: readonly unknown[]) => ({ total_count: all.length, environments })
-    return replyPage(call, all, (one) => buildEnvironmentView(call, one), wrap)
-  }),
-  'repos/get-environment': serveRepository('actions:read', (call) =>
-    replyOk(buildEnvironmentView(call, findEnvironment(call))),
-  ),
-  'repos/create-or-update-environment': serveRepository('administration:write', (call) => {
-    const environment = ensureEnvironment(call, coerceText(call.params.environment_name))
-    const { wait_timer, reviewers, prevent_self_review, deployment_branch_policy } = call.body
-    environment.wait_timer = Number(wait_timer ?? 0)
-    environment.prevent_self_review = prevent_self_review === true
-    environment.branch_policy = (deployment_branch_policy ?? null) as StoredEnvironment['branch_policy']
-    const ids = ((reviewers ?? []) as readonly { readonly id?: number }[]).map((one) => one.id)
-    environment.reviewers = call.world.state.accounts.filter((one) => ids.includes(one.id)).map((one) => one.login)
-    environment.updated_at = call.world.now()
-    return replyOk(buildEnvironmentView(call, environment))
-  }),
-  'repos/delete-an-environment': serveRepository('administration:write', (call) => {
-    const environment = findEnvironment(call)
-    call.repository.environments.splice(call.repository.environments.indexOf(environment), 1)
-    return noContent
-  }),
-}
-
-/** Returns the environment with that name; like GitHub, creates it on its first deployment. */
-function ensureEnvironment(
-  { repository, world }: Pick<RepositoryCall, 'repository' | 'world'>,
-  name: string,
-): StoredEnvironment {
-  const found = repository.environments.find((one) => isSameName(one.name, name))
-  if (found) return found
-  const time = world.now()
-  const made: StoredEnvironment = {
-    id: world.takeId(),
-    name,
-    wait_timer: 0,
-    reviewers: [],
-    prevent_self_review: false,
-    branch_policy: null,
-    created_at: time,
-    updated_at: time,
-  }
-  repository.environments.push(made)
-  return made
 }
 
 function findDeployment(call: RepositoryCall): StoredDeployment {
   const found = call.repository.deployments.find((one) => one.id === call.params.deployment_id)
-  if (!found) throw createNotFoundError()
-  return found
-}
-
-function findEnvironment(call: RepositoryCall): StoredEnvironment {
-  const found = call.repository.environments.find((one) =>
-    isSameName(one.name, coerceText(call.params.environment_name)),
-  )
   if (!found) throw createNotFoundError()
   return found
 }
@@ -239,34 +185,5 @@ function buildStatusView(
     deployment_url: url,
     repository_url: api,
     performed_via_github_app: one.app ? buildActionsAppView(base) : null,
-  }
-}
-
-function buildEnvironmentView({ api, html, base, world }: RepositoryCall, one: StoredEnvironment) {
-  const buildRule = (offset: number, type: string) => ({
-    id: one.id * 10 + offset,
-    node_id: encodeNodeId('GateRule', one.id * 10 + offset),
-    type,
-  })
-  const reviewers = one.reviewers.map((login) => ({
-    type: 'User',
-    reviewer: buildUserView(base, world.ensureAccount(login)),
-  }))
-  return {
-    id: one.id,
-    node_id: encodeNodeId('Environment', one.id),
-    name: one.name,
-    url: `${api}/environments/${encodeURIComponent(one.name)}`,
-    html_url: `${html}/deployments/activity_log?environments_filter=${encodeURIComponent(one.name)}`,
-    created_at: one.created_at,
-    updated_at: one.updated_at,
-    protection_rules: [
-      ...(one.wait_timer > 0 ? [{ ...buildRule(1, 'wait_timer'), wait_timer: one.wait_timer }] : []),
-      ...(reviewers.length > 0
-        ? [{ ...buildRule(2, 'required_reviewers'), prevent_self_review: one.prevent_self_review, reviewers }]
-        : []),
-      ...(one.branch_policy ? [buildRule(3, 'branch_policy')] : []),
-    ],
-    deployment_branch_policy: one.branch_policy,
   }
 }

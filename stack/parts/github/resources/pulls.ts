@@ -105,7 +105,7 @@ function listPulls(call: RepositoryCall): readonly PullIssue[] {
   return call.repository.issues.filter((one): one is PullIssue => one.pull !== undefined)
 }
 
-function findPull(call: RepositoryCall): PullIssue {
+export function findPull(call: RepositoryCall): PullIssue {
   const found = listPulls(call).find((one) => one.number === call.params.pull_number)
   if (!found) throw createNotFoundError()
   return found
@@ -117,7 +117,7 @@ function resolveHead({ git, repository }: RepositoryCall, owner: string, ref: st
 }
 
 /** Current head and base; an open pull request follows its branch, a closed one does not. */
-async function resolveHeads(call: RepositoryCall, issue: PullIssue): Promise<PullHeads> {
+export async function resolveHeads(call: RepositoryCall, issue: PullIssue): Promise<PullHeads> {
   const { pull } = issue
   const now = issue.state === 'open' ? await resolveHead(call, pull.head.owner, pull.head.ref) : undefined
   if (now && now !== pull.head_sha) {

@@ -169,7 +169,7 @@ function buildAssigneeViews({ base, world }: RepositoryCall, issue: StoredIssue)
   return issue.assignees.map((login) => buildUserView(base, world.ensureAccount(login)))
 }
 
-function describeAssociation(repository: StoredRepository, login: string): string {
+export function describeAssociation(repository: StoredRepository, login: string): string {
   return repository.owner.toLowerCase() === login.toLowerCase()
     ? 'OWNER'
     : login.endsWith('[bot]')
