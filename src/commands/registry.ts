@@ -6,6 +6,10 @@ export const commands: ActionRegistry = {
     contract: async () => (await import('./bootstrap/contract.ts')).contract,
     run: async () => (await import(/* webpackChunkName: "bootstrap" */ './bootstrap/run.ts')).run,
   },
+  init: {
+    contract: async () => (await import('./init/contract.ts')).contract,
+    run: async () => (await import(/* webpackChunkName: "init" */ './init/run.ts')).run,
+  },
   lock: {
     contract: async () => (await import('./lock/contract.ts')).contract,
     run: async () => (await import(/* webpackChunkName: "lock" */ './lock/run.ts')).run,

@@ -62,6 +62,13 @@ export const generalReasons = {
     meaning: 'This step may not write to a folder on the runner: it is read-only or belongs to another user.',
     nextStep: 'Check owner, mode and mount of the folder; RUNNER_TEMP must be writable.',
   },
+  'files-differ': {
+    kind: 'input',
+    meaning:
+      '`init` would overwrite files that it did not write, or that were edited where the new release changes them; nothing was written.',
+    nextStep:
+      'Move the files away, or take over what you want from the shown changes and run `init` again with `--keep <file>` for each.',
+  },
   'file-failed': {
     kind: 'tool',
     meaning: 'The operating system refused a file or folder: it is missing, unreadable, damaged or of another kind.',

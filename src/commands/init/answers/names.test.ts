@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  accountKind,
+  applicationKind,
+  domainKind,
+  environmentNames,
+  explainMismatch,
+  formatStateBucket,
+  isOfKind,
+  longestApplicationName,
+  longestName,
+  nameKind,
+  repositoryPathKind,
+  toValidName,
+} from './names.ts'
+
+/** Any text that the rule for names accepts, odd ones included. */
+const validNames = fc.stringMatching(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/).filter((name) => isOfKind(nameKind, name))
+const accounts = fc.stringMatching(/^\d{12}$/)
+
+describe('the prefix of everything in AWS', () => {
+  // Amazon S3 User Guide, "General purpose bucket naming rules".
+  test('gives a valid bucket name in every environment, whatever is accepted', () => {
+    fc.assert(
+      fc.property(validNames, accounts, fc.constantFrom(...environmentNames), (name, account, environment) => {
+        const bucket = formatStateBucket(name, environment, account)
+        expect(bucket).toMatch(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/)
+        expect(bucket).not.toMatch(/^(xn--|sthree-|amzn-s3-demo-)|(-s3alias|--ol-s3|--x-s3|--table-s3)$/)
+      }),
+    )
+  })
+
+  test('may be as long as the longest bucket name allows, and no longer', () => {
+    expect(formatStateBucket('x'.repeat(longestName), 'development', '111122223333')).toHaveLength(63)
+    expect(isOfKind(nameKind, 'x'.repeat(longestName))).toBe(true)
+    expect(isOfKind(nameKind, 'x'.repeat(longestName + 1))).toBe(false)
+  })
+
+  test('differs between accounts in its buckets, which are unique across AWS', () => {
+    expect(formatStateBucket('acme', 'staging', '111122223333')).not.toBe(
+      formatStateBucket('acme', 'staging', '444455556666'),
+    )
+  })
+
+  test.each(['true', 'null', 'on', 'e3', 'x-1', 'acme', 'shop', 'terraform'])('accepts %s', (name) => {
+    expect(explainMismatch(nameKind, name)).toBeUndefined()
+  })
+
+  test.each([
+    '',
+    'x',
+    '1x',
+    '-x',
+    'x-',
+    'a--b',
+    'Acme',
+    'a_b',
+    'a.b',
+    'a b',
+    'a/b',
+    'é',
+    'aws',
+    'aws-x',
+    'sthree-x',
+    'xn--x',
+    'a\n',
+  ])('refuses %j', (name) => {
+    expect(explainMismatch(nameKind, name)).toContain('Must be lower-case letters')
+  })
+})
+
+describe('the name of the application', () => {
+  test('leaves room for the suffix of a preview', () => {
+    expect(`${'x'.repeat(longestApplicationName)}-pr-999999`).toHaveLength(53)
+  })
+
+  test('is suggested from any text, or not at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (text) => {
+        const name = toValidName(text)
+        if (name.length >= 2) expect(explainMismatch(applicationKind, name)).toBeUndefined()
+      }),
+    )
+    expect(toValidName('My Company_Ltd.')).toBe('my-company-ltd')
+  })
+})
+
+test.each([
+  [accountKind, '1234-5678-9012', 'Did you mean 123456789012?'],
+  [accountKind, '12345', 'Must be the 12 digits'],
+  [repositoryPathKind, 'https://github.com/acme/shop.git', 'Did you mean acme/shop?'],
+  [repositoryPathKind, 'git@gitlab.com:acme/team/shop.git', 'Did you mean acme/team/shop?'],
+  [repositoryPathKind, 'shop', 'Must be the path of a repository'],
+  [domainKind, 'https://Shop.Example.com', 'Did you mean shop.example.com?'],
+  [nameKind, 'Acme Corp', 'Did you mean acme-corp?'],
+])('what was meant is suggested: %#', (kind, text, hint) => {
+  expect(explainMismatch(kind, text)).toContain(hint)
+})

@@ -1,0 +1,86 @@
+import type { Kind } from '../../../runner/contract/kind.ts'
+import { patternKind } from '../../../runner/contract/scalars.ts'
+
+/** The environments that `init` writes. */
+export const environmentNames = ['development', 'staging', 'production'] as const
+export type EnvironmentName = (typeof environmentNames)[number]
+
+/** Bucket names have at most 63 characters (Amazon S3 User Guide, "General purpose bucket naming rules"). */
+const longestBucketName = 63
+const longestEnvironment = Math.max(...environmentNames.map((name) => name.length))
+const accountDigits = 12
+
+/** What the longest state bucket, `<name>-terraform-development-<account>`, leaves for the name. */
+export const longestName = longestBucketName - '-terraform-'.length - longestEnvironment - 1 - accountDigits
+
+/**
+ * Of a release, Helm allows 53 characters, and a preview adds `-pr-` and the number of its pull request. The namespace and the
+ * repository in Amazon ECR (`<application>-preview`) allow more.
+ */
+export const longestApplicationName = 53 - '-pr-'.length - '999999'.length
+
+/**
+ * The name is part of clusters, VPCs, IAM paths, aliases of keys and buckets. Of these, buckets and IAM are the strictest:
+ * lower-case letters, digits and single dashes are valid in all of them. `sthree-` and `amzn-s3-demo-` are reserved by S3.
+ */
+export const nameKind = patternKind(
+  'name',
+  new RegExp(`^(?!sthree-|amzn-s3-demo-|aws(?:-|$))(?=.{2,${longestName}}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$`),
+  `lower-case letters, digits and single dashes, beginning with a letter, 2 to ${longestName} characters, not beginning with a prefix reserved by AWS (aws, sthree, amzn-s3-demo)`,
+  toValidName,
+)
+
+/** A Kubernetes label (RFC 1123), a Helm release and a repository in Amazon ECR at once. */
+export const applicationKind = patternKind(
+  'name',
+  new RegExp(`^(?=.{2,${longestApplicationName}}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$`),
+  `lower-case letters, digits and single dashes, beginning with a letter, 2 to ${longestApplicationName} characters`,
+  toValidName,
+)
+
+export const accountKind = patternKind(
+  'account',
+  /^\d{12}$/,
+  'the 12 digits of an AWS account ID, without dashes',
+  (text) => text.replaceAll(/\D/g, ''),
+)
+
+/** `owner/name` on GitHub; on GitLab groups may be nested. */
+export const repositoryPathKind = patternKind(
+  'repository',
+  /^[A-Za-z0-9][\w-]*(?:\/[\w][\w.-]*)+$/,
+  'the path of a repository such as acme/shop',
+  (text) => /^(?:https?:\/\/[^/]+\/|git@[^:]+:)(.+?)(?:\.git)?\/?$/.exec(text)?.[1],
+)
+
+/** A DNS name in lower case, as the application chart allows it. */
+export const domainKind = patternKind(
+  'domain',
+  /^(?=.{4,200}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/,
+  'a DNS name in lower case such as shop.example.com',
+  (text) => text.toLowerCase().replace(/^https?:\/\//, ''),
+)
+
+/** The nearest valid name: of `My Company_Ltd`, `my-company-ltd`. */
+export function toValidName(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^[^a-z]+|-+$/g, '')
+}
+
+/** Bucket names are unique across all accounts of AWS, so the account ID is part of it. */
+export function formatStateBucket(name: string, environment: EnvironmentName, account: string): string {
+  return `${name}-terraform-${environment}-${account}`
+}
+
+/** What is wrong with a text, as a sentence; undefined if nothing is. */
+export function explainMismatch(kind: Kind<string>, text: string): string | undefined {
+  const parsed = kind.parse(text, { workspace: '' })
+  if (parsed instanceof Promise) throw new TypeError(`${kind.type} cannot be checked at once`)
+  return parsed.ok ? undefined : [`Must be ${parsed.rule}.`, parsed.hint ?? ''].join(' ').trim()
+}
+
+export function isOfKind(kind: Kind<string>, text: string): boolean {
+  return explainMismatch(kind, text) === undefined
+}

@@ -1,0 +1,96 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import path from 'node:path'
+import { ActionError } from '../../../runner/errors/action-error.ts'
+import type { PresentFile } from './changes.ts'
+import { readPresentFile } from './present.ts'
+
+/** A file to write, or to delete if it has no text. */
+export interface FileWrite {
+  readonly path: string
+  /** What is there now; undefined for nothing. */
+  readonly before: string | undefined
+  readonly text: string | undefined
+}
+
+/**
+ * Writes all files or none: each is written beside its place first and then renamed. After an error everything is as it was.
+ * @param root absolute real path
+ * @throws ActionError `file-failed` if a file has changed since it was read, and what the file system says
+ */
+export function writeAll(root: string, writes: readonly FileWrite[]): void {
+  const staging = mkdtempSync(path.join(root, '.eks-actions-init-'))
+  const undo: (() => void)[] = []
+  try {
+    writes.forEach(({ text }, index) => {
+      if (text !== undefined) writeStagedFile(path.join(staging, `new-${index}`), text)
+    })
+    for (const [index, write] of writes.entries()) replaceFile(root, write, { staging, index, undo })
+  } catch (error) {
+    for (const step of undo.reverse()) step()
+    throw error
+  } finally {
+    rmSync(staging, { recursive: true, force: true })
+  }
+}
+
+function writeStagedFile(file: string, text: string): void {
+  writeFileSync(file, text)
+  // Scripts run in the workflows, and packages do not keep who may run a file everywhere.
+  if (text.startsWith('#!')) chmodSync(file, 0o755)
+}
+
+interface Staging {
+  readonly staging: string
+  readonly index: number
+  readonly undo: (() => void)[]
+}
+
+function replaceFile(root: string, { path: file, before, text }: FileWrite, { staging, index, undo }: Staging): void {
+  const target = path.join(root, file)
+  assertUnchanged(file, readPresentFile(root, file), before)
+  createFolders(root, path.dirname(file), undo)
+  if (before !== undefined) {
+    const old = path.join(staging, `old-${index}`)
+    renameSync(target, old)
+    undo.push(() => {
+      renameSync(old, target)
+    })
+  }
+  if (text === undefined) return
+  const staged = path.join(staging, `new-${index}`)
+  if (before !== undefined) chmodSync(staged, statSync(path.join(staging, `old-${index}`)).mode)
+  renameSync(staged, target)
+  undo.push(() => {
+    rmSync(target, { force: true })
+  })
+}
+
+/** Between reading and writing, an editor may have saved. */
+function assertUnchanged(file: string, present: PresentFile, before: string | undefined): void {
+  const text = present.kind === 'text' ? present.text : undefined
+  if (present.kind !== 'unusable' && text === before) return
+  throw new ActionError('file-failed', `${file} was changed while init ran`, {
+    hint: 'Nothing was written. Run the command again.',
+    location: { file },
+  })
+}
+
+function createFolders(root: string, folder: string, undo: (() => void)[]): void {
+  if (folder === '.' || existsSync(path.join(root, folder))) return
+  createFolders(root, path.dirname(folder), undo)
+  const created = path.join(root, folder)
+  mkdirSync(created)
+  undo.push(() => {
+    rmdirSync(created)
+  })
+}

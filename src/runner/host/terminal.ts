@@ -1,0 +1,14 @@
+import type { Readable, Writable } from 'node:stream'
+import type { EnvironmentVariables } from './environment.ts'
+
+/** Somebody who can answer questions. */
+export interface Terminal {
+  readonly input: Readable
+  readonly output: Writable
+}
+
+/** The terminal of this process; undefined in a job, and where input or output is a pipe or a file. */
+export function openTerminal({ CI = '' }: EnvironmentVariables): Terminal | undefined {
+  const isInteractive = process.stdin.isTTY && process.stdout.isTTY && ['', '0', 'false'].includes(CI)
+  return isInteractive ? { input: process.stdin, output: process.stdout } : undefined
+}
