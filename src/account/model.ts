@@ -5,7 +5,7 @@ import type { Location } from '../runner/errors/action-error.ts'
  * first change.
  */
 export interface Inspection {
-  readonly kind: 'bucket' | 'oidc-provider' | 'role'
+  readonly kind: 'bucket' | 'oidc-provider' | 'policy' | 'role'
   readonly name: string
   readonly arn: string
   readonly presence: 'missing' | 'present'
@@ -22,6 +22,18 @@ export interface AccountChange {
   readonly text: string
   /** @throws ActionError that names the missing IAM action, see `toAwsError` */
   readonly apply: () => Promise<void>
+}
+
+/** An entity of IAM that is created for one environment of a repository. */
+export interface OwnedEntity {
+  readonly environment: string
+  /** `owner/name` */
+  readonly repository: string
+}
+
+/** The tags by which such an entity is recognized. */
+export function listOwnerTags({ environment, repository }: OwnedEntity): Readonly<Record<string, string>> {
+  return { 'eks-actions:environment': environment, 'eks-actions:repository': repository }
 }
 
 /** The AWS account of the run, for example a session's `CallerIdentity`. */

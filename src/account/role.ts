@@ -2,7 +2,8 @@ import type { AwsClients } from '../aws/clients.ts'
 import { type AwsCall, callAws } from '../aws/errors.ts'
 import type { AwsSession } from '../aws/session.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
-import type { AwsAccount, AccountChange, Inspection } from './model.ts'
+import { deletePolicy, policyPath } from './customer-policy.ts'
+import { type AwsAccount, type AccountChange, type Inspection, listOwnerTags, type OwnedEntity } from './model.ts'
 import { callUnlessMissing, completeIfExists } from './iam-entities.ts'
 import { parsePolicy, type PolicyDocument, isSamePolicy } from './policy/document.ts'
 import { listForeignTrust } from './policy/foreign-trust.ts'
@@ -13,13 +14,10 @@ import { resolveSubjects, type TokenScope, withoutOthers } from './token-scope.t
 export type RolePurpose = 'apply' | 'plan' | 'preview'
 
 /** A role for the jobs of one repository in one environment. */
-export interface WantedRole {
+export interface WantedRole extends OwnedEntity {
   readonly name: string
   readonly purpose: RolePurpose
   readonly description: string
-  readonly environment: string
-  /** `owner/name` */
-  readonly repository: string
   readonly trust: Omit<TrustScope, 'subjects'>
   readonly jobs: TokenScope
   /** Whether an earlier run may have trusted a subject. */
@@ -27,7 +25,9 @@ export interface WantedRole {
   readonly inlinePolicies: InlinePolicies
   /** What to want instead of a role that trusts these subjects and is stricter than what nobody asked for. */
   readonly keepStricter?: (trusted: readonly string[]) => Partial<Pick<WantedRole, 'jobs' | 'trust' | 'inlinePolicies'>>
-  /** ARNs of managed policies: what Terraform may do in the account. */
+  /** ARNs of the managed policies that bootstrap creates for it: what the roots of the environment need. */
+  readonly ownPolicies: readonly string[]
+  /** ARNs of more managed policies. */
   readonly policies: readonly string[]
   /** ARN of a managed policy. */
   readonly boundary: string | undefined
@@ -43,8 +43,6 @@ type InlinePolicyName = keyof typeof inlinePurposes
 const inlinePolicyNames = Object.keys(inlinePurposes) as readonly InlinePolicyName[]
 
 type InlinePolicies = Readonly<Partial<Record<InlinePolicyName, PolicyDocument>>>
-
-const tagNames = { environment: 'eks-actions:environment', repository: 'eks-actions:repository' } as const
 
 export function buildRoleArn(name: string, { account, partition }: AwsAccount): string {
   return `arn:${partition}:iam::${account}:role/${name}`
@@ -91,13 +89,27 @@ export async function inspectRole(
           ? []
           : [changes.putInlinePolicy(name, wanted)]
       }),
-      ...role.policies.filter((arn) => !attached.includes(arn)).map(changes.attach),
+      ...listPolicies(role)
+        .filter((arn) => !attached.includes(arn))
+        .map(changes.attach),
+      ...attached.filter((arn) => isOutdated(arn, role)).map(changes.removePolicy),
       ...(current !== undefined && current.boundary === undefined && role.boundary !== undefined
         ? [changes.limitPermissions(role.boundary)]
         : []),
     ],
     kept: listKept(role, current, edited ? undefined : subjects),
   }
+}
+
+function listPolicies({ ownPolicies, policies }: WantedRole): readonly string[] {
+  return [...new Set([...ownPolicies, ...policies])]
+}
+
+/** Whether a policy is one that bootstrap created for the role, and is no longer needed: the permissions fit into fewer. */
+function isOutdated(arn: string, role: WantedRole): boolean {
+  const [, name] = arn.split(`:policy${policyPath}`)
+  if (name === undefined || role.ownPolicies.length === 0 || listPolicies(role).includes(arn)) return false
+  return name.startsWith(`${role.name}.`) && /^\d+$/.test(name.slice(role.name.length + 1))
 }
 
 /** @param subjects that the role trusts from now on; undefined if its trust policy was edited by hand */
@@ -111,7 +123,7 @@ function listKept(
     ...(subjects === undefined ? [`the trust policy was edited by hand; it must admit ${wanted.join(' and ')}`] : []),
     ...(subjects ?? []).filter((subject) => !wanted.includes(subject)).map((subject) => `trust in ${subject}`),
     ...(current?.policies ?? [])
-      .filter((arn) => !role.policies.includes(arn))
+      .filter((arn) => !listPolicies(role).includes(arn) && !isOutdated(arn, role))
       .map((arn) => `the attached policy ${arn}`),
     ...inlinePolicyNames
       .filter((name) => current?.inlinePolicies[name] !== undefined && role.inlinePolicies[name] === undefined)
@@ -199,8 +211,9 @@ async function listAttachedPolicies(name: string, iam: AwsClients['iam']): Promi
   return arns
 }
 
-function assertOwnRole({ name, environment, repository }: WantedRole, { arn, tags }: CurrentRole): void {
-  const wanted = { [tagNames.environment]: environment, [tagNames.repository]: repository }
+function assertOwnRole(role: WantedRole, { arn, tags }: CurrentRole): void {
+  const { name, environment, repository } = role
+  const wanted = listOwnerTags(role)
   const differing = Object.entries(wanted).filter(([tag, value]) => tags.get(tag) !== value)
   if (differing.length === 0) return
   throw new ActionError(
@@ -242,10 +255,7 @@ function createRole(role: WantedRole, trust: string, iam: AwsClients['iam']): Pr
     Description: role.description,
     AssumeRolePolicyDocument: trust,
     ...(role.boundary === undefined ? {} : { PermissionsBoundary: role.boundary }),
-    Tags: [
-      { Key: tagNames.environment, Value: role.environment },
-      { Key: tagNames.repository, Value: role.repository },
-    ],
+    Tags: Object.entries(listOwnerTags(role)).map(([Key, Value]) => ({ Key, Value })),
   })
 }
 
@@ -287,6 +297,11 @@ function buildRoleChanges({ role, trust: scope, iam }: RoleChangeScope, complete
       ),
     attach: (PolicyArn: string): AccountChange =>
       buildChange(`attach ${PolicyArn}`, 'AttachRolePolicy', () => iam.attachRolePolicy({ RoleName, PolicyArn })),
+    removePolicy: (PolicyArn: string): AccountChange =>
+      buildChange(`detach and delete ${PolicyArn}, which it no longer needs`, 'DetachRolePolicy', async () => {
+        await iam.detachRolePolicy({ RoleName, PolicyArn })
+        await deletePolicy(PolicyArn, iam)
+      }),
     limitPermissions: (PermissionsBoundary: string): AccountChange =>
       buildChange(`set the permissions boundary ${PermissionsBoundary}`, 'PutRolePermissionsBoundary', () =>
         iam.putRolePermissionsBoundary({ RoleName, PermissionsBoundary }),

@@ -33,6 +33,7 @@ interface AccountPart {
 export interface BootstrapOutput {
   readonly buckets: readonly AccountPart[]
   readonly 'oidc-provider': AccountPart
+  readonly policies: readonly AccountPart[]
   readonly roles: readonly (AccountPart & { readonly subjects: readonly string[] })[]
 }
 export type StringMap = Readonly<Record<string, string>>

@@ -348,7 +348,14 @@ describe('runs at the same time', () => {
           repository: { owner: 'acme', name: 'shop', ids: undefined },
           ...{ contexts: ['environment:twins'], keepsOthers: true },
         },
-        ...{ isOwnSubject: () => false, inlinePolicies: {}, policies: [], boundary: undefined, ...spec },
+        ...{
+          isOwnSubject: () => false,
+          inlinePolicies: {},
+          ownPolicies: [],
+          policies: [],
+          boundary: undefined,
+          ...spec,
+        },
       }
       return Promise.all([inspectOidcProvider(issuer, account, session), inspectRole(role, account, session)])
     }

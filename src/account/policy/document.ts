@@ -17,7 +17,7 @@ export interface Statement {
 }
 
 /** Values by condition key by operator. */
-type PolicyCondition = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>
+export type PolicyCondition = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>
 
 export function createPolicyDocument(statements: readonly Statement[]): PolicyDocument {
   return { Version: '2012-10-17', Statement: statements }

@@ -22,12 +22,13 @@ describe('settings.yaml', () => {
     expect(readSharedSettings(folder, 'live/staging')).toMatchObject({ name: undefined, allowedAccountIds: [] })
   })
 
-  test('states name, region, accounts, cluster and repositories for previews', () => {
+  test('states name, region, accounts, cluster, repositories and what IAM roles get', () => {
     const text = `
 name: acme-staging
 region: eu-central-1
 allowed_account_ids: ["123456789012"]
 eks: { kubernetes_version: '1.34' }
+iam: { path: /acme/, permissions_boundary: eks-actions/limits }
 ecr:
   repositories:
     shop: { preview: true }
@@ -39,7 +40,10 @@ ecr:
       region: 'eu-central-1',
       allowedAccountIds: ['123456789012'],
       hasCluster: true,
+      repositories: ['shop', 'api-preview', 'web', 'shop-preview'],
       previewRepositories: ['shop-preview', 'api-preview'],
+      iamPath: '/acme/',
+      permissionsBoundary: 'eks-actions/limits',
     })
   })
 

@@ -15,8 +15,14 @@ export interface SharedSettings {
   readonly allowedAccountIds: readonly string[]
   /** Whether the environment has an EKS cluster. */
   readonly hasCluster: boolean
-  /** ECR repositories for images of pull requests. */
+  /** ECR repositories that the environment creates. */
+  readonly repositories: readonly string[]
+  /** Those of them for images of pull requests. */
   readonly previewRepositories: readonly string[]
+  /** Path of the IAM roles that the environment creates, with a slash at both ends. */
+  readonly iamPath: string | undefined
+  /** Path and name of the permissions boundary that these roles get: an ARN without what is before `:policy/`. */
+  readonly permissionsBoundary: string | undefined
 }
 
 const noSettings: SharedSettings = {
@@ -24,7 +30,10 @@ const noSettings: SharedSettings = {
   region: undefined,
   allowedAccountIds: [],
   hasCluster: false,
+  repositories: [],
   previewRepositories: [],
+  iamPath: undefined,
+  permissionsBoundary: undefined,
 }
 
 /**
@@ -43,7 +52,7 @@ export function readSharedSettings(folder: string, shown: string): SharedSetting
       location,
     })
   }
-  const { name, region, allowed_account_ids: accounts, eks, ecr } = parsed.value
+  const { name, region, allowed_account_ids: accounts, eks, ecr, iam } = parsed.value
   const ids = (Array.isArray(accounts) ? accounts : []).map(toAccountId)
   const wrong = ids.find((id) => !/^\d{12}$/.test(id))
   if (wrong !== undefined || (accounts !== undefined && accounts !== null && !Array.isArray(accounts))) {
@@ -58,7 +67,9 @@ export function readSharedSettings(folder: string, shown: string): SharedSetting
     region: toOptionalText(region),
     allowedAccountIds: ids,
     hasCluster: isRecord(eks),
-    previewRepositories: listPreviewRepositories(toRecord(toRecord(ecr).repositories)),
+    ...listRepositories(toRecord(toRecord(ecr).repositories)),
+    iamPath: toOptionalText(toRecord(iam).path),
+    permissionsBoundary: toOptionalText(toRecord(iam).permissions_boundary),
   }
 }
 
@@ -68,6 +79,13 @@ function toAccountId(value: unknown): string {
 }
 
 const previewSuffix = '-preview'
+
+function listRepositories(
+  settings: Readonly<Record<string, unknown>>,
+): Pick<SharedSettings, 'repositories' | 'previewRepositories'> {
+  const previewRepositories = listPreviewRepositories(settings)
+  return { repositories: [...new Set([...Object.keys(settings), ...previewRepositories])], previewRepositories }
+}
 
 function listPreviewRepositories(repositories: Readonly<Record<string, unknown>>): readonly string[] {
   const names = Object.entries(repositories).flatMap(([name, settings]) => {

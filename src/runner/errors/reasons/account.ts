@@ -22,6 +22,18 @@ export const accountReasons = {
     meaning: 'A role of that name exists, and `bootstrap` did not create it for this repository and environment.',
     nextStep: 'Choose another `role-name`, or hand the role over by adding the tags that the error names.',
   },
+  'policy-not-ours': {
+    kind: 'input',
+    meaning: 'A policy of that name exists, and `bootstrap` did not create it for this repository and environment.',
+    nextStep: 'Choose another `role-name`, or hand the policy over by adding the tags that the error names.',
+  },
+  'resource-names-unusable': {
+    kind: 'input',
+    meaning:
+      'The names of an environment do not tell its resources from those of others, so no policy can be limited to them.',
+    nextStep:
+      'Correct `name` or `iam` in `settings.yaml` of the environment, or set `resource-prefix`; nothing was changed.',
+  },
   'role-trusts-others': {
     kind: 'input',
     meaning: 'The trust policy of a role lets others assume it than the jobs that `bootstrap` would set it up for.',

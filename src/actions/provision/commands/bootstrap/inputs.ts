@@ -56,16 +56,27 @@ const repositoryKind = patternKind(
   (text) => /[/:]([^/:]+\/[^/:]+?)(?:\.git)?\/?$/.exec(text)?.[1],
 )
 
+/** Of VPC and cluster; with `-flow-logs-` and the longest region it becomes the name of an IAM role, which has 64 characters. */
+export const resourcePrefixPattern = /^[a-z][a-z0-9-]{0,30}[a-z0-9]$/
+
 export const bootstrapInputs = {
   'role-name': input(roleNameKind, {
     example: 'deploy-staging',
     description: '`bootstrap`: name of the role; default: `eks-actions-<environment>`',
   }),
+  'resource-prefix': input(
+    patternKind('name', resourcePrefixPattern, '2 to 32 lower-case letters, digits and hyphens, such as acme-staging'),
+    {
+      example: 'acme-staging',
+      description:
+        '`bootstrap`: name of VPC and cluster, and prefix of everything else that belongs to the environment: its roles may change nothing with another name. Default: `name` in `settings.yaml` of the environment; without either, the roles get only `role-policies` and `plan-role-policies`',
+    },
+  ),
   'role-policies': listOf(policyArnKind, {
     commas: true,
-    example: 'arn:aws:iam::aws:policy/PowerUserAccess',
+    example: 'arn:aws:iam::123456789012:policy/extras',
     description:
-      '`bootstrap`: managed policies of the role, for what Terraform may do; access to the states is always granted',
+      '`bootstrap`: managed policies of the role, in addition to those that it creates: what the shipped roots need, limited to `resource-prefix`, and access to the states',
   }),
   'plan-role': boolean({
     default: 'false',
@@ -83,7 +94,7 @@ export const bootstrapInputs = {
   'plan-role-policies': listOf(policyArnKind, {
     commas: true,
     example: 'arn:aws:iam::aws:policy/job-function/ViewOnlyAccess',
-    description: '`bootstrap`: managed policies of the plan role',
+    description: '`bootstrap`: managed policies of the plan role, in addition to reading what the shipped roots create',
   }),
   'preview-role': boolean({
     default: 'false',
@@ -100,7 +111,8 @@ export const bootstrapInputs = {
   }),
   'permissions-boundary': input(policyArnKind, {
     example: 'arn:aws:iam::123456789012:policy/boundary',
-    description: '`bootstrap`: permissions boundary of the roles',
+    description:
+      '`bootstrap`: permissions boundary of your own for the roles that it creates, and for those that Terraform may create. Default: Terraform may create only roles within the boundary `<role-name>-boundary`, which bootstrap creates',
   }),
   'github-repository': input(repositoryKind, {
     example: 'acme/shop',

@@ -3,6 +3,7 @@ import { resolveTokenIssuer } from '../../../../account/github-identity.ts'
 import { assertAttachable } from '../../../../account/managed-policies.ts'
 import type { Inspection } from '../../../../account/model.ts'
 import { inspectOidcProvider } from '../../../../account/oidc-provider.ts'
+import { inspectPolicy } from '../../../../account/customer-policy.ts'
 import { inspectRole, type WantedRole } from '../../../../account/role.ts'
 import { requestIdToken } from '../../../../aws/credentials/id-token.ts'
 import { type AwsSession, openAws } from '../../../../aws/session.ts'
@@ -10,6 +11,7 @@ import { extendError, toActionError } from '../../../../runner/errors/action-err
 import type { TerraformEnvironment } from '../../../../terraform/model.ts'
 import type { ProvisionRun } from '../../contract.ts'
 import { selectRoots } from '../../selection.ts'
+import { buildEnvironmentAccess } from './access.ts'
 import { resolveCodeHost } from './code-host.ts'
 import { type GitLabTrust, resolveGitLabTrust } from './gitlab-project.ts'
 import { buildDefaultRoleName } from './inputs.ts'
@@ -28,7 +30,7 @@ export interface BootstrapPreparation extends AsyncDisposable {
 /**
  * Reads the environment and the account.
  * @throws ActionError `state-bucket-unusable`, `role-not-ours`, `role-trusts-others`, `policy-not-attachable`,
- *   `policy-too-large`, and those of `openAws` and `toAwsError`
+ *   `policy-not-ours`, `policy-too-large`, `resource-names-unusable`, and those of `openAws` and `toAwsError`
  */
 export async function prepareBootstrap(action: ProvisionRun): Promise<BootstrapPreparation> {
   const { inputs, context } = action
@@ -45,18 +47,20 @@ export async function prepareBootstrap(action: ProvisionRun): Promise<BootstrapP
   )
   const account = await aws.identity()
   const { issuer, subject } = gitlab ?? (await readTokenClaims(roleName, action))
+  const { region } = aws
+  const access = buildEnvironmentAccess({ inputs, roleName, environment, repository, account, region })
   const roles = buildWantedRoles({
-    ...{ inputs, githubEnvironment, roleName, environment, repository, issuer, account, gitlab },
-    region: aws.region,
+    ...{ inputs, githubEnvironment, roleName, environment, repository, issuer, account, region, gitlab, access },
   })
-  const parts = await inspectAccount({ inputs, environment, roles, issuer, account, aws })
+  const parts = await inspectAccount({ inputs, environment, access, roles, issuer, account, aws })
   const report: BootstrapReport = {
     environment: environment.name,
     githubEnvironment,
     repository,
     gitlab,
     account,
-    region: aws.region,
+    region,
+    access,
     roles,
     parts,
   }
@@ -90,7 +94,7 @@ async function readTokenClaims(role: string, { inputs, event, context }: Provisi
   return { issuer, subject: claims.sub }
 }
 
-interface InspectionRequest extends Pick<RoleContext, 'inputs' | 'environment' | 'issuer' | 'account'> {
+interface InspectionRequest extends Pick<RoleContext, 'inputs' | 'environment' | 'issuer' | 'account' | 'access'> {
   readonly roles: readonly WantedRole[]
   readonly aws: AwsSession
 }
@@ -99,6 +103,7 @@ interface InspectionRequest extends Pick<RoleContext, 'inputs' | 'environment' |
 async function inspectAccount({
   inputs,
   environment,
+  access,
   roles,
   issuer,
   account,
@@ -111,6 +116,7 @@ async function inspectAccount({
   const settled = await Promise.allSettled([
     ...buckets.map((bucket) => inspectStateBucket(bucket, account, aws)),
     inspectOidcProvider(issuer, account, aws),
+    ...(access?.policies ?? []).map((policy) => inspectPolicy(policy, account, aws)),
     ...roles.map((role) => inspectRole(role, account, aws)),
     assertAttachable(
       roles.flatMap(({ policies, boundary }) => [...policies, ...(boundary === undefined ? [] : [boundary])]),

@@ -24,6 +24,7 @@ function createRole(name: string, values: Partial<WantedRole> = {}): WantedRole 
       description: '',
       environment: 'staging',
       repository: 'acme/shop',
+      ownPolicies: [],
       policies: [],
       inlinePolicies: {},
     },
@@ -43,6 +44,7 @@ const report: BootstrapReport = {
   repository,
   account: { account: '123456789012', partition: 'aws', arn: 'arn:aws:iam::123456789012:user/admin' },
   region: 'eu-central-1',
+  access: undefined,
   roles: [createRole('deploy')],
   parts: [
     createPart('bucket', 'acme-tfstate', { presence: 'missing', changes: [change] }),
@@ -163,6 +165,7 @@ test('the output has everything as data', () => {
       { name: 'acme-tfstate', arn: 'arn:aws:acme-tfstate', status: 'created', done: ['create the bucket'], left: [] },
     ],
     'oidc-provider': { name: 'token', arn: 'arn:aws:token', status: 'unchanged', done: [], left: ['another audience'] },
+    policies: [],
     roles: [
       {
         ...{ name: 'deploy', arn: 'arn:aws:deploy', status: 'changed', done: ['attach PowerUserAccess'], left: [] },

@@ -5,6 +5,7 @@ import type { RolePurpose, WantedRole } from '../../../../account/role.ts'
 import { formatSubjectSwitch } from '../../../../aws/credentials/id-token.ts'
 import type { CallerIdentity } from '../../../../aws/session.ts'
 import { formatElapsed } from '../../../../runner/log.ts'
+import type { EnvironmentAccess } from './access.ts'
 import type { Block } from '../../../../runner/markdown/document.ts'
 import { formatCode, escapeInline } from '../../../../runner/markdown/text.ts'
 import { formatClaimsCommand, type GitLabTrust, hasDefaultClaims } from './gitlab-project.ts'
@@ -21,12 +22,14 @@ export interface BootstrapReport {
   readonly gitlab?: GitLabTrust | undefined
   readonly account: CallerIdentity
   readonly region: string
+  /** Undefined if nothing names the environment's resources. */
+  readonly access: EnvironmentAccess | undefined
   /** The environment's own role first. */
   readonly roles: readonly WantedRole[]
   readonly parts: readonly Inspection[]
 }
 
-export const partKinds = { bucket: 'bucket', 'oidc-provider': 'OIDC provider', role: 'role' } as const
+export const partKinds = { bucket: 'bucket', 'oidc-provider': 'OIDC provider', policy: 'policy', role: 'role' } as const
 
 /** Lists what exists, what will be created or changed, and what stays, before the first change. */
 export function formatPlannedLines({ environment, repository, account, parts }: BootstrapReport): readonly string[] {
@@ -214,6 +217,7 @@ export function buildBootstrapOutput({
     repository: `${repository.owner}/${repository.name}`,
     buckets: listRows('bucket'),
     'oidc-provider': listRows('oidc-provider')[0] ?? null,
+    policies: listRows('policy'),
     roles: parts
       .filter(({ kind }) => kind === 'role')
       .map((part) => ({ ...toRow(part), subjects: part.subjects ?? [] })),

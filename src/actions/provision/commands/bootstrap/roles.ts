@@ -13,6 +13,7 @@ import { buildRoleArn, type RolePurpose, type WantedRole } from '../../../../acc
 import type { CallerIdentity } from '../../../../aws/session.ts'
 import type { TerraformEnvironment } from '../../../../terraform/model.ts'
 import type { ProvisionInputs } from '../../contract.ts'
+import type { EnvironmentAccess } from './access.ts'
 import type { GitLabTrust } from './gitlab-project.ts'
 import { buildProjectTrust } from './gitlab-roles.ts'
 import { hasPullRequests } from './report.ts'
@@ -31,6 +32,8 @@ export interface RoleContext {
   readonly region: string
   /** Set if the jobs run in GitLab. */
   readonly gitlab: GitLabTrust | undefined
+  /** Undefined if nothing names the environment's resources. */
+  readonly access: EnvironmentAccess | undefined
 }
 
 /** Which jobs plan an environment. */
@@ -68,6 +71,7 @@ function buildApplyRole(scope: RoleContext, name: string, context: string): Want
   return {
     ...buildCommonParts(scope, { name, purpose: 'apply', kind: 'environment', contexts: [context] }),
     inlinePolicies: { ...state, ...protection },
+    ownPolicies: scope.access?.arns.apply ?? [],
     policies: inputs['role-policies'],
   }
 }
@@ -84,6 +88,7 @@ function buildPlanRole(scope: RoleContext, name: string): WantedRole {
   const role = {
     ...buildCommonParts(scope, { name, purpose: 'plan', kind: 'no-environment', contexts }),
     ...common,
+    ownPolicies: scope.access?.arns.plan ?? [],
     policies: inputs['plan-role-policies'],
   }
   if (asked !== undefined) return role
@@ -116,6 +121,7 @@ function buildPreviewRole(scope: RoleContext, name: string): WantedRole {
   return {
     ...buildCommonParts(scope, { name, purpose: 'preview', kind: 'no-environment', contexts: [pullRequest] }),
     inlinePolicies: { 'eks-actions-preview': buildPreviewPolicy({ ...account, region, repository, cluster }) },
+    ownPolicies: [],
     policies: [],
   }
 }
@@ -127,7 +133,7 @@ interface RoleParts {
   readonly contexts: RepositoryScope['contexts']
 }
 
-type CommonParts = Omit<WantedRole, 'inlinePolicies' | 'policies'>
+type CommonParts = Omit<WantedRole, 'inlinePolicies' | 'ownPolicies' | 'policies'>
 
 function buildCommonParts(scope: RoleContext, parts: RoleParts): CommonParts {
   const { inputs, environment } = scope

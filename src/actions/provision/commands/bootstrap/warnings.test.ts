@@ -16,7 +16,7 @@ function listWarnings(
   const report = {
     environment: 'staging',
     repository: { owner: 'acme', name: 'shop', ids: known },
-    roles: roles.map((role) => ({ name: 'deploy', policies: ['x'], ...role })),
+    roles: roles.map((role) => ({ name: 'deploy', ownPolicies: [], policies: ['x'], ...role })),
     parts: roles.map(({ name = 'deploy', subjects }) => ({ kind: 'role', name, subjects, presence: 'missing' })),
   }
   const inputs = { 'plan-role-policies': policies } as unknown as ProvisionInputs

@@ -19,7 +19,7 @@ export function listBootstrapWarnings(
   bootstrapped: BootstrapReport,
   token: TokenFacts,
 ): readonly string[] {
-  const { roles, parts } = bootstrapped
+  const { roles, parts, access } = bootstrapped
   const plan = roles.find(({ purpose }) => purpose === 'plan')
   const subjects = parts.find(({ kind, name }) => kind === 'role' && name === plan?.name)?.subjects ?? []
   return [
@@ -27,11 +27,16 @@ export function listBootstrapWarnings(
       ? listSubjectWarnings(bootstrapped, token)
       : listGitLabWarnings(bootstrapped.gitlab)),
     ...roles
-      .filter((role) => role.purpose !== 'preview' && role.policies.length === 0 && isMissing(role, bootstrapped))
+      .filter((role) => role.purpose !== 'preview' && !hasPolicies(role) && isMissing(role, bootstrapped))
       .map(
         (role) =>
-          `${role.name} gets no policies: it can use its states and nothing else. ${role.purpose === 'apply' ? 'role-policies' : 'plan-role-policies'} sets what Terraform may do.`,
+          `${role.name} gets no policies: it can use its states and nothing else, because nothing names the resources of ${bootstrapped.environment}. Set resource-prefix, name in its settings.yaml, or ${role.purpose === 'apply' ? 'role-policies' : 'plan-role-policies'}.`,
       ),
+    ...(access?.boundaryInSettings === undefined
+      ? []
+      : [
+          `settings.yaml of ${bootstrapped.environment} names the permissions boundary ${access.boundaryInSettings}, but its roles may create only roles within ${access.boundary}: Terraform will be denied to create roles until both agree.`,
+        ]),
     ...(plan !== undefined && inputs['plan-role-policies'].some((arn) => arn.endsWith(':policy/ReadOnlyAccess'))
       ? [
           `ReadOnlyAccess lets ${hasPullRequests(subjects) ? `${bootstrapped.gitlab === undefined ? 'pull' : 'merge'} request jobs` : `jobs that assume ${plan.name}`} read every object in the account, including states of other environments. ViewOnlyAccess (job-function/ViewOnlyAccess) does not.`,
@@ -61,6 +66,10 @@ function listSubjectWarnings(
   return [
     `The tokens of ${owner}/${name} contain no IDs yet, and the roles trust only those that do. Switch the repository before its jobs use the roles: ${formatSubjectSwitch(`${owner}/${name}`)}`,
   ]
+}
+
+function hasPolicies({ ownPolicies, policies }: WantedRole): boolean {
+  return ownPolicies.length + policies.length > 0
 }
 
 function isMissing({ name }: WantedRole, { parts }: BootstrapReport): boolean {
