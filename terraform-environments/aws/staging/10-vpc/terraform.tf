@@ -28,6 +28,7 @@ provider "aws" {
   allowed_account_ids = local.settings.allowed_account_ids
 
   default_tags {
-    tags = local.settings.tags
+    # The policies that bootstrap creates tell by the second tag what belongs to this environment.
+    tags = merge(local.settings.tags, { "eks-actions:name" = local.settings.name })
   }
 }
