@@ -21,6 +21,7 @@ export const contract = defineAction({
     changed:
       'true if the cluster was changed, or for `diff` would be; set by deploy, diff, rollback, uninstall and sweep',
     url: 'URL of the deployed application',
+    'cluster-status': '`ready`, or `missing` if `missing-cluster: skip` ended the run',
     'diff-path': 'File with the diff as JSON; set by diff',
     'kubeconfig-path': 'Kubeconfig for later steps of the job, also set as KUBECONFIG; contains no AWS credentials',
     history: 'Revisions as JSON, newest first, each with status and images; set by history',

@@ -19,7 +19,7 @@ const releaseKind = patternKind(
 )
 const webAddressKind = patternKind('URL', /^https?:\/\/[^\s<>"]+$/, 'an http:// or https:// URL')
 
-const helmDeployCommands = ['deploy', 'diff', 'history', 'status', 'rollback', 'uninstall', 'sweep'] as const
+const helmDeployCommands = ['deploy', 'diff', 'check', 'history', 'status', 'rollback', 'uninstall', 'sweep'] as const
 export type HelmDeployCommand = (typeof helmDeployCommands)[number]
 
 export const inputs = {
@@ -27,6 +27,11 @@ export const inputs = {
   'cluster-name': clusterName({
     example: 'staging',
     description: 'EKS cluster in the account and region of the credentials',
+  }),
+  'missing-cluster': oneOf(['fail', 'skip'], {
+    default: 'fail',
+    description:
+      'What to do while `cluster-name` does not exist or is being created. `skip`: succeed with a notice, and the output `cluster-status: missing`',
   }),
   kubeconfig: input(kubeconfigKind, {
     example: '${{ runner.temp }}/kubeconfig',

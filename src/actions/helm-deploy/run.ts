@@ -6,6 +6,7 @@ import { extendError, toActionError } from '../../runner/errors/action-error.ts'
 import { type ActionRun, openActionRun } from '../shared/action-run.ts'
 import { forksGetNoCredentials, isForkWithoutCredentials } from '../shared/forks.ts'
 import { resolveProgramPath } from '../shared/program-path.ts'
+import { skipMissingCluster } from './cluster/missing-cluster.ts'
 import { openDeployTarget } from './cluster/open-target.ts'
 import { listRequiredAccess } from './cluster/required-access.ts'
 import type { CommandHandler, HelmDeployOutputs } from './command.ts'
@@ -23,14 +24,18 @@ export async function run(inputs: HelmDeployInputs, context: Context): Promise<H
     file: resolveProgramPath(inputs['helm-path'], context),
     cwd: context.workspace,
   }
-  const [opened, version] = await settleBoth(
-    openDeployTarget(inputs, listRequiredAccess(inputs), context),
-    detectHelm(program),
-  )
+  let connected
+  try {
+    connected = await settleBoth(openDeployTarget(inputs, listRequiredAccess(inputs), context), detectHelm(program))
+  } catch (error) {
+    return skipMissingCluster(inputs, error, context)
+  }
+  const [opened, version] = connected
   await using target = opened
   const common = {
     ...(inputs.command === 'sweep' ? {} : { release: target.release, namespace: target.namespace }),
     'kubeconfig-path': target.kubeconfig,
+    'cluster-status': 'ready',
   }
   try {
     const helm = createHelm(program, version, target.variables)
@@ -45,6 +50,7 @@ export async function run(inputs: HelmDeployInputs, context: Context): Promise<H
 const commands: Readonly<Record<HelmDeployCommand, () => Promise<CommandHandler>>> = {
   deploy: async () => (await import('./commands/deploy.ts')).deploy,
   diff: async () => (await import('./commands/diff.ts')).diff,
+  check: async () => (await import('./commands/check.ts')).check,
   history: async () => (await import('./commands/history.ts')).history,
   status: async () => (await import('./commands/status.ts')).status,
   rollback: async () => (await import('./commands/rollback.ts')).rollback,

@@ -27,6 +27,7 @@ async function listAccess(texts: Readonly<Record<string, string>>): Promise<read
 
 test.each<[string, readonly string[]]>([
   ['deploy', [...read, ...write]],
+  ['check', [...read, ...write]],
   ['rollback', [...read, ...write]],
   ['uninstall', [...read, ...write]],
   ['diff', read],
@@ -39,6 +40,7 @@ test.each<[string, readonly string[]]>([
 
 test.each<[string, readonly string[]]>([
   ['deploy', ['get', 'create', 'patch']],
+  ['check', ['get', 'create', 'patch']],
   ['rollback', ['get']],
   ['uninstall', ['get', 'patch', 'delete']],
 ])('%s of a preview also works on its namespace', async (command, verbs) => {

@@ -12,6 +12,7 @@ export function listRequiredAccess({
     preview === undefined ? [] : verbs.map(requireNamespaceAccess)
   switch (command) {
     case 'deploy':
+    case 'check':
       return (name) => [...listWriteAccess(name), ...listPreviewAccess('get', 'create', 'patch')]
     case 'rollback':
       return (name) => [...listWriteAccess(name), ...listPreviewAccess('get')]
