@@ -38,6 +38,15 @@ describe.each(await findTestedFolders(modules))('%s', (folder) => {
   })
 })
 
+/** Both modules create a cluster with access, encryption and workload roles in the same way; only the nodes differ. */
+test.each([
+  ...['access.tf', 'account.tf', 'encryption.tf', 'names.tf', 'outputs.tf', 'variables-cluster.tf', 'versions.tf'],
+  'workload-roles.tf',
+])('%s is the same in both modules for clusters', async (file) => {
+  const [eks, auto] = ['eks', 'eks-auto'].map((name) => path.join(suiteFolder, 'terraform-modules/aws', name, file))
+  expect(await readFile(auto ?? '', 'utf8')).toBe(await readFile(eks ?? '', 'utf8'))
+})
+
 const provider = `
 terraform {
   required_providers {

@@ -1,10 +1,10 @@
 # Additional security group of the control plane's network interfaces, besides the one that EKS creates for cluster and nodes. It allows
 # access to the private endpoint from outside the cluster.
 resource "aws_security_group" "control_plane" {
-  name   = "${var.cluster_name}-control-plane"
+  name   = local.control_plane_name
   vpc_id = var.vpc_id
 
-  tags = merge(var.tags, { Name = "${var.cluster_name}-control-plane" })
+  tags = merge(var.tags, { Name = local.control_plane_name })
 
   lifecycle {
     create_before_destroy = true
@@ -25,8 +25,30 @@ resource "aws_vpc_security_group_ingress_rule" "private_access" {
 }
 
 locals {
+  role_prefix = "arn:${local.partition}:iam::${local.account_id}:role"
+
+  # Roles of this account, by name. A slash keeps their keys apart from those of var.access_entries.
+  deployers = {
+    for name in var.deployers : "deployer/${name}" => {
+      principal_arn     = "${local.role_prefix}/${name}"
+      kubernetes_groups = []
+      user_name         = null
+      policies          = { AmazonEKSClusterAdminPolicy = { namespaces = [] } }
+    }
+  }
+  preview_deployers = {
+    for name, namespaces in var.preview_deployers : "preview/${name}" => {
+      principal_arn = "${local.role_prefix}/${name}"
+      # A namespace that does not exist yet has no scope: creating it is up to RBAC for this group.
+      kubernetes_groups = [var.preview_group]
+      user_name         = null
+      policies          = { AmazonEKSClusterAdminPolicy = { namespaces = sort(namespaces) } }
+    }
+  }
+  access_entries = merge(var.access_entries, local.deployers, local.preview_deployers)
+
   access_policies = merge([
-    for name, entry in var.access_entries : {
+    for name, entry in local.access_entries : {
       for policy, scope in entry.policies : "${name}/${policy}" => {
         principal_arn = entry.principal_arn
         policy        = policy
@@ -38,7 +60,7 @@ locals {
 }
 
 resource "aws_eks_access_entry" "this" {
-  for_each = var.access_entries
+  for_each = local.access_entries
 
   cluster_name      = aws_eks_cluster.this.name
   principal_arn     = each.value.principal_arn

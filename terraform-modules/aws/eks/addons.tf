@@ -20,7 +20,7 @@ data "aws_eks_addon_version" "latest" {
   for_each = toset([for name, addon in var.addons : name if addon.version == "latest"])
 
   addon_name         = each.key
-  kubernetes_version = aws_eks_cluster.this.version
+  kubernetes_version = var.kubernetes_version
   most_recent        = true
 }
 

@@ -1,18 +1,3 @@
-data "aws_caller_identity" "current" {}
-
-data "aws_partition" "current" {}
-
-data "aws_region" "current" {}
-
-locals {
-  partition  = data.aws_partition.current.partition
-  account_id = data.aws_caller_identity.current.account_id
-  region     = data.aws_region.current.id
-
-  # AWS managed policies.
-  aws_policies = "arn:${local.partition}:iam::aws:policy"
-}
-
 resource "aws_eks_cluster" "this" {
   name     = var.cluster_name
   version  = var.kubernetes_version
@@ -50,6 +35,15 @@ resource "aws_eks_cluster" "this" {
     }
   }
 
+  # At the end of standard support, STANDARD upgrades the cluster and EXTENDED costs more.
+  upgrade_policy {
+    support_type = var.upgrade_policy.support_type
+  }
+
+  zonal_shift_config {
+    enabled = var.zonal_shift
+  }
+
   tags = merge(var.tags, { Name = var.cluster_name })
 
   lifecycle {
@@ -66,7 +60,8 @@ resource "aws_eks_cluster" "this" {
 }
 
 resource "aws_iam_role" "cluster" {
-  name                 = "${var.cluster_name}-cluster"
+  name                 = local.role_names["cluster"]
+  path                 = var.iam_path
   assume_role_policy   = data.aws_iam_policy_document.cluster_trust.json
   permissions_boundary = var.permissions_boundary
 

@@ -4,6 +4,16 @@ data "aws_default_tags" "current" {}
 locals {
   instance_tags = merge(data.aws_default_tags.current.tags, var.tags)
 
+  # Terraform appends 26 characters: EKS allows 63 for a node group, and the provider 125 for a launch template.
+  node_group_prefixes = {
+    for name in keys(var.node_groups) : name => length(name) <= 36 ? "${name}-" : "${substr(name, 0, 27)}-${substr(sha256(name), 0, 8)}-"
+  }
+  launch_template_prefixes = {
+    for name in keys(var.node_groups) : name => length("${var.cluster_name}-${name}") <= 98 ? "${var.cluster_name}-${name}-" : (
+      "${substr("${var.cluster_name}-${name}", 0, 89)}-${substr(sha256("${var.cluster_name}-${name}"), 0, 8)}-"
+    )
+  }
+
   # Without the add-on vpc-cni, the self-managed CNI uses the permissions of the node.
   node_policy_arns = merge(
     {
@@ -41,7 +51,7 @@ resource "aws_eks_node_group" "this" {
   for_each = var.node_groups
 
   cluster_name           = aws_eks_cluster.this.name
-  node_group_name_prefix = "${each.key}-"
+  node_group_name_prefix = local.node_group_prefixes[each.key]
   node_role_arn          = aws_iam_role.node.arn
   subnet_ids             = each.value.subnet_ids != null ? each.value.subnet_ids : var.subnet_ids
   capacity_type          = each.value.capacity_type
@@ -103,15 +113,10 @@ resource "aws_eks_node_group" "this" {
   ]
 }
 
-# Replaced if tags change, see below.
-resource "terraform_data" "instance_tags" {
-  input = local.instance_tags
-}
-
 resource "aws_launch_template" "node" {
   for_each = var.node_groups
 
-  name_prefix            = "${var.cluster_name}-${each.key}-"
+  name_prefix            = local.launch_template_prefixes[each.key]
   update_default_version = true
   image_id               = each.value.ami_id
   user_data              = each.value.ami_id != null ? base64encode(local.user_data[each.key]) : null
@@ -153,16 +158,12 @@ resource "aws_launch_template" "node" {
 
   lifecycle {
     create_before_destroy = true
-
-    # Some emulators also return the tags of the template itself, which would show a change in every plan. Instead, different tags create a
-    # new template, and with it a new node group before the old one is deleted.
-    ignore_changes       = [tag_specifications]
-    replace_triggered_by = [terraform_data.instance_tags]
   }
 }
 
 resource "aws_iam_role" "node" {
-  name                 = "${var.cluster_name}-node"
+  name                 = local.role_names["node"]
+  path                 = var.iam_path
   assume_role_policy   = data.aws_iam_policy_document.node_trust.json
   permissions_boundary = var.permissions_boundary
 

@@ -43,15 +43,6 @@ output "node_role_arn" {
   value       = aws_iam_role.node.arn
 }
 
-output "node_groups" {
-  description = "EKS name, ARN and launch template of each node group."
-  value = { for name, group in aws_eks_node_group.this : name => {
-    name               = group.node_group_name
-    arn                = group.arn
-    launch_template_id = aws_launch_template.node[name].id
-  } }
-}
-
 output "oidc_provider_arn" {
   description = "ARN of the OIDC provider, for trust policies of IRSA roles."
   value       = aws_iam_openid_connect_provider.this.arn

@@ -1,6 +1,9 @@
 locals {
   oidc_issuer = trimprefix(aws_eks_cluster.this.identity[0].oidc[0].issuer, "https://")
 
+  # Composed for the same reason as the ARN of the cluster.
+  oidc_provider_arn = "arn:${local.partition}:iam::${local.account_id}:oidc-provider/${local.oidc_issuer}"
+
   # Roles of var.irsa_roles and of add-ons.
   irsa_roles = merge(
     { for name, role in var.irsa_roles : name => {
@@ -45,7 +48,8 @@ resource "aws_iam_openid_connect_provider" "this" {
 resource "aws_iam_role" "irsa" {
   for_each = local.irsa_roles
 
-  name                 = "${var.cluster_name}-${trimprefix(each.key, "addon/")}"
+  name                 = local.role_names["irsa/${each.key}"]
+  path                 = var.iam_path
   assume_role_policy   = data.aws_iam_policy_document.irsa_trust[each.key].json
   permissions_boundary = each.value.permissions_boundary != null ? each.value.permissions_boundary : var.permissions_boundary
 
@@ -60,7 +64,7 @@ data "aws_iam_policy_document" "irsa_trust" {
 
     principals {
       type        = "Federated"
-      identifiers = [aws_iam_openid_connect_provider.this.arn]
+      identifiers = [local.oidc_provider_arn]
     }
 
     condition {
@@ -96,7 +100,8 @@ resource "aws_iam_role_policy" "irsa" {
 resource "aws_iam_role" "pod_identity" {
   for_each = var.pod_identities
 
-  name                 = "${var.cluster_name}-${each.key}"
+  name                 = local.role_names["pod-identity/${each.key}"]
+  path                 = var.iam_path
   assume_role_policy   = data.aws_iam_policy_document.pod_identity_trust.json
   permissions_boundary = each.value.permissions_boundary != null ? each.value.permissions_boundary : var.permissions_boundary
 
@@ -122,7 +127,7 @@ data "aws_iam_policy_document" "pod_identity_trust" {
     condition {
       test     = "ArnEquals"
       variable = "aws:SourceArn"
-      values   = [aws_eks_cluster.this.arn]
+      values   = [local.cluster_arn]
     }
   }
 }

@@ -42,9 +42,10 @@ resource "aws_iam_role" "this" {
   for_each = var.roles
 
   name                 = each.key
+  path                 = var.iam_path
   assume_role_policy   = data.aws_iam_policy_document.trust[each.key].json
   max_session_duration = each.value.max_session_duration
-  permissions_boundary = each.value.permissions_boundary
+  permissions_boundary = each.value.permissions_boundary != null ? each.value.permissions_boundary : var.permissions_boundary
 
   tags = merge(var.tags, { Name = each.key })
 }

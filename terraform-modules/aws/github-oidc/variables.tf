@@ -110,6 +110,29 @@ variable "roles" {
   }
 }
 
+variable "iam_path" {
+  description = "Path of the roles, for example /acme-staging/: policies can then grant rights on the roles of one environment."
+  type        = string
+  default     = "/"
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^/([!-.0-~]+/)*$", var.iam_path)) && length(var.iam_path) <= 512
+    error_message = "iam_path must begin and end with a slash and have at most 512 characters, for example /acme-staging/."
+  }
+}
+
+variable "permissions_boundary" {
+  description = "ARN of the managed policy that limits the roles, whatever their own policies allow; permissions_boundary of a role replaces it."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.permissions_boundary == null ? true : can(regex("^arn:[^:]+:iam::([0-9]{12}|aws):policy/.+$", var.permissions_boundary))
+    error_message = "permissions_boundary must be the ARN of a managed policy, for example arn:aws:iam::123456789012:policy/boundary."
+  }
+}
+
 variable "tags" {
   description = "Tags for the provider and the roles."
   type        = map(string)

@@ -3,13 +3,14 @@ data "aws_caller_identity" "current" {}
 data "aws_partition" "current" {}
 
 locals {
-  flow_logs_count = var.flow_logs == null ? 0 : 1
+  flow_logs_count     = var.flow_logs == null ? 0 : 1
+  flow_log_group_name = "/aws/vpc/${var.name}/flow-logs"
 }
 
 resource "aws_cloudwatch_log_group" "flow_logs" {
   count = local.flow_logs_count
 
-  name              = "/aws/vpc/${var.name}/flow-logs"
+  name              = local.flow_log_group_name
   retention_in_days = var.flow_logs.retention_in_days
 
   # Without a key, CloudWatch Logs encrypts with its own.
@@ -36,8 +37,10 @@ resource "aws_flow_log" "this" {
 resource "aws_iam_role" "flow_logs" {
   count = local.flow_logs_count
 
-  name               = "${var.name}-flow-logs-${data.aws_region.current.id}"
-  assume_role_policy = data.aws_iam_policy_document.flow_logs_trust[0].json
+  name                 = "${var.name}-flow-logs-${data.aws_region.current.id}"
+  path                 = var.iam_path
+  assume_role_policy   = data.aws_iam_policy_document.flow_logs_trust[0].json
+  permissions_boundary = var.permissions_boundary
 
   tags = merge(var.tags, { Name = "${var.name}-flow-logs" })
 }
@@ -79,10 +82,10 @@ data "aws_iam_policy_document" "flow_logs" {
   count = local.flow_logs_count
 
   # The log group exists, so logs:CreateLogGroup from AWS's example is not needed. Streams are named after network interfaces, hence the
-  # asterisk after the group name.
+  # asterisk after the group name. The ARN is composed, so that the policy stays known when a tag of the group changes.
   statement {
     sid       = "WriteFlowLogs"
     actions   = ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"]
-    resources = ["${aws_cloudwatch_log_group.flow_logs[0].arn}:*"]
+    resources = ["arn:${data.aws_partition.current.partition}:logs:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:log-group:${local.flow_log_group_name}:*"]
   }
 }

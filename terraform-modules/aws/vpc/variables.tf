@@ -149,6 +149,29 @@ variable "flow_logs" {
   }
 }
 
+variable "iam_path" {
+  description = "Path of the role that writes flow logs, for example /acme-staging/: policies can then grant rights on the roles of one environment."
+  type        = string
+  default     = "/"
+  nullable    = false
+
+  validation {
+    condition     = can(regex("^/([!-.0-~]+/)*$", var.iam_path)) && length(var.iam_path) <= 512
+    error_message = "iam_path must begin and end with a slash and have at most 512 characters, for example /acme-staging/."
+  }
+}
+
+variable "permissions_boundary" {
+  description = "ARN of the managed policy that limits the role that writes flow logs, whatever its own policy allows."
+  type        = string
+  default     = null
+
+  validation {
+    condition     = var.permissions_boundary == null ? true : can(regex("^arn:[^:]+:iam::([0-9]{12}|aws):policy/.+$", var.permissions_boundary))
+    error_message = "permissions_boundary must be the ARN of a managed policy, for example arn:aws:iam::123456789012:policy/boundary."
+  }
+}
+
 variable "tags" {
   description = "Tags for every resource of the module."
   type        = map(string)

@@ -315,6 +315,135 @@ run "access" {
   }
 }
 
+run "deployers_by_name" {
+  variables {
+    deployers         = ["eks-actions-staging", "ci/deploy"]
+    preview_deployers = { preview = ["shop-pr-*", "api-pr-*"] }
+    access_entries    = { people = { principal_arn = "arn:aws:iam::210987654321:role/preview" } }
+  }
+
+  assert {
+    condition     = toset([for entry in aws_eks_access_entry.this : entry.principal_arn]) == toset(["arn:aws:iam::123456789012:role/eks-actions-staging", "arn:aws:iam::123456789012:role/ci/deploy", "arn:aws:iam::123456789012:role/preview", "arn:aws:iam::210987654321:role/preview"])
+    error_message = "Each role has an entry; names are roles of this account."
+  }
+
+  assert {
+    condition     = alltrue([for name in ["eks-actions-staging", "ci/deploy"] : aws_eks_access_policy_association.this["deployer/${name}/AmazonEKSClusterAdminPolicy"].access_scope[0].type == "cluster"])
+    error_message = "Deployers may do everything in the cluster."
+  }
+
+  assert {
+    condition     = aws_eks_access_policy_association.this["preview/preview/AmazonEKSClusterAdminPolicy"].access_scope[0].type == "namespace" && aws_eks_access_policy_association.this["preview/preview/AmazonEKSClusterAdminPolicy"].access_scope[0].namespaces == toset(["shop-pr-*", "api-pr-*"]) && aws_eks_access_entry.this["preview/preview"].kubernetes_groups == toset(["eks-actions:previews"])
+    error_message = "Deployers of previews have rights in the namespaces of previews only."
+  }
+
+  assert {
+    condition     = length(aws_eks_access_policy_association.this) == 3
+    error_message = "Nobody else has a policy."
+  }
+}
+
+run "refused_deployers" {
+  command = plan
+
+  variables {
+    deployers = ["arn:aws:iam::123456789012:role/deploy"]
+  }
+
+  expect_failures = [var.deployers]
+}
+
+run "refused_namespaces_of_previews" {
+  command = plan
+
+  variables {
+    preview_deployers = { preview = ["*"] }
+  }
+
+  expect_failures = [var.preview_deployers]
+}
+
+run "a_deployer_with_two_entries" {
+  command = plan
+
+  variables {
+    deployers      = ["deploy"]
+    access_entries = { deploy = { principal_arn = "arn:aws:iam::123456789012:role/deploy" } }
+  }
+
+  expect_failures = [var.deployers]
+}
+
+run "all_roles_of_an_environment" {
+  variables {
+    iam_path             = "/acme/"
+    permissions_boundary = "arn:aws:iam::123456789012:policy/eks-actions/boundary"
+    pod_identities       = { orders = { namespace = "app", service_account = "orders" } }
+    irsa_roles           = { reports = { service_accounts = ["app:reports"] } }
+  }
+
+  assert {
+    condition     = alltrue([for role in concat([aws_iam_role.cluster, aws_iam_role.node], values(aws_iam_role.irsa), values(aws_iam_role.pod_identity)) : role.path == "/acme/" && role.permissions_boundary == "arn:aws:iam::123456789012:policy/eks-actions/boundary"])
+    error_message = "Every role has the path and the boundary."
+  }
+}
+
+run "names_within_the_limits_of_aws" {
+  variables {
+    # The longest names that EKS accepts.
+    cluster_name   = "sg-cluster_0123456789-0123456789-0123456789-0123456789-0123456789-0123456789-0123456789-0123456789-0"
+    pod_identities = { for name in ["aws-load-balancer-controller", "aws-load-balancer-controllers", "node", "cluster"] : name => { namespace = "app", service_account = name } }
+    node_groups    = { for letter in ["a", "b"] : "general-0123456789-0123456789-0123456789-0123456789-0123456789${letter}" => { min_size = 1, max_size = 1 } }
+    irsa_roles     = { external-secrets-operator-of-the-platform-team-in-all-namespaces = { service_accounts = ["app:reports"] } }
+  }
+
+  assert {
+    condition     = length(var.cluster_name) == 100
+    error_message = "EKS allows 100 characters."
+  }
+
+  assert {
+    condition     = alltrue([for name in values(local.role_names) : can(regex("^[0-9A-Za-z+=,.@_-]{1,64}$", name))]) && length(distinct(values(local.role_names))) == length(local.role_names)
+    error_message = "Role names have at most 64 characters and differ from each other."
+  }
+
+  assert {
+    condition     = length(local.role_names) == length(concat([aws_iam_role.cluster.name, aws_iam_role.node.name], values(aws_iam_role.irsa)[*].name, values(aws_iam_role.pod_identity)[*].name))
+    error_message = "Every role takes its name from there."
+  }
+
+  assert {
+    condition     = can(regex("^[0-9A-Za-z ._:/()#,@\\[\\]+=&;{}!$*-]{1,255}$", aws_security_group.control_plane.name)) && !startswith(aws_security_group.control_plane.name, "sg-")
+    error_message = "Names of security groups have at most 255 characters and do not begin with sg-."
+  }
+
+  assert {
+    condition     = can(regex("^alias/[0-9A-Za-z/_-]{1,250}$", aws_kms_alias.this[0].name)) && can(regex("^[0-9A-Za-z._/#-]{1,512}$", aws_cloudwatch_log_group.this.name))
+    error_message = "Alias and log group have names that KMS and CloudWatch Logs accept."
+  }
+
+  assert {
+    condition     = alltrue([for group in aws_eks_node_group.this : length(group.node_group_name_prefix) <= 63 - 26]) && length(distinct(values(aws_eks_node_group.this)[*].node_group_name_prefix)) == 2
+    error_message = "Names of node groups have at most 63 characters, with the 26 that Terraform appends, and differ."
+  }
+
+  assert {
+    condition     = alltrue([for template in aws_launch_template.node : length(template.name_prefix) <= 125 - 26]) && length(distinct(values(aws_launch_template.node)[*].name_prefix)) == 2
+    error_message = "Names of launch templates have at most 125 characters, with the 26 that Terraform appends, and differ."
+  }
+}
+
+run "names_of_short_clusters" {
+  variables {
+    pod_identities = { aws-load-balancer-controller = { namespace = "app", service_account = "controller" }, node = { namespace = "app", service_account = "node" } }
+  }
+
+  assert {
+    condition     = aws_iam_role.pod_identity["aws-load-balancer-controller"].name == "acme-aws-load-balancer-controller" && aws_iam_role.node.name == "acme-node" && startswith(aws_iam_role.pod_identity["node"].name, "acme-node-")
+    error_message = "Names that fit stay as they are, unless the module itself uses them."
+  }
+}
+
 run "roles_of_workloads" {
   variables {
     pod_identities = {
@@ -377,12 +506,17 @@ run "refused_values" {
     log_types                       = ["everything"]
     log_retention_in_days           = 2
     addons                          = { coredns = { version = "1.2" } }
-    pod_identities                  = { node = { namespace = "app", service_account = "app" } }
+    pod_identities                  = { "a role" = { namespace = "app", service_account = "app" } }
+    upgrade_policy                  = { support_type = "NEVER" }
+    preview_group                   = "system:masters"
+    iam_path                        = "acme"
+    permissions_boundary            = "boundary"
   }
 
   expect_failures = [
     var.cluster_name, var.kubernetes_version, var.subnet_ids, var.public_access_cidrs, var.private_access, var.access_entries,
     var.kms_key_deletion_window_in_days, var.log_types, var.log_retention_in_days, var.addons, var.pod_identities,
+    var.upgrade_policy, var.preview_group, var.iam_path, var.permissions_boundary,
   ]
 }
 

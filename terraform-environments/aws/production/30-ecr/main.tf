@@ -1,5 +1,0 @@
-module "ecr" {
-  source = "../../../../terraform-modules/aws/ecr"
-
-  repositories = local.settings.ecr.repositories
-}
