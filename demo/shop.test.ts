@@ -7,19 +7,21 @@ import { readEnvironment } from '../src/terraform/environment/environment.ts'
 import { shopEnvironments } from './account.ts'
 import { getSettingsName, readShopFiles, type ShopRoots } from './shop.ts'
 
-const account = '111122223333'
 const workspace = realpathSync(mkdtempSync(path.join(tmpdir(), 'shop-')))
 afterAll(() => {
   rmSync(workspace, { recursive: true })
 })
 
 const all: readonly ShopRoots[] = ['shipped', 'example']
-const shipped = readShopFiles('shipped', account)
+const shipped = readShopFiles('shipped')
 
 interface Settings {
   readonly name: string
-  readonly eks: { readonly access_entries: Readonly<Record<string, { readonly principal_arn: string }>> }
-  readonly ecr: { readonly repositories: Readonly<Record<string, unknown>> }
+  readonly eks: {
+    readonly deployers: readonly string[]
+    readonly preview_deployers: Readonly<Record<string, readonly string[]>>
+  }
+  readonly ecr?: { readonly repositories: Readonly<Record<string, unknown>> }
 }
 
 function readSettings(environment: string): Settings {
@@ -27,7 +29,7 @@ function readSettings(environment: string): Settings {
 }
 
 describe.each(all)('the %s environments', (roots) => {
-  const files = readShopFiles(roots, account)
+  const files = readShopFiles(roots)
 
   test.each(shopEnvironments)('%s is complete and can be read', async (environment) => {
     const folder = path.join(workspace, roots)
@@ -52,18 +54,17 @@ describe.each(all)('the %s environments', (roots) => {
 })
 
 test('the roles of the shipped environments may use their clusters, and the workflows find their repository', () => {
-  const listRoles = (environment: string): readonly string[] =>
-    Object.values(readSettings(environment).eks.access_entries).map(({ principal_arn }) => principal_arn)
-  expect(listRoles('development')).toEqual([
-    `arn:aws:iam::${account}:role/eks-actions-development`,
-    `arn:aws:iam::${account}:role/eks-actions-development-preview`,
-  ])
-  expect(Object.keys(readSettings('development').ecr.repositories)).toEqual(['shop-preview'])
-  expect(listRoles('staging')).toEqual([`arn:aws:iam::${account}:role/eks-actions-staging`])
-  expect(listRoles('production')).toEqual([`arn:aws:iam::${account}:role/eks-actions-production`])
-  expect(Object.keys(readSettings('staging').ecr.repositories)).toEqual(['shop'])
+  for (const environment of shopEnvironments) {
+    expect(readSettings(environment).eks.deployers).toEqual([`eks-actions-${environment}`])
+  }
+  expect(readSettings('development').eks.preview_deployers).toEqual({
+    'eks-actions-development-preview': ['shop-pr-*'],
+  })
+  expect(Object.keys(readSettings('development').ecr?.repositories ?? {})).toEqual(['shop-preview'])
+  expect(Object.keys(readSettings('staging').ecr?.repositories ?? {})).toEqual(['shop'])
+  expect(readSettings('production').ecr).toBeUndefined()
 })
 
-test('comments in the settings stay', () => {
+test('the settings are as shipped, with their comments', () => {
   expect(shipped['terraform-environments/aws/staging/settings.yaml']).toContain('# Upgrade here before production.')
 })

@@ -2,7 +2,6 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { parseDocument } from 'yaml'
 import type { EnvironmentName } from './account.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -24,6 +23,7 @@ const copied: Readonly<Record<'always' | ShopRoots, Readonly<Record<string, stri
     'terraform-environments/aws/production': 'terraform-environments/aws/production',
     'terraform-modules/aws/vpc': 'terraform-modules/aws/vpc',
     'terraform-modules/aws/eks': 'terraform-modules/aws/eks',
+    'terraform-modules/aws/eks-auto': 'terraform-modules/aws/eks-auto',
     'terraform-modules/aws/ecr': 'terraform-modules/aws/ecr',
   },
   example: {
@@ -34,16 +34,12 @@ const copied: Readonly<Record<'always' | ShopRoots, Readonly<Record<string, stri
 
 export type ShopFiles = Readonly<Record<string, string>>
 
-/**
- * Files by their path in the user's repository.
- * @param account ID of the AWS account of all environments
- */
-export function readShopFiles(roots: ShopRoots, account: string): ShopFiles {
-  const files = Object.assign(
+/** Files by their path in the user's repository. */
+export function readShopFiles(roots: ShopRoots): ShopFiles {
+  return Object.assign(
     {},
     ...Object.entries({ ...copied.always, ...copied[roots] }).map(([from, to]) => readFilesBelow(from, to)),
   ) as ShopFiles
-  return roots === 'example' ? files : { ...files, ...adaptSettings(files, account) }
 }
 
 /** Path of a workflow in the user's repository. */
@@ -64,36 +60,6 @@ export function changeGreeting(): string {
 /** The name in the settings of an environment: of its VPC and, in the shipped ones, of its cluster. */
 export function getSettingsName(roots: ShopRoots, environment: EnvironmentName): string {
   return `${roots === 'shipped' ? 'acme' : 'shop'}-${environment}`
-}
-
-/** What a team fills in before it opens the first pull request. */
-function adaptSettings(files: ShopFiles, account: string): ShopFiles {
-  const allow = (role: string) => ({
-    principal_arn: `arn:aws:iam::${account}:role/${role}`,
-    policies: { AmazonEKSClusterAdminPolicy: {} },
-  })
-  const edit = (environment: EnvironmentName, values: Readonly<Record<string, unknown>>): ShopFiles => {
-    const file = `terraform-environments/aws/${environment}/settings.yaml`
-    const document = parseDocument(files[file] ?? '')
-    for (const [keys, value] of Object.entries(values)) document.setIn(keys.split('.'), document.createNode(value))
-    return { [file]: document.toString({ lineWidth: 0, flowCollectionPadding: false }) }
-  }
-  return {
-    ...edit('development', {
-      'eks.access_entries': {
-        deploy: allow('eks-actions-development'),
-        previews: allow('eks-actions-development-preview'),
-      },
-      // Of pull requests alone. They move the tags of branches and of the build cache.
-      'ecr.repositories': { 'shop-preview': { image_tag_mutability: 'MUTABLE', force_delete: true } },
-    }),
-    ...edit('staging', {
-      'eks.access_entries': { deploy: allow('eks-actions-staging') },
-      // The name that the workflows push to. They move the tags of branches and of the build cache.
-      'ecr.repositories': { shop: { image_tag_mutability: 'MUTABLE', lifecycle_rules: { keep_images: 50 } } },
-    }),
-    ...edit('production', { 'eks.access_entries': { deploy: allow('eks-actions-production') } }),
-  }
 }
 
 function readFilesBelow(from: string, to: string): ShopFiles {

@@ -38,7 +38,7 @@ export interface TeamOptions {
 export async function createTeam({ stack, roots, narrate, signal, toolCache, cache }: TeamOptions): Promise<Team> {
   const { aws, github, workflows, kubernetes } = stack.facts
   const account = String(aws?.account)
-  const files = Object.entries(readShopFiles(roots, account))
+  const files = Object.entries(readShopFiles(roots))
   const PATH = await obtainToolsPath({ cache, signal, progress: narrate.line })
   const shop = await createLiveRepository({
     name: 'acme/storefront',

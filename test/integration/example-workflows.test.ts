@@ -247,7 +247,7 @@ describe.skipIf(missing)('the example workflows', () => {
     })
 
     test('a broken root and a failing build fail in their own jobs, with the reason', async () => {
-      const files = readShopFiles('example', String(shared.facts.aws?.account))
+      const files = readShopFiles('example')
       const root = 'terraform-environments/aws/staging/40-assets/main.tf'
       const dockerfile = (files['app/Dockerfile'] ?? '').replace('COPY bin/app-linux', 'COPY bin/missing-linux')
       await team.shop.push('broken', {

@@ -8,14 +8,26 @@ import { createStepJob, type StepResult } from '../setup/step.ts'
 import { suiteFolder, installSchemaProviders } from './schema-provider.ts'
 
 const directory = 'terraform-environments/aws'
-const roots = ['10-vpc', '20-eks', '30-ecr'] as const
+const kinds = ['auto', 'node-groups'] as const
 
 /** Differences between the environments, as described in their README. */
 const environments = [
-  { environment: 'development', zones: 2, natGateways: 1, deletionProtection: false },
-  { environment: 'staging', zones: 3, natGateways: 1, deletionProtection: false },
-  { environment: 'production', zones: 3, natGateways: 3, deletionProtection: true },
+  {
+    ...{ environment: 'development', zones: 2, natGateways: 1, deletionProtection: false },
+    ...{ roots: ['10-vpc', '20-eks', '30-ecr'], waves: [['10-vpc', '30-ecr'], ['20-eks']] },
+  },
+  {
+    ...{ environment: 'staging', zones: 3, natGateways: 1, deletionProtection: false },
+    ...{ roots: ['10-vpc', '20-eks', '30-ecr'], waves: [['10-vpc', '30-ecr'], ['20-eks']] },
+  },
+  {
+    ...{ environment: 'production', zones: 3, natGateways: 3, deletionProtection: true },
+    ...{ roots: ['10-vpc', '20-eks'], waves: [['10-vpc'], ['20-eks']] },
+  },
 ] as const
+
+/** Repositories that the environments create. They may share an account, so no name appears twice. */
+const repositories = { development: ['shop-preview'], staging: ['shop'] } as const
 
 const terraform = await installSchemaProviders(['terraform-modules', 'terraform-environments'])
 const job = createStepJob(path.join(suiteFolder, 'dist'))
@@ -39,7 +51,7 @@ function runProvision(command: string, environment: string): Promise<StepResult>
   })
 }
 
-describe.each(environments)('$environment', ({ environment, zones, natGateways, deletionProtection }) => {
+describe.each(environments)('$environment', ({ environment, zones, natGateways, deletionProtection, roots, waves }) => {
   test('is valid, and only its cluster waits, for the network', async () => {
     const { graph } = await readTestEnvironment(environment)
     expect(graph.edges).toEqual([
@@ -53,7 +65,7 @@ describe.each(environments)('$environment', ({ environment, zones, natGateways, 
         },
       },
     ])
-    expect(graph.waves).toEqual([['10-vpc', '30-ecr'], ['20-eks']])
+    expect(graph.waves).toEqual(waves)
   })
 
   test('its role may delete unless the table in the README says otherwise', async () => {
@@ -113,15 +125,34 @@ describe.each(environments)('$environment', ({ environment, zones, natGateways, 
     ])
   })
 
-  test('20-eks can be planned with its settings', async () => {
-    await expectTestsToPass(environment, '20-eks', [`output.cluster_name == "acme-${environment}"`])
+  test.each(kinds)('20-eks can be planned with its settings and compute: %s', async (kind) => {
+    const counts = `[length(module.eks_auto), length(module.eks)] == ${kind === 'auto' ? '[1, 0]' : '[0, 1]'}`
+    await withCompute(environment, kind, () =>
+      expectTestsToPass(environment, '20-eks', [`output.cluster_name == "acme-${environment}"`, counts]),
+    )
   })
 
-  test('30-ecr has its own repositories, and one for images of pull requests where previews run', async () => {
-    const names =
-      environment === 'development' ? '"development/app", "development/app-preview"' : `"${environment}/app"`
-    await expectTestsToPass(environment, '30-ecr', [`keys(output.repository_urls) == [${names}]`])
+  test('20-eks cannot be planned with another kind of cluster', async () => {
+    await withCompute(environment, 'fargate', async () => {
+      await expect(expectTestsToPass(environment, '20-eks', [])).rejects.toThrow('local.settings.eks.compute')
+    })
   })
+
+  test('its role deploys, the role of pull requests only to previews, and nobody else has access', async () => {
+    const { eks, iam } = await readSettings(environment)
+    expect([eks.compute, eks.deployers, eks.access_entries]).toEqual(['auto', [`eks-actions-${environment}`], {}])
+    const isDevelopment = environment === 'development'
+    expect(eks.preview_deployers).toEqual(isDevelopment ? { 'eks-actions-development-preview': ['shop-pr-*'] } : {})
+    expect(eks.public_access_cidrs).toEqual(environment === 'production' ? [] : ['0.0.0.0/0'])
+    expect(iam).toEqual({
+      path: `/acme-${environment}/`,
+      permissions_boundary: `eks-actions/eks-actions-${environment}-boundary`,
+    })
+  })
+})
+
+test.each(Object.entries(repositories))('30-ecr of %s creates %s', async (environment, names) => {
+  await expectTestsToPass(environment, '30-ecr', [`keys(output.repository_urls) == ${JSON.stringify(names)}`])
 })
 
 test('changing the settings changes every root of this environment, and none of the others', async () => {
@@ -129,13 +160,15 @@ test('changing the settings changes every root of this environment, and none of 
     environments.map(async ({ environment }) => (await readTestEnvironment(environment)).graph.roots),
   )
   const users = files.flat().filter((root) => root.files.some((file) => file.includes('/staging/')))
-  expect(users.map((root) => root.path)).toEqual(roots.map((root) => `${directory}/staging/${root}`))
+  expect(users.map((root) => root.name)).toEqual(['10-vpc', '20-eks', '30-ecr'])
 })
 
 interface Settings {
   readonly region: string
   readonly state_bucket: string
   readonly tags: Readonly<Record<string, string>>
+  readonly iam: Readonly<Record<string, string>>
+  readonly eks: Readonly<Record<string, unknown>>
 }
 
 async function readSettings(environment: string): Promise<Settings> {
@@ -156,6 +189,14 @@ async function readOutputNames(folder: string): Promise<readonly string[]> {
 async function generalize(environment: string, file: string): Promise<string> {
   const text = await readFile(path.join(suiteFolder, directory, environment, file), 'utf8')
   return text.replaceAll(environment, 'ENVIRONMENT')
+}
+
+/** Sets the kind of cluster in the copy that `terraform test` runs on. */
+async function withCompute(environment: string, kind: string, run: () => Promise<void>): Promise<void> {
+  const file = path.join(terraform.workspace, directory, environment, 'settings.yaml')
+  const text = await readFile(file, 'utf8')
+  await writeFile(file, text.replace(/^ {2}compute: .*$/m, `  compute: ${kind}`))
+  await run().finally(() => writeFile(file, text))
 }
 
 /** Plans a root with its real settings, a mocked provider and a mocked state of the network, and checks conditions. */

@@ -16,11 +16,12 @@ import {
   expectDestroyed,
   expectDriftFound,
   expectNoChanges,
-  expectPlanned,
+  expectOtherKind,
   readStatuses,
   toStatuses,
 } from './expectations.ts'
 import { expectSuccess } from '../setup/expect-success.ts'
+import { expectPlanned } from './planned-changes.ts'
 import { createShippedEnvironment, type ShippedEnvironment } from './shipped-environment.ts'
 
 const stack = await useStack()
@@ -100,8 +101,9 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
     testNext('has no changes in a second plan', () => expectNoChanges(development))
     testNext('shows planned changes of each kind', () => expectPlanned(development))
 
-    testNext('shows each of eight changes by hand', () => expectDriftFound(development))
+    testNext('shows each change by hand', () => expectDriftFound(development))
 
+    testNext('has a cluster of the other kind in its place', () => expectOtherKind(development))
     testNext('is destroyed', () => expectDestroyed(development))
   })
 
@@ -131,20 +133,21 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
           env: { ...oidc, AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' },
         }),
       )
-      expect(readStatuses(step)).toEqual(toStatuses('applied'))
+      expect(readStatuses(step)).toEqual(toStatuses(staging, 'applied'))
       const [sessions] = (await control.sessions()).filter(({ name }) => name === `eks-actions-${run}`)
       expect(sessions?.begun).toBeGreaterThan(1)
     })
 
     testNext('has no changes in a second plan', () => expectNoChanges(staging))
     testNext('shows planned changes of each kind', () => expectPlanned(staging))
-    testNext('shows each of eight changes by hand', () => expectDriftFound(staging))
+    testNext('shows each change by hand', () => expectDriftFound(staging))
     testNext('is applied again, which undoes the changes by hand', async () => {
-      expect(readStatuses(expectSuccess(await staging.run('apply')))).toEqual(toStatuses('applied'))
+      expect(readStatuses(expectSuccess(await staging.run('apply')))).toEqual(toStatuses(staging, 'applied'))
       const drift = expectSuccess(await staging.run('drift', { inputs: { 'fail-on-drift': 'true', roots: '20-eks' } }))
       expect(readStatuses(drift)).toEqual({ '20-eks': 'unchanged' })
     })
 
+    testNext('has a cluster of the other kind in its place', () => expectOtherKind(staging))
     testNext('is destroyed', () => expectDestroyed(staging))
   })
 
@@ -162,15 +165,15 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
     })
 
     testNext('is applied', async () => {
-      expect(readStatuses(expectSuccess(await staging.run('apply')))).toEqual(toStatuses('applied'))
+      expect(readStatuses(expectSuccess(await staging.run('apply')))).toEqual(toStatuses(staging, 'applied'))
     })
 
     testNext('has no changes in a second plan', () => expectNoChanges(staging))
     testNext('shows planned changes of each kind', () => expectPlanned(staging))
     testNext('is not applied with another version of the provider than was reviewed', async () => {
-      const app = staging.readSettings().ecr.repositories['staging/app']
+      const app = staging.readSettings().ecr?.repositories.shop
       staging.changeSettings((settings) => {
-        settings.ecr.repositories = { ...settings.ecr.repositories, 'staging/app': { ...app, scan_on_push: false } }
+        settings.ecr = { repositories: { ...settings.ecr?.repositories, shop: { ...app, scan_on_push: false } } }
       })
       expectSuccess(await staging.run('plan', { inputs: { roots: '30-ecr' } }))
       const step = await staging.run('apply', {
@@ -184,7 +187,7 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
       expect(readRootOutcomes(expectSuccess(same))).toMatchObject({ '30-ecr': { status: 'applied' } })
     })
 
-    testNext('shows each of eight changes by hand', () => expectDriftFound(staging))
+    testNext('shows each change by hand', () => expectDriftFound(staging))
     testNext(
       'is not applied when the credentials end in the middle and nobody renews them, and the error names them',
       async () => {
@@ -201,6 +204,7 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
       },
     )
 
+    testNext('has a cluster of the other kind in its place', () => expectOtherKind(staging))
     testNext('is destroyed', () => expectDestroyed(staging))
   })
 
@@ -278,12 +282,12 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
       expect([refused.exitCode, refused.outputs['failure-reason']], refused.raw).toEqual([2, 'destroy-refused'])
       expect(refused.raw).toContain('module.vpc.aws_vpc.this')
       const step = expectSuccess(await production.run('apply', { inputs: { 'allow-destroy': 'true' } }))
-      expect(readStatuses(step)).toEqual(toStatuses('applied'))
+      expect(readStatuses(step)).toEqual(toStatuses(production, 'applied'))
     })
 
     testNext('has no changes in a second plan', () => expectNoChanges(production))
     testNext('shows planned changes of each kind', () => expectPlanned(production))
-    testNext('shows each of eight changes by hand', () => expectDriftFound(production))
+    testNext('shows each change by hand', () => expectDriftFound(production))
 
     testNext('is protected from destruction', async () => {
       const step = await production.run('destroy', { inputs: { 'allow-destroy': 'true' } })
@@ -292,9 +296,13 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
       expect((await production.readState('10-vpc')).has('module.vpc.aws_vpc.this')).toBe(true)
     })
 
-    testNext('is destroyed once the protection is lifted, as the error says', async () => {
-      production.liftProtection()
-      await expectDestroyed(production)
-    })
+    testNext(
+      'is destroyed once the protection is lifted, as the error says, the other kind of cluster too',
+      async () => {
+        production.liftProtection()
+        await expectOtherKind(production)
+        await expectDestroyed(production)
+      },
+    )
   })
 })

@@ -11,8 +11,12 @@ export function turnEverythingOn(settings: Settings, account: string): void {
   settings.vpc = { ...settings.vpc, nat_gateway: 'per-zone' }
   settings.eks = {
     ...settings.eks,
+    compute: 'node-groups',
+    upgrade_policy: { support_type: 'EXTENDED' },
+    zonal_shift: false,
     public_access_cidrs: ['203.0.113.0/24'],
     private_access: { vpn: { cidr: '10.99.0.0/16' } },
+    preview_deployers: { 'eks-actions-staging-preview': ['shop-pr-*', 'api-pr-*'] },
     access_entries: {
       deploy: {
         principal_arn: `arn:aws:iam::${account}:role/deploy`,
@@ -38,7 +42,7 @@ export function turnEverythingOn(settings: Settings, account: string): void {
       'aws-ebs-csi-driver': {},
     },
     pod_identities: {
-      controller: {
+      'aws-load-balancer-controller': {
         ...{ namespace: 'kube-system', service_account: 'controller' },
         ...{ policy_arns: { read: policy }, inline_policies: { list: inlinePolicy } },
       },
@@ -52,7 +56,7 @@ export function turnEverythingOn(settings: Settings, account: string): void {
   }
   settings.ecr = {
     repositories: {
-      ...settings.ecr.repositories,
+      ...settings.ecr?.repositories,
       'staging/worker': { encryption_type: 'AES256', pull_account_ids: ['444455556666'], scan_on_push: false },
     },
   }

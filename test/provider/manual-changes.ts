@@ -1,14 +1,14 @@
 /** Changes that somebody makes by hand in the account of an environment. */
 
-import { ECRClient, PutImageTagMutabilityCommand } from '@aws-sdk/client-ecr'
-import { EKSClient, UpdateNodegroupConfigCommand } from '@aws-sdk/client-eks'
+import { ECRClient, PutImageScanningConfigurationCommand } from '@aws-sdk/client-ecr'
+import { EKSClient, UpdateClusterConfigCommand, UpdateNodegroupConfigCommand } from '@aws-sdk/client-eks'
 import { DetachRolePolicyCommand, IAMClient } from '@aws-sdk/client-iam'
 import { createClientOptions } from '../setup/account.ts'
 import { callEc2, callJsonService } from '../setup/aws-calls.ts'
 import type { ShippedEnvironment } from './shipped-environment.ts'
 
 /**
- * Makes eight changes by hand: four in the network, three around the cluster, one in the registry.
+ * Makes changes by hand: four in the network, three around the cluster, one in the registry.
  * @returns for each root the addresses that they concern
  */
 export async function changeByHand(
@@ -17,7 +17,7 @@ export async function changeByHand(
   return {
     '10-vpc': await changeNetwork(environment),
     '20-eks': await changeCluster(environment),
-    '30-ecr': await changeRegistry(environment),
+    ...(environment.roots.includes('30-ecr') ? { '30-ecr': await changeRegistry(environment) } : {}),
   }
 }
 
@@ -38,21 +38,37 @@ async function changeNetwork({ env, readState }: ShippedEnvironment): Promise<re
   return [vpc, flowLog, route, acl]
 }
 
-async function changeCluster({ env, readState }: ShippedEnvironment): Promise<readonly string[]> {
+async function changeCluster(environment: ShippedEnvironment): Promise<readonly string[]> {
+  const { env, readState, readSettings } = environment
   const state = await readState('20-eks')
-  const [group = ''] = [...state.keys()].filter((address) => address.startsWith('module.eks.aws_eks_node_group.this'))
-  const { cluster_name: clusterName, node_group_name: nodegroupName } = readTexts(state.get(group)?.attributes)
-  const scalingConfig = { maxSize: 40 }
-  await new EKSClient(createClientOptions(env)).send(
-    new UpdateNodegroupConfigCommand({ clusterName, nodegroupName, scalingConfig }),
-  )
-  const attachment = 'module.eks.aws_iam_role_policy_attachment.node["registry"]'
+  const module = readSettings().eks.compute === 'auto' ? 'module.eks_auto[0]' : 'module.eks[0]'
+  const attachment = `${module}.aws_iam_role_policy_attachment.node["registry"]`
   const { role: RoleName, policy_arn: PolicyArn } = readTexts(state.get(attachment)?.attributes)
   await new IAMClient(createClientOptions(env)).send(new DetachRolePolicyCommand({ RoleName, PolicyArn }))
-  const logs = 'module.eks.aws_cloudwatch_log_group.this'
+  const logs = `${module}.aws_cloudwatch_log_group.this`
   const { name: logGroupName } = readTexts(state.get(logs)?.attributes)
   await callJsonService(env, 'logs', 'Logs_20140328.PutRetentionPolicy', { logGroupName, retentionInDays: 1 })
-  return [group, attachment, logs]
+  return [await changeCapacity(environment, state, module), attachment, logs]
+}
+
+/** The size of a node group, or, where EKS runs the nodes, whether a zone can be left. */
+async function changeCapacity(
+  { env }: ShippedEnvironment,
+  state: Awaited<ReturnType<ShippedEnvironment['readState']>>,
+  module: string,
+): Promise<string> {
+  const eks = new EKSClient(createClientOptions(env))
+  const group = [...state.keys()].find((address) => address.startsWith(`${module}.aws_eks_node_group.this`))
+  if (group !== undefined) {
+    const { cluster_name: clusterName, node_group_name: nodegroupName } = readTexts(state.get(group)?.attributes)
+    const scalingConfig = { maxSize: 40 }
+    await eks.send(new UpdateNodegroupConfigCommand({ clusterName, nodegroupName, scalingConfig }))
+    return group
+  }
+  const cluster = `${module}.aws_eks_cluster.this`
+  const { name } = readTexts(state.get(cluster)?.attributes)
+  await eks.send(new UpdateClusterConfigCommand({ name, zonalShiftConfig: { enabled: false } }))
+  return cluster
 }
 
 async function changeRegistry({ env, readState }: ShippedEnvironment): Promise<readonly string[]> {
@@ -60,7 +76,7 @@ async function changeRegistry({ env, readState }: ShippedEnvironment): Promise<r
   const [repository = ''] = [...state.keys()].filter((address) => address.includes('aws_ecr_repository.'))
   const { name: repositoryName } = readTexts(state.get(repository)?.attributes)
   await new ECRClient(createClientOptions(env)).send(
-    new PutImageTagMutabilityCommand({ repositoryName, imageTagMutability: 'MUTABLE' }),
+    new PutImageScanningConfigurationCommand({ repositoryName, imageScanningConfiguration: { scanOnPush: false } }),
   )
   return [repository]
 }

@@ -1,6 +1,6 @@
 /** The shipped environments, each in an AWS account of its own on the shared emulator. */
 
-import { cpSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { CreateBucketCommand, GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
 import { parse, stringify } from 'yaml'
@@ -16,10 +16,13 @@ export interface Settings {
   tags: Readonly<Record<string, string>>
   vpc: Readonly<Record<string, unknown>>
   eks: Readonly<Record<string, unknown>> & {
+    compute: ClusterKind
     node_groups: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   }
-  ecr: { repositories: Readonly<Record<string, object>> }
+  ecr?: { repositories: Readonly<Record<string, object>> }
 }
+
+export type ClusterKind = 'auto' | 'node-groups'
 
 /** A resource of a state, with the attributes that tests use. */
 interface StateResource {
@@ -35,6 +38,8 @@ interface StateResource {
 }
 
 export interface ShippedEnvironment extends Disposable {
+  /** Names of its roots. */
+  readonly roots: readonly string[]
   /** Environment of the clients in this account. */
   readonly env: Readonly<Record<string, string>>
   /** Folder for files of the test. */
@@ -99,7 +104,9 @@ export async function createShippedEnvironment(
       env: { ...env, ...more },
     })
   }
+  const entries = readdirSync(path.dirname(settingsFile), { withFileTypes: true })
   return {
+    roots: entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort(),
     env,
     temporary: job.temporary,
     start,

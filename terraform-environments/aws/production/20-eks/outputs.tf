@@ -1,39 +1,39 @@
 output "cluster_name" {
   description = "Name of the cluster, for the input cluster-name of helm-deploy."
-  value       = module.eks.cluster_name
+  value       = local.cluster.cluster_name
 }
 
 output "cluster_arn" {
   description = "ARN of the cluster."
-  value       = module.eks.cluster_arn
+  value       = local.cluster.cluster_arn
 }
 
 output "cluster_endpoint" {
   description = "URL of the Kubernetes API."
-  value       = module.eks.cluster_endpoint
+  value       = local.cluster.cluster_endpoint
 }
 
 output "cluster_version" {
   description = "Kubernetes version of the control plane."
-  value       = module.eks.cluster_version
+  value       = local.cluster.cluster_version
 }
 
 output "oidc_provider_arn" {
   description = "ARN of the OIDC provider, for trust policies of workload roles."
-  value       = module.eks.oidc_provider_arn
+  value       = local.cluster.oidc_provider_arn
 }
 
 output "oidc_issuer" {
   description = "OIDC issuer without https://, for conditions in trust policies."
-  value       = module.eks.oidc_issuer
+  value       = local.cluster.oidc_issuer
 }
 
 output "pod_identity_role_arns" {
   description = "ARN of the role of each workload in pod_identities."
-  value       = module.eks.pod_identity_role_arns
+  value       = local.cluster.pod_identity_role_arns
 }
 
 output "irsa_role_arns" {
   description = "ARN of the role of each workload in irsa_roles, for the annotation eks.amazonaws.com/role-arn of its service account."
-  value       = module.eks.irsa_role_arns
+  value       = local.cluster.irsa_role_arns
 }
