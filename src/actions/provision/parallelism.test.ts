@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { runInOrder } from '../../terraform/run/schedule.ts'
+import { runInOrder } from '../../runner/schedule.ts'
 import { chooseGarbageCollection, createSpareCapacity, resolveParallelism } from './parallelism.ts'
 
 const gigabyte = 1024 ** 3

@@ -2,7 +2,7 @@ import { availableParallelism, cpus } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { EnvironmentVariables } from '../../runner/host/environment.ts'
 import type { VariableChanges } from '../../runner/process/variables.ts'
-import type { SpareCapacity } from '../../terraform/run/model.ts'
+import type { SpareCapacity } from '../../runner/schedule.ts'
 
 /** What Terraform with the AWS provider needs while it plans, in bytes: 0.5 to 0.7 GB were seen. */
 const memoryPerRoot = 700 * 1024 * 1024

@@ -1,6 +1,6 @@
 import type { Edge, EdgeReason, Graph, RemoteState, Root } from '../model.ts'
 import { formatLocation, type Problem } from '../problems.ts'
-import { findCycles } from './cycles.ts'
+import { findCycles } from '../../runner/cycles.ts'
 import { compareNaturally } from './natural-order.ts'
 import { createNumberEdges } from './number-edges.ts'
 import { computeWaves } from './waves.ts'

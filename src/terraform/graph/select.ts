@@ -2,7 +2,7 @@ import path from 'node:path'
 import { suggestName } from '../../runner/contract/suggest-name.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Edge, Graph, Root } from '../model.ts'
-import { findReachable } from './cycles.ts'
+import { findReachable } from '../../runner/cycles.ts'
 import { computeWaves } from './waves.ts'
 
 export interface SelectionRequest {

@@ -27,7 +27,7 @@ import {
   runUnorderedRoot,
   toRootFailure,
 } from './root-result.ts'
-import { runInOrder } from './schedule.ts'
+import { runInOrder } from '../../runner/schedule.ts'
 
 /**
  * Applies roots in order. A protected plan that is still valid is applied as it is; every other root is planned in its turn, and

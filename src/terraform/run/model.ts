@@ -1,5 +1,6 @@
 import type { ActionError } from '../../runner/errors/action-error.ts'
 import type { ProgressState } from '../../runner/log.ts'
+import type { SpareCapacity } from '../../runner/schedule.ts'
 import type { TerraformDiagnostic } from '../cli/events.ts'
 import type { StateVersion, Terraform } from '../cli/terraform.ts'
 import type { RootContent } from '../content/content.ts'
@@ -65,16 +66,6 @@ export interface ReviewedCommits {
   readonly listOthers: () => Promise<readonly ReviewedCommit[]>
   /** Why it is not known which commits were reviewed; then the newest plan of the same content counts. */
   readonly unknown: string | undefined
-}
-
-/** What the machine can do beside the roots that run. */
-export interface SpareCapacity {
-  /** Maximum number in parallel, all included. */
-  readonly most: number
-  /** Whether another root may start now. Each yes counts: the next one comes after a new measurement. */
-  readonly tryTake: () => boolean
-  /** Resolves when it is worth asking again. */
-  readonly wait: () => Promise<void>
 }
 
 /** Receives events as they happen. */

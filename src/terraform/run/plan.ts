@@ -34,7 +34,7 @@ import {
   getTask,
   type UpstreamChanges,
 } from './order.ts'
-import { runInOrder } from './schedule.ts'
+import { runInOrder } from '../../runner/schedule.ts'
 import { validateRoot } from './validate.ts'
 import { formatFileNames, readPlanWrites, type StoredWrites, trackPlanWrites } from './written-files.ts'
 

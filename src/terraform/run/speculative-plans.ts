@@ -1,5 +1,5 @@
 import type { TerraformRun, Task } from './model.ts'
-import { runInOrder } from './schedule.ts'
+import { runInOrder } from '../../runner/schedule.ts'
 
 /** Planning that starts before it is known whether the plan is needed. */
 export interface SpeculativeWork<T> {

@@ -5,7 +5,7 @@ import type { Root } from '../model.ts'
 import { keepWarnings, runRoot, runUnorderedRoot, type RootFinding } from './root-result.ts'
 import type { Results, Task, TerraformRun } from './model.ts'
 import { getTask } from './order.ts'
-import { runInOrder } from './schedule.ts'
+import { runInOrder } from '../../runner/schedule.ts'
 
 /** Validates every root without its state or any credentials. */
 export function validateAll(run: TerraformRun): Promise<Results> {

@@ -1,18 +1,25 @@
-import type { Edge } from '../model.ts'
+/** `from` comes before `to`. */
+interface DirectedEdge {
+  readonly from: string
+  readonly to: string
+}
 
-/** Mutually dependent roots. */
-export interface CycleGroup {
+/** Mutually dependent items. */
+interface CycleGroup<E extends DirectedEdge> {
   /** In the order of all names. */
   readonly names: readonly string[]
   /** Of a shortest cycle among them. */
-  readonly edges: readonly Edge[]
+  readonly edges: readonly E[]
 }
 
-/** The groups of mutually dependent roots. Empty without cycles. */
-export function findCycles(names: readonly string[], edges: readonly Edge[]): readonly CycleGroup[] {
+/** The groups of mutually dependent items. Empty without cycles. */
+export function findCycles<E extends DirectedEdge>(
+  names: readonly string[],
+  edges: readonly E[],
+): readonly CycleGroup<E>[] {
   const outgoing = Map.groupBy(edges, ({ from }) => from)
   const done = new Set<string>()
-  const cycles: CycleGroup[] = []
+  const cycles: CycleGroup<E>[] = []
   for (const name of names) {
     if (done.has(name)) continue
     const cycle = findShortestCycle(name, outgoing)
@@ -24,8 +31,11 @@ export function findCycles(names: readonly string[], edges: readonly Edge[]): re
   return cycles
 }
 
-function findShortestCycle(start: string, outgoing: ReadonlyMap<string, readonly Edge[]>): readonly Edge[] | undefined {
-  const arrivedBy = new Map<string, Edge>()
+function findShortestCycle<E extends DirectedEdge>(
+  start: string,
+  outgoing: ReadonlyMap<string, readonly E[]>,
+): readonly E[] | undefined {
+  const arrivedBy = new Map<string, E>()
   const queue = [start]
   // Grows during iteration.
   for (const at of queue) {
@@ -39,12 +49,12 @@ function findShortestCycle(start: string, outgoing: ReadonlyMap<string, readonly
   return undefined
 }
 
-function tracePath(
+function tracePath<E extends DirectedEdge>(
   end: string,
   start: string,
-  arrivedBy: ReadonlyMap<string, Edge>,
-  last: readonly Edge[],
-): readonly Edge[] {
+  arrivedBy: ReadonlyMap<string, E>,
+  last: readonly E[],
+): readonly E[] {
   const path = [...last]
   for (let edge = end === start ? undefined : arrivedBy.get(end); edge !== undefined;) {
     path.unshift(edge)
@@ -56,8 +66,8 @@ function tracePath(
 /** Names that are both upstream and downstream of `start`. */
 function findMutual(
   start: string,
-  outgoing: ReadonlyMap<string, readonly Edge[]>,
-  edges: readonly Edge[],
+  outgoing: ReadonlyMap<string, readonly DirectedEdge[]>,
+  edges: readonly DirectedEdge[],
 ): readonly string[] {
   const after = findReachable(start, (at) => (outgoing.get(at) ?? []).map(({ to }) => to))
   const incoming = Map.groupBy(edges, ({ to }) => to)

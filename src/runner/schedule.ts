@@ -1,4 +1,12 @@
-import type { SpareCapacity } from './model.ts'
+/** What the machine can do beside the items that run. */
+export interface SpareCapacity {
+  /** Maximum number in parallel, all included. */
+  readonly most: number
+  /** Whether another item may start now. Each yes counts: the next one comes after a new measurement. */
+  readonly tryTake: () => boolean
+  /** Resolves when it is worth asking again. */
+  readonly wait: () => Promise<void>
+}
 
 /** Ordered work: every item after those it depends on, with limited parallelism. */
 export interface Schedule<R> {
@@ -13,7 +21,7 @@ export interface Schedule<R> {
 }
 
 /**
- * Starts each item as soon as its own predecessors are done, not whole waves at a time: a slow root holds up only what
+ * Starts each item as soon as its own predecessors are done, not whole waves at a time: a slow one holds up only what
  * depends on it. Of several items that could start, the one with the longest chain of items behind it comes first, so that
  * the chain is not what everything waits for in the end; then the order of `names` counts.
  * @throws Error if the order has a cycle
