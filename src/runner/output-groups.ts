@@ -3,12 +3,12 @@ import type { Host } from './host/host.ts'
 import { createGroupedOutput } from './host/grouped-output.ts'
 import { createLog } from './log.ts'
 import type { Block } from './markdown/document.ts'
-import type { OpenProcesses } from './process/processes.ts'
+import type { HostedProcesses } from './process/processes.ts'
 
 /** The parts of a run that its output groups share. */
 export interface OutputGroupSource {
   readonly host: Host
-  readonly processes: OpenProcesses
+  readonly processes: HostedProcesses
   readonly context: () => Context
 }
 
@@ -29,16 +29,18 @@ export function openOutputGroups(
       const groupHost = hosts.hostFor(name)
       const log = createLog(groupHost, whole.secrets)
       const blocks: Block[] = []
-      return {
-        blocks,
-        context: {
-          ...whole,
-          log,
-          processes: processes.withHost(groupHost, log),
-          summary: { add: (...added) => void blocks.push(...added) },
-          state: scopeState(whole.state, name),
-        },
+      const groupProcesses = processes.withHost(groupHost, log)
+      const groupContext: Context = {
+        ...whole,
+        log,
+        processes: groupProcesses,
+        summary: { add: (...added) => void blocks.push(...added) },
+        state: scopeState(whole.state, name),
+        // Parts of a part: shown in its place.
+        openOutputGroups: (parts) =>
+          openOutputGroups(parts, { host: groupHost, processes: groupProcesses, context: () => groupContext }),
       }
+      return { blocks, context: groupContext }
     },
     end: hosts.end,
   }

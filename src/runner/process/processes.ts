@@ -63,11 +63,14 @@ export interface Processes {
   readonly probe: (request: ProbeRequest) => Promise<ProbeResult>
 }
 
-/** The processes of a run, for the layer that opens and closes it. */
-export interface OpenProcesses extends Processes, Disposable {
+/** Processes whose output can be shown elsewhere. */
+export interface HostedProcesses extends Processes {
   /** The same processes, records and files; another host shows their output. */
-  readonly withHost: (host: Host, log: Log) => Processes
+  readonly withHost: (host: Host, log: Log) => HostedProcesses
 }
+
+/** The processes of a run, for the layer that opens and closes it. */
+export interface OpenProcesses extends HostedProcesses, Disposable {}
 
 export interface ProcessesOptions {
   readonly host: Host
@@ -156,10 +159,13 @@ export function createProcesses(options: ProcessesOptions): OpenProcesses {
 
   const probe: Processes['probe'] = async (request) =>
     (await import('./probe.ts')).runProbe(request, { ...options, environment: host.environment })
-  return {
-    run: (request) => runFor(request, options),
+  const showOn = (shown: Pick<ProcessesOptions, 'host' | 'log'>): HostedProcesses => ({
+    run: (request) => runFor(request, shown),
     probe,
-    withHost: (shownHost, log) => ({ run: (request) => runFor(request, { host: shownHost, log }), probe }),
+    withHost: (shownHost, log) => showOn({ host: shownHost, log }),
+  })
+  return {
+    ...showOn(options),
     [Symbol.dispose]: () => {
       // The output of running children is kept for `post`.
       if (running.size === 0 && base !== undefined) rmSync(base, { recursive: true, force: true })
