@@ -13,6 +13,8 @@ export const contract = defineAction({
   rules: [...rules, ...awsRules],
   foreign: { ...helmDeployForeignNames, ...awsForeignNames },
   outputs: {
+    releases:
+      'Per release, as JSON: result, failure-reason, seconds, and the outputs below. With several releases, the outputs below are those of the last one in the list, and `changed` is that of any of them',
     release: 'Name of the release, including the suffix of a preview',
     namespace: 'Namespace of the release, including the suffix of a preview',
     revision: 'Current revision',

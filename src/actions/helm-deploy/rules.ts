@@ -1,21 +1,25 @@
 import type { InputProblem, InputValues } from '../../runner/contract/action.ts'
 import type { inputs } from './inputs.ts'
+import { checkEachRelease, releaseListRules } from './releases/rules.ts'
 
 type Values = InputValues<typeof inputs>
 type Rule = (values: Values) => readonly InputProblem[]
 
 /** Rules between inputs. Each reads only what it is about, since one that reads an invalid input is not judged. */
 export const rules: readonly Rule[] = [
-  requireRelease,
   refuseSweepTarget,
   refuseAllowDelete,
   requireCluster,
-  requireChart,
-  requireChartRepository,
-  refuseVersionOfPath,
-  requireImageVersion,
-  refuseUnusedImageKeys,
-  refuseRevision,
+  ...releaseListRules,
+  ...[
+    requireRelease,
+    requireChart,
+    requireChartRepository,
+    refuseVersionOfPath,
+    requireImageVersion,
+    refuseUnusedImageKeys,
+    refuseRevision,
+  ].map(checkEachRelease),
 ]
 
 function requireRelease({ command, release }: Values): readonly InputProblem[] {
@@ -23,9 +27,9 @@ function requireRelease({ command, release }: Values): readonly InputProblem[] {
   return [{ name: 'release', text: `is required for command: ${command}, for example release: shop` }]
 }
 
-function refuseSweepTarget({ command, release, namespace, preview }: Values): readonly InputProblem[] {
+function refuseSweepTarget({ command, releases, release, namespace, preview }: Values): readonly InputProblem[] {
   if (command !== 'sweep') return []
-  const targets = Object.entries({ release, namespace, preview }).filter(([, value]) => value !== undefined)
+  const targets = Object.entries({ releases, release, namespace, preview }).filter(([, value]) => value !== undefined)
   const text = 'cannot be set for command: sweep, which covers all previews of the repository'
   return targets.map(([name]) => ({ name, text }))
 }

@@ -179,6 +179,39 @@ const refusals: readonly (readonly [StageName, Texts, string, string])[] = [
   ['helm-deploy', { image: 'shop' }, 'image', 'neither tag nor digest'],
   ['helm-deploy', { 'image-keys': 'tag=app.tag' }, 'image-keys', 'applies only together with image'],
   ['helm-deploy', { revision: '3' }, 'revision', 'applies only to command: rollback'],
+  [
+    'helm-deploy',
+    {
+      releases: '- { release: shop, chart: charts/app }',
+      ...{ 'chart-repository': 'https://example.com', 'chart-version': '1.2.3', values: 'kubeconfig', set: 'a=1' },
+      ...{ 'image-keys': 'tag=app.tag', revision: '3', url: 'https://example.com' },
+    },
+    'url',
+    'belongs to one release: move it into its entry of releases',
+  ],
+  ...(
+    [
+      ['- { release: shop, chart: charts/none }', 'line 1 .shop.: chart does not exist in the repository'],
+      ['- { release: shop, chart: charts/app, timeout: long }', 'line 1 .shop.: timeout "long" must be a duration'],
+      ['- { chart: charts/app }', 'line 1 .no name.: release is required for command: deploy'],
+      ['- { release: shop, chart: charts/app, image: true }', 'line 1 .shop.: image: true takes the image'],
+      [
+        '- { release: shop, chart: charts/app }\n- { release: shop, chart: charts/app }',
+        'line 2 .shop.: shop in shop is also at line 1',
+      ],
+      ['- { release: shop, chart: charts/app, needs: db }', 'line 1 .shop.: needs db, which is no entry of releases'],
+      ['- { release: shop, chart: charts/app, needs: shop }', 'line 1 .shop.: needs itself: shop → shop'],
+    ] as const
+  ).map(([releases, expected]) => {
+    const texts: Texts = { releases, release: '', chart: '' }
+    return ['helm-deploy', texts, 'releases', expected] as const
+  }),
+  [
+    'helm-deploy',
+    { releases: '- { release: shop, chart: charts/app }', release: '', chart: '', image: 'app:1' },
+    'image',
+    'is used by no entry of releases',
+  ],
 ]
 
 describe('every refusal comes before anything is started', () => {

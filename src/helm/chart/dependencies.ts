@@ -8,7 +8,7 @@ import type { Helm } from '../cli/helm.ts'
 import { type ChartContents, type ChartDependency, readChart } from './contents.ts'
 import type { HelmRepositoryConfig, HelmRepositoryOptions } from './repository-config.ts'
 
-interface ChartOrigins extends Pick<HelmRepositoryOptions, 'repositories' | 'unknown'> {
+export interface ChartOrigins extends Pick<HelmRepositoryOptions, 'repositories' | 'unknown'> {
   readonly registries: readonly string[]
 }
 

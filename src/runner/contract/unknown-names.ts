@@ -1,19 +1,21 @@
 import type { Contract } from './action.ts'
 import { suggestName } from './suggest-name.ts'
 
+type KnownNames = Pick<Contract, 'name' | 'inputs' | 'renamed' | 'foreign'>
+
 /**
  * What to say of a name that is not an input of the contract: what it is called now, what another action's name means here,
  * or the nearest of our names.
  * @param display how a user writes the name of an input here
  */
-export function explainUnknownName(contract: Contract, name: string, display: (name: string) => string): string {
+export function explainUnknownName(contract: KnownNames, name: string, display: (name: string) => string): string {
   const successor = findSpelling(contract.renamed, name)
   if (successor !== undefined) return `is now called ${display(successor)}`
   const advice = adviseOn(contract, name)
   return `is not an input of ${contract.name}${advice === undefined ? '' : `. ${advice}`}`
 }
 
-function adviseOn({ inputs, foreign }: Contract, name: string): string | undefined {
+function adviseOn({ inputs, foreign }: Pick<KnownNames, 'inputs' | 'foreign'>, name: string): string | undefined {
   const known = Object.keys(inputs)
   const sameLetters = known.find((each) => toLetters(each) === toLetters(name))
   if (sameLetters !== undefined) return `Did you mean ${sameLetters}?`

@@ -1,17 +1,16 @@
 import { type AwsSession, openAws } from '../../../aws/session.ts'
-import { type AccessRequirement, checkAccess } from '../../../eks/access.ts'
+import { checkAccess } from '../../../eks/access.ts'
 import { describeCluster, type EksCluster } from '../../../eks/cluster.ts'
 import { installCredentialPlugin } from '../../../eks/credential-plugin/install.ts'
 import { assertClusterReady, renderKubeconfig } from '../../../eks/kubeconfig.ts'
 import { cacheToken } from '../../../eks/token.ts'
-import type { ReleaseName } from '../../../helm/preview/names.ts'
 import { createKubernetesClient } from '../../../kubernetes/client.ts'
 import type { Connection } from '../../../kubernetes/connection.ts'
 import { settleBoth } from '../../../runner/concurrency.ts'
 import type { Context } from '../../../runner/context.ts'
 import { writePrivateTempFile } from '../../../runner/files/private-file.ts'
 import type { HelmDeployInputs } from '../contract.ts'
-import type { DeployTarget } from './target.ts'
+import type { ClusterConnection, ConnectionRequest } from './target.ts'
 
 /**
  * Opens `cluster-name` with credentials of AWS.
@@ -20,10 +19,9 @@ import type { DeployTarget } from './target.ts'
  */
 export async function openEksCluster(
   inputs: HelmDeployInputs,
-  name: ReleaseName,
-  requirements: readonly AccessRequirement[],
+  { requirements, namespace }: ConnectionRequest,
   context: Context,
-): Promise<DeployTarget> {
+): Promise<ClusterConnection> {
   const { 'cluster-name': cluster = '' } = inputs
   await using opening = new AsyncDisposableStack()
   const aws = opening.use(await openAws(inputs, context))
@@ -35,13 +33,13 @@ export async function openEksCluster(
     writePrivateTempFile('kubeconfig', context, 'end-of-job', async (folder) => {
       const settings = { cluster, region, roles: inputs }
       const plugin = await installCredentialPlugin(context.distribution, folder, settings)
-      return renderKubeconfig(described, plugin, name.namespace || undefined)
+      return renderKubeconfig(described, plugin, namespace)
     }),
     checkAccess({ cluster: described, region, identity, client, requirements }),
   )
   const variables = { ...(await aws.childEnvironment()), KUBECONFIG: kubeconfig }
   const opened = opening.move()
-  return { ...name, cluster, client, kubeconfig, variables, aws, [Symbol.asyncDispose]: () => opened.disposeAsync() }
+  return { cluster, client, kubeconfig, variables, aws, [Symbol.asyncDispose]: () => opened.disposeAsync() }
 }
 
 function createConnection({ name, endpoint = '', certificateAuthority }: EksCluster, aws: AwsSession): Connection {

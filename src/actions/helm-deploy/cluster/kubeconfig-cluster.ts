@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { ReleaseName } from '../../../helm/preview/names.ts'
 import { assertReachable } from '../../../kubernetes/connectivity.ts'
 import { createKubernetesClient } from '../../../kubernetes/client.ts'
 import type { PluginRunner } from '../../../kubernetes/exec-plugin.ts'
@@ -8,17 +7,13 @@ import { readKubeconfig } from '../../../kubernetes/kubeconfig.ts'
 import type { KubeconfigInput } from '../../../kubernetes/kubeconfig-input.ts'
 import type { Context } from '../../../runner/context.ts'
 import { writePrivateTempFile } from '../../../runner/files/private-file.ts'
-import type { DeployTarget } from './target.ts'
+import type { ClusterConnection } from './target.ts'
 
 /**
  * Opens the cluster of a kubeconfig. A file is used in place, since it may refer to files next to it.
  * @throws ActionError `kubeconfig-invalid`, `cluster-unreachable`, `cluster-access-denied`
  */
-export async function openKubeconfigCluster(
-  given: KubeconfigInput,
-  name: ReleaseName,
-  context: Context,
-): Promise<DeployTarget> {
+export async function openKubeconfigCluster(given: KubeconfigInput, context: Context): Promise<ClusterConnection> {
   const { environment, signal, secrets, workspace } = context
   const text = given.kind === 'text' ? given.text : await readFile(given.path, 'utf8')
   const folder = given.kind === 'text' ? workspace : path.dirname(given.path)
@@ -35,7 +30,6 @@ export async function openKubeconfigCluster(
     throw error
   }
   return {
-    ...name,
     cluster: read.cluster,
     client,
     kubeconfig: file,

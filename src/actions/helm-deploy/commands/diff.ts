@@ -1,19 +1,16 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { upsertComment } from '../../../github/comment.ts'
 import { parseHelmFailure } from '../../../helm/deploy/helm-failure.ts'
 import { logDiff } from '../../../helm/diff/log.ts'
 import { renderDiff } from '../../../helm/diff/markdown.ts'
 import type { ReleaseDiff } from '../../../helm/diff/model.ts'
 import { diffRelease, type RenderedRelease } from '../../../helm/diff/release-diff.ts'
 import { renderRelease } from '../../../helm/diff/render.ts'
-import { hasChanges } from '../../../helm/diff/format.ts'
+import { hasChanges, summarizeDiff } from '../../../helm/diff/format.ts'
 import { type Release, readReleases } from '../../../helm/release/release.ts'
 import { findDeployedRevision } from '../../../helm/release/revisions.ts'
-import type { Block } from '../../../runner/markdown/document.ts'
-import { ActionError, toActionError } from '../../../runner/errors/action-error.ts'
+import { ActionError } from '../../../runner/errors/action-error.ts'
 import { settleBoth } from '../../../runner/concurrency.ts'
-import { connectToGitHub } from '../../shared/github.ts'
 import { inspectChartCrds } from '../release/chart-crds.ts'
 import { needsNewNamespace } from '../release/namespace.ts'
 import { prepareRelease, type PreparedRelease } from '../release/prepared-release.ts'
@@ -55,7 +52,7 @@ export async function diff(command: CommandContext): Promise<HelmDeployOutputs> 
   ]
   const blocks = renderDiff(buildDiffSubject(command, notes), releaseDiff)
   context.summary.add(...blocks)
-  await postComment(blocks, hasChanges(releaseDiff), command)
+  command.addDiff({ changed: hasChanges(releaseDiff), verdict: summarizeDiff(releaseDiff), blocks })
   return {
     changed: hasChanges(releaseDiff),
     'diff-path': file,
@@ -119,28 +116,4 @@ async function writeDiff(releaseDiff: ReleaseDiff, { context, target }: CommandC
     typeof value === 'string' ? context.secrets.redact(value) : value
   await writeFile(file, `${JSON.stringify(content, redactText, 2)}\n`)
   return file
-}
-
-/** One comment per release and environment. A comment that cannot be written does not fail the run. */
-async function postComment(blocks: readonly Block[], changed: boolean, command: CommandContext): Promise<void> {
-  const { inputs, event, target, context } = command
-  const { log } = context
-  const { commit, trigger } = event
-  const pullRequest =
-    trigger.kind === 'pull-request' ? trigger.number : trigger.kind === 'other' ? trigger.pullRequest : undefined
-  if (inputs.comment === 'never' || pullRequest === undefined || commit === undefined) return
-  const subject = [inputs.environment ?? target.cluster, target.namespace, target.release].join('/')
-  try {
-    const github = await connectToGitHub(command, context)
-    if (github === undefined) return
-    const marker = { kind: 'diff', subject }
-    const ifMissing = inputs.comment === 'always' || changed ? 'create' : 'skip'
-    const result = await upsertComment(github, { marker, pullRequest, commit, run: event.run, blocks, ifMissing }, log)
-    if (result.kind === 'created' || result.kind === 'updated') log.line(`comment: ${result.url}`)
-    if (result.kind === 'superseded')
-      log.line(`The comment was already updated by a newer run for ${result.by.slice(0, 7)}`)
-  } catch (thrown) {
-    const error = toActionError(thrown)
-    log.warning(`Could not publish the diff to GitHub: ${error.message}. ${error.hint}`)
-  }
 }

@@ -3,6 +3,8 @@ import path from 'node:path'
 import type { AwsSession } from '../../../aws/session.ts'
 import { logInToEcr } from '../../../containers/registry/login.ts'
 import { type RegistryCredentials, writeHelmRepositoryConfig } from '../../../helm/chart/repository-config.ts'
+import type { ChartOrigins } from '../../../helm/chart/dependencies.ts'
+import type { ChartReference } from '../../../helm/chart/reference.ts'
 import { type ResolvedChart, resolveChart } from '../../../helm/chart/resolve.ts'
 import { translateOptions } from '../../../helm/cli/options.ts'
 import { assembleValues } from '../../../helm/values/layers.ts'
@@ -11,6 +13,7 @@ import { parseValues } from '../../../helm/values/parse-values.ts'
 import { ActionError, toActionError } from '../../../runner/errors/action-error.ts'
 import { writePrivateFile } from '../../../runner/files/private-file.ts'
 import type { CommandContext } from '../command.ts'
+import { findOnce } from '../releases/shared-lookups.ts'
 
 /** The chart and its values, ready for Helm. */
 export interface PreparedRelease {
@@ -41,26 +44,12 @@ const downloadOptions = new Set([
  */
 export async function prepareRelease(command: CommandContext): Promise<PreparedRelease> {
   const { inputs, context, target, helm } = command
-  const { log, state, temporaryFolder, workspace: cwd, processes, secrets } = context
+  const { state, temporaryFolder, workspace: cwd, processes, secrets } = context
   if (inputs.chart === undefined) throw new ActionError('invalid-input', 'chart is not set')
   const folder = await mkdtemp(path.join(temporaryFolder, 'eks-actions-chart-'))
   state.removeAfterwards(folder)
   const { downloads, others } = splitDownloadOptions(translateOptions(inputs['extra-args'], helm.major))
-  const chart = await resolveChart(inputs.chart, {
-    helm,
-    folder,
-    repository: inputs['chart-repository'],
-    version: inputs['chart-version'],
-    options: downloads,
-    access: async ({ registries, ...places }) =>
-      writeHelmRepositoryConfig({
-        folder,
-        environment: context.environment,
-        logins: await logInToRegistries(registries, command),
-        ...places,
-      }),
-    notice: log.notice,
-  })
+  const chart = await findChart(inputs.chart, { folder, downloads }, command)
   const variables = target.variables
   const { text, sources, exponents } = await assembleValues(
     {
@@ -76,6 +65,29 @@ export async function prepareRelease(command: CommandContext): Promise<PreparedR
   const valuesFile = path.join(folder, 'values.yaml')
   await writePrivateFile(valuesFile, text)
   return { chart, sources, exponents, args: [chart.path, `--values=${valuesFile}`, ...others] }
+}
+
+/** A chart of several releases is fetched once. */
+function findChart(
+  reference: ChartReference,
+  { folder, downloads }: { readonly folder: string; readonly downloads: readonly string[] },
+  command: CommandContext,
+): Promise<ResolvedChart> {
+  const { inputs, context, helm, shared } = command
+  const { 'chart-repository': repository, 'chart-version': version } = inputs
+  const resolving = {
+    ...{ helm, folder, repository, version, options: downloads, notice: context.log.notice },
+    access: async ({ registries, ...places }: ChartOrigins) =>
+      writeHelmRepositoryConfig({
+        folder,
+        environment: context.environment,
+        logins: await logInToRegistries(registries, command),
+        ...places,
+      }),
+  }
+  const source = reference.kind === 'path' ? reference.absolute : reference
+  const key = JSON.stringify([source, repository, version, downloads])
+  return findOnce(shared.charts, key, () => resolveChart(reference, resolving))
 }
 
 function splitDownloadOptions(words: readonly string[]): {
@@ -145,13 +157,15 @@ async function openJobSession(region: string, { inputs, context }: CommandContex
 async function requestLogins(
   hosts: readonly { readonly registry: string; readonly region: string }[],
   aws: AwsSession,
-  { context }: CommandContext,
+  { context, shared }: CommandContext,
 ): Promise<readonly RegistryCredentials[]> {
   return await Promise.all(
-    hosts.map(async ({ registry, region }) => {
-      // One login is valid for all registries that the caller may read, in any account.
-      const { token } = await logInToEcr(await aws.client('ecr', region), context.secrets.add)
-      return { registry, token }
-    }),
+    hosts.map(({ registry, region }) =>
+      findOnce(shared.logins, registry, async () => {
+        // One login is valid for all registries that the caller may read, in any account.
+        const { token } = await logInToEcr(await aws.client('ecr', region), context.secrets.add)
+        return { registry, token }
+      }),
+    ),
   )
 }

@@ -3,9 +3,10 @@ import { readEvent } from '../../../github/event.ts'
 import { renderDocument, summaryLimit } from '../../../runner/markdown/document.ts'
 import { createTestContext, readTestInputs } from '../../../runner/testing/context.ts'
 import { resolveReleaseName } from '../cluster/target.ts'
-import type { CommandContext } from '../command.ts'
+import type { CommandContext, ReportedDiff } from '../command.ts'
 import { contract } from '../contract.ts'
 import { createFakeCluster, type FakeCluster } from '../../../kubernetes/testing/fake-cluster.ts'
+import { createSharedLookups } from '../releases/shared-lookups.ts'
 import { createFakeHelm, type FakeHelmOptions } from '../../../helm/testing/fake-helm.ts'
 
 export interface FakeRunOptions extends Partial<FakeHelmOptions> {
@@ -24,6 +25,8 @@ export interface FakeRun extends Disposable {
   readonly cluster: FakeCluster
   /** What Helm was run with, in order. */
   readonly helmCommands: readonly string[]
+  /** For the comment. */
+  readonly diffs: readonly ReportedDiff[]
   readonly readLog: () => string
   readonly readSummary: () => string
 }
@@ -56,10 +59,15 @@ export async function createFakeRun(options: FakeRunOptions = {}): Promise<FakeR
     kubeconfig: path.join(context.temporaryFolder, 'kubeconfig'),
     variables: {},
     aws: undefined,
-    [Symbol.asyncDispose]: () => Promise.resolve(),
   }
+  const diffs: ReportedDiff[] = []
   return {
-    command: { inputs, event: await readEvent(environment), context, target, helm },
+    command: {
+      ...{ inputs, event: await readEvent(environment), context, target, helm },
+      shared: createSharedLookups(),
+      addDiff: (diff) => void diffs.push(diff),
+    },
+    diffs,
     cluster,
     helmCommands: helm.commands,
     readLog,

@@ -1,7 +1,7 @@
 import { readEvent } from '../../../github/event.ts'
 import type { Context } from '../../../runner/context.ts'
 import { escapeInline } from '../../../runner/markdown/text.ts'
-import { isRecord, toOptionalText } from '../../../runner/records.ts'
+import { isRecord, toOptionalText, toRecord } from '../../../runner/records.ts'
 import { contract, type HelmDeployInputs } from '../../helm-deploy/contract.ts'
 import { defineStage, type SelectedStages, type StageProblem } from './stage.ts'
 
@@ -23,16 +23,26 @@ export const helmDeployStage = defineStage({
   },
   check: checkPreviewOwner,
   rules: [requireCluster, requireInfrastructure, requirePushedImage],
-  describeOutcome: ({ release, namespace, revision, url }) =>
-    [
-      [toOptionalText(release), toOptionalText(namespace)].filter((part) => part !== undefined).join(' in '),
-      toOptionalText(revision) === undefined ? '' : `revision ${toOptionalText(revision)}`,
-      toOptionalText(url) ?? '',
-    ]
-      .filter((part) => part !== '')
-      .map(escapeInline)
-      .join(', '),
+  describeOutcome: (outputs) => {
+    const several = Object.entries(isRecord(outputs.releases) ? outputs.releases : {})
+    if (several.length < 2) return describeRelease(outputs)
+    return several
+      .map(([label, each]) => describeRelease({ ...toRecord(each), release: label, namespace: undefined }))
+      .join('; ')
+  },
 })
+
+/** `shop in shop-staging, revision 3, https://shop.example.com` */
+function describeRelease({ release, namespace, revision, url }: Readonly<Record<string, unknown>>): string {
+  return [
+    [toOptionalText(release), toOptionalText(namespace)].filter((part) => part !== undefined).join(' in '),
+    toOptionalText(revision) === undefined ? '' : `revision ${toOptionalText(revision)}`,
+    toOptionalText(url) ?? '',
+  ]
+    .filter((part) => part !== '')
+    .map(escapeInline)
+    .join(', ')
+}
 
 /** A preview belongs to a repository. */
 async function checkPreviewOwner({ preview }: HelmDeployInputs, { environment }: Context): Promise<void> {

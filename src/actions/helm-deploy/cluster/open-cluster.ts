@@ -1,10 +1,8 @@
-import type { AccessRequirement } from '../../../eks/access.ts'
-import type { ReleaseName } from '../../../helm/preview/names.ts'
 import type { Context } from '../../../runner/context.ts'
 import type { HelmDeployInputs } from '../contract.ts'
 import { openEksCluster } from './eks-cluster.ts'
 import { openKubeconfigCluster } from './kubeconfig-cluster.ts'
-import { type DeployTarget, resolveReleaseName } from './target.ts'
+import type { ClusterConnection, ConnectionRequest } from './target.ts'
 
 /**
  * Connects to the cluster, and checks that the caller has the required access before anything is changed. The kubeconfig is
@@ -12,16 +10,15 @@ import { type DeployTarget, resolveReleaseName } from './target.ts'
  * @throws ActionError `kubeconfig-invalid`, `cluster-not-found`, `cluster-not-ready`, `cluster-unreachable`,
  *   `cluster-access-denied`, and those of `openAws`
  */
-export async function openDeployTarget(
+export async function openCluster(
   inputs: HelmDeployInputs,
-  listRequirements: (name: ReleaseName) => readonly AccessRequirement[],
+  request: ConnectionRequest,
   context: Context,
-): Promise<DeployTarget> {
-  const name = resolveReleaseName(inputs)
-  const target =
+): Promise<ClusterConnection> {
+  const connection =
     inputs.kubeconfig === undefined
-      ? await openEksCluster(inputs, name, listRequirements(name), context)
-      : await openKubeconfigCluster(inputs.kubeconfig, name, context)
-  await context.exportVariable('KUBECONFIG', target.kubeconfig)
-  return target
+      ? await openEksCluster(inputs, request, context)
+      : await openKubeconfigCluster(inputs.kubeconfig, context)
+  await context.exportVariable('KUBECONFIG', connection.kubeconfig)
+  return connection
 }
