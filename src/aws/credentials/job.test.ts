@@ -2,7 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
+import { createTransport } from '../transport.ts'
 import { findJobCredentials } from './job.ts'
+
+const connection = { region: 'eu-central-1', transport: await createTransport({}) }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'profiles-'))
 afterAll(() => {
@@ -21,7 +24,7 @@ test.each([
   ['prod-login', 'Correct AWS_PROFILE, or add the profile with aws configure --profile prod-login.'],
   ['constructor', 'Correct AWS_PROFILE, or add'],
 ])('the profile %s does not exist: %s', async (profile, hint) => {
-  await expect(findJobCredentials({ ...files, AWS_PROFILE: profile })).rejects.toMatchObject({
+  await expect(findJobCredentials({ ...files, AWS_PROFILE: profile }, connection)).rejects.toMatchObject({
     code: 'no-credentials',
     message: `there is no AWS profile "${profile}" (AWS_PROFILE)`,
     details: [`${config} and ${credentials} have production, staging`],
@@ -31,13 +34,13 @@ test.each([
 
 test('without any profiles, the error says so', async () => {
   const none = { AWS_CONFIG_FILE: path.join(folder, 'none'), AWS_SHARED_CREDENTIALS_FILE: folder }
-  await expect(findJobCredentials({ ...none, AWS_PROFILE: 'staging' })).rejects.toMatchObject({
+  await expect(findJobCredentials({ ...none, AWS_PROFILE: 'staging' }, connection)).rejects.toMatchObject({
     details: [`${none.AWS_CONFIG_FILE} and ${folder} have no profiles`],
   })
 })
 
 test.each(['', 'default', 'staging', 'production'])('%j is looked up by the SDK', async (profile) => {
-  await expect(findJobCredentials({ ...files, AWS_PROFILE: profile })).resolves.toBeTypeOf('function')
+  await expect(findJobCredentials({ ...files, AWS_PROFILE: profile }, connection)).resolves.toBeTypeOf('function')
 })
 
 test.each([
@@ -48,7 +51,7 @@ test.each([
   for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_PROFILE', 'AWS_WEB_IDENTITY_TOKEN_FILE'])
     vi.stubEnv(name, undefined)
   for (const [name, value] of Object.entries({ ...files, AWS_EC2_METADATA_DISABLED: 'true' })) vi.stubEnv(name, value)
-  const source = await findJobCredentials(environment)
+  const source = await findJobCredentials(environment, connection)
   await expect(source()).rejects.toMatchObject({
     code: 'no-credentials',
     hint: expect.stringContaining(hint) as string,

@@ -3,17 +3,22 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 import type { EnvironmentVariables } from '../../runner/host/environment.ts'
 import { getOwn } from '../../runner/records.ts'
 import { credentialsHint } from '../errors.ts'
+import type { Transport } from '../transport.ts'
 import type { CredentialSource } from './credentials.ts'
 
 /**
  * The credentials that the job already has: keys in the environment, a profile, a web identity token file, those of a
  * container or of a machine. The SDK searches them in its order and renews those that can be renewed.
+ * @param connection for the requests that some of them take, such as those of a web identity: the proxies and authorities of the job
  * @throws ActionError `no-credentials` if `AWS_PROFILE` names a profile that does not exist
  */
-export async function findJobCredentials(environment: EnvironmentVariables): Promise<CredentialSource> {
+export async function findJobCredentials(
+  environment: EnvironmentVariables,
+  { region, transport }: { readonly region: string; readonly transport: Transport },
+): Promise<CredentialSource> {
   const { defaultProvider } = await import('@aws-sdk/credential-provider-node')
   await assertProfileExists(environment)
-  const provider = defaultProvider()
+  const provider = defaultProvider({ clientConfig: { region, requestHandler: transport } })
   return async () => {
     try {
       return await provider()

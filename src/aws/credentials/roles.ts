@@ -22,7 +22,7 @@ export interface RoleSourceOptions extends Pick<Context, 'environment' | 'log' |
 export async function openCredentialSource(inputs: RoleInputs, options: RoleSourceOptions): Promise<CredentialSource> {
   const { 'role-to-assume': role, 'role-chain': chain } = inputs
   const start =
-    role === undefined ? await findJobCredentials(options.environment) : assumeFirstRole(role, inputs, options)
+    role === undefined ? await findJobCredentials(options.environment, options) : assumeFirstRole(role, inputs, options)
   if (!isRoleAssumed(inputs)) return start
   return createRenewingSource({
     obtain: async () => {

@@ -2,8 +2,8 @@
  * The OIDC token endpoint of a job, signed with a throw-away key. Claims as in
  * https://docs.github.com/actions/reference/security/oidc; tokens are valid for 5 minutes.
  */
-import { createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID, sign, type KeyObject } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { createPublicKey, randomUUID } from 'node:crypto'
+import { loadSigningKey, signToken } from '../../core/json-web-token.ts'
 import type { StoredJob } from './model.ts'
 import { findStoredRepository } from './views/repositories.ts'
 import type { World } from './world.ts'
@@ -28,8 +28,7 @@ export function openOidc(world: World, file: string, issuer: string): Oidc {
   const kid = 'stand-in'
   return {
     issuer,
-    token: (job, audience) =>
-      signToken({ alg: 'RS256', typ: 'JWT', kid }, buildClaims(world, job, audience, issuer), key),
+    token: (job, audience) => signToken(buildClaims(world, job, audience, issuer), { key, kid }),
     configuration: (base) => ({
       issuer,
       jwks_uri: `${base}/.well-known/jwks`,
@@ -41,18 +40,6 @@ export function openOidc(world: World, file: string, issuer: string): Oidc {
     }),
     keys: () => ({ keys: [{ ...createPublicKey(key).export({ format: 'jwk' }), kid, use: 'sig', alg: 'RS256' }] }),
   }
-}
-
-function loadSigningKey(file: string): KeyObject {
-  if (existsSync(file)) return createPrivateKey(readFileSync(file))
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 })
-  return privateKey
-}
-
-function signToken(header: unknown, payload: unknown, key: KeyObject): string {
-  const text = [header, payload].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')
-  return `${text}.${sign('sha256', Buffer.from(text), key).toString('base64url')}`
 }
 
 function buildClaims(world: World, job: StoredJob, audience: string | undefined, issuer: string) {

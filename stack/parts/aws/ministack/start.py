@@ -16,6 +16,7 @@ import flow_logs
 import managed_policies
 import network_acls
 import role_sessions
+import web_identity
 from ministack.app import main
 
 if __name__ == "__main__":
@@ -29,6 +30,7 @@ if __name__ == "__main__":
         ecr_rules,
         codebuild_projects,
         managed_policies,
+        web_identity,
         role_sessions,
     ):
         area.install()
