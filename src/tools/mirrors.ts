@@ -5,8 +5,8 @@ import { type BaseUrls, locateReleases } from './catalog/artifact.ts'
 import { mapTools, type ToolName, toolNames } from './catalog/tools.ts'
 
 /** Another address for a tool's downloads, with the official layout below it. */
-export interface Mirror {
-  readonly tool: ToolName
+export interface Mirror<Name extends string = ToolName> {
+  readonly tool: Name
   /** Without a slash at the end. */
   readonly base: string
 }
@@ -15,14 +15,13 @@ export interface Mirror {
 export const mirrorKind: Kind<Mirror> = {
   type: 'mirror',
   rule: 'of the form tool=https://…, without user or password',
-  parse: parseMirror,
+  parse: (text) => parseMirror(text, toolNames),
 }
 
-function parseMirror(text: string): ParseResult<Mirror> {
+function parseMirror<Name extends string>(text: string, names: readonly Name[]): ParseResult<Mirror<Name>> {
   const [name, address] = splitOnce(text.trim(), '=')
-  const tool = toolNames.find((candidate) => candidate === name)
-  if (tool === undefined)
-    return reject(mirrorKind.rule, suggestName(name, toolNames) ?? `Tools: ${toolNames.join(', ')}.`)
+  const tool = names.find((candidate) => candidate === name)
+  if (tool === undefined) return reject(mirrorKind.rule, suggestName(name, names) ?? `Tools: ${names.join(', ')}.`)
   const url = URL.canParse(address) ? new URL(address) : undefined
   if (url?.protocol !== 'https:' || /\s/.test(address) || url.username !== '' || url.password !== '')
     return reject(mirrorKind.rule)
@@ -48,9 +47,17 @@ export function isMirrored(tool: ToolName, bases: BaseUrls): boolean {
  * @throws ActionError `invalid-input` naming the entry
  */
 export function parseMirrors(text: string): readonly Mirror[] {
+  return parseNamedMirrors(text, toolNames)
+}
+
+/**
+ * As {@link parseMirrors}, for other names.
+ * @throws ActionError `invalid-input` naming the entry
+ */
+export function parseNamedMirrors<Name extends string>(text: string, names: readonly Name[]): readonly Mirror<Name>[] {
   const entries = text.split(/[\s,]+/).filter((entry) => entry !== '')
   return entries.map((entry) => {
-    const parsed = parseMirror(entry)
+    const parsed = parseMirror(entry, names)
     if (parsed.ok) return parsed.value
     throw new ActionError('invalid-input', `EKS_ACTIONS_MIRRORS: "${entry}" must be ${parsed.rule}`, {
       ...(parsed.hint === undefined ? {} : { hint: parsed.hint }),

@@ -6,7 +6,6 @@ import { createGunzip, createInflateRaw } from 'node:zlib'
 import type { Entry } from 'yauzl'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { pieceBytes, writeStream, type WriteOptions } from './write-stream.ts'
-import type { ToolArtifact } from '../catalog/artifact.ts'
 import type { Sha256 } from '../digests.ts'
 
 /**
@@ -19,13 +18,23 @@ const maxEntries = 10_000
 const maxBinaryBytes = 1024 ** 3
 const maxUnpackedBytes = 2 * 1024 ** 3
 
+/** An archive, and the program in it. */
+export interface PackedProgram {
+  readonly url: string
+  readonly archive: 'zip' | 'tar.gz' | 'none'
+  /** Path of the program inside the archive. */
+  readonly binaryPath: string
+  /** Whose release it is, for messages. */
+  readonly tool: string
+}
+
 /**
  * Takes the program out of a verified archive. Every entry is checked: an archive with a path that leaves it, a link, or
  * more content than any release has is refused as a whole.
  * @returns digest of the program
  * @throws ActionError `verification-failed`
  */
-export async function unpackBinary(artifact: ToolArtifact, archive: string, target: string): Promise<Sha256> {
+export async function unpackBinary(artifact: PackedProgram, archive: string, target: string): Promise<Sha256> {
   switch (artifact.archive) {
     case 'none':
       return writeBinary(readArchive(archive), target, 'ours')
@@ -36,7 +45,7 @@ export async function unpackBinary(artifact: ToolArtifact, archive: string, targ
   }
 }
 
-async function unpackZip(artifact: ToolArtifact, archive: string, target: string): Promise<Sha256> {
+async function unpackZip(artifact: PackedProgram, archive: string, target: string): Promise<Sha256> {
   const { openPromise } = await import('yauzl')
   const zip = await openPromise(archive, { lazyEntries: true, autoClose: false, decodeStrings: true }).catch(
     rejectUnreadableArchive(artifact),
@@ -65,7 +74,7 @@ async function unpackZip(artifact: ToolArtifact, archive: string, target: string
 }
 
 /** The library inflates in pieces of 16 KiB, at twice the cost. */
-async function writeEntry(artifact: ToolArtifact, entry: Entry, packed: Readable, target: string): Promise<Sha256> {
+async function writeEntry(artifact: PackedProgram, entry: Entry, packed: Readable, target: string): Promise<Sha256> {
   const through = entry.compressionMethod === 0 ? undefined : createInflateRaw({ chunkSize: inflatedBytes })
   const limit = Math.min(entry.uncompressedSize, maxBinaryBytes)
   const written = await writeStream(packed, target, { ...binaryOptions, chunks: 'ours', limit, through })
@@ -76,7 +85,7 @@ async function writeEntry(artifact: ToolArtifact, entry: Entry, packed: Readable
   )
 }
 
-async function unpackTar(artifact: ToolArtifact, archive: string, target: string): Promise<Sha256> {
+async function unpackTar(artifact: PackedProgram, archive: string, target: string): Promise<Sha256> {
   const { Parser } = await import('tar/parse')
   const guard = createGuard(artifact)
   let written: Promise<Sha256> | undefined
@@ -113,7 +122,7 @@ async function unpackTar(artifact: ToolArtifact, archive: string, target: string
 }
 
 /** Refuses what no release of a tool contains. */
-function createGuard(artifact: ToolArtifact): { entry: (name: string, size: number, isLink: boolean) => void } {
+function createGuard(artifact: PackedProgram): { entry: (name: string, size: number, isLink: boolean) => void } {
   let [entries, total] = [0, 0]
   return {
     entry: (name, size, isLink) => {
@@ -142,17 +151,17 @@ function readArchive(archive: string, start = 0, length = Number.POSITIVE_INFINI
   return createReadStream(archive, { start, end: start + length - 1, highWaterMark: pieceBytes })
 }
 
-function createUnsafeArchiveError(artifact: ToolArtifact, why: string): ActionError {
+function createUnsafeArchiveError(artifact: PackedProgram, why: string): ActionError {
   return new ActionError('verification-failed', `${artifact.url} is not a release of ${artifact.tool}: ${why}`, {
     hint: 'Nothing was installed. Report it to whoever runs the mirror, or to the project.',
   })
 }
 
-function rejectMissingProgram(artifact: ToolArtifact): never {
+function rejectMissingProgram(artifact: PackedProgram): never {
   throw createUnsafeArchiveError(artifact, `it does not contain ${artifact.binaryPath}`)
 }
 
-function rejectUnreadableArchive(artifact: ToolArtifact): (error: unknown) => never {
+function rejectUnreadableArchive(artifact: PackedProgram): (error: unknown) => never {
   return (error) => {
     if (error instanceof ActionError) throw error
     throw createUnsafeArchiveError(artifact, `it cannot be unpacked (${(error as Error).message})`)
