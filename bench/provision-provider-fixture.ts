@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import { repositoryRoot } from '../scripts/lib/suite.ts'
-import { describeMachine, findOnMachinePath, MissingPrerequisite } from '../stack/obtain/prerequisites.ts'
+import { MissingPrerequisite } from '../stack/obtain/prerequisites.ts'
 import { obtain } from '../stack/obtain/obtain.ts'
 import { resolveCacheFolder } from '../stack/obtain/store.ts'
 import { startStack } from '../stack/stack.ts'
@@ -138,8 +138,6 @@ async function findPeer(
 }
 
 async function findTerragrunt(): Promise<{ readonly file: string } | { readonly file?: never; readonly why: string }> {
-  const present = await findOnMachinePath('terragrunt', await describeMachine())
-  if (present !== undefined) return { file: present }
   const signal = AbortSignal.timeout(buildMs)
   try {
     return { file: await obtain('terragrunt', { cache: resolveCacheFolder(), progress: console.log, signal }) }

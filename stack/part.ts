@@ -3,6 +3,8 @@
  * how it starts, and the facts it publishes once it is running.
  */
 
+import type { ObtainRun } from './obtain/run.ts'
+
 /** All parts; `needs` determines their start order. */
 export type PartName =
   'aws' | 'tls-proxy' | 'kubernetes' | 'builder' | 'github' | 'downloads' | 'workflows' | 'terraform-provider-aws'
@@ -18,6 +20,8 @@ export interface PrepareContext {
   readonly cache: string
   readonly progress: ReportProgress
   readonly signal: AbortSignal
+  /** What all programs of a run share; without it, each program opens its own. */
+  readonly run?: ObtainRun
 }
 
 /** Options of the whole stack. */

@@ -7,13 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { PrepareContext } from '../part.ts'
-import {
-  installAptPackages,
-  MissingPrerequisite,
-  findOnMachinePath,
-  requirePython,
-  requireRoot,
-} from './prerequisites.ts'
+import { findOnMachinePath } from './machine-programs.ts'
+import { installAptPackages, MissingPrerequisite, requirePython, requireRoot } from './prerequisites.ts'
 import { buildRecipeKey, type Recipe } from './recipe.ts'
 import { recipes } from './recipes.ts'
 import { resolveCacheFolder, acquireFileLock, ensureCacheEntry } from './store.ts'

@@ -1,9 +1,10 @@
 /** Prerequisites of the recipes: Python, Go, apt, root. Missing ones are installed where possible. */
 
-import { access, constants, readFile } from 'node:fs/promises'
-import { delimiter, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { delimiter } from 'node:path'
 import type { PrepareContext } from '../part.ts'
 import { captureOutput } from './capture-output.ts'
+import { findWorkingProgram } from './machine-programs.ts'
 
 /** Something the machine lacks and that cannot be installed automatically; the message says how to install it. */
 export class MissingPrerequisite extends Error {
@@ -34,21 +35,6 @@ export async function describeMachine(): Promise<Machine> {
   }
 }
 
-/** Returns the full path of a program on the machine's PATH, or undefined. */
-export async function findOnMachinePath(program: string, machine: Pick<Machine, 'path'>): Promise<string | undefined> {
-  for (const folder of machine.path.split(delimiter).filter(Boolean)) {
-    const candidate = join(folder, program)
-    if (
-      await access(candidate, constants.X_OK).then(
-        () => true,
-        () => false,
-      )
-    )
-      return candidate
-  }
-  return undefined
-}
-
 /**
  * Returns a Python 3 that can create virtual environments; installs it as root on Debian.
  * @throws MissingPrerequisite
@@ -64,12 +50,8 @@ export async function requirePython(context: PrepareContext, machine: Machine): 
 }
 
 async function findWorkingPython(context: PrepareContext, machine: Machine): Promise<string | undefined> {
-  const candidate = await findOnMachinePath('python3', machine)
-  if (!candidate) return undefined
-  return captureOutput(candidate, ['-c', 'import venv, ensurepip'], context).then(
-    () => candidate,
-    () => undefined,
-  )
+  const found = await findWorkingProgram('python3', { args: ['-c', 'import venv, ensurepip'] }, machine, context)
+  return found?.file
 }
 
 /**

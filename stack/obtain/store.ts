@@ -6,7 +6,7 @@
  */
 
 import { randomUUID } from 'node:crypto'
-import { link, mkdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { link, mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -34,6 +34,7 @@ export async function ensureCacheEntry(
   const unlock = await acquireFileLock(`${entry}.lock`, context)
   try {
     if (await isPresent(entry)) return entry
+    await removeAbandoned(context.cache, key)
     const name = `${key}.${randomUUID().slice(0, 8)}`
     const folder = join(context.cache, name)
     try {
@@ -49,6 +50,15 @@ export async function ensureCacheEntry(
   } finally {
     await unlock()
   }
+}
+
+/** Removes what killed runs left of an entry. The caller holds its lock. */
+async function removeAbandoned(cache: string, key: string): Promise<void> {
+  const own = /^[0-9a-f]{8}(\.link)?$/
+  const left = (await readdir(cache)).filter(
+    (name) => name.startsWith(`${key}.`) && own.test(name.slice(key.length + 1)),
+  )
+  await Promise.all(left.map((name) => rm(join(cache, name), { recursive: true, force: true })))
 }
 
 /**

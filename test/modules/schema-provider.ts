@@ -9,8 +9,9 @@ import { cp, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { isRecord } from '../../src/runner/records.ts'
-import { findGoCompiler, requireProgram } from '../../stack/obtain/obtain.ts'
+import { findGoCompiler, obtain } from '../../stack/obtain/obtain.ts'
 import { describeMachine } from '../../stack/obtain/prerequisites.ts'
+import { terraformCommandLine } from '../../stack/obtain/recipes.ts'
 import { captureOutput } from '../../stack/obtain/capture-output.ts'
 import { resolveCacheFolder, ensureCacheEntry } from '../../stack/obtain/store.ts'
 
@@ -50,10 +51,7 @@ interface SchemaDiagnostic {
 /** @param folders of the repository, copied without files that Terraform left behind */
 export async function installSchemaProviders(folders: readonly string[]): Promise<SchemaTerraform> {
   const home = await mkdtemp(path.join(tmpdir(), 'eks-actions-modules-'))
-  const [program, provider] = await Promise.all([
-    requireProgram('terraform', 'see https://developer.hashicorp.com/terraform/install'),
-    buildProvider(),
-  ])
+  const [program, provider] = await Promise.all([obtain(terraformCommandLine, context), buildProvider()])
   const workspace = path.join(home, 'repository')
   for (const folder of folders) {
     await cp(path.join(suiteFolder, folder), path.join(workspace, folder), { recursive: true, filter: isSource })

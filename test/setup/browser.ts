@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
-import { installAptPackages, findOnMachinePath, describeMachine } from '../../stack/obtain/prerequisites.ts'
+import { findWorkingProgram } from '../../stack/obtain/machine-programs.ts'
+import { installAptPackages, describeMachine } from '../../stack/obtain/prerequisites.ts'
 import { resolveCacheFolder } from '../../stack/obtain/store.ts'
 
 /** Headless Chromium with its own profile. As root on Debian it is installed if missing. */
@@ -25,16 +26,16 @@ export async function openBrowser(): Promise<Browser> {
 
 async function findChromium(): Promise<string> {
   const machine = await describeMachine()
+  const context = { cache: resolveCacheFolder(), signal: AbortSignal.timeout(300_000), progress: console.log }
   const find = async (): Promise<string | undefined> => {
     for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
-      const found = await findOnMachinePath(name, machine)
-      if (found !== undefined) return found
+      const found = await findWorkingProgram(name, {}, machine, context)
+      if (found !== undefined) return found.file
     }
     return undefined
   }
   const found = await find()
   if (found !== undefined) return found
-  const context = { cache: resolveCacheFolder(), signal: AbortSignal.timeout(300_000), progress: console.log }
   await installAptPackages(['chromium', 'fonts-dejavu-core'], 'Chromium is missing.', context, machine)
   return (await find()) ?? 'chromium'
 }

@@ -3,7 +3,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { obtain, requireProgram } from '../../obtain/obtain.ts'
+import { obtain, obtainAll, requireProgram } from '../../obtain/obtain.ts'
 import { requireRoot, describeMachine } from '../../obtain/prerequisites.ts'
 import type { Part, PrepareContext, StartContext, StartedPart } from '../../part.ts'
 
@@ -21,9 +21,9 @@ export const builderPart: Part = {
   needs: ['aws', 'tls-proxy'],
   description: 'Image builds: buildkitd with runc, or a running Docker engine, behind docker buildx',
   prepare: async (context) => {
-    await obtain('docker-buildx', context)
-    await requireProgram('docker', 'apt-get install docker.io, or see https://docs.docker.com/engine/install')
-    if (await canRunBuildkit()) await Promise.all([obtain('buildkitd', context), obtain('runc', context)])
+    await requireProgram('docker', 'apt-get install docker.io, or see https://docs.docker.com/engine/install', context)
+    await obtainBuildx(context)
+    if (await canRunBuildkit()) await obtain('runc', context)
     else if (!(await isEngineRunning()))
       requireRoot('buildkitd, as no Docker engine is running,', await describeMachine())
   },
@@ -48,7 +48,7 @@ async function start(context: StartContext): Promise<StartedPart> {
 /** A separate configuration, which keeps logins of the stack out of the user's configuration and provides buildx. */
 async function writeDockerConfig(folder: string, context: PrepareContext): Promise<void> {
   await mkdir(join(folder, 'cli-plugins'), { recursive: true })
-  await symlink(await obtain('docker-buildx', context), join(folder, 'cli-plugins', 'docker-buildx'))
+  await symlink(await obtainBuildx(context), join(folder, 'cli-plugins', 'docker-buildx'))
   await writeFile(join(folder, 'config.json'), '{}\n')
 }
 
@@ -68,7 +68,7 @@ async function startBuildkit(folder: string, context: StartContext): Promise<str
   )
   await context.daemon({
     name: 'buildkitd',
-    file: await obtain('buildkitd', context),
+    file: (await obtainAll('image-builder', context)).buildkitd ?? '',
     args: [
       ...['--root', join(folder, 'root'), '--addr', `unix://${socket}`, '--config', configuration],
       // Containers share the machine's network: no bridge to set up or to clean up.
@@ -86,6 +86,12 @@ async function startBuildkit(folder: string, context: StartContext): Promise<str
     ready: async () => acceptsConnections(socket),
   })
   return `unix://${socket}`
+}
+
+/** The docker command, with the daemon where that builds. */
+async function obtainBuildx(context: PrepareContext): Promise<string> {
+  if (!(await canRunBuildkit())) return obtain('docker-buildx', context)
+  return (await obtainAll('image-builder', context))['docker-buildx'] ?? ''
 }
 
 async function canRunBuildkit(): Promise<boolean> {

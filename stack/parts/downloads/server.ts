@@ -15,14 +15,21 @@ import { createDownloadMirror } from './mirror.ts'
 const tlsHandshake = 0x16
 
 const { values } = parseArgs({
-  options: { port: { type: 'string', default: '0' }, folder: { type: 'string' }, entry: { type: 'string' } },
+  options: {
+    port: { type: 'string', default: '0' },
+    folder: { type: 'string' },
+    entry: { type: 'string' },
+    /** A second site, for files that are not in the prepared mirror. */
+    site: { type: 'string' },
+  },
 })
 const { folder, entry } = values
 if (!folder || !entry) throw new Error('--folder (for the log) and --entry (the prepared mirror) are required')
 
 mkdirSync(folder, { recursive: true })
 const versions = JSON.parse(readFileSync(join(entry, 'versions.json'), 'utf8')) as MirrorVersions
-const site = { root: join(entry, 'site'), versions }
+const roots = [join(entry, 'site'), ...(values.site === undefined ? [] : [values.site])]
+const site = { roots, versions }
 const mirror = createDownloadMirror({ site, logFile: join(folder, 'requests.jsonl') })
 const readTlsFile = (name: string): Buffer => readFileSync(join(entry, 'keys', 'tls', name))
 const secure = createHttpsServer({ key: readTlsFile('key.pem'), cert: readTlsFile('cert.pem') }, mirror)

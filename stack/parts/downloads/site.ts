@@ -10,7 +10,8 @@ export type SiteEntry =
   | { readonly kind: 'missing'; readonly key: string }
 
 export interface MirrorSite {
-  readonly root: string
+  /** Folders with one folder per official host; the first that has a file counts. */
+  readonly roots: readonly string[]
   readonly versions: MirrorVersions
 }
 
@@ -31,11 +32,13 @@ export function findSiteEntry(site: MirrorSite, host: string, path: string): Sit
   const moved = resolveRedirect(site.versions, asked)
   if (moved) return { kind: 'redirect', location: moved, key }
   if (/^\/[^/]+\/[^/]+\/releases\/tag\//.test(asked.path)) return { kind: 'page', html: `<h1>${asked.path}</h1>`, key }
-  const folder = join(site.root, storage[asked.host] ?? asked.host)
-  const file = normalize(join(folder, asked.path))
-  if (!file.startsWith(folder + sep)) return { kind: 'missing', key }
-  for (const candidate of [file, join(file, 'index.json')]) {
-    if (existsSync(candidate) && statSync(candidate).isFile()) return { kind: 'file', file: candidate, key }
+  for (const root of site.roots) {
+    const folder = join(root, storage[asked.host] ?? asked.host)
+    const file = normalize(join(folder, asked.path))
+    if (!file.startsWith(folder + sep)) continue
+    for (const candidate of [file, join(file, 'index.json')]) {
+      if (existsSync(candidate) && statSync(candidate).isFile()) return { kind: 'file', file: candidate, key }
+    }
   }
   return { kind: 'missing', key }
 }

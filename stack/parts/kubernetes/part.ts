@@ -32,17 +32,15 @@ export const kubernetesPart: Part = {
   start,
 }
 
-/** Returns the paths of all programs. The long build runs in parallel with the short ones. */
+/** Returns the paths of all programs. */
 async function obtainPrograms(context: PrepareContext) {
-  const obtainShort = async () => ({
-    etcd: await obtain(clusterPrograms.etcd, context),
-    kwok: await obtain(clusterPrograms.kwok, context),
-    authenticator: await obtain(clusterPrograms.authenticator, context),
-    helm4: await obtainAll(clusterPrograms.helm4, context),
-    helm3: await obtainAll(clusterPrograms.helm3, context),
-  })
-  const [controlPlane, others] = await Promise.all([obtainAll(clusterPrograms.controlPlane, context), obtainShort()])
-  return { ...others, controlPlane }
+  const [cluster, etcd, helm4, helm3] = await Promise.all([
+    obtainAll(clusterPrograms.cluster, context),
+    obtain(clusterPrograms.etcd, context),
+    obtainAll(clusterPrograms.helm4, context),
+    obtainAll(clusterPrograms.helm3, context),
+  ])
+  return { cluster, etcd, helm4, helm3 }
 }
 
 async function start(context: StartContext): Promise<StartedPart> {
@@ -106,36 +104,36 @@ interface ClusterContext {
 async function startDaemons(context: StartContext, { files, ports, found, api, sts }: ClusterContext): Promise<void> {
   const { daemon } = context
   const isAnswering = async (path: string): Promise<boolean> => (await api.get(path)).status === 200
-  const findControlPlaneProgram = (name: string): string => found.controlPlane[name] ?? name
+  const findClusterProgram = (name: string): string => found.cluster[name] ?? name
 
   await daemon({
     ...buildEtcdCommand(found.etcd, files, ports),
     ready: async () => (await fetch(`http://127.0.0.1:${ports.etcd}/health`)).ok,
   })
   await daemon({
-    ...buildApiServerCommand(findControlPlaneProgram('kube-apiserver'), files, ports),
+    ...buildApiServerCommand(findClusterProgram('kube-apiserver'), files, ports),
     ready: async () => isAnswering('/readyz'),
   })
   context.progress('the API server is ready')
   await Promise.all([
     daemon({
-      ...buildControllerManagerCommand(findControlPlaneProgram('kube-controller-manager'), files),
+      ...buildControllerManagerCommand(findClusterProgram('kube-controller-manager'), files),
       // Created first; no pod can be created without it.
       ready: async () => isAnswering('/api/v1/namespaces/default/serviceaccounts/default'),
     }),
     daemon({
-      ...buildSchedulerCommand(findControlPlaneProgram('kube-scheduler'), files),
+      ...buildSchedulerCommand(findClusterProgram('kube-scheduler'), files),
       // It has no port here; an immediate exit is noticed anyway.
       ready: () => Promise.resolve(true),
     }),
     daemon({
-      ...buildAuthenticatorCommand(found.authenticator, files, ports, sts),
+      ...buildAuthenticatorCommand(findClusterProgram('aws-iam-authenticator'), files, ports, sts),
       ready: async () => isListening(ports.authenticator),
     }),
     createInitialObjects(api, `v${kubernetesVersion}-eks-local`).then(async () => {
       await waitUntil(async () => isAnswering(podLogsPath), context.signal)
       await daemon({
-        ...buildKwokCommand(found.kwok, files, ports),
+        ...buildKwokCommand(findClusterProgram('kwok'), files, ports),
         ready: async () => areNodesReady((await api.get('/api/v1/nodes')).body),
       })
     }),

