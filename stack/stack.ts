@@ -21,6 +21,8 @@ import {
   type StackDaemon,
 } from './core/daemons.ts'
 import { MissingPrerequisite } from './obtain/prerequisites.ts'
+import { openObtainRun, type ObtainRun } from './obtain/run.ts'
+import type { ReleaseSettings } from './obtain/release-hosts.ts'
 import { resolveCacheFolder, acquireFileLock } from './obtain/store.ts'
 import { loadParts, partNames } from './parts.ts'
 import type { Facts, Part, PartName, StackOptions, StartContext, StartedPart } from './part.ts'
@@ -34,6 +36,8 @@ export interface StackRequest {
   readonly signal?: AbortSignal
   /** Whether the stack is stopped, too, if this process ends without doing so, even if it is killed. */
   readonly stopsWithProcess?: boolean
+  /** Where official releases come from; default: the variable EKS_ACTIONS_MIRRORS. */
+  readonly releases?: Pick<ReleaseSettings, 'mirrors' | 'trustedKeys'>
   /** Prints a line of progress of a part. */
   readonly progress?: (part: PartName | 'stack', text: string) => void
 }
@@ -72,6 +76,20 @@ export function resolveStackFolder(name: string): string {
   return join(chosen === '' ? join(checkout, '.stack') : resolve(chosen), name)
 }
 
+/** A stack whose parts become ready one after the other. */
+export interface StartingStack {
+  readonly folder: string
+  /**
+   * Resolves once a part runs: to its facts and environment, or to the reason why this machine cannot run it.
+   * @throws Error as `ready` does, if this or another part fails
+   */
+  readonly waitForPart: (name: PartName) => Promise<PartOutcome>
+  /** Resolves once all parts run. */
+  readonly ready: Promise<RunningStack>
+  /** Stops the stack, even while parts are starting, and removes its folder. */
+  readonly stop: () => Promise<void>
+}
+
 /**
  * Starts the parts that are not running yet. All parts are prepared in parallel, and each starts once its dependencies
  * are running. Running parts are kept unless the options changed; dead parts are restarted with all that depend on them.
@@ -79,34 +97,69 @@ export function resolveStackFolder(name: string): string {
  * `down`.
  */
 export async function startStack(request: StackRequest): Promise<RunningStack> {
+  return (await beginStack(request)).ready
+}
+
+/** As {@link startStack}, but returns as soon as the parts are starting. */
+export async function beginStack(request: StackRequest): Promise<StartingStack> {
   const folder = resolveStackFolder(request.name)
-  const cache = resolveCacheFolder()
   const report = request.progress ?? (() => undefined)
-  const signal = request.signal ?? new AbortController().signal
+  const stopped = new AbortController()
+  const signal = AbortSignal.any([request.signal ?? stopped.signal, stopped.signal])
+  const reportProgress = (text: string): void => {
+    report('stack', text)
+  }
   await mkdir(folder, { recursive: true })
   const release = request.stopsWithProcess === true ? runOnDeath(buildStopCommand(request.name)) : undefined
-  const unlock = await acquireFileLock(`${folder}.lock`, {
-    signal,
-    progress: (text) => {
-      report('stack', text)
-    },
-  })
+  const unlock = await acquireFileLock(`${folder}.lock`, { signal, progress: reportProgress })
+  const stop = async (): Promise<void> => {
+    await stopStack(request.name)
+    await release?.()
+  }
+  let run: StartRequest
   try {
-    const parts = await loadParts(request.only ?? partNames)
-    const order = resolveStartOrder(request.only ?? partNames, parts)
-    const options: StackOptions = { iam: false, faults: [], ...request.options }
-    const state = await openState(folder, request.name, options)
-    await stopBrokenParts(folder, state, options, (text) => {
-      report('stack', text)
-    })
-    const skipped = await startParts({ folder, cache, parts, order, state, signal, options, report })
-    const stop = async (): Promise<void> => {
-      await stopStack(request.name)
-      await release?.()
-    }
-    return { ...describeRunningStack(folder, state.current()), skipped, stop }
-  } finally {
+    run = await openStart(request, { folder, signal, report, progress: reportProgress })
+  } catch (error) {
     await unlock()
+    throw error
+  }
+  const outcomes = beginParts(run)
+  const ready = settleParts(outcomes, run.signal)
+    .then((skipped) => ({ ...describeRunningStack(folder, run.state.current()), skipped, stop }))
+    .finally(unlock)
+  // Avoids an unhandled rejection; whoever awaits it still sees the error.
+  ready.catch(() => undefined)
+  return {
+    folder,
+    waitForPart: async (name) => (await outcomes.get(name)) ?? { missing: `${name} is not one of its parts` },
+    ready,
+    stop: async () => {
+      stopped.abort(new Error('the stack was stopped'))
+      await ready.catch(() => undefined)
+      await stop()
+    },
+  }
+}
+
+/** Reads what runs already, and stops what is broken. */
+async function openStart(
+  { name, only = partNames, options: chosen, releases }: StackRequest,
+  { progress, ...common }: Pick<StartRequest, 'folder' | 'signal' | 'report'> & { progress: (text: string) => void },
+): Promise<StartRequest> {
+  const { folder, signal } = common
+  const parts = await loadParts(only)
+  const options: StackOptions = { iam: false, faults: [], ...chosen }
+  const state = await openState(folder, name, options)
+  await stopBrokenParts(folder, state, options, progress)
+  const obtaining = openObtainRun({ signal, progress }, releases)
+  return {
+    ...common,
+    cache: resolveCacheFolder(),
+    parts,
+    order: resolveStartOrder(only, parts),
+    state,
+    options,
+    obtaining,
   }
 }
 
@@ -222,16 +275,19 @@ interface StartRequest {
   readonly signal: AbortSignal
   readonly options: StackOptions
   readonly report: (part: PartName, text: string) => void
+  readonly obtaining: ObtainRun
 }
 
-/** Outcome of starting a part, other than an error. */
-type Outcome = { readonly started: StartedPart } | { readonly missing: string }
+/** Outcome of starting a part, other than an error: it runs, or this machine cannot run it. */
+export type PartOutcome = { readonly started: StartedPart } | { readonly missing: string }
 
-async function startParts(run: StartRequest): Promise<RunningStack['skipped']> {
+type PartOutcomes = ReadonlyMap<PartName, Promise<PartOutcome>>
+
+function beginParts(run: StartRequest): PartOutcomes {
   // The first failure aborts the other builds, so that it is reported immediately.
   const failure = new AbortController()
   const signal = AbortSignal.any([run.signal, failure.signal])
-  const outcomes = new Map<PartName, Promise<Outcome>>()
+  const outcomes = new Map<PartName, Promise<PartOutcome>>()
   for (const name of run.order) {
     const part = run.parts.get(name)
     if (!part) continue
@@ -241,8 +297,13 @@ async function startParts(run: StartRequest): Promise<RunningStack['skipped']> {
     })
     outcomes.set(name, outcome)
   }
+  return outcomes
+}
+
+/** Waits for all parts. @returns those that this machine cannot run, with the reason */
+async function settleParts(outcomes: PartOutcomes, signal: AbortSignal): Promise<RunningStack['skipped']> {
   const settled = await Promise.allSettled(outcomes.values())
-  run.signal.throwIfAborted()
+  signal.throwIfAborted()
   const errors = settled.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []))
   // A part that depends on the failed one fails with the same error object.
   const own = [...new Set(errors.filter((error) => error instanceof PartFailure))]
@@ -257,18 +318,14 @@ async function startParts(run: StartRequest): Promise<RunningStack['skipped']> {
 
 class PartFailure extends Error {}
 
-async function startPart(
-  part: Part,
-  run: StartRequest,
-  outcomes: ReadonlyMap<PartName, Promise<Outcome>>,
-): Promise<Outcome> {
+async function startPart(part: Part, run: StartRequest, outcomes: PartOutcomes): Promise<PartOutcome> {
   const running = run.state.current().parts[part.name]?.started
   if (running) return { started: running }
   const began = Date.now()
   const reportProgress = (text: string): void => {
     run.report(part.name, text)
   }
-  const prepare = { cache: run.cache, signal: run.signal, progress: reportProgress }
+  const prepare = { cache: run.cache, signal: run.signal, progress: reportProgress, run: run.obtaining }
   try {
     const [needs] = await Promise.all([
       Promise.all(part.needs.map(async (need) => [need, await outcomes.get(need)] as const)),
@@ -295,7 +352,7 @@ async function startPart(
 }
 
 function createStartContext(part: Part, run: StartRequest, progress: (text: string) => void): StartContext {
-  const { folder, cache, signal, options, state } = run
+  const { folder, cache, signal, options, state, obtaining } = run
   const home = { stack: folder, folder: join(folder, part.name), signal }
   const record = async (daemon: StackDaemon): Promise<void> =>
     state.update(withPart(part.name, (known) => ({ ...known, daemons: [...known.daemons, daemon] })))
@@ -305,6 +362,7 @@ function createStartContext(part: Part, run: StartRequest, progress: (text: stri
     signal,
     options,
     progress,
+    run: obtaining,
     facts: (name) => {
       const started = part.needs.includes(name) ? state.current().parts[name]?.started : undefined
       if (!started) throw new Error(`${part.name} reads facts of ${name}, which is not listed in its needs`)
