@@ -137,7 +137,7 @@ export const logGroups: Limit = {
   Resource: [
     formatArn('logs', 'log-group:/aws/eks/<prefix>/*'),
     formatArn('logs', 'log-group:/aws/vpc/<prefix>/*'),
-    formatArn('logs', 'log-group:/aws/codebuild/<prefix>-*'),
+    formatArn('logs', 'log-group:/aws/codebuild/<prefix>/*'),
   ],
 }
 

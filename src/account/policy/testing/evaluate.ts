@@ -27,12 +27,15 @@ function isMatch(statement: Statement, { action, resource, context = {} }: Polic
 }
 
 function isHeld(operator: string, value: string | undefined, values: readonly string[]): boolean {
-  if (value === undefined) return operator.endsWith('IfExists')
-  const [, base] = /^(?:ForAnyValue:)?(StringEquals|StringLike)(?:IfExists)?$/.exec(operator) ?? []
+  if (operator === 'Null') return values.includes(String(value === undefined))
+  const [, base, ifExists] =
+    /^(?:ForAnyValue:)?(StringEquals|StringNotEquals|StringLike|ArnLike|Bool)(IfExists)?$/.exec(operator) ?? []
   if (base === undefined) throw new TypeError(`no test needs ${operator}`)
-  return values.some((expected) =>
-    base === 'StringEquals' ? expected === value : compilePattern(expected).test(value),
-  )
+  // A key that the request does not have differs from every value.
+  if (value === undefined) return ifExists !== undefined || base === 'StringNotEquals'
+  if (base === 'StringNotEquals') return !values.includes(value)
+  const isPattern = base === 'StringLike' || base === 'ArnLike'
+  return values.some((expected) => (isPattern ? compilePattern(expected).test(value) : expected === value))
 }
 
 /** `*` and `?` are wildcards, `${*}`, `${?}` and `${$}` the characters themselves. */
