@@ -29,29 +29,9 @@ export function openTerminal({ env }: RunningStack, cwd: string, PATH: string, s
   }
 }
 
-export interface BootstrapCommand {
-  readonly environment: EnvironmentName
-  /** `owner/name` */
-  readonly repository: string
-  readonly previewCluster: string
-}
-
-/** Arguments that create the state bucket and the roles of an environment. */
-export function buildBootstrapCommand({
-  environment,
-  repository,
-  previewCluster,
-}: BootstrapCommand): readonly string[] {
-  return [
-    ...['provision', '--command', 'bootstrap', '--environment', environment],
-    ...['--github-repository', repository, '--aws-region', 'eu-central-1'],
-    ...['--role-policies', 'arn:aws:iam::aws:policy/PowerUserAccess'],
-    ...['--plan-role', '--plan-role-policies', 'arn:aws:iam::aws:policy/job-function/ViewOnlyAccess'],
-    ...(environment === 'production' ? ['--plan-role-for', 'default-branch'] : []),
-    ...(environment === 'development'
-      ? ['--preview-role', '--preview-repository', 'shop-preview', '--preview-cluster', previewCluster]
-      : []),
-  ]
+/** Arguments that prepare the account, and the repository, for all environments. */
+export function buildBootstrapCommand(repository: string): readonly string[] {
+  return ['bootstrap', '--github-repository', repository]
 }
 
 /** Arguments that write the lock file of the tools. The stack's mirror signs with its own keys. */

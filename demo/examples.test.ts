@@ -3,7 +3,6 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readSuite, repositoryRoot } from '../scripts/lib/suite.ts'
-import { buildBootstrapCommand } from './account.ts'
 
 interface Job {
   readonly environment?: { readonly name: string; readonly deployment: boolean }
@@ -160,15 +159,6 @@ describe('the README', () => {
     new RegExp(`<!-- example:${name} -->\\s*\`\`\`sh\\n(.*?)\`\`\``, 's')
       .exec(readme)?.[1]
       ?.replaceAll(/\\\n\s*/g, '') ?? ''
-
-  test('bootstraps like the demo', () => {
-    const words = readBlock('bootstrap').trim().split(/\s+/)
-    const ran = buildBootstrapCommand({ environment: 'staging', repository: 'acme/storefront', previewCluster: '' })
-    expect(words.slice(0, 2)).toEqual(['npx', expect.stringMatching(/^eks-actions@\d/)])
-    expect(words.slice(2).toSorted()).toEqual(
-      ran.filter((word) => !['--github-repository', 'acme/storefront'].includes(word)).toSorted(),
-    )
-  })
 
   test('sets exactly the variables that the workflows read', () => {
     const set = [readBlock('variables'), readBlock('previews')].flatMap((text) => [

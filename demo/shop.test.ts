@@ -1,70 +1,59 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
-import { parse } from 'yaml'
+import { describe, expect, test } from 'vitest'
+import { contract } from '../src/commands/init/contract.ts'
+import { initialize } from '../src/commands/init/run.ts'
+import { createTestContext, readTestInputs, type TestContext } from '../src/runner/testing/context.ts'
 import { readEnvironment } from '../src/terraform/environment/environment.ts'
+import { readSharedSettings } from '../src/terraform/environment/shared-settings.ts'
+import { repositoryRoot } from '../scripts/lib/suite.ts'
 import { shopEnvironments } from './account.ts'
-import { getSettingsName, readShopFiles, type ShopRoots } from './shop.ts'
-
-const workspace = realpathSync(mkdtempSync(path.join(tmpdir(), 'shop-')))
-afterAll(() => {
-  rmSync(workspace, { recursive: true })
-})
+import { buildInitCommand, getSettingsName, putExampleEnvironments, type ShopRoots } from './shop.ts'
 
 const all: readonly ShopRoots[] = ['shipped', 'example']
-const shipped = readShopFiles('shipped')
+const directory = 'terraform-environments/aws'
 
-interface Settings {
-  readonly name: string
-  readonly eks: {
-    readonly deployers: readonly string[]
-    readonly preview_deployers: Readonly<Record<string, readonly string[]>>
-  }
-  readonly ecr?: { readonly repositories: Readonly<Record<string, unknown>> }
+/** What the flags of the team's command say. */
+function readFlags(args: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    args.flatMap((arg, index) => (arg.startsWith('--') ? [[arg.slice(2), args[index + 1] ?? ''] as const] : [])),
+  )
 }
 
-function readSettings(environment: string): Settings {
-  return parse(shipped[`terraform-environments/aws/${environment}/settings.yaml`] ?? '') as Settings
+async function writeShop(roots: ShopRoots): Promise<TestContext> {
+  const run = createTestContext()
+  const [, ...flags] = buildInitCommand({ account: '111122223333', repository: 'acme/storefront' })
+  const inputs = await readTestInputs(contract, readFlags(flags), run.context)
+  await initialize(inputs, run.context, { packageRoot: repositoryRoot, terminal: undefined })
+  if (roots === 'example') putExampleEnvironments(run.context.workspace)
+  return run
 }
 
 describe.each(all)('the %s environments', (roots) => {
-  const files = readShopFiles(roots)
-
-  test.each(shopEnvironments)('%s is complete and can be read', async (environment) => {
-    const folder = path.join(workspace, roots)
-    for (const [file, text] of Object.entries(files)) {
-      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
-      writeFileSync(path.join(folder, file), text)
+  test('are complete and can be read, with the names that the workflows use', async () => {
+    using run = await writeShop(roots)
+    const { workspace } = run.context
+    for (const environment of shopEnvironments) {
+      const { graph } = await readEnvironment({ workspace, directory, environment, varFiles: [], backendConfig: [] })
+      expect(graph.waves[0]).toContain('10-vpc')
+      expect(graph.edges.map(({ from, to }) => `${from} ${to}`)).toContain('10-vpc 20-eks')
+      const settings = readSharedSettings(path.join(workspace, directory, environment), environment)
+      expect([settings.name, settings.hasCluster]).toEqual([getSettingsName(roots, environment), true])
     }
-    const directory = 'terraform-environments/aws'
-    const { graph } = await readEnvironment({
-      ...{ workspace: folder, directory, environment },
-      ...{ varFiles: [], backendConfig: [] },
+    const outputs = readFileSync(
+      path.join(workspace, directory, 'staging/20-eks', roots === 'shipped' ? 'outputs.tf' : 'main.tf'),
+      'utf8',
+    )
+    expect(outputs).toContain('output "cluster_name"')
+  })
+
+  test('come without tests, documents and what Terraform leaves behind', async () => {
+    using run = await writeShop(roots)
+    const files = readdirSync(path.join(run.context.workspace, 'terraform-environments'), {
+      recursive: true,
+      encoding: 'utf8',
     })
-    expect(graph.waves[0]).toContain('10-vpc')
-    expect(graph.edges.map(({ from, to }) => `${from} ${to}`)).toContain('10-vpc 20-eks')
-    expect(files[`${directory}/${environment}/settings.yaml`]).toContain(`name: ${getSettingsName(roots, environment)}`)
+    const names = files.flatMap((file) => file.split('/'))
+    expect(names.filter((name) => /^(tests|README\.md|\.terraform.*)$/.test(name))).toEqual([])
   })
-
-  test('come without tests, documents and what Terraform leaves behind', () => {
-    const names = Object.keys(files).flatMap((file) => file.split('/'))
-    expect(names.filter((name) => /^(tests|README\.md|\.gitlab-ci\.yml|\.terraform.*)$/.test(name))).toEqual([])
-  })
-})
-
-test('the roles of the shipped environments may use their clusters, and the workflows find their repository', () => {
-  for (const environment of shopEnvironments) {
-    expect(readSettings(environment).eks.deployers).toEqual([`eks-actions-${environment}`])
-  }
-  expect(readSettings('development').eks.preview_deployers).toEqual({
-    'eks-actions-development-preview': ['shop-pr-*'],
-  })
-  expect(Object.keys(readSettings('development').ecr?.repositories ?? {})).toEqual(['shop-preview'])
-  expect(Object.keys(readSettings('staging').ecr?.repositories ?? {})).toEqual(['shop'])
-  expect(readSettings('production').ecr).toBeUndefined()
-})
-
-test('the settings are as shipped, with their comments', () => {
-  expect(shipped['terraform-environments/aws/staging/settings.yaml']).toContain('# Upgrade here before production.')
 })

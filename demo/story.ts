@@ -1,6 +1,6 @@
 /**
- * The demo's story: a team adds its environments and its shop in a pull request, changes the shop, and releases it to
- * production. Every run is one of the example workflows, with the bundles of dist/, on the local stack.
+ * The demo's story: after `init` and `bootstrap`, a team adds its environments and its shop in a pull request, changes the shop, and
+ * releases it to production. Every run is one of the workflows that `init` wrote, with the bundles of dist/, on the local stack.
  */
 
 import { findMainStep } from '../stack/live/repository.ts'
@@ -69,7 +69,7 @@ async function tellOfEnvironments(shop: Team['shop'], tell: Teller): Promise<voi
   })
   await tell(
     'A pull request adds three environments',
-    'Development and staging are planned in parallel; whoever may open a pull request cannot read the state of production. A root that reads outputs of a root that does not exist yet is deferred: apply plans it once its upstream root exists.',
+    'Development and staging are planned in parallel; whoever may open a pull request cannot read the state of production. A root that reads outputs of a root that does not exist yet is deferred: apply plans it once its upstream root exists. There is no cluster for a preview yet, and its job says so.',
     first.number,
     () => first.run(resolveWorkflowFile('pull-request')),
   )
@@ -89,10 +89,8 @@ async function tellOfEnvironments(shop: Team['shop'], tell: Teller): Promise<voi
 }
 
 /** @throws StoryFailure after a failed run */
-async function tellChapters({ shop, clusters }: Team, tell: Teller): Promise<undefined> {
+async function tellChapters({ shop }: Team, tell: Teller): Promise<undefined> {
   await tellOfEnvironments(shop, tell)
-  shop.setVariable('PREVIEW_CLUSTER', clusters.development)
-  shop.setVariable('EKS_CLUSTER', clusters.staging)
   await shop.push('greeting', { 'app/main.go': changeGreeting() }, 'Greet customers with the name of the shop')
   const second = await shop.openPullRequest('greeting', {
     title: 'Greet customers with the name of the shop',

@@ -1,4 +1,4 @@
-/** A team at the start of the story: a repository with workflows, and an account that is set up for them. */
+/** A team at the start of the story: an empty repository that `init` has filled, and an account that is set up for it. */
 
 import { createLiveRepository, type LiveRepository } from '../stack/live/repository.ts'
 import type { RunningStack } from '../stack/stack.ts'
@@ -12,16 +12,22 @@ import {
 } from './account.ts'
 import type { Narrator } from './narrator.ts'
 import { obtainToolsPath } from './programs.ts'
-import { getSettingsName, isWorkflow, readShopFiles, type ShopRoots } from './shop.ts'
+import { buildInitCommand, getSettingsName, putExampleEnvironments, type ShopRoots } from './shop.ts'
 
 export interface Team extends Disposable {
   readonly stack: RunningStack
-  /** Only the workflows are on main; everything else is on the branch `first-environments`. */
+  /** Nothing is on main; everything is on the branch `first-environments`. */
   readonly shop: LiveRepository
   readonly terminal: Terminal
   readonly roots: ShopRoots
-  /** Clusters by environment. */
-  readonly clusters: Readonly<Record<EnvironmentName, string>>
+  /** Commands of the first hour and what they printed, in this order. */
+  readonly setup: readonly SetupCommand[]
+}
+
+/** A command as it is typed, and what it printed. */
+export interface SetupCommand {
+  readonly command: string
+  readonly output: string
 }
 
 export interface TeamOptions {
@@ -36,50 +42,54 @@ export interface TeamOptions {
 }
 
 export async function createTeam({ stack, roots, narrate, signal, toolCache, cache }: TeamOptions): Promise<Team> {
-  const { aws, github, workflows, kubernetes } = stack.facts
+  const { aws, github, workflows } = stack.facts
   const account = String(aws?.account)
-  const files = Object.entries(readShopFiles(roots))
   const PATH = await obtainToolsPath({ cache, signal, progress: narrate.line })
   const shop = await createLiveRepository({
     name: 'acme/storefront',
     github: String(github?.url),
     act: String(workflows?.act),
     env: { ...buildJobEnvironment(stack), PATH, RUNNER_TOOL_CACHE: toolCache },
-    variables: {
-      AWS_REGION: String(aws?.region),
-      DEVELOPMENT_ACCOUNT_ID: account,
-      STAGING_ACCOUNT_ID: account,
-      PRODUCTION_ACCOUNT_ID: account,
-    },
-    files: Object.fromEntries(files.filter(([file]) => isWorkflow(file))),
+    variables: listVariables(roots, { account, region: String(aws?.region) }),
+    files: {},
     onEvent: narrate.event,
   })
   const terminal = openTerminal(stack, shop.folder, PATH, signal)
-  const others = Object.fromEntries(files.filter(([file]) => !isWorkflow(file)))
-  await shop.push('first-environments', others, 'Add three environments and the shop')
-  const getCluster = (environment: EnvironmentName): string =>
-    roots === 'shipped' ? getSettingsName(roots, environment) : String(kubernetes?.clusterName)
-  narrate.chapter('Setting up an empty account')
-  for (const environment of shopEnvironments) {
-    const command = { environment, repository: shop.name, previewCluster: getCluster('development') }
-    narrate.line(findClosingLine(await terminal.eksActions(...buildBootstrapCommand(command)), environment))
+  const setup: SetupCommand[] = []
+  const type = async (args: readonly string[]): Promise<void> => {
+    const output = await terminal.eksActions(...args)
+    setup.push({ command: `npx eks-actions ${args.join(' ')}`, output })
+    narrate.line(findClosingLine(output))
   }
-  await terminal.eksActions(...buildLockCommand(stack))
-  narrate.line('tool versions locked in eks-actions.lock.json')
-  await shop.push('first-environments', {}, 'Lock the tools')
+  narrate.chapter('Filling an empty repository, setting up an empty account')
+  await type(buildInitCommand({ account, repository: shop.name }))
+  if (roots === 'example') putExampleEnvironments(shop.folder)
+  await type(buildBootstrapCommand(shop.name))
+  // The tools of the stack come from a mirror of its own.
+  await type(buildLockCommand(stack))
+  await shop.push('first-environments', {}, 'Add three environments and the shop')
   return {
-    stack,
-    shop,
-    terminal,
-    roots,
-    clusters: {
-      development: getCluster('development'),
-      staging: getCluster('staging'),
-      production: getCluster('production'),
-    },
+    ...{ stack, shop, terminal, roots, setup },
     [Symbol.dispose]: () => {
       shop[Symbol.dispose]()
     },
+  }
+}
+
+/** The variables that `bootstrap` sets. */
+function listVariables(
+  roots: ShopRoots,
+  { account, region }: { readonly account: string; readonly region: string },
+): Readonly<Record<string, string>> {
+  const accounts = shopEnvironments.map((name) => [`${name.toUpperCase()}_ACCOUNT_ID`, account])
+  const getCluster = (environment: EnvironmentName): string => getSettingsName(roots, environment)
+  return {
+    AWS_REGION: region,
+    ...Object.fromEntries(accounts),
+    PREVIEW_CLUSTER: getCluster('development'),
+    EKS_CLUSTER: getCluster('staging'),
+    PRODUCTION_CLUSTER: getCluster('production'),
+    PRODUCTION_RUNS_ON: 'ubuntu-latest',
   }
 }
 
@@ -89,7 +99,10 @@ function buildJobEnvironment({ env }: RunningStack): Readonly<Record<string, str
   return Object.fromEntries(Object.entries(env).filter(([name]) => !hidden.test(name)))
 }
 
-/** The closing line of a bootstrap, before its next steps. */
-function findClosingLine(output: string, environment: string): string {
-  return output.split('\n').find((line) => line.startsWith(`${environment}: `)) ?? `${environment}: ready`
+/** The line that says how a command ended, before its next steps. */
+function findClosingLine(output: string): string {
+  const lines = output
+    .split('\n')
+    .filter((line) => /^(development, |terraform-environments\/ |\S+\.lock\.json )/.test(line))
+  return lines.at(-1) ?? 'done'
 }

@@ -30,7 +30,7 @@ export async function pushFiles(
   await git('checkout', '--quiet', '-B', branch, known === '' ? 'origin/main' : `origin/${branch}`)
   writeFiles(folder, change)
   await git('add', '--all')
-  await git('commit', '--quiet', '--message', message)
+  await git('commit', '--quiet', '--allow-empty', '--message', message)
   await git('push', '--quiet', 'origin', `${branch}:${branch}`)
   return git('rev-parse', 'HEAD')
 }

@@ -23,7 +23,7 @@ export interface LiveRepository extends Disposable {
   readonly openPullRequest: (branch: string, words?: PullRequestText) => Promise<OpenPullRequest>
   /** Runs a workflow for an event. */
   readonly start: (workflow: string, event: EventSpec) => Promise<LiveRun>
-  /** Sets a configuration variable, as `gh variable set` does. */
+  /** Sets a configuration variable beside those that the stand-in has. */
   readonly setVariable: (name: string, value: string) => void
   /** State of the repository on the stand-in. */
   readonly readState: () => Promise<Stored>
@@ -88,10 +88,22 @@ export async function createLiveRepository(options: LiveRepositoryOptions): Prom
   }
   const push: LiveRepository['push'] = (branch, change, message) =>
     pushFiles(git, folder, branch, change, message ?? `Change ${Object.keys(change).join(', ')}`)
+  const readState: LiveRepository['readState'] = async () => {
+    const state = await control.state()
+    const found = state.repositories.find((one) => one.owner === owner && one.name === repo)
+    if (found === undefined) throw new Error(`the stand-in has no ${name}`)
+    return found
+  }
   const start: LiveRepository['start'] = async (workflow, event) => {
     await git('fetch', '--quiet', 'origin')
     await git('checkout', '--quiet', '--detach', event.checkout ?? 'origin/main')
-    return runCheckedOutWorkflow(run, workflow, event, await git('rev-parse', 'HEAD'))
+    const stored = (await readState()).variables.map(({ name: each, value }) => [each, value] as const)
+    return runCheckedOutWorkflow(
+      { ...run, variables: new Map([...stored, ...variables]) },
+      workflow,
+      event,
+      await git('rev-parse', 'HEAD'),
+    )
   }
   await push('main', options.files)
   return {
@@ -102,12 +114,7 @@ export async function createLiveRepository(options: LiveRepositoryOptions): Prom
     start,
     setVariable: (variable, value) => void variables.set(variable, value),
     openPullRequest: createPullRequestOpener({ person, where: { owner, repo }, name, git, start }),
-    readState: async () => {
-      const state = await control.state()
-      const found = state.repositories.find((one) => one.owner === owner && one.name === repo)
-      if (found === undefined) throw new Error(`the stand-in has no ${name}`)
-      return found
-    },
+    readState,
     [Symbol.dispose]: () => {
       for (const each of [folder, suite]) rmSync(each, { recursive: true, force: true })
     },

@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createNarrator } from '../../demo/narrator.ts'
 import { renderReport } from '../../demo/report/page.ts'
-import { readShopFiles, resolveWorkflowFile } from '../../demo/shop.ts'
+import { resolveWorkflowFile } from '../../demo/shop.ts'
 import { tellStory, type Story } from '../../demo/story.ts'
 import { createTeam, type Team } from '../../demo/team.ts'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
@@ -29,6 +29,7 @@ const readJobs = ({ graph }: LiveRun): Readonly<Record<string, string>> =>
   Object.fromEntries(graph.map(({ name, result }) => [name, result]))
 const readSummary = (run: LiveRun, job: string): string =>
   (run.graph.find(({ name }) => name === job)?.run?.steps ?? []).map(({ summary }) => summary).join('\n')
+const readExample = (file: string): string => readFileSync(path.join(repositoryRoot, 'examples', file), 'utf8')
 function expectRunSuccess(run: LiveRun): LiveRun {
   expect(run.exitCode, run.log).toBe(0)
   return run
@@ -73,9 +74,11 @@ describe.skipIf(missing)('the example workflows', () => {
       expect(readJobs(getRun(0))).toEqual({
         'Plan development': 'success',
         'Plan staging': 'success',
-        Preview: 'skipped',
+        Preview: 'success',
         'Delete the preview': 'skipped',
       })
+      expect(readSummary(getRun(0), 'Preview')).toContain('the cluster shop-development does not exist yet')
+      expect(findMainStep(getRun(0), 'cluster').outputs['cluster-status']).toBe('missing')
       const { comments } = story.chapters[0]!.after
       expect(comments.map(({ body }) => body.split('\n')[1]).sort()).toEqual([
         '### development: 3 to add, 1 deferred',
@@ -247,11 +250,11 @@ describe.skipIf(missing)('the example workflows', () => {
     })
 
     test('a broken root and a failing build fail in their own jobs, with the reason', async () => {
-      const files = readShopFiles('example')
       const root = 'terraform-environments/aws/staging/40-assets/main.tf'
-      const dockerfile = (files['app/Dockerfile'] ?? '').replace('COPY bin/app-linux', 'COPY bin/missing-linux')
+      const [assets, working] = [root, 'app/Dockerfile'].map((file) => readExample(file)) as [string, string]
+      const dockerfile = working.replace('COPY bin/app-linux', 'COPY bin/missing-linux')
       await team.shop.push('broken', {
-        [root]: `${files[root] ?? ''}\nresource "terraform_data" {}\n`,
+        [root]: `${assets}\nresource "terraform_data" {}\n`,
         'app/Dockerfile': dockerfile,
       })
       const pull = await team.shop.openPullRequest('broken')
@@ -266,8 +269,8 @@ describe.skipIf(missing)('the example workflows', () => {
       expect(readSummary(red, 'Preview')).toContain('missing-linux')
 
       await team.shop.push('broken', {
-        [root]: files[root] ?? '',
-        'app/Dockerfile': files['app/Dockerfile'] ?? '',
+        [root]: assets,
+        'app/Dockerfile': working,
         'deploy/values-preview.yaml': 'podAnnotations: { stack.eks-actions.dev/behaviour: image-pull-error }\n',
       })
       const chart = await pull.run(resolveWorkflowFile('pull-request'))
@@ -299,8 +302,8 @@ describe.skipIf(missing)('the example workflows', () => {
       const pipeline = readGitLabPipeline(team.shop.folder, {
         ...Object.fromEntries(own),
         ...{ CI: 'true', GITLAB_CI: 'true', CI_BUILDS_DIR: folder, CI_COMMIT_SHA: commit, CI_COMMIT_BRANCH: 'main' },
-        ...{ CI_DEFAULT_BRANCH: 'main', AWS_TOKEN: 'a.b.c', AWS_REGION: String(region), EKS_CLUSTER: 'local' },
-        PRODUCTION_EKS_CLUSTER: 'local',
+        ...{ CI_DEFAULT_BRANCH: 'main', AWS_TOKEN: 'a.b.c', AWS_REGION: String(region), EKS_CLUSTER: 'shop-staging' },
+        PRODUCTION_EKS_CLUSTER: 'shop-production',
         STAGING_ROLE: `arn:aws:iam::${String(account)}:role/eks-actions-staging`,
         STAGING_PLAN_ROLE: `arn:aws:iam::${String(account)}:role/eks-actions-staging-plan`,
         PRODUCTION_ROLE: `arn:aws:iam::${String(account)}:role/eks-actions-production`,

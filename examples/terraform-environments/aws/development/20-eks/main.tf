@@ -16,13 +16,13 @@ module "role" {
   destroy = "aws iam delete-role --role-name ${local.settings.name}-cluster"
 }
 
-# All environments of the example share the one cluster of the local stack: the others find it already there.
+# On the local stack, the clusters of all environments have one API server.
 module "cluster" {
   source = "../../../../terraform-modules/object"
 
-  name    = local.settings.cluster_name
-  create  = "aws eks create-cluster --name ${local.settings.cluster_name} --role-arn arn:aws:iam::111122223333:role/${module.role.name} --resources-vpc-config subnetIds=${join(",", data.terraform_remote_state.vpc.outputs.subnet_names)} || aws eks describe-cluster --name ${local.settings.cluster_name}"
-  destroy = "true"
+  name    = local.settings.name
+  create  = "aws eks create-cluster --name ${local.settings.name} --role-arn arn:aws:iam::111122223333:role/${module.role.name} --resources-vpc-config subnetIds=${join(",", data.terraform_remote_state.vpc.outputs.subnet_names)} || aws eks describe-cluster --name ${local.settings.name}"
+  destroy = "aws eks delete-cluster --name ${local.settings.name}"
 }
 
 locals {
