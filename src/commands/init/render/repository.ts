@@ -6,7 +6,7 @@ import { setPinnedSources, selectModules } from './modules.ts'
 import { renderReadme } from './readme.ts'
 import { readReleasePin, type Templates, type TextFiles } from './templates.ts'
 import type { Renames } from './text-edits.ts'
-import { addToYaml, hasInYaml, removeFromYaml, renameInYaml, replaceInYaml, setInYaml } from './yaml.ts'
+import { addToYaml, removeFromYaml, renameInYaml, replaceInYaml, setInYaml } from './yaml.ts'
 
 /** Names in the shipped files, which the answers replace. */
 const shipped = { name: 'acme', application: 'shop', region: 'eu-central-1', domain: 'shop.example.com' } as const
@@ -61,7 +61,7 @@ function renderEnvironments(answers: Answers, templates: TextFiles, renames: Ren
 /** Production runs the images of staging's registry, also from another account. */
 function allowProductionToPull(settings: string, { application, accounts }: Answers): string {
   const repository = ['ecr', 'repositories', application]
-  if (accounts.production === accounts.staging || !hasInYaml(settings, repository)) return settings
+  if (accounts.production === accounts.staging) return settings
   return addToYaml(settings, repository, 'pull_account_ids', [accounts.production])
 }
 

@@ -124,7 +124,3 @@ export function addToYaml(text: string, path: readonly string[], key: string, va
   const indent = start - (text.lastIndexOf('\n', start - 1) + 1)
   return applyEdits(text, [{ start, end: start, text: `${key}: ${formatValue(value)}\n${' '.repeat(indent)}` }])
 }
-
-export function hasInYaml(text: string, path: readonly string[]): boolean {
-  return parseYaml(text).hasIn(path)
-}
