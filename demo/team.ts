@@ -56,17 +56,17 @@ export async function createTeam({ stack, roots, narrate, signal, toolCache, cac
   })
   const terminal = openTerminal(stack, shop.folder, PATH, signal)
   const setup: SetupCommand[] = []
-  const type = async (args: readonly string[]): Promise<void> => {
+  const runCommand = async (args: readonly string[]): Promise<void> => {
     const output = await terminal.eksActions(...args)
     setup.push({ command: `npx eks-actions ${args.join(' ')}`, output })
     narrate.line(findClosingLine(output))
   }
   narrate.chapter('Filling an empty repository, setting up an empty account')
-  await type(buildInitCommand({ account, repository: shop.name }))
+  await runCommand(buildInitCommand({ account, repository: shop.name }))
   if (roots === 'example') putExampleEnvironments(shop.folder)
-  await type(buildBootstrapCommand(shop.name))
+  await runCommand(buildBootstrapCommand(shop.name))
   // The tools of the stack come from a mirror of its own.
-  await type(buildLockCommand(stack))
+  await runCommand(buildLockCommand(stack))
   await shop.push('first-environments', {}, 'Add three environments and the shop')
   return {
     ...{ stack, shop, terminal, roots, setup },
@@ -81,11 +81,11 @@ function listVariables(
   roots: ShopRoots,
   { account, region }: { readonly account: string; readonly region: string },
 ): Readonly<Record<string, string>> {
-  const accounts = shopEnvironments.map((name) => [`${name.toUpperCase()}_ACCOUNT_ID`, account])
+  const accounts = shopEnvironments.map((name) => [`${name.toUpperCase()}_ACCOUNT_ID`, account] as const)
   const getCluster = (environment: EnvironmentName): string => getSettingsName(roots, environment)
   return {
     AWS_REGION: region,
-    ...Object.fromEntries(accounts),
+    ...(Object.fromEntries(accounts) as Readonly<Record<string, string>>),
     PREVIEW_CLUSTER: getCluster('development'),
     EKS_CLUSTER: getCluster('staging'),
     PRODUCTION_CLUSTER: getCluster('production'),

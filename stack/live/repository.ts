@@ -88,18 +88,12 @@ export async function createLiveRepository(options: LiveRepositoryOptions): Prom
   }
   const push: LiveRepository['push'] = (branch, change, message) =>
     pushFiles(git, folder, branch, change, message ?? `Change ${Object.keys(change).join(', ')}`)
-  const readState: LiveRepository['readState'] = async () => {
-    const state = await control.state()
-    const found = state.repositories.find((one) => one.owner === owner && one.name === repo)
-    if (found === undefined) throw new Error(`the stand-in has no ${name}`)
-    return found
-  }
+  const readState: LiveRepository['readState'] = () => readStored(control, { owner, repo })
   const start: LiveRepository['start'] = async (workflow, event) => {
     await git('fetch', '--quiet', 'origin')
     await git('checkout', '--quiet', '--detach', event.checkout ?? 'origin/main')
-    const stored = (await readState()).variables.map(({ name: each, value }) => [each, value] as const)
     return runCheckedOutWorkflow(
-      { ...run, variables: new Map([...stored, ...variables]) },
+      { ...run, variables: mergeVariables(await readState(), variables) },
       workflow,
       event,
       await git('rev-parse', 'HEAD'),
@@ -119,6 +113,21 @@ export async function createLiveRepository(options: LiveRepositoryOptions): Prom
       for (const each of [folder, suite]) rmSync(each, { recursive: true, force: true })
     },
   }
+}
+
+/** @param own win over those of the stand-in */
+function mergeVariables({ variables }: Stored, own: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...variables.map(({ name, value }) => [name, value] as const), ...own])
+}
+
+async function readStored(
+  control: GitHubControl,
+  { owner, repo }: { readonly owner: string; readonly repo: string },
+): Promise<Stored> {
+  const { repositories } = await control.state()
+  const found = repositories.find((one) => one.owner === owner && one.name === repo)
+  if (found === undefined) throw new Error(`the stand-in has no ${owner}/${repo}`)
+  return found
 }
 
 interface PullRequestContext {

@@ -57,6 +57,19 @@ describe.skipIf(missing)('the example workflows', () => {
   })
 
   describe('from a pull request to production', () => {
+    test('begins with the commands of the first hour, which show what the README says', () => {
+      expect(team.setup.map(({ command }) => command.split(' ', 3).join(' '))).toEqual([
+        'npx eks-actions init',
+        'npx eks-actions bootstrap',
+        'npx eks-actions lock',
+      ])
+      const readme = readFileSync(path.join(repositoryRoot, 'README.md'), 'utf8')
+      const [, shown = ''] = /<!-- output:bootstrap -->\s*```\n(.*?)```/s.exec(readme) ?? []
+      const [first = '', ...others] = shown.trim().split('\n')
+      expect(team.setup[1]?.output).toContain(first.split(' …')[0])
+      for (const line of others) expect(team.setup[1]?.output).toContain(line.trim())
+    })
+
     test('every run succeeds', () => {
       expect(story.failure, story.chapters.at(-1)?.run.log).toBeUndefined()
       expect(story.chapters.map(({ run: { workflow, event } }) => `${workflow} on ${event}`)).toEqual([
@@ -280,6 +293,9 @@ describe.skipIf(missing)('the example workflows', () => {
     }, 180_000)
 
     test('fan-out applies each root in one job, wave by wave', async () => {
+      // For large environments: init writes it only if it is asked to.
+      const text = readFileSync(path.join(repositoryRoot, 'workflows-examples/fan-out.yml'), 'utf8')
+      await team.shop.push('main', { [resolveWorkflowFile('fan-out')]: text })
       const fan = expectRunSuccess(await dispatch('fan-out'))
       expect(fan.graph.map(({ id, name, result }) => `${id} ${name} ${result}`)).toEqual([
         'waves Find the waves success',
