@@ -2,6 +2,11 @@ import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { environmentNames } from '../src/commands/init/answers/names.ts'
+import { contract } from '../src/commands/init/contract.ts'
+import { initialize } from '../src/commands/init/run.ts'
+import { failureReasons } from '../src/runner/errors/failure-reasons.ts'
+import { createTestContext, readTestInputs } from '../src/runner/testing/context.ts'
 import { readSuite, repositoryRoot } from '../scripts/lib/suite.ts'
 
 interface Job {
@@ -153,19 +158,115 @@ describe('the GitLab example', () => {
   })
 })
 
+/** On demand, in US dollars an hour; the README has source and date. */
+const prices = { cluster: 0.1, nat: 0.045, 'm6i.large': 0.096, 'm6i.xlarge': 0.192 } as const
+const hoursPerMonth = 730
+
+interface NodeGroup {
+  readonly instance_types: readonly (keyof typeof prices)[]
+  readonly min_size: number
+  readonly desired_size?: number
+}
+
+function describeCosts(environment: string): readonly string[] {
+  const file = `terraform-environments/aws/${environment}/settings.yaml`
+  const { vpc, eks } = parse(readFileSync(path.join(repositoryRoot, file), 'utf8')) as {
+    readonly vpc: { readonly nat_gateway: 'single' | 'per-zone'; readonly availability_zone_count: number }
+    readonly eks: { readonly node_groups: Readonly<Record<string, NodeGroup>> }
+  }
+  const gateways = vpc.nat_gateway === 'single' ? 1 : vpc.availability_zone_count
+  const nodes = new Map<keyof typeof prices, number>()
+  for (const {
+    instance_types: [type],
+    min_size: least,
+    desired_size: size = least,
+  } of Object.values(eks.node_groups))
+    if (type !== undefined) nodes.set(type, (nodes.get(type) ?? 0) + size)
+  const format = (hourly: number): string => `$${(hourly * hoursPerMonth).toFixed(2)}`
+  const sum = [...nodes].reduce((total, [type, count]) => total + prices[type] * count, 0)
+  const shown = [...nodes].map(([type, count]) => `${count} × ${type}: ${format(prices[type] * count)}`)
+  const total = prices.cluster + prices.nat * gateways + sum
+  return [
+    environment,
+    format(prices.cluster),
+    `${gateways}: ${format(prices.nat * gateways)}`,
+    shown.join(', '),
+    format(total),
+  ]
+}
+
+/** Flags of a command as inputs. */
+function readFlags(command: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    [...command.matchAll(/--([\w-]+) (\S+)/g)].map(([, name = '', value = '']) => [name, value]),
+  )
+}
+
+/** `…` stands for what differs between runs. */
+function toPattern(text: string): RegExp {
+  return new RegExp(
+    `^${text
+      .split('…')
+      .map((part) => RegExp.escape(part))
+      .join('\\S+')}$`,
+  )
+}
+
+describe('the variables', () => {
+  test('that workflows read are those that their README lists', () => {
+    const readme = readFileSync(path.join(repositoryRoot, 'workflows-examples/README.md'), 'utf8')
+    const [, table = ''] = /\*\*Repository variables\*\*[^|]*((?:\|.*\n)+)/.exec(readme) ?? []
+    const listed = [...table.matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name)
+    const read = [...texts.values()].flatMap((text) => [...text.matchAll(/vars\.(\w+)/g)].map(([, name]) => name))
+    expect(new Set(listed)).toEqual(new Set(read))
+  })
+})
+
 describe('the README', () => {
   const readme = readFileSync(path.join(repositoryRoot, 'README.md'), 'utf8')
   const readBlock = (name: string): string =>
     new RegExp(`<!-- example:${name} -->\\s*\`\`\`sh\\n(.*?)\`\`\``, 's')
       .exec(readme)?.[1]
       ?.replaceAll(/\\\n\s*/g, '') ?? ''
+  const readOutput = (name: string): string =>
+    new RegExp(`<!-- output:${name} -->\\s*\`\`\`\\n(.*?)\\s*\`\`\``, 's')
+      .exec(readme)?.[1]
+      ?.replaceAll(/^ {3}/gm, '') ?? ''
 
-  test('sets exactly the variables that the workflows read', () => {
-    const set = [readBlock('variables'), readBlock('previews')].flatMap((text) => [
-      ...text.matchAll(/variable set (\w+)/g),
-    ])
-    const read = [...texts.values()].flatMap((text) => [...text.matchAll(/vars\.(\w+)/g)])
-    expect(new Set(set.map(([, name]) => name))).toEqual(new Set(read.map(([, name]) => name)))
+  test('shows what init prints for its command', async () => {
+    using run = createTestContext()
+    const inputs = await readTestInputs(contract, readFlags(readBlock('init')), run.context)
+    await initialize(inputs, run.context, { packageRoot: repositoryRoot, terminal: undefined })
+    const [printed = ''] = run.readLog().split('\nNext:')
+    expect(printed).toMatch(toPattern(readOutput('init')))
+  })
+
+  test('shows the commands that init prints as the next steps', async () => {
+    using run = createTestContext()
+    const inputs = await readTestInputs(contract, readFlags(readBlock('init')), run.context)
+    await initialize(inputs, run.context, { packageRoot: repositoryRoot, terminal: undefined })
+    const [, next = ''] = run.readLog().split('\nNext:')
+    const listLines = (text: string): readonly string[] =>
+      text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+    expect(listLines(next).filter((line) => !/^\d\. /.test(line))).toEqual(
+      ['bootstrap', 'pull-request'].flatMap((name) => listLines(readBlock(name))),
+    )
+  })
+
+  test('shows what each environment costs by its settings', () => {
+    const [, table = ''] = /<!-- costs -->\n\n((?:\|.*\n)+)/.exec(readme) ?? []
+    const rows = table.trim().split('\n').slice(2)
+    expect(
+      rows.map((row) =>
+        row
+          .split('|')
+          .map((cell) => cell.trim())
+          .slice(1, -1),
+      ),
+    ).toEqual(environmentNames.map((name) => describeCosts(name)))
   })
 
   test('dispatches production with its required inputs', () => {
@@ -174,5 +275,33 @@ describe('the README', () => {
     const asked = Object.entries(production?.on.workflow_dispatch?.inputs ?? {}).filter(([, input]) => input.required)
     // Of a first release, roots are deferred.
     expect(inputs.toSorted()).toEqual([...asked.map(([name]) => name), 'deferred'].toSorted())
+  })
+})
+
+describe('the first hour', () => {
+  const text = readFileSync(path.join(repositoryRoot, 'docs/first-hour.md'), 'utf8')
+
+  test('names causes that exist, and steps that it has', () => {
+    const rows = [...text.matchAll(/^\| (`[a-z-]+`(?:, `[a-z-]+`)*)/gm)].flatMap(([, cell = '']) =>
+      cell.match(/[a-z-]+/g),
+    )
+    const codes = rows.filter((word): word is string => word?.includes('-') === true && !word.startsWith('gh'))
+    expect(codes.length).toBeGreaterThan(15)
+    expect(Object.keys(failureReasons)).toEqual(expect.arrayContaining(codes))
+  })
+
+  test('dispatches workflows with inputs that they have', () => {
+    const runs = [...text.matchAll(/gh workflow run (\S+)(.*)/g)].map(
+      ([, file = '', flags = '']) => [file, flags] as const,
+    )
+    expect(runs.map(([file]) => file)).toEqual(['production.yml', 'destroy.yml', 'destroy.yml'])
+    for (const [file, flags] of runs) {
+      const [, workflow] = workflows.find(([name]) => name === file) ?? []
+      const given = [...flags.matchAll(/-f ([\w-]+)=/g)].map(([, name = '']) => name)
+      const inputs = workflow?.on.workflow_dispatch?.inputs ?? {}
+      const required = Object.keys(inputs).filter((name) => inputs[name]?.required === true)
+      expect(Object.keys(inputs)).toEqual(expect.arrayContaining(given))
+      expect(given).toEqual(expect.arrayContaining(required))
+    }
   })
 })

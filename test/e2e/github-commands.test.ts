@@ -45,7 +45,7 @@ describe('the GitHub CLI', () => {
     const texts = commands.map(([file, command]) => `${path.basename(file)}: ${command.split(' ', 3).join(' ')}`)
     expect(texts).toEqual(
       expect.arrayContaining([
-        'README.md: gh variable set',
+        'README.md: gh pr create',
         'README.md: gh workflow run',
         'releasing.md: gh attestation verify',
         'release.yml: gh release create',
