@@ -4,7 +4,6 @@ import { access, constants } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import type { PrepareContext } from '../part.ts'
 import { captureOutput } from './capture-output.ts'
-import type { Machine } from './prerequisites.ts'
 
 /** What a program on PATH must fulfil. */
 export interface MachineProgram {
@@ -20,6 +19,11 @@ export interface WorkingProgram {
   readonly version: string | undefined
 }
 
+/** Folders as in the variable PATH. */
+interface SearchPath {
+  readonly path: string
+}
+
 type SearchContext = Pick<PrepareContext, 'progress' | 'signal'>
 
 /** A program that prints its version takes less than a second; one that waits for something is no use. */
@@ -32,7 +36,7 @@ const versionTimeoutMs = 20_000
 export async function findWorkingProgram(
   program: string,
   requirement: MachineProgram,
-  machine: Pick<Machine, 'path'>,
+  machine: SearchPath,
   context: SearchContext,
 ): Promise<WorkingProgram | undefined> {
   for (const file of await listOnPath(program, machine)) {
@@ -44,12 +48,12 @@ export async function findWorkingProgram(
 }
 
 /** Returns the full path of the first program of that name on PATH, or undefined. */
-export async function findOnMachinePath(program: string, machine: Pick<Machine, 'path'>): Promise<string | undefined> {
+export async function findOnMachinePath(program: string, machine: SearchPath): Promise<string | undefined> {
   const [first] = await listOnPath(program, machine)
   return first
 }
 
-async function listOnPath(program: string, { path }: Pick<Machine, 'path'>): Promise<readonly string[]> {
+async function listOnPath(program: string, { path }: SearchPath): Promise<readonly string[]> {
   const candidates = [...new Set(path.split(delimiter).filter(Boolean))].map((folder) => join(folder, program))
   const executable = await Promise.all(
     candidates.map((candidate) =>

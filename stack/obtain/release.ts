@@ -7,7 +7,7 @@ import type { Platform } from '../../src/tools/platform.ts'
 /** Base addresses by the name of a source; a mirror has the official layout below its own. */
 export type ReleaseBases = Readonly<Record<ReleaseSource, ReleaseBase>>
 
-export interface ReleaseBase {
+interface ReleaseBase {
   /** Without a slash at the end. */
   readonly url: string
   readonly isOfficial: boolean
