@@ -22,7 +22,6 @@ import {
 } from './core/daemons.ts'
 import { MissingPrerequisite } from './obtain/prerequisites.ts'
 import { openObtainRun, type ObtainRun } from './obtain/run.ts'
-import type { ReleaseSettings } from './obtain/release-hosts.ts'
 import { resolveCacheFolder, acquireFileLock } from './obtain/store.ts'
 import { loadParts, partNames } from './parts.ts'
 import type { Facts, Part, PartName, StackOptions, StartContext, StartedPart } from './part.ts'
@@ -36,8 +35,6 @@ export interface StackRequest {
   readonly signal?: AbortSignal
   /** Whether the stack is stopped, too, if this process ends without doing so, even if it is killed. */
   readonly stopsWithProcess?: boolean
-  /** Where official releases come from; default: the variable EKS_ACTIONS_MIRRORS. */
-  readonly releases?: Pick<ReleaseSettings, 'mirrors' | 'trustedKeys'>
   /** Prints a line of progress of a part. */
   readonly progress?: (part: PartName | 'stack', text: string) => void
 }
@@ -143,7 +140,7 @@ export async function beginStack(request: StackRequest): Promise<StartingStack> 
 
 /** Reads what runs already, and stops what is broken. */
 async function openStart(
-  { name, only = partNames, options: chosen, releases }: StackRequest,
+  { name, only = partNames, options: chosen }: StackRequest,
   { progress, ...common }: Pick<StartRequest, 'folder' | 'signal' | 'report'> & { progress: (text: string) => void },
 ): Promise<StartRequest> {
   const { folder, signal } = common
@@ -151,7 +148,7 @@ async function openStart(
   const options: StackOptions = { iam: false, faults: [], ...chosen }
   const state = await openState(folder, name, options)
   await stopBrokenParts(folder, state, options, progress)
-  const obtaining = openObtainRun({ signal, progress }, releases)
+  const obtaining = openObtainRun({ signal, progress })
   return {
     ...common,
     cache: resolveCacheFolder(),

@@ -22,6 +22,7 @@ import { buildRecipeKey, type Recipe } from './recipe.ts'
 import { goToolchain, recipes, type KnownProgram } from './recipes.ts'
 import { openObtainRun, type ObtainRun } from './run.ts'
 import { ensureCacheEntry } from './store.ts'
+import { reportRegularly } from './work-progress.ts'
 
 /**
  * Returns the path of a program by name, or of the first program of a recipe.
@@ -100,12 +101,24 @@ async function fillEntry(request: EntryRequest, context: EntryContext): Promise<
   const fetched = await fetchPublished(request, programs, context)
   const names = Object.keys(programs).filter((name) => !fetched.has(name))
   if (names.length === 0) return
-  if (recipe.kind !== 'go') context.progress(`${formatTitle(recipe)}: ${verb[recipe.kind]} (once, then cached)`)
+  if (recipe.kind === 'go') {
+    const go = await findGoCompiler(context, machine)
+    await buildGoPrograms({ recipe, names, folder, go }, context.run.queue, context)
+    return
+  }
+  const work = `${formatTitle(recipe)}: ${verb[recipe.kind]}`
+  context.progress(`${work} (once, then cached)`)
+  const reports = reportRegularly(context.progress, () => work)
+  await installPackage(recipe, folder, context, machine).finally(reports.stop)
+}
+
+async function installPackage(
+  recipe: Exclude<Recipe, { kind: 'go' }>,
+  folder: string,
+  context: EntryContext,
+  machine: Machine,
+): Promise<void> {
   switch (recipe.kind) {
-    case 'go': {
-      const go = await findGoCompiler(context, machine)
-      return buildGoPrograms({ recipe, names, folder, go }, context.run.queue, context)
-    }
     case 'pip':
       return installPipPackages(recipe, folder, context, machine)
     case 'npm':

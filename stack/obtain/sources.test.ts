@@ -81,10 +81,11 @@ function publish(...names: readonly string[]): Readonly<Record<string, string>> 
 async function withSite<T>(
   files: Readonly<Record<string, string>>,
   use: (context: PrepareContext) => Promise<T>,
+  interrupting?: string,
 ): Promise<T> {
-  await using site = await openReleaseSite(files)
+  await using site = await openReleaseSite(files, interrupting === undefined ? {} : { interrupting })
   const run = { hosts: site.hosts, queue: createBuildQueue() }
-  const signal = AbortSignal.timeout(100_000)
+  const signal = AbortSignal.any([site.signal, AbortSignal.timeout(100_000)])
   return await use({ cache: join(home, 'cache'), signal, progress: (text) => void lines.push(text), run })
 }
 
@@ -138,6 +139,14 @@ describe('a program comes', () => {
       'tool is missing, and its release cannot be fetched. Install it with: see https://example.com',
     )
   })
+})
+
+test('an interrupted download leaves nothing, and the next run fetches the program', async () => {
+  const attempt = withSite(publish('tool'), (context) => obtain(releaseRecipe, context), `${base}/tool`)
+  await expect(attempt).rejects.toThrow('interrupted')
+  expect(await readdir(join(home, 'cache'))).toEqual([])
+  const file = await withSite(publish('tool'), (context) => obtain(releaseRecipe, context))
+  expect(await runProgram(file)).toBe('released tool')
 })
 
 test('what a killed run left is removed, and nothing of other entries', async () => {

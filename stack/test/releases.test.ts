@@ -69,34 +69,33 @@ afterAll(async () => {
   await rm(home, { recursive: true, force: true })
 })
 
-/** Starts a stack in a process of its own, whose caches are empty but for what only a package registry has. */
-async function startStack(name: string, only: readonly string[], releases: object): Promise<ClientResult> {
+/** Starts a stack with a cache that is empty but for what only a package registry has. */
+async function startStack(name: string, only: readonly string[]): Promise<ClientResult> {
   const cache = join(home, name, 'cache')
   await mkdir(cache, { recursive: true })
   const key = buildRecipeKey(recipes.ministack)
   await symlink(join(resolveCacheFolder(), key), join(cache, key))
-  const script = `import { parseTrustedKeys } from ${JSON.stringify(join(import.meta.dirname, '../../src/tools/verify/trust.ts'))}
-    import { startStack } from ${JSON.stringify(join(import.meta.dirname, '../stack.ts'))}
-    const { trustedKeys, ...releases } = ${JSON.stringify(releases)}
-    const keys = trustedKeys === undefined ? {} : { trustedKeys: parseTrustedKeys(trustedKeys) }
-    const progress = (part, text) => console.log(part + ': ' + text)
-    const stack = await startStack({ name: ${JSON.stringify(name)}, only: ${JSON.stringify(only)}, releases: { ...releases, ...keys }, progress })
-    console.log('running: ' + Object.keys(stack.facts).sort().join(' '), JSON.stringify(stack.skipped))
-    await stack.stop()`
   const run = createCommandClient({
     EKS_ACTIONS_CACHE: cache,
     EKS_ACTIONS_STACK_DIR: join(home, name),
+    EKS_ACTIONS_MIRRORS: mirrors,
+    EKS_ACTIONS_TRUSTED_KEYS: trustedKeys,
     NODE_EXTRA_CA_CERTS: authority,
   })
-  return run([process.execPath, '--input-type=module-typescript', '-e', script])
+  const runStack = (command: string, ...more: string[]): Promise<ClientResult> =>
+    run([process.execPath, 'stack/cli.ts', command, '--name', name, ...more])
+  try {
+    return await runStack('up', '--only', only.join(','))
+  } finally {
+    await runStack('down')
+  }
 }
 
 describe.runIf(isPublishedPlatform)('with empty caches and reachable release hosts', () => {
   test('every program is fetched and verified, none is built or installed', async () => {
-    const result = await startStack('fetched', ['kubernetes', 'builder', 'workflows'], { mirrors, trustedKeys })
-    expect(result.stderr).toBe('')
-    expect(result.code).toBe(0)
-    expect(result.stdout).not.toMatch(/building|installing|unpacking|not from/)
+    const result = await startStack('fetched', ['kubernetes', 'builder', 'workflows'])
+    expect(result.code, result.stderr).toBe(0)
+    expect(result.stderr).not.toMatch(/building|installing|unpacking|not from/)
     for (const program of [
       'kube-apiserver',
       'kube-controller-manager',
@@ -110,8 +109,9 @@ describe.runIf(isPublishedPlatform)('with empty caches and reachable release hos
       'kubectl',
       'helm',
     ])
-      expect(result.stdout).toMatch(new RegExp(`: ${program} from 127\\.0\\.0\\.1:\\d+, verified by `))
-    expect(result.stdout).toContain('running: aws builder kubernetes tls-proxy workflows {}')
+      expect(result.stderr).toMatch(new RegExp(`: ${program} from 127\\.0\\.0\\.1:\\d+, verified by `))
+    for (const part of ['aws', 'tls-proxy', 'kubernetes', 'builder', 'workflows'])
+      expect(result.stderr).toMatch(new RegExp(` ${part} +ready after`))
     const left = (await readdir(join(home, 'fetched', 'cache'))).filter((name) => name.includes('.lock'))
     expect(left).toEqual([])
   })

@@ -10,15 +10,29 @@ import { resolveReleaseBases, type ReleaseHosts } from '../release-hosts.ts'
 
 export interface ReleaseSite extends AsyncDisposable {
   readonly hosts: ReleaseHosts
+  /** Ends with the run. */
+  readonly signal: AbortSignal
   /** Official addresses that were requested, in order. */
   readonly requested: readonly string[]
 }
 
-/** @param files content by official address; anything else is missing. A transfer of `cut` ends after half of the content. */
+export interface ReleaseSiteOptions {
+  /** Addresses whose transfer ends after half of the content. */
+  readonly cut?: readonly string[]
+  /** Address whose transfer stops after half of the content; then it interrupts the run. */
+  readonly interrupting?: string
+  /** Hosts that do not answer. */
+  readonly unreachable?: readonly string[]
+  /** As in the variable EKS_ACTIONS_MIRRORS. */
+  readonly mirrors?: string
+}
+
+/** @param files content by official address; anything else is missing */
 export async function openReleaseSite(
   files: Readonly<Record<string, string | Uint8Array>>,
-  { cut = [] as readonly string[], unreachable = [] as readonly string[], mirrors = '' } = {},
+  { cut = [], interrupting, unreachable = [], mirrors = '' }: ReleaseSiteOptions = {},
 ): Promise<ReleaseSite> {
+  const stop = new AbortController()
   const requested: string[] = []
   const server = createServer((request, response) => {
     const address = decodeURIComponent((request.url ?? '').slice(1))
@@ -30,16 +44,22 @@ export async function openReleaseSite(
     }
     const bytes = Buffer.from(content)
     response.writeHead(200, { 'content-length': bytes.length })
-    if (!cut.includes(address)) response.end(bytes)
-    else response.write(bytes.subarray(0, bytes.length / 2), () => request.socket.destroy())
+    const half = bytes.subarray(0, bytes.length / 2)
+    if (address === interrupting)
+      response.write(half, () => {
+        stop.abort(new Error('interrupted'))
+      })
+    else if (cut.includes(address)) response.write(half, () => request.socket.destroy())
+    else response.end(bytes)
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   return {
     requested,
+    signal: stop.signal,
     hosts: {
       bases: resolveReleaseBases(mirrors),
-      downloads: createLoopbackDownloads(port),
+      downloads: createLoopbackDownloads(port, stop.signal),
       trustedKeys: noExtraKeys,
       isReachable: (url) => Promise.resolve(!unreachable.includes(new URL(url).host)),
     },
@@ -51,11 +71,12 @@ export async function openReleaseSite(
   }
 }
 
-function createLoopbackDownloads(port: number): Downloads {
+function createLoopbackDownloads(port: number, signal: AbortSignal): Downloads {
   const open = async (url: string): Promise<IncomingMessage> => {
-    const [response] = (await once(get(`http://127.0.0.1:${port}/${encodeURIComponent(url)}`), 'response')) as [
-      IncomingMessage,
-    ]
+    const [response] = (await once(
+      get(`http://127.0.0.1:${port}/${encodeURIComponent(url)}`, { signal }),
+      'response',
+    )) as [IncomingMessage]
     return response
   }
   const refuseMissing = (url: string, { statusCode }: IncomingMessage): void => {

@@ -40,6 +40,8 @@ async function start(context: StartContext): Promise<StartedPart> {
     facts: { url, caFile, bundleFile, routesFile: join(folder, 'routes.json') },
     env: {
       HTTPS_PROXY: url,
+      // The machine's mirrors cannot be reached through it, and are not needed.
+      EKS_ACTIONS_MIRRORS: '',
       NO_PROXY: '127.0.0.1,localhost,::1',
       // Node adds this authority to its own; the others replace theirs, so they get the bundle.
       NODE_EXTRA_CA_CERTS: caFile,
