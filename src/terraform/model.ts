@@ -56,6 +56,8 @@ export interface RemoteState {
   readonly name: string
   /** The state that is read; undefined when it depends on what only Terraform knows. */
   readonly identity: string | undefined
+  /** ARN of the role that Terraform assumes to read it; undefined if it needs none, and if Terraform computes it. */
+  readonly role?: string
   /** What is known of an identity that is undefined. */
   readonly config?: RemoteStateConfig
   /** Names of the outputs that expressions use; `all` when the whole object is passed on. */
@@ -124,4 +126,6 @@ export interface TerraformEnvironment {
   readonly findings: readonly EnvironmentFinding[]
   /** Whether the role that applies it is denied to delete what cannot be restored. */
   readonly deletionProtection: boolean
+  /** Who may read its states: ARNs of roles, and IDs of accounts. */
+  readonly mayRead: readonly string[]
 }

@@ -131,7 +131,14 @@ async function createRoles(stack: AwsStack, bucket: TestBucket, { repository, na
     const planPrefix = `${key.slice(0, key.lastIndexOf('/') + 1)}.plans/`
     return { bucket: bucket.name, key, planPrefix, region: 'eu-central-1', workspacePrefix: 'env:/', kmsKey: undefined }
   })
-  const access = { account: sessionAccount, partition: 'aws', environment: 'staging', states, reads: [] }
+  const access = {
+    account: sessionAccount,
+    partition: 'aws',
+    environment: 'staging',
+    states,
+    reads: [],
+    readerRoles: [],
+  }
   const roles = [
     [name, `repo:${repository}:environment:staging`, 'apply'],
     [`${name}-plan`, `repo:${repository}:pull_request`, 'plan'],

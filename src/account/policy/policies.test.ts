@@ -4,7 +4,7 @@ import { formatTokenSubject, resolveTokenIssuer } from '../github-identity.ts'
 import { buildDeletionProtectionPolicy } from './deletion-protection.ts'
 import { type Statement } from './document.ts'
 import { checkBucketPolicy } from './secure-transport.ts'
-import { type StateAccess, buildStateAccessPolicy, type StateObject } from './state-access.ts'
+import { type StateAccess, buildStateAccessPolicy, buildStateReaderPolicy, type StateObject } from './state-access.ts'
 import { parseTrustPolicy, buildTrustPolicy } from './trust.ts'
 
 const issuer = 'token.actions.githubusercontent.com'
@@ -93,7 +93,15 @@ const createState = (key: string, more: Partial<StateObject> = {}): StateObject 
 })
 
 function createAccess(states: readonly StateObject[], more: Partial<StateAccess> = {}): StateAccess {
-  return { account: '111122223333', partition: 'aws', environment: 'staging', states, reads: [], ...more }
+  return {
+    account: '111122223333',
+    partition: 'aws',
+    environment: 'staging',
+    states,
+    reads: [],
+    readerRoles: [],
+    ...more,
+  }
 }
 
 const listObjects = (...names: readonly string[]): readonly string[] =>
@@ -158,6 +166,28 @@ describe('access to states', () => {
       Action: ['s3:GetObject'],
       Resource: ['arn:aws:s3:::shared/dns.tfstate'],
     })
+  })
+
+  test('to states of other accounts is by their roles', () => {
+    const readerRoles = ['arn:aws:iam::444455556666:role/eks-actions-shared-reader']
+    for (const purpose of ['apply', 'plan', 'protected-plan'] as const) {
+      expect(findStatement(buildStateAccessPolicy({ ...one, readerRoles }, purpose), 'ReadersOfOthers')).toMatchObject({
+        Effect: 'Allow',
+        Action: ['sts:AssumeRole'],
+        Resource: readerRoles,
+      })
+    }
+  })
+
+  test('for those who read from other accounts is to the states alone, and to no plans', () => {
+    const states = [createState('shared/dns.tfstate', { kmsKey: 'alias/states' })]
+    const policy = buildStateReaderPolicy(createAccess(states))
+    expect(toRows(policy)).toEqual([
+      ['States', ['GetObject'], listObjects('shared/dns.tfstate')],
+      ['Allow', ['ListBucket'], 'arn:aws:s3:::states'],
+      ['Allow', ['kms:Decrypt'], 'arn:aws:kms:eu-central-1:111122223333:key/*'],
+    ])
+    expect(policy.Statement[1]?.Condition).toEqual({ StringEquals: { 's3:prefix': ['env:/'] } })
   })
 
   test('in China uses its partition', () => {

@@ -46,7 +46,7 @@ function createState(key: string): StateObject {
 }
 
 function createAccess(environment: string, keys: readonly string[]): StateAccess {
-  return { ...account, environment, states: keys.map(createState), reads: [] }
+  return { ...account, environment, states: keys.map(createState), reads: [], readerRoles: [] }
 }
 
 function createNamedAccess(environment: string, named: readonly string[], format: Layout): StateAccess {

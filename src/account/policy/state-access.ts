@@ -20,6 +20,8 @@ export interface StateAccess extends AwsAccount {
   readonly states: readonly StateObject[]
   /** States outside the environment that its roots read. */
   readonly reads: readonly { readonly bucket: string; readonly key: string }[]
+  /** ARNs of the roles that its roots assume to read states of other accounts. */
+  readonly readerRoles: readonly string[]
 }
 
 /**
@@ -71,10 +73,24 @@ function buildPolicy(access: StateAccess, purpose: StatePurpose, objects: Object
           protectedPlans,
         )),
     ...allow('StatesOfOthers', ['s3:GetObject'], read),
+    ...allow('ReadersOfOthers', ['sts:AssumeRole'], access.readerRoles),
     ...buildListStatements(access, purpose),
     ...buildKmsStatements(access),
     ...(isApply ? [] : buildDenials(access, purpose, objects)),
   ])
+}
+
+/** What others need to read the states of an environment with `terraform_remote_state`, and nothing else. */
+export function buildStateReaderPolicy(access: Omit<StateAccess, 'reads' | 'readerRoles'>): PolicyDocument {
+  const own = { ...access, reads: [], readerRoles: [] }
+  const build = ({ states }: ObjectArns): PolicyDocument =>
+    createPolicyDocument([
+      ...allow('States', ['s3:GetObject'], states),
+      ...buildListStatements(own, 'plan'),
+      ...buildKmsStatements(own).map((statement) => ({ ...statement, Action: ['kms:Decrypt'] })),
+    ])
+  const exact = build(selectExactObjects(own))
+  return JSON.stringify(exact).length <= stateLimit ? exact : build(selectFolderObjects(own))
 }
 
 function allow(Sid: string, Action: readonly string[], Resource: readonly string[]): readonly Statement[] {

@@ -1,6 +1,6 @@
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { toAwsError } from '../errors.ts'
-import type { ChainedRoleRequest, RoleRequest, TokenRoleRequest } from './assume-role.ts'
+import type { ChainedRoleRequest, RoleRequest, TokenRoleRequest } from './role-request.ts'
 import { formatSubjectSwitch, type IdTokenClaims } from './id-token.ts'
 
 /** Why STS refuses a role to the OIDC token of the job. */

@@ -3,11 +3,12 @@ import { formatElapsed } from '../../runner/log.ts'
 import { createClient } from '../clients.ts'
 import { isRoleAssumed, type RoleInputs } from '../inputs.ts'
 import type { Transport } from '../transport.ts'
-import { assumeChainedRole, assumeRoleWithIdToken, formatSessionName, type RoleRequest } from './assume-role.ts'
+import { assumeChainedRole, assumeRoleWithIdToken, formatSessionName } from './assume-role.ts'
 import { type AwsCredentials, type CredentialSource, maskCredentials } from './credentials.ts'
 import { requestIdToken } from './id-token.ts'
 import { findJobCredentials } from './job.ts'
 import { createRenewingSource } from './renewal.ts'
+import type { RoleRequest } from './role-request.ts'
 
 export interface RoleSourceOptions extends Pick<Context, 'environment' | 'log' | 'secrets' | 'signal'> {
   readonly region: string

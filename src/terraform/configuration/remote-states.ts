@@ -53,10 +53,11 @@ function readStateBlocks(files: ModuleFiles, scope: Scope, prefix: string): read
     const outputs = findUsedOutputs(files, label)
     const location = locateAttribute(block, 'config')
     return listInstances(block, scope).map(({ suffix, scope: own }): RemoteState => {
-      const identity = resolveRemoteState(block, own)
+      const { identity, role } = resolveRemoteState(block, own)
       return {
         name: `${prefix}${label}${suffix}`,
         identity,
+        ...(role === undefined ? {} : { role }),
         ...(identity === undefined ? { config: describeConfig(block, own) } : {}),
         outputs,
         location,
@@ -86,14 +87,19 @@ function toPatterns(value: TerraformValue): ReadonlyMap<string, TextPattern> | u
   return new Map(Object.entries(value).map(([name, one]) => [name, [convertToText(one)]]))
 }
 
-function resolveRemoteState(block: PlacedBlock, scope: Scope): string | undefined {
+function resolveRemoteState(
+  block: PlacedBlock,
+  scope: Scope,
+): Pick<RemoteState, 'role'> & { readonly identity?: string } {
   const type = evaluateAttribute(block, 'backend', scope)
   const config = block.body.config === undefined ? {} : evaluateAttribute(block, 'config', scope)
   const workspace = evaluateData(block.body.workspace ?? 'default', scope)
-  if (typeof type !== 'string' || typeof workspace !== 'string' || !isObjectValue(config)) return undefined
+  if (typeof type !== 'string' || typeof workspace !== 'string' || !isObjectValue(config)) return {}
   const settings = flattenSettings(Object.entries(config))
   const found = resolveStateIdentity({ type, settings, workspace, folder: scope.folder })
-  return found.known ? found.identity : undefined
+  // developer.hashicorp.com/terraform/language/backend/s3, "Assume Role Configuration"; the second is the former name.
+  const role = settings.get('assume_role.role_arn') ?? settings.get('role_arn')
+  return { ...(found.known ? { identity: found.identity } : {}), ...(role === undefined ? {} : { role }) }
 }
 
 interface Instance {

@@ -225,7 +225,23 @@ describe('refused with file and line', () => {
     expect((await read(request)).graph.waves).toEqual(waves)
   })
 
+  test('may-read names roles and accounts', async () => {
+    const role = 'arn:aws:iam::111122223333:role/ci/eks-actions-staging'
+    const request = write({
+      'envs/dev/10-a/main.tf': renderS3Root('a'),
+      'envs/dev/environment.yaml': `may-read:\n  - ${role}\n  - '000011112222'\n`,
+    })
+    expect((await read(request)).mayRead).toEqual([role, '000011112222'])
+  })
+
   test.each([
+    ['may-read: [111122223333]', 'may-read must be a list of strings'],
+    ['may-read: staging', 'may-read must be a list of strings'],
+    ['may-read: [staging]', 'may-read names "staging", which is neither the ARN of an IAM role nor an account ID'],
+    ['may-read: ["*"]', 'may-read names "*"'],
+    ['may-read: ["arn:aws:iam::111122223333:root"]', 'neither the ARN of an IAM role'],
+    ['may-read: ["arn:aws:iam::*:role/x"]', 'neither the ARN of an IAM role'],
+    ['may-read: ["arn:aws:iam::111122223333:role/*"]', 'neither the ARN of an IAM role'],
     ['order: read', 'order must be one of numbers, reads. Did you mean reads?'],
     ['order: [reads]', 'order must be one of numbers, reads.'],
     ['order:', 'order must be one of numbers, reads.'],

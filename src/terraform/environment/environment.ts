@@ -71,7 +71,7 @@ export async function readEnvironment(request: EnvironmentRequest): Promise<Terr
   const findings = findDoubtfulReads({ roots, foreign, stated })
   const [first, ...others] = problems.values()
   if (first !== undefined) throw createProblemsError(request.environment, [first, ...others])
-  const { deletionProtection, ignore } = settings
+  const { deletionProtection, ignore, mayRead } = settings
   return {
     name: request.environment,
     folder,
@@ -81,6 +81,7 @@ export async function readEnvironment(request: EnvironmentRequest): Promise<Terr
     passedOver,
     findings,
     deletionProtection,
+    mayRead,
   }
 }
 

@@ -26,6 +26,10 @@ export const settingsFile = 'environment.yaml'
  *   10-vpc: [20-eks]
  * # Environments that are shared on purpose: roots may read their states.
  * reads: [global]
+ * # Who may read the states of this environment from another account: roles, or whole accounts. `bootstrap` creates a role for them.
+ * may-read:
+ *   - arn:aws:iam::210987654321:role/eks-actions-staging
+ *   - '321098765432'
  * # Folders that are no roots: globs of paths below the environment's folder.
  * ignore:
  *   - sandbox
@@ -38,12 +42,17 @@ export interface EnvironmentSettings {
   readonly dependsOn: DeclaredDependencies
   readonly cut: DeclaredDependencies
   readonly reads: readonly string[]
+  /** ARNs of roles, and IDs of accounts. */
+  readonly mayRead: readonly string[]
   readonly ignore: readonly string[]
   readonly deletionProtection: boolean
   readonly order: RootOrder
 }
 
-const keys = ['order', 'depends-on', 'cut', 'reads', 'ignore', 'deletion-protection']
+const keys = ['order', 'depends-on', 'cut', 'reads', 'may-read', 'ignore', 'deletion-protection']
+
+/** IAM User Guide, "IAM identifiers". Paths and names as `roleArnKind` has them. */
+const reader = /^(\d{12}|arn:aws(-[a-z]+)*:iam::\d{12}:role\/([\w+=,.@-]+\/)*[\w+=,.@-]{1,64})$/
 
 const orders: readonly RootOrder[] = ['numbers', 'reads']
 
@@ -57,11 +66,12 @@ export function readEnvironmentSettings(
   const dependsOn = new Map<string, { readonly root: string; readonly line: { file: string; line: number } }[]>()
   const cut: typeof dependsOn = new Map()
   const reads: string[] = []
+  const mayRead: string[] = []
   const ignore: string[] = []
   let deletionProtection = false
   let order: RootOrder = 'numbers'
   reportMisnamedSettings(folder, display, report)
-  if (!existsSync(absolute)) return { dependsOn, cut, reads, ignore, deletionProtection, order }
+  if (!existsSync(absolute)) return { dependsOn, cut, reads, mayRead, ignore, deletionProtection, order }
   const file = display(absolute)
   const lines = new LineCounter()
   const document = parseDocument(readFileSync(absolute, 'utf8'), { lineCounter: lines, schema: 'core' })
@@ -74,7 +84,7 @@ export function readEnvironmentSettings(
   const [syntax] = [...document.errors, ...document.warnings]
   if (syntax !== undefined) {
     reportInvalid(describeYamlError(syntax.message), syntax.pos[0])
-    return { dependsOn, cut, reads, ignore, deletionProtection, order }
+    return { dependsOn, cut, reads, mayRead, ignore, deletionProtection, order }
   }
   const readTexts = (value: unknown, name: string, offset: number): readonly TextNode[] => {
     const found = isSeq(value) ? value.items.map(readText) : [undefined]
@@ -84,6 +94,7 @@ export function readEnvironmentSettings(
   for (const { key, offset, value } of listPairs(document.contents, reportInvalid, 'The file')) {
     if (key === 'ignore') ignore.push(...readTexts(value, key, offset).map(({ text }) => text))
     else if (key === 'reads') reads.push(...readTexts(value, key, offset).map(({ text }) => text))
+    else if (key === 'may-read') mayRead.push(...selectReaders(readTexts(value, key, offset), reportInvalid))
     else if (key === 'deletion-protection') {
       if (isScalar(value) && typeof value.value === 'boolean') deletionProtection = value.value
       else reportInvalid(`${key} must be true or false`, offset)
@@ -104,7 +115,20 @@ export function readEnvironmentSettings(
       }
     } else reportInvalid(`unknown key ${key}. ${suggestName(key, keys) ?? `Known keys: ${keys.join(', ')}.`}`, offset)
   }
-  return { dependsOn, cut, reads, ignore, deletionProtection, order }
+  return { dependsOn, cut, reads, mayRead, ignore, deletionProtection, order }
+}
+
+function selectReaders(
+  given: readonly TextNode[],
+  refuse: (message: string, offset?: number) => void,
+): readonly string[] {
+  for (const { text, offset } of given.filter((one) => !reader.test(one.text))) {
+    refuse(
+      `may-read names ${JSON.stringify(text)}, which is neither the ARN of an IAM role nor an account ID of 12 digits in quotes`,
+      offset,
+    )
+  }
+  return given.map(({ text }) => text).filter((text) => reader.test(text))
 }
 
 /**

@@ -40,6 +40,11 @@ export const accountReasons = {
     nextStep:
       'Remove the others from the trust policy of the role, or choose another `role-name`; nothing was changed.',
   },
+  'role-not-trustable': {
+    kind: 'input',
+    meaning: 'The trust policy that `may-read` asks for names a role that does not exist.',
+    nextStep: 'Bootstrap the environments that read first, or name their accounts in `may-read` instead of roles.',
+  },
   'policy-not-attachable': {
     kind: 'input',
     meaning: 'A policy or permissions boundary for a role does not exist, or belongs to another account.',

@@ -4,6 +4,7 @@ import { assertAttachable } from '../../../../account/managed-policies.ts'
 import type { Inspection } from '../../../../account/model.ts'
 import { inspectOidcProvider } from '../../../../account/oidc-provider.ts'
 import { inspectPolicy } from '../../../../account/customer-policy.ts'
+import { inspectReaderRole, type WantedReaderRole } from '../../../../account/reader-role.ts'
 import { inspectRole, type WantedRole } from '../../../../account/role.ts'
 import { requestIdToken } from '../../../../aws/credentials/id-token.ts'
 import { type AwsSession, openAws } from '../../../../aws/session.ts'
@@ -17,6 +18,7 @@ import { type GitLabTrust, resolveGitLabTrust } from './gitlab-project.ts'
 import { buildDefaultRoleName } from './inputs.ts'
 import type { BootstrapReport } from './report.ts'
 import { resolveTrustedRepository } from './repository.ts'
+import { buildReaderRole } from './reader-role.ts'
 import { buildWantedRoles, type RoleContext } from './roles.ts'
 import { listBootstrapWarnings, type TokenFacts } from './warnings.ts'
 import { listStateBuckets } from './states.ts'
@@ -52,7 +54,11 @@ export async function prepareBootstrap(action: ProvisionRun): Promise<BootstrapP
   const roles = buildWantedRoles({
     ...{ inputs, githubEnvironment, roleName, environment, repository, issuer, account, region, gitlab, access },
   })
-  const parts = await inspectAccount({ inputs, environment, access, roles, issuer, account, aws })
+  const readers = buildReaderRole({
+    ...{ inputs, roleName, environment, account, region },
+    repository: `${repository.owner}/${repository.name}`,
+  })
+  const parts = await inspectAccount({ inputs, environment, access, roles, readers, issuer, account, aws })
   const report: BootstrapReport = {
     environment: environment.name,
     githubEnvironment,
@@ -96,6 +102,7 @@ async function readTokenClaims(role: string, { inputs, event, context }: Provisi
 
 interface InspectionRequest extends Pick<RoleContext, 'inputs' | 'environment' | 'issuer' | 'account' | 'access'> {
   readonly roles: readonly WantedRole[]
+  readonly readers: WantedReaderRole | undefined
   readonly aws: AwsSession
 }
 
@@ -105,6 +112,7 @@ async function inspectAccount({
   environment,
   access,
   roles,
+  readers,
   issuer,
   account,
   aws,
@@ -118,6 +126,7 @@ async function inspectAccount({
     inspectOidcProvider(issuer, account, aws),
     ...(access?.policies ?? []).map((policy) => inspectPolicy(policy, account, aws)),
     ...roles.map((role) => inspectRole(role, account, aws)),
+    readers && inspectReaderRole(readers, account, aws),
     assertAttachable(
       roles.flatMap(({ policies, boundary }) => [...policies, ...(boundary === undefined ? [] : [boundary])]),
       account,

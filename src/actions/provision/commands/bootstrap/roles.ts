@@ -181,6 +181,6 @@ function buildStatePolicies(
   purpose: StatePurpose,
 ): Pick<WantedRole['inlinePolicies'], 'eks-actions-state'> {
   const states = listStateAccess(environment, region)
-  if (states.states.length + states.reads.length === 0) return {}
+  if (states.states.length + states.reads.length + states.readerRoles.length === 0) return {}
   return { 'eks-actions-state': buildStateAccessPolicy({ ...account, ...states }, purpose) }
 }

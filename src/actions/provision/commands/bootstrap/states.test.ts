@@ -15,6 +15,7 @@ function createEnvironment(...roots: readonly Root[]): TerraformEnvironment {
     passedOver: [],
     findings: [],
     deletionProtection: false,
+    mayRead: [],
   }
 }
 
@@ -67,6 +68,7 @@ describe('the states that the roles may use', () => {
 
   test('include those that are read from outside the environment, once', () => {
     const location = { file: 'main.tf', line: 1 }
+    const readerRole = 'arn:aws:iam::444455556666:role/eks-actions-shared-reader'
     const createRead = (name: string, identity: string | undefined) =>
       ({ name, identity, outputs: 'all', location }) as const
     const vpc = createS3Root('vpc')
@@ -78,10 +80,13 @@ describe('the states that the roles may use', () => {
         createRead('again', 's3:acme-shared/dns.tfstate'),
         createRead('local', 'local:/w/x.tfstate'),
         createRead('unknown', undefined),
+        { ...createRead('other', 's3:other-account/dns.tfstate'), role: readerRole },
+        { ...createRead('computed', undefined), role: readerRole },
       ],
     }
-    const { environment, reads } = listStateAccess(createEnvironment(vpc, app), 'us-east-1')
+    const { environment, reads, readerRoles } = listStateAccess(createEnvironment(vpc, app), 'us-east-1')
     expect(environment).toBe('staging')
     expect(reads).toEqual([{ bucket: 'acme-shared', key: 'dns.tfstate' }])
+    expect(readerRoles).toEqual([readerRole])
   })
 })

@@ -26,13 +26,15 @@ export function listStateBuckets({ graph: { roots } }: TerraformEnvironment, reg
 export function listStateAccess(
   { name: environment, graph: { roots } }: TerraformEnvironment,
   region: string,
-): Pick<StateAccess, 'environment' | 'states' | 'reads'> {
+): Pick<StateAccess, 'environment' | 'states' | 'reads' | 'readerRoles'> {
   const own = new Set(roots.map(({ backend }) => backend.identity))
-  const read = new Set(roots.flatMap(({ remoteStates }) => remoteStates.flatMap(({ identity }) => identity ?? [])))
+  const remote = roots.flatMap(({ remoteStates }) => remoteStates)
+  const read = new Set(remote.flatMap(({ identity, role }) => (role === undefined ? (identity ?? []) : [])))
   return {
     environment,
     states: roots.filter(hasS3State).map((root) => toStateObject(root, region)),
     reads: [...read].filter((identity) => !own.has(identity)).flatMap(parseS3Identity),
+    readerRoles: [...new Set(remote.flatMap(({ role }) => role ?? []))],
   }
 }
 
