@@ -88,7 +88,6 @@ function listVariables(
     ...(Object.fromEntries(accounts) as Readonly<Record<string, string>>),
     PREVIEW_CLUSTER: getCluster('development'),
     EKS_CLUSTER: getCluster('staging'),
-    PRODUCTION_CLUSTER: getCluster('production'),
     PRODUCTION_RUNS_ON: 'ubuntu-latest',
   }
 }

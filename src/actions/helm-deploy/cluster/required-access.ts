@@ -8,16 +8,18 @@ export function listRequiredAccess({
   preview,
   ...inputs
 }: HelmDeployInputs): (name: ReleaseName) => readonly AccessRequirement[] {
-  const listPreviewAccess = (...verbs: readonly string[]): readonly AccessRequirement[] =>
-    preview === undefined ? [] : verbs.map(requireNamespaceAccess)
+  const listPreviewAccess = ({ namespace }: ReleaseName, ...verbs: readonly string[]): readonly AccessRequirement[] =>
+    preview === undefined
+      ? []
+      : verbs.map((verb) => requireNamespaceAccess(verb, verb === 'create' ? undefined : namespace))
   switch (command) {
     case 'deploy':
     case 'check':
-      return (name) => [...listWriteAccess(name), ...listPreviewAccess('get', 'create', 'patch')]
+      return (name) => [...listWriteAccess(name), ...listPreviewAccess(name, 'get', 'create', 'patch')]
     case 'rollback':
-      return (name) => [...listWriteAccess(name), ...listPreviewAccess('get')]
+      return (name) => [...listWriteAccess(name), ...listPreviewAccess(name, 'get')]
     case 'uninstall':
-      return (name) => [...listWriteAccess(name), ...listPreviewAccess('get', 'patch', 'delete')]
+      return (name) => [...listWriteAccess(name), ...listPreviewAccess(name, 'get', 'patch', 'delete')]
     case 'diff':
     case 'status':
       return listReadAccess
@@ -37,8 +39,9 @@ export function listRequiredAccess({
   }
 }
 
-function requireNamespaceAccess(verb: string): AccessRequirement {
-  return { verb, resource: 'namespaces', group: '', namespace: undefined }
+/** An existing namespace is its own namespace: whoever has all rights in it may change and delete it. Creating one has none. */
+function requireNamespaceAccess(verb: string, namespace?: string): AccessRequirement {
+  return { verb, resource: 'namespaces', group: '', namespace }
 }
 
 function requireSecretAccess(verb: string, namespace: string | undefined): AccessRequirement {
