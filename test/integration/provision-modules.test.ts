@@ -1,6 +1,6 @@
 /** Modules from a git branch: the branch can move between plan and apply. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
@@ -99,12 +99,14 @@ describe('a root with a module that follows a branch', () => {
     expect(step.outputs['failure-reason']).toBe('plan-stale')
   })
 
-  test('is applied by a new plan with the same changes', async () => {
+  test('is not applied by a new plan with the same changes: what else the module does, no plan shows', async () => {
     publish('five')
     expect((await runProvision('plan')).exitCode).toBe(0)
-    publish('five', '# A comment changes nothing.\n')
+    const marker = path.join(job.temporary, 'ran')
+    publish('five', `data "external" "evil" { program = ["sh", "-c", "touch ${marker}; echo {}"] }\n`)
     const step = await runProvision('apply')
-    expect(step.exitCode, step.raw).toBe(0)
-    expect(readNote(step)).toMatch(/^re-planned with the same changes: module it .* changed/)
+    expect(step.outputs['failure-reason'], step.raw).toBe('plan-stale')
+    expect(step.raw).toContain(`module it (git::file://${remote}?ref=main) changed at its source`)
+    expect(existsSync(marker)).toBe(false)
   })
 })

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createFakeTerraformRun, type FakeTerraformRun, type FakeTerraformRunOptions } from '../testing/fake-run.ts'
 import { createFakeState } from '../testing/fake-terraform.ts'
@@ -123,6 +125,40 @@ describe('a root with the plan of a pull request', () => {
     expect(note).toMatch(
       /^not as reviewed, by stale-plan: apply; differs from the plan of #1 .*aws_vpc\.b: create was not reviewed/,
     )
+  })
+
+  describe('with a downloaded module that is another one now', () => {
+    const installModule = (text: string): void => {
+      const task = fake.run.tasks.get('vpc')
+      const folder = path.join(fake.run.terraform.getDataFolder(task!.root), 'modules')
+      mkdirSync(path.join(folder, 'it'), { recursive: true })
+      const entry = { Key: 'it', Source: 'git::https://example.com/it.git?ref=v1', Dir: path.join(folder, 'it') }
+      writeFileSync(path.join(folder, 'modules.json'), JSON.stringify({ Modules: [entry] }))
+      writeFileSync(path.join(folder, 'it/main.tf'), text)
+    }
+
+    test('is not applied although the changes are the same, and runs nothing of it', async () => {
+      create({ vpc: creates })
+      installModule('# reviewed')
+      await planForReview(head)
+      installModule('# moved')
+      const result = await readVpc(applyMerged())
+      expect(formatResult(result)).toBe(
+        'failed plan-stale (a downloaded module is no longer the one that was reviewed)',
+      )
+      expect(result.error?.details).toContain(
+        'module it (git::https://example.com/it.git?ref=v1) changed at its source',
+      )
+      expect(fake.terraform.commands.filter((command) => command === 'plan vpc')).toHaveLength(1)
+    })
+
+    test('is applied where the input says so', async () => {
+      create({ vpc: creates })
+      installModule('# reviewed')
+      await planForReview(head)
+      installModule('# moved')
+      expect((await readVpc(applyMerged({ stale: 'apply', withoutPlan: 'allowed' }))).status).toBe('applied')
+    })
   })
 
   test('that claimed no changes is planned all the same', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { RootContent } from '../content/content.ts'
+import { compareModules } from '../content/downloaded-modules.ts'
 import { compareMeaning, digestMeaning, emptyMeaning } from '../plan/meaning.ts'
 import { readLockFileText } from '../providers/lock-file.ts'
 import { checkStoredPlan, type PlanBasis } from '../store/check-stored-plan.ts'
@@ -49,7 +50,35 @@ export async function applyAsReviewed(
   reviewed: ReviewedPlans,
 ): Promise<RootFinding> {
   await applying.initialiser.ensureInitialised(task.root)
-  return compareAndApply(applying, task, await createPlan(applying.run, task), reviewed)
+  const unmoved = await selectUnmoved(applying, task, reviewed)
+  return compareAndApply(applying, task, await createPlan(applying.run, task), unmoved)
+}
+
+/**
+ * The plans that were made with the modules that are downloaded now. What else a module does (provisioners, external data, which run while it
+ * is planned) no plan shows, so two plans with the same changes do not mean the same if their modules differ.
+ * @throws ActionError `plan-stale` before anything of the modules runs, if all plans were made with others
+ */
+async function selectUnmoved(
+  { run, policy }: ApplyContext,
+  { root }: Task,
+  reviewed: ReviewedPlans,
+): Promise<ReviewedPlans> {
+  const now = await readModules(run, root)
+  const [first, ...others] = reviewed.filter(
+    ({ plan }) => plan.status === 'deferred' || compareModules(plan.modules, now).length === 0,
+  )
+  if (first !== undefined) return [first, ...others]
+  if (policy.stale === 'apply') return reviewed
+  const [decisive] = reviewed
+  throw new ActionError('plan-stale', `${root.name}: a downloaded module is no longer the one that was reviewed`, {
+    details: [
+      `compared with ${describeComparedPlan(toComparedPlan(decisive))}`,
+      ...limitDifferences(compareModules(decisive.plan.modules, now)),
+      'nothing of the module ran',
+    ],
+    hint: 'Pin the module to a commit or an exact version, then have it reviewed with a new plan.',
+  })
 }
 
 /** What a stored plan must have been made for. */
@@ -107,8 +136,9 @@ async function planAndCompare(
   reviewed: ReviewedPlans,
   differences: readonly string[],
 ): Promise<RootFinding> {
+  const unmoved = await selectUnmoved(applying, task, reviewed)
   const plan = await createPlan(applying.run, task)
-  const finding = await compareAndApply(applying, task, plan, reviewed, differences)
+  const finding = await compareAndApply(applying, task, plan, unmoved, differences)
   return { ...finding, written: reviewed[0].plan.written }
 }
 
