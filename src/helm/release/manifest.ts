@@ -45,6 +45,22 @@ export async function listImages({ manifest = '' }: Pick<Release, 'manifest'>): 
   return [...new Set(images.filter((image) => typeof image === 'string'))]
 }
 
+/**
+ * What the objects of a manifest name as an image, custom resources included: every text below a key that ends in `image` or `images`.
+ * ConfigMaps and Secrets do not count, since nothing says what reads them.
+ */
+export async function listNamedImages(manifest: string): Promise<readonly string[]> {
+  const objects = (await parseObjects(manifest)).filter(({ kind = '' }) => !['ConfigMap', 'Secret'].includes(kind))
+  return [...new Set(objects.flatMap((object) => listImageTexts(object, false)))]
+}
+
+function listImageTexts(value: unknown, isImage: boolean): readonly string[] {
+  if (typeof value === 'string') return isImage ? [value] : []
+  if (Array.isArray(value)) return value.flatMap((item) => listImageTexts(item, isImage))
+  if (!isRecord(value)) return []
+  return Object.entries(value).flatMap(([key, inner]) => listImageTexts(inner, /images?$/i.test(key)))
+}
+
 /** The spec of a pod, of a workload's template, or of a CronJob's jobs. */
 function findPodSpecs(spec: unknown): readonly PodSpec[] {
   if (!isRecord(spec)) return []

@@ -13,6 +13,7 @@ import { createWatchOptions, type DeployRun, planWaitForChart } from '../release
 import { needsNewNamespace } from '../release/namespace.ts'
 import { readRunAttempt, resolvePendingRelease } from '../release/pending-release.ts'
 import { prepareRelease } from '../release/prepared-release.ts'
+import { refuseRenderedPreviewImages } from '../release/preview-image.ts'
 import { reportDeployment } from '../report.ts'
 
 /** Installs or upgrades the release and watches it until it is ready; if it does not become ready, rolls back. */
@@ -21,6 +22,7 @@ export async function deploy(command: CommandContext): Promise<HelmDeployOutputs
   const { target, context } = command
   const { client, release, namespace } = target
   const [prepared, existing] = await settleBoth(prepareRelease(command), readReleases(client, namespace, release))
+  await refuseRenderedPreviewImages(command, prepared, findLastSuccessful(existing))
   const planned = planWaitForChart(command, prepared, findLastSuccessful(existing))
   // Avoids an unhandled rejection; it is awaited below.
   planned.catch(() => undefined)

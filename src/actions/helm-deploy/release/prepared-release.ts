@@ -20,6 +20,8 @@ export interface PreparedRelease {
   readonly chart: ResolvedChart
   /** Where values come from, lowest layer first; for display. */
   readonly sources: readonly string[]
+  /** All values as YAML, secrets included. */
+  readonly valuesText: string
   /** Numbers among them that templates print in another way. */
   readonly exponents: readonly ExponentNumber[]
   /** Arguments of `helm upgrade` and `helm template` after the release name: chart, values file and the user's options. */
@@ -64,7 +66,7 @@ export async function prepareRelease(command: CommandContext): Promise<PreparedR
   )
   const valuesFile = path.join(folder, 'values.yaml')
   await writePrivateFile(valuesFile, text)
-  return { chart, sources, exponents, args: [chart.path, `--values=${valuesFile}`, ...others] }
+  return { chart, sources, valuesText: text, exponents, args: [chart.path, `--values=${valuesFile}`, ...others] }
 }
 
 /** A chart of several releases is fetched once. */
