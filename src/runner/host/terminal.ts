@@ -10,5 +10,8 @@ export interface Terminal {
 /** The terminal of this process; undefined in a job, and where input or output is a pipe or a file. */
 export function openTerminal({ CI = '' }: EnvironmentVariables): Terminal | undefined {
   const isInteractive = process.stdin.isTTY && process.stdout.isTTY && ['', '0', 'false'].includes(CI)
-  return isInteractive ? { input: process.stdin, output: process.stdout } : undefined
+  if (!isInteractive) return undefined
+  // Some terminals do not know their width and say 0; questions would be wrapped after each letter.
+  if (!(process.stdout.columns > 0)) process.stdout.columns = 80
+  return { input: process.stdin, output: process.stdout }
 }
