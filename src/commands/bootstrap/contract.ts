@@ -4,8 +4,15 @@ import { awsInputs } from '../../aws/inputs.ts'
 import { defineCommand, type Inputs } from '../../runner/contract/action.ts'
 import type { Input } from '../../runner/contract/kind.ts'
 import { input } from '../../runner/contract/kind.ts'
-import { secret } from '../../runner/contract/scalars.ts'
+import { boolean, patternKind, secret } from '../../runner/contract/scalars.ts'
 import { listOf } from '../../runner/contract/structures.ts'
+
+const reviewerKind = patternKind(
+  'reviewer',
+  /^[A-Za-z0-9][\w-]{0,38}(\/[\w.-]{1,100})?$/,
+  'a user such as alice, or a team such as acme/platform',
+  (text) => text.replace(/^@/, ''),
+)
 
 /** Prepares all environments of a repository as `provision --command bootstrap` prepares one. */
 export const contract = defineCommand({
@@ -73,6 +80,17 @@ export const contract = defineCommand({
     ),
     'backend-config': provisionInputs['backend-config'],
     'var-files': provisionInputs['var-files'],
+    'github-setup': boolean({
+      default: 'true',
+      description:
+        'Set the GitHub repository up: environments that admit `default-branch` alone, variables, reviews on the branch. Without a token the commands are printed',
+    }),
+    reviewers: listOf(reviewerKind, {
+      commas: true,
+      example: 'acme/platform',
+      description:
+        'Users (`alice`) or teams (`acme/platform`) of whom one must approve deployments to production; default: the owner of `github-token`. With several, nobody can approve runs that they started',
+    }),
     'github-token': secret({
       flag: true,
       description:
@@ -83,6 +101,7 @@ export const contract = defineCommand({
   outputs: {
     changed: 'true if anything was created or changed',
     environments: 'What was created, changed or left unchanged, per environment, as JSON',
+    github: 'What was created, changed, left unchanged or refused in the GitHub repository, as JSON',
   },
 })
 

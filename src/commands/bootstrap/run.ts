@@ -10,12 +10,21 @@ import type { ProvisionRun } from '../../actions/provision/contract.ts'
 import { selectRoots } from '../../actions/provision/selection.ts'
 import { readTrustedEvent } from '../../actions/shared/trusted-event.ts'
 import { type CallerIdentity, openAws } from '../../aws/session.ts'
+import { applySetup } from '../../github/setup/setup.ts'
 import type { Context } from '../../runner/context.ts'
 import type { Outputs } from '../../runner/contract/action.ts'
 import { type ActionError, extendError, toActionError } from '../../runner/errors/action-error.ts'
 import type { BootstrapInputs, contract } from './contract.ts'
 import { buildEnvironmentInputs } from './environment-inputs.ts'
 import { findEnvironments, type FoundEnvironment, selectByAccount } from './environments.ts'
+import {
+  buildGitHubOutput,
+  buildGitHubSummary,
+  formatGitHubCommands,
+  formatGitHubPlan,
+  formatGitHubResult,
+} from './github-report.ts'
+import { type GitHubPreparation, prepareGitHub } from './github-setup.ts'
 import {
   buildAccountSummary,
   describeOthers,
@@ -47,17 +56,33 @@ export async function run(inputs: BootstrapInputs, context: Context): Promise<Ou
   await using opened = new AsyncDisposableStack()
   const prepared = await prepareAll(actions, opened)
   const reports = withoutRepeatedParts(prepared.map(({ report }) => report))
+  const github = await prepareGitHub({ inputs, event, context, found, reports: prepared.map(({ report }) => report) })
   for (const line of reports.flatMap(formatPlannedLines)) log.line(line)
+  for (const line of github === undefined ? [] : formatGitHubPlan(github)) log.line(line)
   for (const line of describeOthers(others)) log.line(line)
-  for (const warning of new Set(prepared.flatMap(({ warnings }) => warnings))) log.warning(warning)
+  const warnings = [...prepared, ...(github?.parts ?? [])].flatMap((part) => part.warnings)
+  for (const warning of new Set(warnings)) log.warning(warning)
   await applyAll(actions, prepared, context)
+  const setUp = await applyGitHub(github, context)
   log.line(formatAccountClosingLine(reports, performance.now() - startedAt))
   for (const line of formatFirstSteps(reports)) log.line(line)
-  summary.add(...buildAccountSummary(reports, others))
+  summary.add(...buildAccountSummary(reports, others), ...setUp.blocks)
+  const parts = [...reports.flatMap((report) => report.parts), ...(github?.parts ?? [])]
   return {
-    changed: reports.some(({ parts }) => parts.some(({ changes }) => changes.length > 0)),
+    changed: parts.some(({ changes }) => changes.length > 0),
     environments: reports.map(buildBootstrapOutput),
+    ...(setUp.output === undefined ? {} : { github: setUp.output }),
   }
+}
+
+/** Sets the repository up, after the account, whose roles its variables name. */
+async function applyGitHub(github: GitHubPreparation | undefined, { log, signal }: Context) {
+  if (github === undefined) return { blocks: [], output: undefined }
+  const result = await applySetup(github.parts ?? [], signal)
+  const { lines, warnings } = formatGitHubResult(result)
+  for (const warning of warnings) log.warning(warning)
+  for (const line of [...lines, ...formatGitHubCommands(github)]) log.line(line)
+  return { blocks: buildGitHubSummary(github, result), output: buildGitHubOutput(github, result) }
 }
 
 /** Whose credentials these are. The region is that of any environment: identities are the same everywhere. */
