@@ -252,6 +252,8 @@ export interface StoredRepository {
   readonly created_at: string
   /** GitHub's plan of the owner: it decides what a private repository has. */
   readonly plan: GitHubPlan
+  /** Whether OIDC tokens contain IDs; undefined until it is set. */
+  immutable_subject?: boolean
   readonly protected_branches: string[]
   readonly collaborators: StoredCollaborator[]
   readonly activities: StoredActivity[]

@@ -40,6 +40,16 @@ export const actionOperations: ResourceOperations = {
     if (!found) throw createNotFoundError()
     return replyOk(await buildRunView(call, found))
   }),
+  'actions/get-custom-oidc-sub-claim-for-repo': serveRepository('actions:read', ({ repository }) =>
+    replyOk({
+      use_default: true,
+      ...(repository.immutable_subject === undefined ? {} : { use_immutable_subject: repository.immutable_subject }),
+    }),
+  ),
+  'actions/set-custom-oidc-sub-claim-for-repo': serveRepository('actions:write', ({ body, repository }) => {
+    repository.immutable_subject = body.use_immutable_subject === true
+    return { status: 201, body: {} }
+  }),
   'actions/get-reviews-for-run': serveRepository('actions:read', ({ api, html, base, params, repository, world }) => {
     if (!repository.runs.some((one) => one.id === params.run_id)) throw createNotFoundError()
     const found = repository.run_approvals.filter((one) => one.run_id === params.run_id)
