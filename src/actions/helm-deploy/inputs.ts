@@ -4,7 +4,7 @@ import { commonInputs } from '../../runner/contract/action.ts'
 import { input } from '../../runner/contract/kind.ts'
 import { clusterName } from '../../runner/contract/patterns.ts'
 import { boolean, duration, integer, oneOf, string } from '../../runner/contract/scalars.ts'
-import { commentInput } from '../shared/inputs.ts'
+import { commentInput, requireApprovalsInput } from '../shared/inputs.ts'
 import { defaultedReleaseInputs as defaulted, singleReleaseInputs as single } from './release-inputs.ts'
 import { createReleasesKind } from './releases/releases-kind.ts'
 
@@ -70,6 +70,7 @@ export const inputs = {
     description:
       'When to write the sticky comment of `diff` on the pull request: one per release, or one for all `releases`',
   }),
+  'require-approvals': requireApprovalsInput('`deploy`, `rollback` and `uninstall`'),
   deployment: defaulted.deployment,
   'github-environment': defaulted['github-environment'],
   url: single.url,

@@ -3,9 +3,11 @@ import { toClusterError } from '../../kubernetes/cluster-error.ts'
 import { settleBoth } from '../../runner/concurrency.ts'
 import type { Context } from '../../runner/context.ts'
 import { extendError, toActionError } from '../../runner/errors/action-error.ts'
+import { escapeInline } from '../../runner/markdown/text.ts'
 import { type ActionRun, openActionRun } from '../shared/action-run.ts'
 import { forksGetNoCredentials, isForkWithoutCredentials } from '../shared/forks.ts'
 import { resolveProgramPath } from '../shared/program-path.ts'
+import { checkReleaseApprovals } from './approvals.ts'
 import { skipMissingCluster } from './cluster/missing-cluster.ts'
 import { openCluster } from './cluster/open-cluster.ts'
 import { listRequiredAccess } from './cluster/required-access.ts'
@@ -26,6 +28,8 @@ export async function run(inputs: HelmDeployInputs, context: Context): Promise<H
   if (isSkipped(actionRun)) return skip(actionRun)
   const releases = planReleases(inputs)
   for (const release of releases) refusePreviewImage({ ...actionRun, inputs: release.inputs })
+  for (const text of await checkReleaseApprovals(actionRun))
+    context.summary.add({ kind: 'paragraph', text: escapeInline(text) })
   const program = {
     processes: context.processes,
     file: resolveProgramPath(inputs['helm-path'], context),

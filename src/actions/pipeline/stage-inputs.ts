@@ -12,6 +12,10 @@ const sharedInputs: Readonly<Record<string, { readonly description?: string }>> 
   },
   comment: { description: 'When to write sticky comments on the pull request' },
   'github-environment': {},
+  'require-approvals': {
+    description:
+      '`apply` of `provision`, `deploy` of `helm-deploy`: how many people with write access must have approved the head of the merged pull request; not its author, nor whoever wrote or pushed its last commit or started the run by hand',
+  },
   'github-token': {},
   ...Object.fromEntries(Object.keys(awsInputs).map((name) => [name, {}])),
 }

@@ -34,9 +34,12 @@ export const contract = defineAction({
   renamed: { modules: 'roots' },
   permissions: {
     contents: { level: 'read', why: 'to compare with the base commit' },
-    'pull-requests': { level: 'write', why: 'to comment with the plan' },
+    'pull-requests': { level: 'write', why: 'to comment with the plan; `require-approvals` reads the reviews' },
     issues: { level: 'write', why: 'to open and close the drift issue' },
-    actions: { level: 'read', why: 'to find plans that another run stored as an artifact' },
+    actions: {
+      level: 'read',
+      why: 'to find plans that another run stored as an artifact, and for `require-approvals` of runs started by hand',
+    },
     ...awsPermissions,
   },
 })

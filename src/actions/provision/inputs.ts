@@ -7,7 +7,7 @@ import { listOf, lines } from '../../runner/contract/structures.ts'
 import type { DestroyPermission } from '../../terraform/run/destroy-guard.ts'
 import { planStoreSettings } from '../../terraform/store/choose.ts'
 import { encryptionKey } from '../../terraform/store/encryption.ts'
-import { commentInput, environmentKind, githubEnvironmentInput } from '../shared/inputs.ts'
+import { commentInput, environmentKind, githubEnvironmentInput, requireApprovalsInput } from '../shared/inputs.ts'
 import { gitLabBootstrapInputs } from './commands/bootstrap/gitlab-inputs.ts'
 import { bootstrapInputs } from './commands/bootstrap/inputs.ts'
 
@@ -71,6 +71,7 @@ export const provisionInputs = {
     default: 'false',
     description: '`apply` changes only roots with a stored plan that is still valid',
   }),
+  'require-approvals': requireApprovalsInput('`apply` and `destroy`'),
   'plan-digest': input(digestKind, {
     description:
       '`apply`: output `plan-digest` of the reviewed plan; if the stored plans differ from it, nothing is applied',

@@ -6,7 +6,7 @@ import { findMergedPullRequest } from '../../github/pull-request.ts'
 import { withGrace } from '../../runner/cancellation.ts'
 import { type ActionError, toActionError } from '../../runner/errors/action-error.ts'
 import type { Block } from '../../runner/markdown/document.ts'
-import { formatCode } from '../../runner/markdown/text.ts'
+import { escapeInline, formatCode } from '../../runner/markdown/text.ts'
 import { describeComparisons, formatComparisons } from '../../terraform/report/comparisons.ts'
 import type { PlanStore } from '../../terraform/store/model.ts'
 import { formatRunClosingLine, logPlans } from '../../terraform/report/log.ts'
@@ -30,6 +30,8 @@ export interface Publication {
   readonly outputs: ProvisionOutputs
   /** See {@link RootSelection}. */
   readonly notices: readonly string[]
+  /** Who approved what was done, as a sentence. */
+  readonly approval?: string | undefined
   /** Why the plans could not be stored. */
   readonly unstored: ActionError | undefined
 }
@@ -124,7 +126,10 @@ function buildSubject(action: ProvisionRun, publication: Publication): ReportSub
     edges: run.edges,
     commit: event.commit,
     runUrl: event.run?.url,
-    next: describeNextSteps(action, publication),
+    next: [
+      ...(publication.approval === undefined ? [] : [escapeInline(publication.approval)]),
+      ...describeNextSteps(action, publication),
+    ],
   }
 }
 

@@ -28,10 +28,14 @@ const policies: Partial<Record<RunCommand, (inputs: ProvisionInputs, results: Re
   drift: reportDrift,
 }
 
-/** Runs a command over the selected roots and reports the results everywhere, whatever went wrong. */
+/**
+ * Runs a command over the selected roots and reports the results everywhere, whatever went wrong.
+ * @param approval who approved it, as a sentence
+ */
 export async function runRootsCommand(
   command: RunCommand,
   action: ProvisionRun,
+  approval?: string,
 ): Promise<{ readonly outputs: ProvisionOutputs; readonly failure?: ActionError | undefined }> {
   const { inputs, context } = action
   await using program = await openTerraformProgram(inputs, context)
@@ -44,7 +48,7 @@ export async function runRootsCommand(
   const results = await commands[command](run, inputs, selection)
   const unstored = await closeStore(run)
   const outputs = fitOutputs(buildProvisionOutputs(inputs.environment, command, results), context)
-  await publishResults(action, { command, run, results, outputs, unstored, notices: selection.notices })
+  await publishResults(action, { command, run, results, outputs, unstored, notices: selection.notices, approval })
   const failure = buildProvisionFailure(command, results, outputs, context.signal)
   const refused = unstored ?? policies[command]?.(inputs, results)
   return { outputs, failure: failure ?? (refused && extendError(refused, { outputs })) }

@@ -1,6 +1,7 @@
 import type { Context } from '../../runner/context.ts'
 import { type ActionError, toActionError } from '../../runner/errors/action-error.ts'
 import { openActionRun } from '../shared/action-run.ts'
+import { checkProvisionApprovals } from './approvals.ts'
 import { bootstrap } from './commands/bootstrap/bootstrap.ts'
 import { matrix } from './commands/matrix.ts'
 import { unlock } from './commands/unlock.ts'
@@ -38,6 +39,6 @@ async function runCommand(action: ProvisionRun): Promise<CommandOutcome> {
     case 'unlock':
       return { outputs: await unlock(action) }
     default:
-      return runRootsCommand(command, action)
+      return runRootsCommand(command, action, await checkProvisionApprovals(action))
   }
 }

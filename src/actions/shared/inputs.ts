@@ -1,5 +1,5 @@
 import { type Input, input, type InputOptions, type Kind, reject, type InputValue } from '../../runner/contract/kind.ts'
-import { oneOfKind, patternKind } from '../../runner/contract/scalars.ts'
+import { integer, oneOfKind, patternKind } from '../../runner/contract/scalars.ts'
 import { getOwn } from '../../runner/records.ts'
 
 /** The name of an environment: of its folder of roots, its layer of values, and by default its GitHub environment. */
@@ -45,3 +45,13 @@ export const githubEnvironmentInput = input(githubEnvironmentKind, {
   example: 'production-eu',
   description: 'GitHub environment that protects this job, if it is not named like `environment`',
 })
+
+/** The input `require-approvals` of actions that change something. @param commands that it applies to, for people */
+export function requireApprovalsInput(commands: string): Input<number> {
+  return integer({
+    default: '0',
+    min: 0,
+    max: 10,
+    description: `${commands}: how many people with write access must have approved the head of the merged pull request; not its author, nor whoever wrote or pushed its last commit or started the run by hand`,
+  })
+}

@@ -21,7 +21,10 @@ export const helmDeployStage = defineStage({
     'cluster-name': ({ provision }, { kubeconfig }) =>
       provision !== undefined && kubeconfig === undefined ? 'cluster' : undefined,
   },
-  check: checkPreviewOwner,
+  check: async (inputs, context) => {
+    await checkPreviewOwner(inputs, context)
+    await checkApprovals(inputs, context)
+  },
   rules: [requireCluster, requireInfrastructure, requirePushedImage],
   describeOutcome: (outputs) => {
     const several = Object.entries(isRecord(outputs.releases) ? outputs.releases : {})
@@ -42,6 +45,16 @@ function describeRelease({ release, namespace, revision, url }: Readonly<Record<
     .filter((part) => part !== '')
     .map(escapeInline)
     .join(', ')
+}
+
+/** Before any stage starts: what nobody approved must not even be built. */
+async function checkApprovals(inputs: HelmDeployInputs, context: Context): Promise<void> {
+  if (inputs['require-approvals'] === 0) return
+  const [{ checkReleaseApprovals }, { openActionRun }] = await Promise.all([
+    import('../../helm-deploy/approvals.ts'),
+    import('../../shared/action-run.ts'),
+  ])
+  await checkReleaseApprovals(await openActionRun<typeof contract>(inputs, context))
 }
 
 /** A preview belongs to a repository. */

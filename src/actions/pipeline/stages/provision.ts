@@ -1,5 +1,6 @@
 import type { Outputs } from '../../../runner/contract/action.ts'
-import { contract } from '../../provision/contract.ts'
+import type { Context } from '../../../runner/context.ts'
+import { contract, type ProvisionInputs } from '../../provision/contract.ts'
 import { toOptionalText } from '../../../runner/records.ts'
 import { defineStage } from './stage.ts'
 
@@ -11,8 +12,19 @@ export const provisionStage = defineStage({
   post: async () => (await import(/* webpackChunkName: "provision-post" */ '../../provision/post.ts')).postProvision,
   inputsFrom: ({ setup }) => ({ 'terraform-path': toOptionalText(setup?.['terraform-path']) }),
   expectedInputs: { 'terraform-path': () => 'terraform' },
+  check: checkApprovals,
   describeOutcome: describeChanges,
 })
+
+/** Before any stage starts: what nobody approved must not even be built. */
+async function checkApprovals(inputs: ProvisionInputs, context: Context): Promise<void> {
+  if (inputs['require-approvals'] === 0) return
+  const [{ checkProvisionApprovals }, { openActionRun }] = await Promise.all([
+    import('../../provision/approvals.ts'),
+    import('../../shared/action-run.ts'),
+  ])
+  await checkProvisionApprovals(await openActionRun<typeof contract>(inputs, context))
+}
 
 /** A plan says what would change, an apply what changed; commands that do neither set no counts. */
 function describeChanges(outputs: Outputs<typeof contract>): string {

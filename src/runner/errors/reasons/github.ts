@@ -20,6 +20,13 @@ export const githubReasons = {
     nextStep:
       'Use the event `pull_request`, or check out the default branch: set no `ref` for actions/checkout. With `fetch-depth: 0`, older commits of the branch are known as well.',
   },
+  'approvals-missing': {
+    kind: 'input',
+    meaning:
+      '`require-approvals` is set, and too few people approved the head of the merged pull request: its author, whoever wrote or pushed its last commit, whoever started the run, people without write access, bots, and dismissed or outdated reviews do not count.',
+    nextStep:
+      'Let somebody else approve the pull request that the error names, also after its merge, and re-run the job.',
+  },
   'github-forbidden': {
     kind: 'input',
     meaning: 'GitHub denied a request of the job: its token lacks a permission or is invalid.',
