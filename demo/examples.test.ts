@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { deriveDeploymentTier } from '../src/account/gitlab-identity.ts'
 import { environmentNames } from '../src/commands/init/answers/names.ts'
 import { contract } from '../src/commands/init/contract.ts'
 import { initialize } from '../src/commands/init/run.ts'
@@ -130,7 +131,7 @@ describe('an example workflow', () => {
 interface GitLabJob {
   readonly extends?: string
   readonly rules?: readonly { readonly if?: string }[]
-  readonly environment?: { readonly name: string }
+  readonly environment?: { readonly name: string; readonly deployment_tier?: string }
   readonly variables?: Readonly<Record<string, string>>
 }
 
@@ -138,23 +139,26 @@ describe('the GitLab example', () => {
   const text = readFileSync(path.join(repositoryRoot, 'workflows-examples/.gitlab-ci.yml'), 'utf8')
   const yaml = parse(text) as Readonly<Record<string, GitLabJob>>
   const withRole = Object.entries(yaml).filter(([, job]) => job.extends === '.aws')
-  /** The subjects that each role trusts, as documented above the jobs. */
-  const trusted = new Map(
-    [
-      ...text.matchAll(/^# +(\w+_ROLE) +project_path:acme\/shop:ref_type:branch:ref:([^:]+):environment:([\w-]+)/gm),
-    ].map(([, role = '', ref, environment]) => [role, { ref, environment }] as const),
-  )
-
-  test('has a role of its own for each trust, and uses no other', () => {
-    const used = withRole.map(([, { variables }]) => variables?.AWS_ROLE_ARN ?? yaml['.aws']?.variables?.AWS_ROLE_ARN)
-    expect([...new Set(used)].sort()).toEqual([...trusted.keys()].map((role) => `$${role}`).sort())
-  })
+  const findRole = (job: GitLabJob): string =>
+    /role\/eks-actions-(.*)$/.exec(job.variables?.AWS_ROLE_ARN ?? yaml['.aws']?.variables?.AWS_ROLE_ARN ?? '')?.[1] ??
+    ''
 
   test.each(withRole)('%s is trusted by its role, which no merge request can assume unless it only plans', (_, job) => {
-    const name = (job.variables?.AWS_ROLE_ARN ?? yaml['.aws']?.variables?.AWS_ROLE_ARN ?? '').slice(1)
     const isMergeRequest = job.rules?.some((rule) => rule.if?.includes('merge_request_event')) === true
-    expect(trusted.get(name)).toEqual({ ref: isMergeRequest ? '*' : 'main', environment: job.environment?.name })
-    if (isMergeRequest) expect(name).toBe('STAGING_PLAN_ROLE')
+    const [, environment, kind] = /^(.*?)(-plan)?$/.exec(findRole(job)) ?? []
+    // `bootstrap` lets a role for plans be assumed without an environment, the others only with their own.
+    expect([kind !== undefined, job.environment?.name]).toEqual([
+      kind !== undefined,
+      kind === undefined ? environment : undefined,
+    ])
+    if (kind === undefined) expect(job.environment?.deployment_tier).toBe(deriveDeploymentTier(environment ?? ''))
+    if (isMergeRequest) expect(findRole(job)).toBe('staging-plan')
+    else expect(findRole(job)).not.toBe('staging-plan')
+  })
+
+  test('every role of it is one that bootstrap creates', () => {
+    const roles = new Set(withRole.map(([, job]) => findRole(job)))
+    expect([...roles].sort()).toEqual(['production', 'production-plan', 'staging', 'staging-plan'])
   })
 })
 

@@ -320,10 +320,8 @@ describe.skipIf(missing)('the example workflows', () => {
         ...{ CI: 'true', GITLAB_CI: 'true', CI_BUILDS_DIR: folder, CI_COMMIT_SHA: commit, CI_COMMIT_BRANCH: 'main' },
         ...{ CI_DEFAULT_BRANCH: 'main', AWS_TOKEN: 'a.b.c', AWS_REGION: String(region), EKS_CLUSTER: 'shop-staging' },
         PRODUCTION_EKS_CLUSTER: 'shop-production',
-        STAGING_ROLE: `arn:aws:iam::${String(account)}:role/eks-actions-staging`,
-        STAGING_PLAN_ROLE: `arn:aws:iam::${String(account)}:role/eks-actions-staging-plan`,
-        PRODUCTION_ROLE: `arn:aws:iam::${String(account)}:role/eks-actions-production`,
-        PRODUCTION_PLAN_ROLE: `arn:aws:iam::${String(account)}:role/eks-actions-production-plan`,
+        STAGING_ACCOUNT_ID: String(account),
+        PRODUCTION_ACCOUNT_ID: String(account),
         RUNNER_TOOL_CACHE: path.join(folder, 'tool-cache'),
       })
       expect(await pipeline.run('plan')).toContain('staging: no changes')
