@@ -1,3 +1,4 @@
+import { gitlabMutants, moduleMutants, renderedImageMutants } from './trust.ts'
 import type { Mutant } from './mutant.ts'
 
 const verification: readonly Mutant[] = [
@@ -265,8 +266,8 @@ const policies: readonly Mutant[] = [
     area: 'policies',
     title: 'a role is trusted by a pattern',
     file: 'src/account/policy/trust.ts',
-    find: 'Condition: { StringEquals:',
-    replace: 'Condition: { StringLike:',
+    find: '{ StringEquals: { ...exact, ...sub } }',
+    replace: '{ StringLike: { ...exact, ...sub } }',
     tests: ['src/account/policy/policies.test.ts'],
   },
   {
@@ -348,8 +349,8 @@ const images: readonly Mutant[] = [
     area: 'images',
     title: 'a release runs what a pull request has pushed',
     file: 'src/actions/helm-deploy/release/preview-image.ts',
-    find: "if (readChangeOrigin(event, context.environment) === 'proposed') return",
-    replace: 'return',
+    find: 'isPreviewImage(image) && isReleased(run)) throw',
+    replace: 'isPreviewImage(image) && !isReleased(run)) throw',
     tests: ['src/actions/helm-deploy/release/preview-image.test.ts'],
   },
 ]
@@ -362,4 +363,7 @@ export const mutants: readonly Mutant[] = [
   ...planBinding,
   ...policies,
   ...images,
+  ...gitlabMutants,
+  ...moduleMutants,
+  ...renderedImageMutants,
 ]
