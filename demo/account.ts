@@ -5,10 +5,6 @@ import { captureOutput } from '../stack/obtain/capture-output.ts'
 import { readMirrorInputs } from '../stack/parts/downloads/client.ts'
 import type { RunningStack } from '../stack/stack.ts'
 
-/** The shop's environments; staging owns the registry, development the repository and the cluster of previews. */
-export const shopEnvironments = ['development', 'staging', 'production'] as const
-export type EnvironmentName = (typeof shopEnvironments)[number]
-
 const commandLine = path.resolve(import.meta.dirname, '../dist/cli/index.js')
 
 /** Runs commands as a person types them in a checkout; `eksActions` takes the arguments of `npx eks-actions`. */
@@ -17,10 +13,21 @@ export interface Terminal {
   readonly run: (file: string, ...args: readonly string[]) => Promise<string>
 }
 
-/** A terminal with administrator credentials. */
-export function openTerminal({ env }: RunningStack, cwd: string, PATH: string, signal: AbortSignal): Terminal {
+export interface TerminalOptions {
+  readonly cwd: string
+  readonly PATH: string
+  /** Of a person who administers the repository. */
+  readonly token: string
+  readonly signal: AbortSignal
+}
+
+/** A terminal with administrator credentials of AWS and GitHub. */
+export function openTerminal({ env, facts }: RunningStack, { cwd, PATH, token, signal }: TerminalOptions): Terminal {
   // A terminal is not a job: it has none of the variables of a runner.
-  const own = { ...Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GITHUB_'))), PATH }
+  const own = {
+    ...Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GITHUB_'))),
+    ...{ PATH, GITHUB_API_URL: String(facts.github?.url), GITHUB_TOKEN: token },
+  }
   const start = (file: string, args: readonly string[]): Promise<string> =>
     captureOutput(file, args, { cwd, env: own, signal })
   return {

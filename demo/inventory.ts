@@ -1,7 +1,8 @@
 /** What the account, the cluster, the registry and the repository hold, as reported by their own tools. */
 
 import type { StoredRepository } from '../stack/parts/github/model.ts'
-import { shopEnvironments, type Terminal } from './account.ts'
+import { environmentNames } from '../src/commands/init/answers/names.ts'
+import type { Terminal } from './account.ts'
 import { getSettingsName } from './shop.ts'
 import type { Team } from './team.ts'
 
@@ -52,7 +53,7 @@ export async function takeInventory(team: InventoryTeam, stored: StoredRepositor
 async function listNetworks({ terminal, roots }: InventoryTeam): Promise<readonly Network[]> {
   const find = <T>(what: string, filter: string): Promise<T> =>
     runAws<T>(terminal, 'ec2', `describe-${what}`, '--filters', `Name=${filter}`)
-  const networks = shopEnvironments.map(async (environment): Promise<readonly Network[]> => {
+  const networks = environmentNames.map(async (environment): Promise<readonly Network[]> => {
     const name = getSettingsName(roots, environment)
     const { Vpcs } = await find<{ readonly Vpcs: readonly Vpc[] }>('vpcs', `tag:Name,Values=${name}`)
     const inside = Vpcs.map(async ({ VpcId, CidrBlock }) => {

@@ -7,7 +7,7 @@ import { createTestContext, readTestInputs, type TestContext } from '../src/runn
 import { readEnvironment } from '../src/terraform/environment/environment.ts'
 import { readSharedSettings } from '../src/terraform/environment/shared-settings.ts'
 import { repositoryRoot } from '../scripts/lib/suite.ts'
-import { shopEnvironments } from './account.ts'
+import { environmentNames } from '../src/commands/init/answers/names.ts'
 import { buildInitCommand, getSettingsName, putExampleEnvironments, type ShopRoots } from './shop.ts'
 
 const all: readonly ShopRoots[] = ['shipped', 'example']
@@ -33,7 +33,7 @@ describe.each(all)('the %s environments', (roots) => {
   test('are complete and can be read, with the names that the workflows use', async () => {
     using run = await writeShop(roots)
     const { workspace } = run.context
-    for (const environment of shopEnvironments) {
+    for (const environment of environmentNames) {
       const { graph } = await readEnvironment({ workspace, directory, environment, varFiles: [], backendConfig: [] })
       expect(graph.waves[0]).toContain('10-vpc')
       expect(graph.edges.map(({ from, to }) => `${from} ${to}`)).toContain('10-vpc 20-eks')

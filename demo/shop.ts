@@ -2,7 +2,7 @@
 
 import { cpSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import type { EnvironmentName } from './account.ts'
+import type { EnvironmentName } from '../src/commands/init/answers/names.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 

@@ -1,15 +1,9 @@
 /** A team at the start of the story: an empty repository that `init` has filled, and an account that is set up for it. */
 
+import { environmentNames } from '../src/commands/init/answers/names.ts'
 import { createLiveRepository, type LiveRepository } from '../stack/live/repository.ts'
 import type { RunningStack } from '../stack/stack.ts'
-import {
-  buildBootstrapCommand,
-  buildLockCommand,
-  type EnvironmentName,
-  openTerminal,
-  shopEnvironments,
-  type Terminal,
-} from './account.ts'
+import { buildBootstrapCommand, buildLockCommand, openTerminal, type Terminal } from './account.ts'
 import type { Narrator } from './narrator.ts'
 import { obtainToolsPath } from './programs.ts'
 import { buildInitCommand, getSettingsName, putExampleEnvironments, type ShopRoots } from './shop.ts'
@@ -54,7 +48,7 @@ export async function createTeam({ stack, roots, narrate, signal, toolCache, cac
     files: {},
     onEvent: narrate.event,
   })
-  const terminal = openTerminal(stack, shop.folder, PATH, signal)
+  const terminal = openTerminal(stack, { cwd: shop.folder, PATH, token: shop.token, signal })
   const setup: SetupCommand[] = []
   const runCommand = async (args: readonly string[]): Promise<void> => {
     const output = await terminal.eksActions(...args)
@@ -81,13 +75,12 @@ function listVariables(
   roots: ShopRoots,
   { account, region }: { readonly account: string; readonly region: string },
 ): Readonly<Record<string, string>> {
-  const accounts = shopEnvironments.map((name) => [`${name.toUpperCase()}_ACCOUNT_ID`, account] as const)
-  const getCluster = (environment: EnvironmentName): string => getSettingsName(roots, environment)
+  const accounts = environmentNames.map((name) => [`${name.toUpperCase()}_ACCOUNT_ID`, account] as const)
   return {
     AWS_REGION: region,
     ...(Object.fromEntries(accounts) as Readonly<Record<string, string>>),
-    PREVIEW_CLUSTER: getCluster('development'),
-    EKS_CLUSTER: getCluster('staging'),
+    PREVIEW_CLUSTER: getSettingsName(roots, 'development'),
+    EKS_CLUSTER: getSettingsName(roots, 'staging'),
     PRODUCTION_RUNS_ON: 'ubuntu-latest',
   }
 }

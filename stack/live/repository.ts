@@ -18,6 +18,8 @@ export interface LiveRepository extends Disposable {
   /** `owner/name` */
   readonly name: string
   readonly control: GitHubControl
+  /** Of a person who administers it. */
+  readonly token: string
   /** Writes files (undefined removes one) on a branch that starts at main, and pushes it. */
   readonly push: (branch: string, change: FileChanges, message?: string) => Promise<string>
   readonly openPullRequest: (branch: string, words?: PullRequestText) => Promise<OpenPullRequest>
@@ -102,8 +104,7 @@ export async function createLiveRepository(options: LiveRepositoryOptions): Prom
   await push('main', options.files)
   return {
     folder,
-    name,
-    control,
+    ...{ name, control, token: auth },
     push,
     start,
     setVariable: (variable, value) => void variables.set(variable, value),

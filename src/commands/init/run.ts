@@ -2,7 +2,7 @@ import path from 'node:path'
 import { createGit } from '../../git/git.ts'
 import type { Context } from '../../runner/context.ts'
 import type { Outputs } from '../../runner/contract/action.ts'
-import { openTerminal, type Terminal } from '../../runner/host/terminal.ts'
+import { openInteractiveTerminal, type InteractiveTerminal } from '../../runner/host/terminal.ts'
 import {
   completeAnswers,
   mergeAnswers,
@@ -24,7 +24,7 @@ import { createObstacleError, reportChanges, reportNextSteps } from './report.ts
 export function run(inputs: InitInputs, context: Context): Promise<Outputs<typeof contract>> {
   return initialize(inputs, context, {
     packageRoot: path.dirname(context.distribution),
-    terminal: openTerminal(context.environment),
+    terminal: openInteractiveTerminal(context.environment),
   })
 }
 
@@ -32,7 +32,7 @@ export interface InitOptions {
   /** Folder of the package with its templates. */
   readonly packageRoot: string
   /** Undefined if nobody can answer. */
-  readonly terminal: Terminal | undefined
+  readonly terminal: InteractiveTerminal | undefined
 }
 
 /**
@@ -83,7 +83,7 @@ async function resolveAnswers(
   inputs: InitInputs,
   record: InitRecord | undefined,
   context: Context,
-  terminal: Terminal | undefined,
+  terminal: InteractiveTerminal | undefined,
 ): Promise<Answers> {
   const given = readGivenAnswers(inputs)
   const known: PartialAnswers =
@@ -95,7 +95,7 @@ async function resolveAnswers(
   return completeAnswers(await askMissing(known, terminal))
 }
 
-async function confirmWrites(count: number, terminal: Terminal): Promise<void> {
+async function confirmWrites(count: number, terminal: InteractiveTerminal): Promise<void> {
   const { confirmWrite } = await import('./answers/ask.ts')
   await confirmWrite(count, terminal)
 }

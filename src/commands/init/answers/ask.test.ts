@@ -1,12 +1,14 @@
 import { PassThrough, Writable } from 'node:stream'
 import { expect, test } from 'vitest'
-import type { Terminal } from '../../../runner/host/terminal.ts'
+import type { InteractiveTerminal } from '../../../runner/host/terminal.ts'
 import { completeAnswers, type PartialAnswers } from './answers.ts'
 import { askMissing, confirmWrite } from './ask.ts'
 import { recommendedWorkflows } from './workflow-names.ts'
 
 /** A terminal in which each key is pressed once its question is shown. */
-function createTerminal(answers: Readonly<Record<string, string>>): Terminal & { readonly asked: readonly string[] } {
+function createTerminal(
+  answers: Readonly<Record<string, string>>,
+): InteractiveTerminal & { readonly asked: readonly string[] } {
   const input = new PassThrough()
   const asked: string[] = []
   const output = new Writable({

@@ -2,7 +2,7 @@ import type * as Prompts from '@clack/prompts'
 import { awsRegionKind } from '../../../runner/contract/patterns.ts'
 import { formatCount } from '../../../runner/count.ts'
 import { ActionError } from '../../../runner/errors/action-error.ts'
-import type { Terminal } from '../../../runner/host/terminal.ts'
+import type { InteractiveTerminal } from '../../../runner/host/terminal.ts'
 import { listMissing, type PartialAnswers, type RequiredQuestion } from './answers.ts'
 import {
   accountKind,
@@ -20,7 +20,7 @@ import { recommendedWorkflows, workflowNames, workflowNeeds } from './workflow-n
  * Asks for everything that flags, a previous run and the repository do not answer.
  * @throws ActionError `cancelled`
  */
-export async function askMissing(known: PartialAnswers, terminal: Terminal): Promise<PartialAnswers> {
+export async function askMissing(known: PartialAnswers, terminal: InteractiveTerminal): Promise<PartialAnswers> {
   const prompts = await import('@clack/prompts')
   let answers = known
   for (const question of listMissing(known).filter((each) => each !== 'application'))
@@ -31,7 +31,7 @@ export async function askMissing(known: PartialAnswers, terminal: Terminal): Pro
 }
 
 /** @throws ActionError `cancelled` unless the person says yes */
-export async function confirmWrite(count: number, terminal: Terminal): Promise<void> {
+export async function confirmWrite(count: number, terminal: InteractiveTerminal): Promise<void> {
   const { confirm } = await import('@clack/prompts')
   const isConfirmed = refuseCancellation(
     await confirm({ message: `Write ${formatCount(count, 'file')}?`, ...terminal }),
@@ -41,7 +41,7 @@ export async function confirmWrite(count: number, terminal: Terminal): Promise<v
 
 interface Asking {
   readonly prompts: typeof Prompts
-  readonly terminal: Terminal
+  readonly terminal: InteractiveTerminal
 }
 
 const questions: Readonly<Record<RequiredQuestion, { readonly message: string; readonly kind: typeof nameKind }>> = {
