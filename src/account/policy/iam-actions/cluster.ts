@@ -11,7 +11,7 @@ import {
   newClusterIssuers,
   limitToNewEc2,
   limitToNewEc2Tags,
-  newKeys,
+  newInRegion,
   newServiceLinkedRoles,
   ownClusterIssuers,
   ownEc2,
@@ -112,7 +112,7 @@ export const clusterRights: RightsByType = {
   ],
   aws_kms_key: [
     read(['kms:DescribeKey', 'kms:GetKeyPolicy', 'kms:GetKeyRotationStatus', 'kms:ListResourceTags'], keys),
-    create(['kms:CreateKey'], newKeys),
+    create(['kms:CreateKey'], newInRegion),
     create(['kms:TagResource'], taggedKeys, 'reference'),
     create(['kms:EnableKeyRotation'], keys),
     change(

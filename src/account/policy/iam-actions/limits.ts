@@ -141,8 +141,11 @@ export const logGroups: Limit = {
   ],
 }
 
-/** A key has no name, and no tag before it exists. */
-export const newKeys: Limit = { Resource: '*', Condition: becomesOwn }
+/** What has no name, and no ARN before it exists: keys, and connections to GitHub. */
+export const newInRegion: Limit = {
+  Resource: '*',
+  Condition: { StringEquals: { ...becomesOwn.StringEquals, 'aws:RequestedRegion': '<region>' } },
+}
 
 /** Keys of the region and account: for what only reads, or is needed before the tag of a new key counts (up to five minutes). */
 export const keys: Limit = { Resource: formatArn('kms', 'key/*') }
@@ -166,6 +169,20 @@ export const keyAliases: Limit = { Resource: formatArn('kms', 'alias/eks/<prefix
 /** Image repositories of the environment, by name. */
 export const repositories: Limit = {
   Resource: [formatArn('ecr', 'repository/<repository>'), formatArn('ecr', 'repository/<prefix>/*')],
+}
+
+/** The project of CodeBuild that runs jobs of GitHub. */
+export const runnerProject: Limit = { Resource: formatArn('codebuild', 'project/<prefix>-runners') }
+
+/** A connection to GitHub has an ID for a name. */
+export const connections: Limit = { Resource: formatArn('codeconnections', 'connection/*') }
+
+export const ownConnections: Limit = { ...connections, Condition: isOwn }
+
+/** As with keys, tags at the creation are no different from later ones. */
+export const taggedConnections: Limit = {
+  ...connections,
+  Condition: { ...becomesOwn, StringEqualsIfExists: { [resourceTag]: '<prefix>' } },
 }
 
 /** The elements of a statement with the names of an environment, which must be free of wildcards. */

@@ -54,7 +54,7 @@ describe('for every type of resource', () => {
   test('a plan may only read', () => {
     const requests = listGrants().flatMap((grant) => listRequests(grant, staging))
     const allowed = requests.filter((request) => isAllowed(plan, request)).map(({ action }) => action)
-    expect(allowed.filter((action) => !/:(Describe|Get|List)/.test(action))).toEqual([])
+    expect(allowed.filter((action) => !/:(BatchGet|Describe|Get|List)/.test(action))).toEqual([])
     const reads = listGrants().filter(({ phases }) => phases.includes('read'))
     const missing = reads.flatMap((grant) => listRequests(grant, staging)).filter((each) => !isAllowed(plan, each))
     expect(missing.map(describeRequest)).toEqual([])
@@ -77,7 +77,7 @@ const sharedWithinAccount = [
   'kms:EnableKeyRotation on key',
 ]
 
-const reads = /:(Describe|Get|List)/
+const reads = /:(BatchGet|Describe|Get|List)/
 
 /** Writes that the policies allow, among those that a grant means in another environment. */
 function listLeaks(policies: readonly PolicyDocument[], other: EnvironmentNames): readonly string[] {
@@ -102,11 +102,11 @@ describe('of another environment', () => {
     expect(allowed.map(describeRequest)).toEqual([])
   })
 
-  test('in another region, nothing of EC2, EKS, ECR, KMS and CloudWatch Logs is allowed', () => {
+  test('in another region, nothing but IAM, which has no regions, is allowed', () => {
     const names = createNames('acme-staging', { region: 'eu-west-1' })
     const requests = listGrants()
       .flatMap((grant) => listRequests(grant, names))
-      .filter(({ action }) => !/^(iam:|kms:CreateKey)/.test(action))
+      .filter(({ action }) => !action.startsWith('iam:'))
     expect(requests.filter((request) => isAllowed(apply, request)).map(describeRequest)).toEqual([])
   })
 
