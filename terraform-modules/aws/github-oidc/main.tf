@@ -2,7 +2,7 @@ data "aws_partition" "current" {}
 
 locals {
   partition = data.aws_partition.current.partition
-  issuer    = "token.actions.githubusercontent.com"
+  issuer    = var.tokens == null ? "token.actions.githubusercontent.com" : var.tokens.issuer
   provider_arn = (var.provider_arn != null
     ? var.provider_arn
     : aws_iam_openid_connect_provider.github[0].arn
@@ -10,13 +10,16 @@ locals {
 
   # With its IDs, a repository is trusted only by tokens that contain them: whoever registers a name again after a rename or a deletion
   # gets other IDs (https://docs.github.com/actions/reference/security/oidc). The whole subject is always compared.
-  repository = (var.repository.owner_id == null || var.repository.repository_id == null
+  repository = var.repository == null ? "" : (var.repository.owner_id == null || var.repository.repository_id == null
     ? var.repository.name
     : format("%s@%d/%s@%d", split("/", var.repository.name)[0], var.repository.owner_id, split("/", var.repository.name)[1], var.repository.repository_id)
   )
 
   subjects = {
-    for name, role in var.roles : name => sort([for job in role.jobs : "repo:${local.repository}:${job}"])
+    for name, role in var.roles : name => sort(var.tokens == null
+      ? [for job in role.jobs : "repo:${local.repository}:${job}"]
+      : var.tokens.roles[name].subjects
+    )
   }
 
   policies = merge([
@@ -33,7 +36,7 @@ resource "aws_iam_openid_connect_provider" "github" {
 
   url             = "https://${local.issuer}"
   client_id_list  = ["sts.amazonaws.com"]
-  thumbprint_list = var.thumbprints
+  thumbprint_list = length(var.thumbprints) == 0 ? null : var.thumbprints
 
   tags = merge(var.tags, { Name = local.issuer })
 }
@@ -66,10 +69,21 @@ data "aws_iam_policy_document" "trust" {
       variable = "${local.issuer}:aud"
       values   = ["sts.amazonaws.com"]
     }
+    # Only subjects of another issuer can be patterns.
     condition {
-      test     = "StringEquals"
+      test     = anytrue([for subject in local.subjects[each.key] : strcontains(subject, "*")]) ? "StringLike" : "StringEquals"
       variable = "${local.issuer}:sub"
       values   = local.subjects[each.key]
+    }
+
+    dynamic "condition" {
+      for_each = var.tokens == null ? {} : var.tokens.roles[each.key].claims
+
+      content {
+        test     = "StringEquals"
+        variable = "${local.issuer}:${condition.key}"
+        values   = [condition.value]
+      }
     }
   }
 }

@@ -18,16 +18,38 @@ variable "repository" {
     owner_id      = optional(number)
     repository_id = optional(number)
   })
-  nullable = false
+  default = null
 
   validation {
-    condition     = can(regex("^[0-9A-Za-z][0-9A-Za-z-]*/[0-9A-Za-z._-]+$", var.repository.name))
+    condition     = var.repository == null ? true : can(regex("^[0-9A-Za-z][0-9A-Za-z-]*/[0-9A-Za-z._-]+$", var.repository.name))
     error_message = "repository.name must be OWNER/NAME, without wildcards."
   }
 
   validation {
-    condition     = (var.repository.owner_id == null) == (var.repository.repository_id == null)
+    condition     = var.repository == null ? true : (var.repository.owner_id == null) == (var.repository.repository_id == null)
     error_message = "repository: owner_id and repository_id must be set together."
+  }
+}
+
+variable "tokens" {
+  description = "Tokens of another issuer, in place of repository; the module gitlab-oidc sets it. The issuer without https://, and for each role the subjects that may assume it, where an asterisk makes one a pattern, with further claims by name."
+  type = object({
+    issuer = string
+    roles = map(object({
+      subjects = set(string)
+      claims   = optional(map(string), {})
+    }))
+  })
+  default = null
+
+  validation {
+    condition     = (var.tokens == null) != (var.repository == null)
+    error_message = "Set repository, or tokens for another issuer."
+  }
+
+  validation {
+    condition     = var.tokens == null ? true : alltrue([for name in keys(var.roles) : length(try(var.tokens.roles[name].subjects, [])) > 0])
+    error_message = "tokens: every role needs subjects."
   }
 }
 

@@ -212,6 +212,57 @@ run "a_provider_that_is_there" {
   }
 }
 
+run "tokens_of_another_issuer" {
+  variables {
+    repository  = null
+    thumbprints = []
+    tokens = {
+      issuer = "gitlab.com"
+      roles = {
+        apply = { subjects = ["project_id:20:ref_type:branch:ref:main"], claims = { project_id = "20", ref_protected = "true" } }
+        plan  = { subjects = ["project_id:20:ref_type:branch:ref:*"] }
+      }
+    }
+    roles = {
+      apply = { jobs = ["environment:staging"] }
+      plan  = { jobs = ["pull_request"] }
+    }
+  }
+
+  assert {
+    condition = { for condition in data.aws_iam_policy_document.trust["apply"].statement[0].condition : "${condition.test} ${condition.variable}" => join(" ", condition.values) } == {
+      "StringEquals gitlab.com:aud"           = "sts.amazonaws.com"
+      "StringEquals gitlab.com:sub"           = "project_id:20:ref_type:branch:ref:main"
+      "StringEquals gitlab.com:project_id"    = "20"
+      "StringEquals gitlab.com:ref_protected" = "true"
+    }
+    error_message = "Whole subjects are compared, with the claims besides."
+  }
+
+  assert {
+    condition = { for condition in data.aws_iam_policy_document.trust["plan"].statement[0].condition : "${condition.test} ${condition.variable}" => join(" ", condition.values) } == {
+      "StringEquals gitlab.com:aud" = "sts.amazonaws.com"
+      "StringLike gitlab.com:sub"   = "project_id:20:ref_type:branch:ref:*"
+    }
+    error_message = "Patterns are compared as such."
+  }
+
+  assert {
+    condition     = aws_iam_openid_connect_provider.github[0].url == "https://gitlab.com"
+    error_message = "The provider is that of the issuer."
+  }
+}
+
+run "refused_without_anybody_to_trust" {
+  command = plan
+
+  variables {
+    repository = null
+  }
+
+  expect_failures = [var.tokens]
+}
+
 run "refused_values" {
   command = plan
 
