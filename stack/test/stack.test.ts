@@ -11,10 +11,11 @@ import { CreateRepositoryCommand, DescribeRepositoriesCommand, ECRClient } from 
 import { CreateAccessKeyCommand, CreateUserCommand, IAMClient, PutUserPolicyCommand } from '@aws-sdk/client-iam'
 import { CreateBucketCommand, HeadBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { identify, isAlive } from '../core/identity.ts'
 import { listStackProcesses, stopDaemons } from '../core/daemons.ts'
 import { resolveCacheFolder } from '../obtain/store.ts'
+import { beginStack } from '../stack.ts'
 import { createCommandClient, requireSuccess, type ClientResult } from '../../test/integration/client.ts'
 import { createClientOptions } from '../../test/setup/account.ts'
 
@@ -88,6 +89,32 @@ describe('a stack', () => {
     owner.kill(signal)
     await expect.poll(() => existsSync(folder), { timeout: 30_000 }).toBe(false)
     expect(listStackProcesses(folder)).toEqual([])
+  })
+
+  describe('that is begun', () => {
+    beforeAll(() => {
+      vi.stubEnv('EKS_ACTIONS_STACK_DIR', home)
+      return () => void vi.unstubAllEnvs()
+    })
+
+    test('lets its parts be used while others start', async () => {
+      const starting = await beginStack({ name: 'early', only: ['github', 'tls-proxy'] })
+      const github = await starting.waitForPart('github')
+      expect('started' in github && github.started.facts.url).toEqual(expect.stringMatching(/^http:/))
+      expect(await starting.waitForPart('builder')).toEqual({ missing: 'builder is not one of its parts' })
+      expect(Object.keys((await starting.ready).facts).sort()).toEqual(['aws', 'github', 'tls-proxy'])
+      await starting.stop()
+      expect(existsSync(join(home, 'early'))).toBe(false)
+    })
+
+    test('is stopped while its parts start', async () => {
+      const folder = join(home, 'stopped')
+      const starting = await beginStack({ name: 'stopped', only: ['tls-proxy'] })
+      await starting.stop()
+      await expect(starting.ready).rejects.toThrow('the stack was stopped')
+      expect(existsSync(folder)).toBe(false)
+      expect(listStackProcesses(folder)).toEqual([])
+    })
   })
 
   test('lives beside another one', async () => {
