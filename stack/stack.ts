@@ -77,10 +77,10 @@ export function resolveStackFolder(name: string): string {
 export interface StartingStack {
   readonly folder: string
   /**
-   * Resolves once a part runs: to its facts and environment, or to the reason why this machine cannot run it.
-   * @throws Error as `ready` does, if this or another part fails
+   * Resolves once these parts run, or this machine cannot run them: to the stack with all parts that run by then.
+   * @throws Error as `ready` does, if one of them or another part fails
    */
-  readonly waitForPart: (name: PartName) => Promise<PartOutcome>
+  readonly waitForParts: (names: readonly PartName[]) => Promise<RunningStack>
   /** Resolves once all parts run. */
   readonly ready: Promise<RunningStack>
   /** Stops the stack, even while parts are starting, and removes its folder. */
@@ -121,14 +121,20 @@ export async function beginStack(request: StackRequest): Promise<StartingStack> 
     throw error
   }
   const outcomes = beginParts(run)
-  const ready = settleParts(outcomes, run.signal)
-    .then((skipped) => ({ ...describeRunningStack(folder, run.state.current()), skipped, stop }))
-    .finally(unlock)
+  const describeStarted = (skipped: RunningStack['skipped']): RunningStack => ({
+    ...describeRunningStack(folder, run.state.current()),
+    skipped,
+    stop,
+  })
+  const ready = settleParts(outcomes, run.signal).then(describeStarted).finally(unlock)
   // Avoids an unhandled rejection; whoever awaits it still sees the error.
   ready.catch(() => undefined)
   return {
     folder,
-    waitForPart: async (name) => (await outcomes.get(name)) ?? { missing: `${name} is not one of its parts` },
+    waitForParts: async (names) => {
+      const chosen = new Map([...outcomes].filter(([name]) => names.includes(name)))
+      return describeStarted(await settleParts(chosen, run.signal))
+    },
     ready,
     stop: async () => {
       stopped.abort(new Error('the stack was stopped'))
@@ -276,7 +282,7 @@ interface StartRequest {
 }
 
 /** Outcome of starting a part, other than an error: it runs, or this machine cannot run it. */
-export type PartOutcome = { readonly started: StartedPart } | { readonly missing: string }
+type PartOutcome = { readonly started: StartedPart } | { readonly missing: string }
 
 type PartOutcomes = ReadonlyMap<PartName, Promise<PartOutcome>>
 

@@ -48,8 +48,10 @@ export interface OpenPullRequest {
 
 export interface LiveRepositoryOptions
   extends
-    Pick<LiveRunOptions, 'act' | 'env' | 'github' | 'results' | 'secrets' | 'onEvent'>,
+    Pick<LiveRunOptions, 'act' | 'github' | 'results' | 'secrets' | 'onEvent'>,
     Partial<Pick<LiveRunOptions, 'environments'>> {
+  /** Environment of all runs; a function is called for each run. */
+  readonly env: Readonly<Record<string, string>> | LiveRunOptions['readEnv']
   readonly variables?: Readonly<Record<string, string>>
   /** `owner/name`; default: a unique one. */
   readonly name?: string
@@ -70,12 +72,12 @@ export async function createLiveRepository(options: LiveRepositoryOptions): Prom
   remote.username = 'octocat'
   remote.password = auth
   const git = await cloneInto(folder, remote, 'octocat')
-  const { onEvent, results, secrets, ...given } = options
+  const { onEvent, results, secrets, env, ...given } = options
   const variables = new Map(Object.entries(options.variables ?? {}))
   const run: LiveRunOptions = {
     ...{
       act: given.act,
-      env: given.env,
+      readEnv: typeof env === 'function' ? env : () => env,
       github: given.github,
       control,
       repository: name,

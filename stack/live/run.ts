@@ -34,7 +34,8 @@ export interface LiveRunOptions {
   readonly folder: string
   /** Folder that `org/eks-actions` resolves to. */
   readonly suite: string
-  readonly env: Readonly<Record<string, string>>
+  /** Read for each run. */
+  readonly readEnv: () => Readonly<Record<string, string>>
   readonly secrets?: Readonly<Record<string, string>>
   /** Configuration variables; changes take effect with the next run. */
   readonly variables: ReadonlyMap<string, string>
@@ -93,7 +94,7 @@ export async function runCheckedOutWorkflow(
       event: event.name,
       payload: { repository: { full_name: options.repository, default_branch: 'main' }, ...(event.payload as object) },
       repositories: Object.fromEntries(listSuiteReferences(text).map((name) => [name, options.suite])),
-      env: { ...options.env, ...job, ...event.env },
+      env: { ...options.readEnv(), ...job, ...event.env },
       secrets: { ...(event.fork === true ? {} : options.secrets), ...secrets },
       variables: Object.fromEntries(options.variables),
       ...(options.results === undefined ? {} : { results: options.results }),
