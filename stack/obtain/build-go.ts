@@ -48,7 +48,7 @@ export async function buildGoPrograms(
   try {
     const options = await openModule(recipe, generated, go, context)
     // Downloads the sources, while others build.
-    const total = await countStalePackages(go, recipe, packages, options)
+    const total = await countStalePackages({ recipe, packages, go }, options, { title, progress })
     const turn = await entering
     progress(`${title}: building ${names.join(', ')} (${total} packages)${formatNext(turn)}`)
     await compile({ recipe, packages, target: join(folder, 'built'), go }, options, { total, title, turn, progress })
@@ -114,15 +114,21 @@ function listFlags(recipe: GoRecipe): readonly string[] {
   ]
 }
 
-/** Counts the packages that are not in Go's cache. */
+/** Downloads the sources, and counts the packages that are not in Go's cache. */
 async function countStalePackages(
-  go: GoCompiler,
-  recipe: GoRecipe,
-  packages: readonly string[],
+  { recipe, packages, go }: Omit<Compilation, 'target'>,
   options: CaptureOptions,
+  { title, progress }: Pick<CompileProgress, 'title' | 'progress'>,
 ): Promise<number> {
   const format = ['-deps', '-f', '{{if .Stale}}{{.ImportPath}}{{end}}']
-  const output = await captureOutput(go.file, ['list', ...listFlags(recipe), ...format, ...packages], options)
+  let modules = 0
+  const reports = reportRegularly(progress, () => `${title}: ${modules} modules downloaded`)
+  const output = await captureOutput(go.file, ['list', ...listFlags(recipe), ...format, ...packages], {
+    ...options,
+    onErrorLine: (line) => {
+      if (line.startsWith('go: downloading')) modules += 1
+    },
+  }).finally(reports.stop)
   return output.split('\n').filter(Boolean).length
 }
 

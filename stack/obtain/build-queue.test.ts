@@ -5,7 +5,7 @@ const { signal } = new AbortController()
 
 describe('builds that wait for each other', () => {
   test('begin in the order in which they are needed, one at a time', async () => {
-    const queue = createBuildQueue()
+    const queue = createBuildQueue(20)
     const events: string[] = []
     const build = async (name: string, order: number): Promise<void> => {
       const turn = await queue.enter(name, order, signal)
@@ -26,7 +26,7 @@ describe('builds that wait for each other', () => {
   })
 
   test('leave the queue when they are interrupted', async () => {
-    const queue = createBuildQueue()
+    const queue = createBuildQueue(20)
     const stop = new AbortController()
     const first = await queue.enter('first', 1, signal)
     const second = queue.enter('second', 2, stop.signal)

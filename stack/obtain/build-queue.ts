@@ -23,10 +23,13 @@ interface WaitingBuild {
   readonly begin: () => void
 }
 
-/** Builds that are asked for at the same moment arrive within this time, in milliseconds; only then the first begins. */
-const gatherMs = 100
+/**
+ * Builds of parts that are prepared at the same time arrive within this time, in milliseconds; only then the first begins. Beside
+ * the minutes that they take, it does not count.
+ */
+const usualGatherMs = 1000
 
-export function createBuildQueue(): BuildQueue {
+export function createBuildQueue(gatherMs = usualGatherMs): BuildQueue {
   let waiting: readonly WaitingBuild[] = []
   let isBusy = false
   const beginNext = (): void => {

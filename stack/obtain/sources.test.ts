@@ -84,7 +84,7 @@ async function withSite<T>(
   interrupting?: string,
 ): Promise<T> {
   await using site = await openReleaseSite(files, interrupting === undefined ? {} : { interrupting })
-  const run = { hosts: site.hosts, queue: createBuildQueue() }
+  const run = { hosts: site.hosts, queue: createBuildQueue(0) }
   const signal = AbortSignal.any([site.signal, AbortSignal.timeout(100_000)])
   return await use({ cache: join(home, 'cache'), signal, progress: (text) => void lines.push(text), run })
 }
