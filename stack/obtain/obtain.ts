@@ -20,7 +20,7 @@ import { findOnMachinePath, findWorkingProgram, type MachineProgram } from './ma
 import { describeMachine, MissingPrerequisite, type Machine } from './prerequisites.ts'
 import { buildRecipeKey, type Recipe } from './recipe.ts'
 import { goToolchain, recipes, type KnownProgram } from './recipes.ts'
-import { openObtainRun, type ObtainRun } from './run.ts'
+import { openObtainRun, type MachinePrograms, type ObtainRun } from './run.ts'
 import { ensureCacheEntry } from './store.ts'
 import { reportRegularly } from './work-progress.ts'
 
@@ -45,13 +45,13 @@ export async function obtainAll(
   const recipe: Recipe = typeof what === 'string' ? recipes[what] : what
   const key = buildRecipeKey(recipe)
   const machine = await describeMachine()
+  const run = context.run ?? openObtainRun(context)
   if (!(await isPresent(join(context.cache, key)))) {
-    const present = await findMachinePrograms(recipe, machine, context)
+    const present = await run.findOnMachine(key, () => findMachinePrograms(recipe, machine, context))
     if (present) return present
   }
   const folder = await ensureCacheEntry(context, key, async (target) => {
     const began = performance.now()
-    const run = context.run ?? openObtainRun(context)
     await fillEntry({ recipe, folder: target, machine }, { ...context, run })
     context.progress(`${formatTitle(recipe)}: done in ${formatElapsed(performance.now() - began)}`)
   })
@@ -167,7 +167,7 @@ async function findMachinePrograms(
   { machine: required }: Recipe,
   machine: Machine,
   context: PrepareContext,
-): Promise<Readonly<Record<string, string>> | undefined> {
+): Promise<MachinePrograms> {
   if (required === undefined) return undefined
   const found: Record<string, string> = {}
   for (const [name, requirement] of Object.entries<MachineProgram>(required)) {

@@ -1,4 +1,4 @@
-/** What all programs of one run share, so that hosts are asked once and builds take turns. */
+/** What all programs of one run share: hosts are asked once, programs of the machine are started once, builds take turns. */
 
 import { noExtraKeys, parseTrustedKeys } from '../../src/tools/verify/trust.ts'
 import { createBuildQueue, type BuildQueue } from './build-queue.ts'
@@ -7,6 +7,25 @@ import { openReleaseHosts, type ReleaseHosts, type ReleaseSettings } from './rel
 export interface ObtainRun {
   readonly hosts: ReleaseHosts
   readonly queue: BuildQueue
+  /** The programs of the machine that take the place of an entry of the cache; searched for once. */
+  readonly findOnMachine: (key: string, search: () => Promise<MachinePrograms>) => Promise<MachinePrograms>
+}
+
+/** Paths by name; undefined if the machine has not all of them. */
+export type MachinePrograms = Readonly<Record<string, string>> | undefined
+
+/** Shares what programs need among those of one run. */
+export function createObtainRun(hosts: ReleaseHosts, queue: BuildQueue = createBuildQueue()): ObtainRun {
+  const searches = new Map<string, Promise<MachinePrograms>>()
+  return {
+    hosts,
+    queue,
+    findOnMachine: (key, search) => {
+      const found = searches.get(key) ?? search()
+      searches.set(key, found)
+      return found
+    },
+  }
 }
 
 /**
@@ -16,5 +35,5 @@ export interface ObtainRun {
 export function openObtainRun({ signal, progress }: Pick<ReleaseSettings, 'signal' | 'progress'>): ObtainRun {
   const { EKS_ACTIONS_MIRRORS: mirrors, EKS_ACTIONS_TRUSTED_KEYS: keys = '' } = process.env
   const trustedKeys = keys === '' ? noExtraKeys : parseTrustedKeys(keys)
-  return { hosts: openReleaseHosts({ mirrors, trustedKeys, signal, progress }), queue: createBuildQueue() }
+  return createObtainRun(openReleaseHosts({ mirrors, trustedKeys, signal, progress }))
 }

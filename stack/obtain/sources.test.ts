@@ -2,7 +2,7 @@
 
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, realpath, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -13,6 +13,7 @@ import { obtain, obtainAll, obtainPath } from './obtain.ts'
 import { MissingPrerequisite } from './prerequisites.ts'
 import { buildRecipeKey, type GoRecipe, type ReleaseRecipe } from './recipe.ts'
 import type { DescribeRelease } from './release.ts'
+import { createObtainRun } from './run.ts'
 import { hashText, openReleaseSite } from './testing/release-site.ts'
 
 let home: string
@@ -84,7 +85,7 @@ async function withSite<T>(
   interrupting?: string,
 ): Promise<T> {
   await using site = await openReleaseSite(files, interrupting === undefined ? {} : { interrupting })
-  const run = { hosts: site.hosts, queue: createBuildQueue(0) }
+  const run = createObtainRun(site.hosts, createBuildQueue(0))
   const signal = AbortSignal.any([site.signal, AbortSignal.timeout(100_000)])
   return await use({ cache: join(home, 'cache'), signal, progress: (text) => void lines.push(text), run })
 }
@@ -104,6 +105,16 @@ describe('a program comes', () => {
   test('from the machine, if it runs', async () => {
     const own = await addTool('bin', script('tool 1.0'))
     expect(await withSite(publish('tool'), (context) => obtain(releaseRecipe, context))).toBe(own)
+  })
+
+  test('from the machine, which is asked once', async () => {
+    const starts = join(home, 'starts')
+    const own = await addTool('bin', script(`tool 1.0; echo started >> ${starts}`))
+    await withSite({}, async (context) => {
+      expect(await obtain(releaseRecipe, context)).toBe(own)
+      expect(await obtain(releaseRecipe, context)).toBe(own)
+    })
+    expect(await readFile(starts, 'utf8')).toBe('started\n')
   })
 
   test('from its release, if the program of the machine is broken', async () => {

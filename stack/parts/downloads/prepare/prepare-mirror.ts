@@ -103,7 +103,7 @@ async function findTerraform(context: PrepareContext): Promise<ProgramFile> {
 async function buildEksctl(source: string, target: string, context: PrepareContext): Promise<void> {
   const go = await findGoCompiler(context, await describeMachine())
   await mkdir(join(target, '..'), { recursive: true })
-  const flags = ['-trimpath', '-buildvcs=false', '-ldflags=-s -w']
-  const env = { CGO_ENABLED: '0', GOWORK: 'off', GOOS: 'linux', GOARCH: 'amd64' }
+  const flags = ['-trimpath', '-buildvcs=false', '-gcflags=all=-l', '-ldflags=-s -w']
+  const env = { CGO_ENABLED: '0', GOWORK: 'off', GOGC: '400', GOOS: 'linux', GOARCH: 'amd64' }
   await captureOutput(go.file, ['build', ...flags, '-o', target, '.'], { ...context, cwd: source, env })
 }
