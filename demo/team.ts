@@ -1,12 +1,11 @@
 /** A team at the start of the story: an empty repository that `init` has filled, and an account that is set up for it. */
 
-import { environmentNames } from '../src/commands/init/answers/names.ts'
 import { createLiveRepository, type LiveRepository } from '../stack/live/repository.ts'
 import type { RunningStack } from '../stack/stack.ts'
 import { buildBootstrapCommand, buildLockCommand, openTerminal, type Terminal } from './account.ts'
 import type { Narrator } from './narrator.ts'
 import { obtainToolsPath } from './programs.ts'
-import { buildInitCommand, getSettingsName, putExampleEnvironments, type ShopRoots } from './shop.ts'
+import { buildInitCommand, putExampleEnvironments, type ShopRoots } from './shop.ts'
 
 export interface Team extends Disposable {
   readonly stack: RunningStack
@@ -44,7 +43,6 @@ export async function createTeam({ stack, roots, narrate, signal, toolCache, cac
     github: String(github?.url),
     act: String(workflows?.act),
     env: { ...buildJobEnvironment(stack), PATH, RUNNER_TOOL_CACHE: toolCache },
-    variables: listVariables(roots, { account, region: String(aws?.region) }),
     files: {},
     onEvent: narrate.event,
   })
@@ -67,21 +65,6 @@ export async function createTeam({ stack, roots, narrate, signal, toolCache, cac
     [Symbol.dispose]: () => {
       shop[Symbol.dispose]()
     },
-  }
-}
-
-/** The variables that `bootstrap` sets. */
-function listVariables(
-  roots: ShopRoots,
-  { account, region }: { readonly account: string; readonly region: string },
-): Readonly<Record<string, string>> {
-  const accounts = environmentNames.map((name) => [`${name.toUpperCase()}_ACCOUNT_ID`, account] as const)
-  return {
-    AWS_REGION: region,
-    ...(Object.fromEntries(accounts) as Readonly<Record<string, string>>),
-    PREVIEW_CLUSTER: getSettingsName(roots, 'development'),
-    EKS_CLUSTER: getSettingsName(roots, 'staging'),
-    PRODUCTION_RUNS_ON: 'ubuntu-latest',
   }
 }
 
