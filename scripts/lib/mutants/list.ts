@@ -1,4 +1,4 @@
-import { gitlabMutants, moduleMutants, renderedImageMutants } from './trust.ts'
+import { gitlabMutants, planMutants, renderedImageMutants } from './trust.ts'
 import type { Mutant } from './mutant.ts'
 
 const verification: readonly Mutant[] = [
@@ -364,6 +364,6 @@ export const mutants: readonly Mutant[] = [
   ...policies,
   ...images,
   ...gitlabMutants,
-  ...moduleMutants,
+  ...planMutants,
   ...renderedImageMutants,
 ]

@@ -59,7 +59,15 @@ export const gitlabMutants: readonly Mutant[] = [
   },
 ]
 
-export const moduleMutants: readonly Mutant[] = [
+export const planMutants: readonly Mutant[] = [
+  {
+    area: 'plan binding',
+    title: 'apply runs on whatever is checked out',
+    file: 'src/actions/provision/reviewed-checkout.ts',
+    find: 'head === undefined || head === commit',
+    replace: "head === undefined || head !== ''",
+    tests: ['src/actions/provision/reviewed-checkout.test.ts'],
+  },
   {
     area: 'plan binding',
     title: 'a moved module counts as the reviewed one',

@@ -8,6 +8,7 @@ import { unlock } from './commands/unlock.ts'
 import type { contract, ProvisionInputs, ProvisionRun } from './contract.ts'
 import type { ProvisionOutputs } from './outputs.ts'
 import { publishFailure } from './report.ts'
+import { assertReviewedCheckout } from './reviewed-checkout.ts'
 import { runRootsCommand } from './roots-command.ts'
 
 /** Plans, applies or inspects the roots of one environment. */
@@ -39,6 +40,7 @@ async function runCommand(action: ProvisionRun): Promise<CommandOutcome> {
     case 'unlock':
       return { outputs: await unlock(action) }
     default:
+      await assertReviewedCheckout(action)
       return runRootsCommand(command, action, await checkProvisionApprovals(action))
   }
 }
