@@ -1,7 +1,8 @@
-/** The initial objects of the cluster: nodes, the storage class, access for viewers. */
+/** The initial objects of the cluster: nodes, the storage class, the kinds of EKS Auto Mode, access for viewers. */
 
 import { viewerBinding } from './access.ts'
 import type { KubernetesApi } from './api.ts'
+import { autoModeKinds } from './auto-mode.ts'
 import { volumeProvisioner } from './stages/other-stages.ts'
 
 /** API path of the objects that name the log file of each pod; see kwok's documentation on Logs. */
@@ -11,7 +12,9 @@ export const podLogsPath = '/apis/kwok.x-k8s.io/v1alpha1/logs'
 export async function createInitialObjects(api: KubernetesApi, kubeletVersion: string): Promise<void> {
   const zones = ['a', 'b'] as const
   await Promise.all([
-    api.create('/apis/apiextensions.k8s.io/v1/customresourcedefinitions', podLogs),
+    ...[podLogs, ...autoModeKinds].map((kind) =>
+      api.create('/apis/apiextensions.k8s.io/v1/customresourcedefinitions', kind),
+    ),
     api.create('/apis/rbac.authorization.k8s.io/v1/clusterrolebindings', viewerBinding),
     api.create('/apis/storage.k8s.io/v1/storageclasses', storageClass),
     api.create('/apis/storage.k8s.io/v1/csidrivers', driver),
