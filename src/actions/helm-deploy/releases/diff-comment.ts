@@ -74,7 +74,7 @@ function renderDiffs(
         formatCode(result.label),
         result.status === 'failed'
           ? `❌ ${escapeInline(result.error.message)}`
-          : escapeInline(diffs.get(result.label)?.verdict ?? 'was not compared'),
+          : escapeInline(result.status === 'skipped' ? result.reason : (diffs.get(result.label)?.verdict ?? '')),
       ]),
     },
     ...changed.flatMap(({ blocks }) => blocks),

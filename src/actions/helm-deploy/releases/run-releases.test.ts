@@ -188,6 +188,33 @@ describe('a failed release', () => {
   })
 })
 
+describe('a diff of a kind that the cluster does not know', () => {
+  const unknown = new ActionError(
+    'chart-invalid',
+    'release app in app cannot be deployed: the cluster does not know Foo of x/v1',
+  )
+  const needs = { operator: [], base: ['operator'], app: ['base'], other: [] }
+  const compare = (operator: HelmDeployOutputs): Promise<TestRun> =>
+    runAll('diff', needs, (label) =>
+      label === 'app' || label === 'other'
+        ? Promise.reject(unknown)
+        : Promise.resolve(label === 'operator' ? operator : { revision: 1 }),
+    )
+
+  test('is no failure if a release that it needs is not installed yet', async () => {
+    const { results } = await compare({ changed: true })
+    expect(results.map(({ status }) => status)).toEqual(['succeeded', 'succeeded', 'skipped', 'failed'])
+    expect(results[2]).toMatchObject({
+      reason: 'the cluster does not know Foo yet; operator, which it needs and which is not installed, may bring it',
+    })
+  })
+
+  test('is a failure otherwise', async () => {
+    const { results } = await compare({ revision: 3 })
+    expect(results.map(({ status }) => status)).toEqual(['succeeded', 'succeeded', 'failed', 'failed'])
+  })
+})
+
 test('the logs of releases that run in parallel do not interleave', async () => {
   const { log } = await runAll('deploy', { c: ['a'], a: [], b: [] }, async (label, context) => {
     for (const line of [1, 2]) {

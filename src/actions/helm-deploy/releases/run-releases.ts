@@ -5,6 +5,7 @@ import type { Block } from '../../../runner/markdown/document.ts'
 import { runInOrder } from '../../../runner/schedule.ts'
 import type { HelmDeployOutputs } from '../command.ts'
 import type { HelmDeployCommand } from '../inputs.ts'
+import { skipMissingKinds } from './missing-kinds.ts'
 import type { PlannedRelease } from './planned-release.ts'
 
 /** More at once would only wait for the same API server and nodes. */
@@ -64,7 +65,8 @@ export async function runReleases(run: ReleasesRun): Promise<readonly ReleaseRes
     limit: releasesAtOnce,
     work: (label, before) => runRelease(getRelease(label), [...before.values()], { ...run, groups }),
   })
-  return run.releases.flatMap(({ label }) => results.get(label) ?? [])
+  const inOrder = run.releases.flatMap(({ label }) => results.get(label) ?? [])
+  return run.command === 'diff' ? skipMissingKinds(inOrder, run.releases) : inOrder
 }
 
 /** Its log and its summary are those of the step. */
