@@ -33,6 +33,7 @@ const versions = {
   terragrunt: 'v1.1.0',
   runc: 'v1.5.3',
   terraform: '1.11.4',
+  kubeScore: 'v1.20.0',
 } as const
 
 /** Runs workflows; see https://github.com/nektos/act. */
@@ -137,6 +138,11 @@ const terragrunt: GoRecipe = {
   machine: { terragrunt: {} },
   releases: describeTerragrunt(versions.terragrunt),
 }
+/** Finds weak spots in Kubernetes manifests, for the charts. */
+const kubeScore: GoRecipe = {
+  ...defineGoRecipe('kube-score', versions.kubeScore, 'github.com/zegl/kube-score', 'cmd/kube-score'),
+  machine: { 'kube-score': { args: ['version'] } },
+}
 /** The AWS provider that the modules and environments run with; only its registry publishes it. */
 export const awsProvider = { address: 'registry.terraform.io/hashicorp/aws', version: versions.providerAws } as const
 
@@ -193,6 +199,7 @@ export const recipes = {
   'older terraform-provider-time': olderProviderTime,
   sops,
   terragrunt,
+  'kube-score': kubeScore,
 } as const
 
 /** Name of a program that `obtain` knows. */
