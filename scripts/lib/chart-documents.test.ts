@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -20,6 +20,24 @@ test('tables and schemas of this repository are up to date', async () => {
     expect(readFileSync(path.join(repositoryRoot, file), 'utf8'), `${file}: run npm run generate`).toBe(content)
   }
 })
+
+/** Paths of schemas in which a keyword stands next to `$ref`: draft 7 ignores it. */
+function listIgnoredKeywords(schema: unknown, where = ''): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const keywords = Object.keys(schema).filter((key) => key !== '$ref' && key !== 'description')
+  const ignored = '$ref' in schema && keywords.length > 0 ? [`${where}: ${keywords.join(', ')}`] : []
+  return [
+    ...ignored,
+    ...Object.entries(schema).flatMap(([key, inner]) => listIgnoredKeywords(inner, `${where}/${key}`)),
+  ]
+}
+
+test.each(globSync('charts/*/values.schema.json', { cwd: repositoryRoot }))(
+  '%s has no keyword without effect',
+  (file) => {
+    expect(listIgnoredKeywords(JSON.parse(readFileSync(path.join(repositoryRoot, file), 'utf8')))).toEqual([])
+  },
+)
 
 test('values are described by their comments', () => {
   const text = `# About the file.
