@@ -202,6 +202,30 @@ describe.skipIf(stack.isMissing).concurrent('several releases', () => {
     expect(await stack.kubectl(['get', 'namespace', namespace, '--ignore-not-found', '-o', 'name'])).toBe('')
   })
 
+  test('are a stage of the pipeline, with their logs below its name and their bars on its timeline', async () => {
+    const entries = [{ release: 'pipe-b', needs: ['pipe-a'] }, { release: 'pipe-a' }].map((entry) => ({
+      chart: 'chart',
+      ...entry,
+    }))
+    const { kubeconfig, helm } = stack.facts
+    const step = expectSuccess(
+      await place.job.run({
+        action: 'pipeline',
+        inputs: {
+          stages: 'helm-deploy',
+          releases: stringify(entries),
+          kubeconfig: String(kubeconfig),
+          'helm-path': String(helm),
+        },
+        env,
+      }),
+    )
+    const order = ['helm-deploy', 'pipe-a', 'pipe-b'].map((name) => step.raw.indexOf(`── ${name}\n`))
+    expect(order.every((position, index) => position > (order[index - 1] ?? -1))).toBe(true)
+    expect(readReleases(step)).toMatchObject({ 'pipe-a': { revision: 1 }, 'pipe-b': { revision: 1 } })
+    expect(step.summary).toContain('pipe-b, revision 1; pipe-a, revision 1')
+  })
+
   test('are refused together, before anything is changed', async () => {
     place.write(
       'several.yaml',
