@@ -18,6 +18,8 @@ const environments = ['development', 'staging', 'production'] as const
 let place: Releases
 
 const always = [
+  'ClusterRole/eks-actions-previews',
+  'ClusterRoleBinding/eks-actions-previews',
   'ConfigMap/amazon-vpc-cni',
   'IngressClass/alb',
   'IngressClassParams/alb',
@@ -238,7 +240,7 @@ describe.skipIf(stack.isMissing)('the chart platform', () => {
         set: JSON.stringify(set),
         deployment: 'false',
       })
-      expect(step.exitCode).toBe(1)
+      expect(step.exitCode).not.toBe(0)
       expect(step.raw).toContain(sentence)
       expect(await stack.kubectl(['get', 'storageclass', 'ebs-gp3', '--ignore-not-found', '-o', 'name'])).toBe('')
     },
