@@ -111,6 +111,16 @@ const cases: readonly Case[] = [
   },
 ]
 
+/** All tests share the cluster, and these objects belong to all of it. */
+const ownNames = {
+  ingressClass: { name: 'plat', default: false },
+  storageClass: { name: 'plat', default: false },
+  nodePools: { applications: null, plat: { cpuLimit: 8 } },
+  priorityClasses: { critical: null, background: null, plat: { value: 5 } },
+  previews: { group: 'plat', roleName: 'plat' },
+  enforceNetworkPolicies: false,
+}
+
 const formatName = ({ kind = '', metadata }: { kind?: string; metadata: { name: string } }): string =>
   `${kind}/${metadata.name}`
 
@@ -138,8 +148,13 @@ describe.skipIf(stack.isMissing)('the chart platform', () => {
     expect(names.toSorted()).toEqual([...always, 'StorageClass/ebs-gp3', ...objects].toSorted())
     for (const part of contains) expect(four.stdout).toContain(part)
     expect(four.stdout).not.toMatch(/^[ ]+$/m)
+    // Under names of their own, since others may have deployed the chart.
     const clusterWide = (await parseObjects(four.stdout)).filter(({ kind }) => kind !== 'NetworkPolicy')
-    const input = clusterWide.map((object) => JSON.stringify(object)).join('\n---\n')
+    const input = clusterWide
+      .map((object) =>
+        JSON.stringify({ ...object, metadata: { ...object.metadata, name: `dry-${object.metadata.name}` } }),
+      )
+      .join('\n---\n')
     const validated = await stack.run(String(stack.facts.kubectl), applyDry, { input })
     expect(validated).toMatchObject({ code: 0, stderr: '' })
   })
@@ -184,7 +199,7 @@ describe.skipIf(stack.isMissing)('the chart platform', () => {
         release: 'plat',
         chart: 'charts/platform',
         deployment: false,
-        set: { namespaces: { 'plat-shop': {}, 'plat-others': { podSecurity: 'privileged' } } },
+        set: { ...ownNames, namespaces: { 'plat-shop': {}, 'plat-others': { podSecurity: 'privileged' } } },
       },
       { release: 'plat-shop', chart: 'charts/app', image: true, needs: ['plat'] },
     ]
@@ -201,7 +216,7 @@ describe.skipIf(stack.isMissing)('the chart platform', () => {
     expect(await stack.kubectl(other)).not.toContain('pod-security')
     const policies = await stack.kubectl(['get', 'networkpolicies', '--all-namespaces', '-o', 'name'])
     expect(policies.match(/default-(in|e)gress/g)?.length).toBeGreaterThanOrEqual(4)
-    expect(await stack.kubectl(['get', 'nodepool', 'applications', '-o', 'jsonpath={.spec.limits.cpu}'])).toBe('64')
+    expect(await stack.kubectl(['get', 'nodepool', 'plat', '-o', 'jsonpath={.spec.limits.cpu}'])).toBe('8')
 
     const again = expectSuccess(await place.run(inputs))
     expect(again.outputs.changed).toBe('false')
@@ -218,8 +233,8 @@ describe.skipIf(stack.isMissing)('the chart platform', () => {
     )
     for (const namespace of ['plat-shop', 'plat-others'])
       expect((await stack.kubectl(['get', 'namespace', namespace, '-o', 'name'])).trim()).toBe(`namespace/${namespace}`)
-    expect(await stack.kubectl(['get', 'storageclass', 'ebs-gp3', '--ignore-not-found', '-o', 'name'])).toBe('')
-    expect(await stack.kubectl(['get', 'nodepools', '-o', 'name'])).toBe('')
+    expect(await stack.kubectl(['get', 'storageclass', 'plat', '--ignore-not-found', '-o', 'name'])).toBe('')
+    expect(await stack.kubectl(['get', 'nodepool', 'plat', '--ignore-not-found', '-o', 'name'])).toBe('')
   })
 
   test.each([
@@ -237,12 +252,12 @@ describe.skipIf(stack.isMissing)('the chart platform', () => {
       const step = await place.run({
         release: 'plat-missing',
         chart: 'charts/platform',
-        set: JSON.stringify(set),
+        set: JSON.stringify({ ...ownNames, ...set }),
         deployment: 'false',
       })
       expect(step.exitCode).not.toBe(0)
       expect(step.raw).toContain(sentence)
-      expect(await stack.kubectl(['get', 'storageclass', 'ebs-gp3', '--ignore-not-found', '-o', 'name'])).toBe('')
+      expect(await stack.kubectl(['get', 'storageclass', 'plat', '--ignore-not-found', '-o', 'name'])).toBe('')
     },
   )
 })
