@@ -5,7 +5,8 @@ import path from 'node:path'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { createStepJob, type StepJob, type RunningStep, type StepOptions, type StepResult } from '../setup/step.ts'
 import { createChartFiles } from './behaving-chart.ts'
-import { shortLivedGo, type TestCluster } from './kubernetes-client.ts'
+import type { TestCluster } from './kubernetes-client.ts'
+import { shortLivedGo } from '../setup/short-lived-go.ts'
 
 export interface Releases extends Disposable {
   readonly job: StepJob

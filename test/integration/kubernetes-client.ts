@@ -7,6 +7,7 @@ import { createKubernetesClient, type KubernetesClient } from '../../src/kuberne
 import type { Facts } from '../../stack/part.ts'
 import { behaviourAnnotations, type Behaviour } from '../../stack/parts/kubernetes/behaviours.ts'
 import { useClusterStack } from '../setup/stacks.ts'
+import { shortLivedGo } from '../setup/short-lived-go.ts'
 
 /** Output and exit code of a program; failures do not throw. */
 export interface KubectlResult {
@@ -14,9 +15,6 @@ export interface KubectlResult {
   readonly stdout: string
   readonly stderr: string
 }
-
-/** Helm and kubectl live for a second: collecting their garbage less often saves a tenth of their processor time. */
-export const shortLivedGo = { GOGC: '400' } as const
 
 interface RunOptions {
   readonly input?: string

@@ -14,6 +14,7 @@ import { describeMachine } from '../../stack/obtain/prerequisites.ts'
 import { terraformCommandLine } from '../../stack/obtain/recipes.ts'
 import { captureOutput } from '../../stack/obtain/capture-output.ts'
 import { resolveCacheFolder, ensureCacheEntry } from '../../stack/obtain/store.ts'
+import { shortLivedGo } from '../setup/short-lived-go.ts'
 
 export const suiteFolder = path.resolve(import.meta.dirname, '../..')
 const sources = path.join(import.meta.dirname, 'schema-provider')
@@ -126,7 +127,10 @@ async function createEnvironment(
   await writeFile(config, `provider_installation {\n  filesystem_mirror { path = ${JSON.stringify(mirror)} }\n}\n`)
   const schemas = path.join(home, `schemas-${version}.json`)
   await writeFile(schemas, JSON.stringify(await readSchemas(version)))
-  return { TF_CLI_CONFIG_FILE: config, PROVIDER_SCHEMA: schemas, CHECKPOINT_DISABLE: '1', TF_IN_AUTOMATION: '1' }
+  return {
+    ...{ TF_CLI_CONFIG_FILE: config, PROVIDER_SCHEMA: schemas, CHECKPOINT_DISABLE: '1', TF_IN_AUTOMATION: '1' },
+    ...shortLivedGo,
+  }
 }
 
 async function readSchemas(version: ProviderVersion): Promise<unknown> {
