@@ -1,7 +1,8 @@
 import { isRecord, toRecord, toText } from '../../runner/records.ts'
 import { readErrorMessage, readErrorStatus } from '../api-error.ts'
 import type { GitHub } from '../client.ts'
-import { formatApiCommand } from './gh-command.ts'
+import type { RepositoryName } from '../event.ts'
+import { formatApiCommand, formatVariableCommand } from './gh-command.ts'
 import type { EnvironmentSetup, Reviewer, SetupChange, SetupPart } from './model.ts'
 import { buildVariableChanges, inspectVariables } from './variables.ts'
 
@@ -180,7 +181,7 @@ async function putEnvironment(
       : [
           {
             sent: { deployment_branch_policy: body.deployment_branch_policy },
-            notices: [{ lost: 'reviewers', text: describeMissingReviewers(name) } as const],
+            notices: [{ lost: 'reviewers', text: describeMissingReviewers(repository, name) } as const],
           },
         ]),
     { sent: { deployment_branch_policy: null }, notices: [{ lost: 'branches', text: describeMissingLimit(name) }] },
@@ -206,8 +207,9 @@ function describeMissingLimit(name: string): string {
   return `GitHub's plan does not limit the environments of this private repository: whoever may push a branch can run a job with environment: ${name} and assume its role. Change the plan, or make the repository public, before ${name} holds anything of value; then run bootstrap again.`
 }
 
-function describeMissingReviewers(name: string): string {
-  return `GitHub's plan has no required reviewers for this repository (only public repositories and GitHub Enterprise have them). Nobody has to approve the jobs of ${name}; set require-approvals: 1 for provision and helm-deploy in its workflow, which counts the approvals of the merged pull request.`
+function describeMissingReviewers({ owner, repo }: RepositoryName, name: string): string {
+  const command = formatVariableCommand({ owner, repo }, { name: 'PRODUCTION_APPROVALS', value: '1' })
+  return `GitHub's plan has no required reviewers for this repository (only public repositories and GitHub Enterprise have them), so nobody has to approve the jobs of ${name}. require-approvals: 1 on the steps of its workflow counts the approvals of the merged pull request instead; production.yml has it with: ${command}`
 }
 
 function isPlanLimit(error: unknown): boolean {
