@@ -22,7 +22,7 @@ const environments = [
   },
   {
     ...{ environment: 'production', zones: 3, natGateways: 3, deletionProtection: true },
-    ...{ roots: ['10-vpc', '20-eks'], waves: [['10-vpc'], ['20-eks']] },
+    ...{ roots: ['10-vpc', '20-eks', '40-runners'], waves: [['10-vpc'], ['20-eks'], ['40-runners']] },
   },
 ] as const
 
@@ -52,19 +52,19 @@ function runProvision(command: string, environment: string): Promise<StepResult>
 }
 
 describe.each(environments)('$environment', ({ environment, zones, natGateways, deletionProtection, roots, waves }) => {
-  test('is valid, and only its cluster waits, for the network', async () => {
+  test('is valid: its cluster waits for the network, its runners for both, and nothing else waits', async () => {
     const { graph } = await readTestEnvironment(environment)
-    expect(graph.edges).toEqual([
-      {
-        from: '10-vpc',
-        to: '20-eks',
-        reason: {
-          kind: 'data',
-          outputs: ['private_subnet_ids', 'vpc_id'],
-          location: { file: `${directory}/${environment}/20-eks/main.tf`, line: 4 },
-        },
-      },
-    ])
+    const network = ['private_subnet_ids', 'vpc_id']
+    const toEdge = (from: string, to: string, outputs: readonly string[], line: number) => {
+      const location = { file: `${directory}/${environment}/${to}/main.tf`, line }
+      return { from, to, reason: { kind: 'data', outputs, location } }
+    }
+    const ofRunners = [
+      toEdge('10-vpc', '40-runners', network, 4),
+      toEdge('20-eks', '40-runners', ['control_plane_security_group_id'], 15),
+    ]
+    const edges = [toEdge('10-vpc', '20-eks', network, 4), ...(environment === 'production' ? ofRunners : [])]
+    expect(graph.edges).toEqual(edges)
     expect(graph.waves).toEqual(waves)
   })
 
@@ -151,6 +151,11 @@ describe.each(environments)('$environment', ({ environment, zones, natGateways, 
   })
 })
 
+test('40-runners of production waits for its connection to be confirmed', async () => {
+  const pending = 'output.runs_on == null && strcontains(output.next_step, "acme-production-runners")'
+  await expectTestsToPass('production', '40-runners', [pending])
+})
+
 test.each(Object.entries(repositories))('30-ecr of %s creates %s', async (environment, names) => {
   await expectTestsToPass(environment, '30-ecr', [`keys(output.repository_urls) == ${JSON.stringify(names)}`])
 })
@@ -199,7 +204,7 @@ async function withCompute(environment: string, kind: string, run: () => Promise
   await run().finally(() => writeFile(file, text))
 }
 
-/** Plans a root with its real settings, a mocked provider and a mocked state of the network, and checks conditions. */
+/** Plans a root with its real settings, a mocked provider and mocked states of other roots, and checks conditions. */
 async function expectTestsToPass(environment: string, root: string, conditions: readonly string[]): Promise<void> {
   const folder = `${directory}/${environment}/${root}`
   const tests = path.join(terraform.workspace, folder, 'tests')
@@ -213,8 +218,7 @@ function createTestFile(root: string, conditions: readonly string[]): string {
   const assertions = conditions.map(
     (condition) => `  assert {\n    condition     = ${condition}\n    error_message = "not so"\n  }\n`,
   )
-  const network = root === '20-eks' ? mockedNetwork : ''
-  return `${mockedProvider}${network}run "plan" {\n  command = plan\n${assertions.join('')}}\n`
+  return `${mockedProvider}${mockedStates[root] ?? ''}run "plan" {\n  command = plan\n${assertions.join('')}}\n`
 }
 
 const mockedNetwork = `
@@ -223,6 +227,17 @@ override_data {
   values = { outputs = { vpc_id = "vpc-1", private_subnet_ids = ["subnet-1", "subnet-2"] } }
 }
 `
+
+/** States that a root reads. */
+const mockedStates: Readonly<Record<string, string>> = {
+  '20-eks': mockedNetwork,
+  '40-runners': `${mockedNetwork}
+override_data {
+  target = data.terraform_remote_state.eks
+  values = { outputs = { control_plane_security_group_id = "sg-1" } }
+}
+`,
+}
 
 const mockedProvider = `
 mock_provider "aws" {

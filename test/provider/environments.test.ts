@@ -21,7 +21,8 @@ import {
   toStatuses,
 } from './expectations.ts'
 import { expectSuccess } from '../setup/expect-success.ts'
-import { expectPlanned } from './planned-changes.ts'
+import { expectPlanned, expectReplacementsPlanned } from './planned-changes.ts'
+import { expectRunners } from './runners.ts'
 import { createShippedEnvironment, type ShippedEnvironment } from './shipped-environment.ts'
 
 const stack = await useStack()
@@ -170,10 +171,13 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
 
     testNext('has no changes in a second plan', () => expectNoChanges(staging))
     testNext('shows planned changes of each kind', () => expectPlanned(staging))
+    testNext('replaces nodes only where the README says so', () => expectReplacementsPlanned(staging))
     testNext('is not applied with another version of the provider than was reviewed', async () => {
       const app = staging.readSettings().ecr?.repositories.shop
       staging.changeSettings((settings) => {
-        settings.ecr = { repositories: { ...settings.ecr?.repositories, shop: { ...app, scan_on_push: false } } }
+        settings.ecr = {
+          repositories: { ...settings.ecr?.repositories, shop: { ...app, image_tag_mutability: 'IMMUTABLE' } },
+        }
       })
       expectSuccess(await staging.run('plan', { inputs: { roots: '30-ecr' } }))
       const step = await staging.run('apply', {
@@ -286,6 +290,7 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
     })
 
     testNext('has no changes in a second plan', () => expectNoChanges(production))
+    testNext('gets its runners once their connection to GitHub is confirmed', () => expectRunners(production))
     testNext('shows planned changes of each kind', () => expectPlanned(production))
     testNext('shows each change by hand', () => expectDriftFound(production))
 

@@ -32,19 +32,24 @@ export async function expectDriftFound(environment: ShippedEnvironment): Promise
 }
 
 /**
- * Destroys the cluster and creates one of the other kind, with the same settings.
+ * Destroys the cluster, with the runners that reach it, and creates one of the other kind with the same settings.
  * @returns once a second plan of it shows no changes
  */
-export async function expectOtherKind({ run, changeSettings, readSettings }: ShippedEnvironment): Promise<void> {
-  const roots = '20-eks'
+export async function expectOtherKind(environment: ShippedEnvironment): Promise<void> {
+  const { run, changeSettings, readSettings } = environment
+  const affected = environment.roots.filter((name) => ['20-eks', '40-runners'].includes(name))
+  const [roots, ofAffected] = [affected.join('\n'), { ...environment, roots: affected }]
   expectSuccess(await run('destroy', { inputs: { roots, 'allow-destroy': 'true' } }))
   const other: ClusterKind = readSettings().eks.compute === 'auto' ? 'node-groups' : 'auto'
   changeSettings((settings) => {
     settings.eks = { ...settings.eks, compute: other }
+    // The new connection is not confirmed yet.
+    if (settings.runners) settings.runners = { ...settings.runners, connection_confirmed: false }
   })
-  expect(readStatuses(expectSuccess(await run('apply', { inputs: { roots } })))).toEqual({ [roots]: 'applied' })
+  const applied = expectSuccess(await run('apply', { inputs: { roots, deferred: 'apply' } }))
+  expect(readStatuses(applied)).toEqual(toStatuses(ofAffected, 'applied'))
   const step = expectSuccess(await run('plan', { inputs: { roots, 'plan-store': 'none' } }))
-  expect(readStatuses(step), step.raw).toEqual({ [roots]: 'unchanged' })
+  expect(readStatuses(step), step.raw).toEqual(toStatuses(ofAffected, 'unchanged'))
 }
 
 export async function expectDestroyed(environment: ShippedEnvironment): Promise<void> {

@@ -18,6 +18,7 @@ export async function changeByHand(
     '10-vpc': await changeNetwork(environment),
     '20-eks': await changeCluster(environment),
     ...(environment.roots.includes('30-ecr') ? { '30-ecr': await changeRegistry(environment) } : {}),
+    ...(environment.roots.includes('40-runners') ? { '40-runners': await changeRunners(environment) } : {}),
   }
 }
 
@@ -45,10 +46,19 @@ async function changeCluster(environment: ShippedEnvironment): Promise<readonly 
   const attachment = `${module}.aws_iam_role_policy_attachment.node["registry"]`
   const { role: RoleName, policy_arn: PolicyArn } = readTexts(state.get(attachment)?.attributes)
   await new IAMClient(createClientOptions(env)).send(new DetachRolePolicyCommand({ RoleName, PolicyArn }))
-  const logs = `${module}.aws_cloudwatch_log_group.this`
-  const { name: logGroupName } = readTexts(state.get(logs)?.attributes)
-  await callJsonService(env, 'logs', 'Logs_20140328.PutRetentionPolicy', { logGroupName, retentionInDays: 1 })
+  const logs = await changeRetention(environment, '20-eks', module)
   return [await changeCapacity(environment, state, module), attachment, logs]
+}
+
+async function changeRunners(environment: ShippedEnvironment): Promise<readonly string[]> {
+  return [await changeRetention(environment, '40-runners', 'module.runners')]
+}
+
+async function changeRetention({ env, readState }: ShippedEnvironment, root: string, module: string): Promise<string> {
+  const address = `${module}.aws_cloudwatch_log_group.this`
+  const { name: logGroupName } = readTexts((await readState(root)).get(address)?.attributes)
+  await callJsonService(env, 'logs', 'Logs_20140328.PutRetentionPolicy', { logGroupName, retentionInDays: 1 })
+  return address
 }
 
 /** The size of a node group, or, where EKS runs the nodes, whether a zone can be left. */

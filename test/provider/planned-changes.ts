@@ -25,8 +25,8 @@ async function expectTagPlanned(environment: ShippedEnvironment): Promise<void> 
     [...state].flatMap(([address, { attributes }]) => (isTagged(address, attributes) ? [address] : [])),
   )
   expect(addresses).toEqual(tagged.map((address) => `${address} will be updated in-place`).sort())
-  expect(summary).toMatch(/\+ "Team" += "platform"/)
-  const unknown = [...summary.matchAll(/^.*[~+] (\S+) += .*\(known after apply\)$/gm)].map(([, name]) => name)
+  expect(summary).toMatch(/^\+ +"Team" += "platform"$/m)
+  const unknown = [...summary.matchAll(/^[!+] +(\S+) += .*\(known after apply\)$/gm)].map(([, name]) => name)
   expect(unknown.filter((name) => !['default_version', 'latest_version', 'version'].includes(name ?? ''))).toEqual([])
 }
 
@@ -42,14 +42,44 @@ async function expectClusterChangesPlanned(environment: ShippedEnvironment): Pro
   // Groups with an AMI of their own keep it.
   const state = await environment.readState('20-eks')
   const groups = [...state].filter(([address, { attributes }]) => {
-    return address.startsWith('module.eks[0].aws_eks_node_group.this') && attributes.ami_type !== 'CUSTOM'
+    return address.startsWith(`module.eks[0].${group}.this`) && attributes.ami_type !== 'CUSTOM'
   })
   const changed = [cluster, ...groups.map(([address]) => address)]
   expect(addresses).toEqual(changed.map((address) => `${address} will be updated in-place`).sort())
   expect(summary).toMatch(/version += "1\.34" -> "1\.35"/)
-  expect(summary).toMatch(/\+ "198\.51\.100\.0\/24"/)
+  expect(summary).toMatch(/^\+ +"198\.51\.100\.0\/24",?$/m)
   if (!isAuto) expect(summary).toMatch(/max_size += \d+ -> 30/)
 }
+
+/**
+ * The rows of "What replaces nodes" in the README of the module eks, for groups of different kinds: a size or label changes in place, what is
+ * in the launch template gets a new version of it, and another type of instance another group.
+ */
+export async function expectReplacementsPlanned(environment: ShippedEnvironment): Promise<void> {
+  const { addresses } = await plan(environment, ['20-eks'], ({ eks }) => {
+    const change = (name: string, values: object) => ({ [name]: { ...eks.node_groups[name], ...values } })
+    eks.node_groups = {
+      ...change('spot', { labels: { pool: 'spot' }, max_size: 20, max_unavailable_percentage: 30 }),
+      ...change('bottlerocket', { disk_size: 100, imds_hop_limit: 2 }),
+      ...change('own', { ami_id: 'ami-0123456789abcdef1' }),
+      ...change('base', { instance_types: ['m7i.large'] }),
+    }
+  })
+  const format = (type: string, name: string): string =>
+    `module.eks[0].${type}.${type === group ? 'this' : 'node'}["${name}"]`
+  expect(addresses).toEqual(
+    [
+      `${format(group, 'spot')} will be updated in-place`,
+      ...['bottlerocket', 'own'].flatMap((name) =>
+        [group, template].map((type) => `${format(type, name)} will be updated in-place`),
+      ),
+      `${format(group, 'base')} must be replaced`,
+    ].toSorted(),
+  )
+}
+
+const group = 'aws_eks_node_group'
+const template = 'aws_launch_template'
 
 /** The range of a VPC cannot be changed: everything in it is replaced, and nothing outside. */
 async function expectNetworkPlanned(environment: ShippedEnvironment): Promise<void> {

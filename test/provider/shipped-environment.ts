@@ -20,6 +20,7 @@ export interface Settings {
     node_groups: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   }
   ecr?: { repositories: Readonly<Record<string, object>> }
+  runners?: Readonly<Record<string, unknown>>
 }
 
 export type ClusterKind = 'auto' | 'node-groups'

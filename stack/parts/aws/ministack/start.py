@@ -7,6 +7,7 @@ MiniStack by functions that complete the request or the answer. They rely on nam
 """
 
 import codebuild_projects
+import codeconnections
 import ecr_rules
 import eks_access
 import eks_clusters
@@ -28,6 +29,7 @@ if __name__ == "__main__":
         eks_access,
         eks_routes,
         ecr_rules,
+        codeconnections,
         codebuild_projects,
         managed_policies,
         web_identity,

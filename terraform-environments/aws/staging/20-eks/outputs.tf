@@ -18,6 +18,11 @@ output "cluster_version" {
   value       = local.cluster.cluster_version
 }
 
+output "control_plane_security_group_id" {
+  description = "Security group of the control plane, to whose rules runners in the VPC are added."
+  value       = local.cluster.control_plane_security_group_id
+}
+
 output "oidc_provider_arn" {
   description = "ARN of the OIDC provider, for trust policies of workload roles."
   value       = local.cluster.oidc_provider_arn
