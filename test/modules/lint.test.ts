@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { declarationRules } from './lint/declarations.ts'
+import { dataSourceRules } from './lint/data-sources.ts'
 import { parseModule, readModule } from './lint/module.ts'
 import { createResourceRules } from './lint/resources.ts'
 import { createDeprecationRule, readProviderSchemas } from './lint/schemas.ts'
@@ -10,6 +11,7 @@ const oldest = readProviderSchemas('aws-provider-5.100.schema.json')
 const newest = readProviderSchemas('aws-provider-6.66.schema.json')
 const rules = [
   ...declarationRules,
+  ...dataSourceRules,
   ...createResourceRules((type) => oldest.resource_schemas[type]?.block.attributes?.tags !== undefined),
   createDeprecationRule(oldest, newest),
 ]
@@ -79,6 +81,9 @@ const cases: readonly (readonly [rule: string, hcl: string, lines: readonly numb
   ['hard-coded', 'locals {\n  # "123456789012"\n  a = "arn:aws:iam::123456789012:role/a"\n}', [3, 3]],
   ['hard-coded', 'variable "a" {\n  description = "An ARN: \\"arn:aws:iam::123456789012:role/a\\""\n}', []],
   ['hard-coded', 'terraform {\n  backend "s3" {\n    region = "eu-west-1"\n  }\n}', []],
+  ['known-data', 'data "aws_eks_addon_version" "a" {\n  # aws_a.b.c\n  version = aws_eks_cluster.this.version\n}', [3]],
+  ['known-data', 'data "aws_iam_policy_document" "a" {\n  x = ["${aws_s3_bucket.b["c"].arn}/*"]\n}', [2]],
+  ['known-data', 'data "aws_iam_policy_document" "a" {\n  x = [local.b, data.aws_region.c.id]\n}', []],
   ['deprecated', 'resource "aws_eip" "a" {\n  vpc = true\n}', [2]],
   ['deprecated', 'resource "aws_eip" "a" {\n  domain = "vpc"\n}', []],
   ['deprecated', 'resource "aws_iam_role" "a" {\n  inline_policy {}\n}', [2]],

@@ -3,6 +3,9 @@
 # version 6.
 
 locals {
+  # Of the roles themselves, the policies would be read only during the apply whenever anything of a role changes.
+  role_arns = { for name, role in aws_iam_role.this : name => role.arn }
+
   protected_roles = { for name, role in var.roles : name => role if role.deletion_protection }
 }
 
@@ -71,6 +74,6 @@ data "aws_iam_policy_document" "deletion_protection" {
       "iam:PutRolePolicy",
       "iam:UpdateAssumeRolePolicy",
     ]
-    resources = [aws_iam_role.this[each.key].arn]
+    resources = [local.role_arns[each.key]]
   }
 }

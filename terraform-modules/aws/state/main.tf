@@ -1,6 +1,13 @@
+locals {
+  # Of the bucket itself, the policy would be read only during the apply whenever anything of the bucket changes.
+  bucket_arn = aws_s3_bucket.this.arn
+}
+
 # The bucket of backend "s3" for states, lock files (use_lockfile) and plans. terraform destroy deletes it only if it is empty, or with
 # force_destroy: prevent_destroy cannot be turned off by a variable.
 resource "aws_s3_bucket" "this" {
+  # checkov:skip=CKV2_AWS_62: nothing reacts to a new state
+  # checkov:skip=CKV_AWS_144: versions bring back a state; with the region, everything that the state describes is lost as well
   bucket        = var.bucket
   force_destroy = var.force_destroy
 
@@ -62,7 +69,7 @@ data "aws_iam_policy_document" "bucket" {
     sid       = "DenyInsecureTransport"
     effect    = "Deny"
     actions   = ["s3:*"]
-    resources = [aws_s3_bucket.this.arn, "${aws_s3_bucket.this.arn}/*"]
+    resources = [local.bucket_arn, "${local.bucket_arn}/*"]
 
     principals {
       type        = "*"
@@ -101,7 +108,8 @@ resource "aws_s3_bucket_lifecycle_configuration" "this" {
     for_each = var.plan_prefixes
 
     content {
-      id     = "plans ${rule.value}"
+      # S3 allows 255 characters.
+      id     = length(rule.value) <= 249 ? "plans ${rule.value}" : "plans ${substr(rule.value, 0, 240)}-${substr(sha256(rule.value), 0, 8)}"
       status = "Enabled"
 
       filter {

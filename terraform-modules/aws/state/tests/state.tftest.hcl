@@ -97,6 +97,17 @@ run "access_logs" {
   }
 }
 
+run "long_prefixes_of_plans" {
+  variables {
+    plan_prefixes = [for letter in ["a", "b"] : "${join("/", [for index in range(60) : "folder"])}/.plans/${letter}"]
+  }
+
+  assert {
+    condition     = alltrue([for rule in aws_s3_bucket_lifecycle_configuration.this.rule : length(rule.id) <= 255]) && length(distinct(aws_s3_bucket_lifecycle_configuration.this.rule[*].id)) == 3
+    error_message = "IDs of rules have at most 255 characters and differ."
+  }
+}
+
 run "refused_values" {
   command = plan
 
