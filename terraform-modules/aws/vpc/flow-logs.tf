@@ -5,6 +5,10 @@ data "aws_partition" "current" {}
 locals {
   flow_logs_count     = var.flow_logs == null ? 0 : 1
   flow_log_group_name = "/aws/vpc/${var.name}/flow-logs"
+
+  # IAM allows 64 characters. What is longer is shortened, and a hash tells it apart.
+  flow_logs_name      = "${var.name}-flow-logs-${data.aws_region.current.id}"
+  flow_logs_role_name = length(local.flow_logs_name) <= 64 ? local.flow_logs_name : "${substr(local.flow_logs_name, 0, 55)}-${substr(sha256(local.flow_logs_name), 0, 8)}"
 }
 
 resource "aws_cloudwatch_log_group" "flow_logs" {
@@ -37,7 +41,7 @@ resource "aws_flow_log" "this" {
 resource "aws_iam_role" "flow_logs" {
   count = local.flow_logs_count
 
-  name                 = "${var.name}-flow-logs-${data.aws_region.current.id}"
+  name                 = local.flow_logs_role_name
   path                 = var.iam_path
   assume_role_policy   = data.aws_iam_policy_document.flow_logs_trust[0].json
   permissions_boundary = var.permissions_boundary

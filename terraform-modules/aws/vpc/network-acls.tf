@@ -63,6 +63,7 @@ locals {
 }
 
 resource "aws_network_acl" "public" {
+  # checkov:skip=CKV2_AWS_1: attached to every subnet by aws_network_acl_association
   vpc_id  = aws_vpc.this.id
   ingress = local.network_acl_entries.public.ingress
   egress  = local.network_acl_entries.public.egress
@@ -71,6 +72,7 @@ resource "aws_network_acl" "public" {
 }
 
 resource "aws_network_acl" "private" {
+  # checkov:skip=CKV2_AWS_1: attached to every subnet by aws_network_acl_association
   vpc_id  = aws_vpc.this.id
   ingress = local.network_acl_entries.private.ingress
   egress  = local.network_acl_entries.private.egress

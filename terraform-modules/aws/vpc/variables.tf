@@ -1,12 +1,12 @@
 variable "name" {
-  description = "Name of the VPC, and prefix for the names of everything in it."
+  description = "Name of the VPC, and prefix for the names of everything in it. A longer role name than the 64 characters of IAM is shortened with a hash."
   type        = string
   nullable    = false
 
   validation {
-    # With "-flow-logs-" and the longest region name it becomes an IAM role name of at most 64 characters.
-    condition     = can(regex("^[a-z][a-z0-9-]{0,30}[a-z0-9]$", var.name))
-    error_message = "name must have 2 to 32 lower-case letters, digits and hyphens, and start with a letter."
+    # A tag may have 256 characters, with what the module appends.
+    condition     = can(regex("^[0-9A-Za-z][0-9A-Za-z._-]{0,199}$", var.name))
+    error_message = "name must have 1 to 200 letters, digits, hyphens, dots and underscores, and start with a letter or digit."
   }
 }
 

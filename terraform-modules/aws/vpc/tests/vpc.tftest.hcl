@@ -254,11 +254,60 @@ run "too_few_zones" {
   expect_failures = [data.aws_availability_zones.available]
 }
 
+run "names_within_the_limits_of_aws" {
+  variables {
+    name = "Acme_VPC-0123456789-0123456789-0123456789-0123456789-0123456789-0123456789-0123456789-0123456789-0123456789-0123456789-0123456789-0123456789-0123456789-0123456789-0123456789-0123456789-0123456789-0123"
+  }
+
+  assert {
+    condition     = length(var.name) == 200 && alltrue([for tags in concat([aws_vpc.this.tags], values(aws_subnet.private)[*].tags, values(aws_nat_gateway.this)[*].tags, [aws_network_acl.public.tags]) : length(tags["Name"]) <= 256])
+    error_message = "Tags have at most 256 characters."
+  }
+
+  assert {
+    condition     = length(aws_iam_role.flow_logs[0].name) == 64 && length(aws_cloudwatch_log_group.flow_logs[0].name) <= 512
+    error_message = "Role and log group have names that IAM and CloudWatch Logs accept."
+  }
+}
+
+run "the_role_of_the_flow_logs" {
+  variables {
+    iam_path             = "/acme/"
+    permissions_boundary = "arn:aws:iam::123456789012:policy/eks-actions/boundary"
+  }
+
+  assert {
+    condition     = aws_iam_role.flow_logs[0].path == "/acme/" && aws_iam_role.flow_logs[0].permissions_boundary == "arn:aws:iam::123456789012:policy/eks-actions/boundary"
+    error_message = "It has the path and the boundary."
+  }
+
+  assert {
+    condition     = aws_iam_role.flow_logs[0].name == "acme-flow-logs-eu-central-1"
+    error_message = "A name that fits stays as it is."
+  }
+
+  assert {
+    condition     = data.aws_iam_policy_document.flow_logs[0].statement[0].resources == toset(["arn:aws:logs:eu-central-1:123456789012:log-group:/aws/vpc/acme/flow-logs:*"])
+    error_message = "It writes to its log group only; the ARN is known before the group exists."
+  }
+}
+
+run "refused_roles" {
+  command = plan
+
+  variables {
+    iam_path             = "/acme"
+    permissions_boundary = "boundary"
+  }
+
+  expect_failures = [var.iam_path, var.permissions_boundary]
+}
+
 run "refused_values" {
   command = plan
 
   variables {
-    name                    = "Acme_VPC"
+    name                    = "acme/vpc"
     cidr                    = "10.20.1.0/16"
     availability_zones      = ["eu-central-1a", "eu-central-1a"]
     availability_zone_count = 7
