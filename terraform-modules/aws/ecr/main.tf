@@ -12,6 +12,9 @@ locals {
 }
 
 resource "aws_ecr_repository" "this" {
+  # checkov:skip=CKV_AWS_51: immutable by default; repositories for previews and moving tags choose otherwise
+  # checkov:skip=CKV_AWS_136: encrypted with KMS by default
+  # checkov:skip=CKV_AWS_163: scanned on push by default
   for_each = local.repositories
 
   name                 = each.key

@@ -56,6 +56,7 @@ data "aws_iam_policy_document" "kms_key" {
 }
 
 resource "aws_cloudwatch_log_group" "this" {
+  # checkov:skip=CKV_AWS_338: 90 days by default, a year in production: the variable decides between cost and evidence
   name              = local.log_group_name
   retention_in_days = var.log_retention_in_days
   kms_key_id        = local.kms_key_arn

@@ -1,8 +1,9 @@
 # Additional security group of the control plane's network interfaces, besides the one that EKS creates for cluster and nodes. It allows
 # access to the private endpoint from outside the cluster.
 resource "aws_security_group" "control_plane" {
-  name   = local.control_plane_name
-  vpc_id = var.vpc_id
+  name        = local.control_plane_name
+  description = "Who may reach the private endpoint of the cluster ${var.cluster_name} from outside it"
+  vpc_id      = var.vpc_id
 
   tags = merge(var.tags, { Name = local.control_plane_name })
 
@@ -15,6 +16,7 @@ resource "aws_vpc_security_group_ingress_rule" "private_access" {
   for_each = var.private_access
 
   security_group_id            = aws_security_group.control_plane.id
+  description                  = "Kubernetes API"
   ip_protocol                  = "tcp"
   from_port                    = 443
   to_port                      = 443

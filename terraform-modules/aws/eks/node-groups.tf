@@ -114,6 +114,7 @@ resource "aws_eks_node_group" "this" {
 }
 
 resource "aws_launch_template" "node" {
+  # checkov:skip=CKV_AWS_341: 1 by default; 2 is for pods that must read instance metadata
   for_each = var.node_groups
 
   name_prefix            = local.launch_template_prefixes[each.key]

@@ -15,6 +15,9 @@ locals {
 # The only difference from the module above: tags that stay mutable. The block was added in provider 6.8, and a block that the provider
 # does not know is an error even if it is not used, hence a separate module.
 resource "aws_ecr_repository" "this" {
+  # checkov:skip=CKV_AWS_51: immutable by default; repositories for previews and moving tags choose otherwise
+  # checkov:skip=CKV_AWS_136: encrypted with KMS by default
+  # checkov:skip=CKV_AWS_163: scanned on push by default
   for_each = local.repositories
 
   name                 = each.key
