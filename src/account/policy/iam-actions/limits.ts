@@ -166,20 +166,6 @@ export const usedKeys: Limit = { ...keys, Condition: { Bool: { 'kms:GrantIsForAW
 
 export const keyAliases: Limit = { Resource: formatArn('kms', 'alias/eks/<prefix>') }
 
-/** The project of the runners. */
-export const runnerProject: Limit = { Resource: formatArn('codebuild', 'project/<prefix>-runners') }
-
-/** A connection has no name in its ARN, and no tag before it exists. */
-export const newConnections: Limit = {
-  Resource: '*',
-  Condition: { ...becomesOwn, StringEqualsIfExists: { [resourceTag]: '<prefix>' } },
-}
-
-/** Connections of the region and account, for what only reads. */
-export const connections: Limit = { Resource: formatArn('codeconnections', 'connection/*') }
-
-export const ownConnections: Limit = { ...connections, Condition: isOwn }
-
 /** Image repositories of the environment, by name. */
 export const repositories: Limit = {
   Resource: [formatArn('ecr', 'repository/<repository>'), formatArn('ecr', 'repository/<prefix>/*')],
