@@ -38,7 +38,7 @@ interface Image {
   readonly tags: readonly string[]
 }
 
-type InventoryTeam = Pick<Team, 'terminal' | 'stack' | 'roots'>
+type InventoryTeam = Pick<Team, 'terminal' | 'whenComplete' | 'roots'>
 
 export async function takeInventory(team: InventoryTeam, stored: StoredRepository): Promise<DemoInventory> {
   const [networks, clusters, releases, images] = await Promise.all([
@@ -80,7 +80,8 @@ async function listClusters(terminal: Terminal): Promise<readonly Cluster[]> {
   return Promise.all(described)
 }
 
-async function listReleases({ terminal, stack: { facts } }: InventoryTeam): Promise<readonly Release[]> {
+async function listReleases({ terminal, whenComplete }: InventoryTeam): Promise<readonly Release[]> {
+  const { facts } = await whenComplete
   const helm = [String(facts.kubernetes?.helm), '--kubeconfig', String(facts.kubernetes?.kubeconfig)] as const
   return JSON.parse(await terminal.run(...helm, 'list', '--all-namespaces', '--output', 'json')) as readonly Release[]
 }

@@ -62,7 +62,7 @@ type Teller = (
 ) => Promise<LiveRun>
 
 /** The environments are added and created. @throws StoryFailure after a failed run */
-async function tellOfEnvironments(shop: Team['shop'], tell: Teller): Promise<void> {
+async function tellOfEnvironments({ shop, whenComplete }: Team, tell: Teller): Promise<void> {
   const first = await shop.openPullRequest('first-environments', {
     title: 'Add three environments and the shop',
     body: 'Network, cluster and registry for development, staging and production. Nothing exists yet.',
@@ -73,6 +73,8 @@ async function tellOfEnvironments(shop: Team['shop'], tell: Teller): Promise<voi
     first.number,
     () => first.run(resolveWorkflowFile('pull-request')),
   )
+  // Until here nothing is built or released, so these parts of the stack may still be starting.
+  await whenComplete
   await tell(
     'The merge creates staging',
     'Each root is planned again from the merged code and applied because it does what was reviewed; the deferred roots are planned during the apply. Then the image is built and released.',
@@ -89,8 +91,9 @@ async function tellOfEnvironments(shop: Team['shop'], tell: Teller): Promise<voi
 }
 
 /** @throws StoryFailure after a failed run */
-async function tellChapters({ shop }: Team, tell: Teller): Promise<undefined> {
-  await tellOfEnvironments(shop, tell)
+async function tellChapters(team: Team, tell: Teller): Promise<undefined> {
+  const { shop } = team
+  await tellOfEnvironments(team, tell)
   await shop.push('greeting', { 'app/main.go': changeGreeting() }, 'Greet customers with the name of the shop')
   const second = await shop.openPullRequest('greeting', {
     title: 'Greet customers with the name of the shop',

@@ -1,6 +1,7 @@
 /** A team at the start of the story: an empty repository that `init` has filled, and an account that is set up for it. */
 
 import { createLiveRepository, type LiveRepository } from '../stack/live/repository.ts'
+import type { PartName } from '../stack/part.ts'
 import type { RunningStack } from '../stack/stack.ts'
 import { buildBootstrapCommand, buildLockCommand, openTerminal, type Terminal } from './account.ts'
 import type { Narrator } from './narrator.ts'
@@ -8,7 +9,8 @@ import { obtainToolsPath } from './programs.ts'
 import { buildInitCommand, putExampleEnvironments, type ShopRoots } from './shop.ts'
 
 export interface Team extends Disposable {
-  readonly stack: RunningStack
+  /** Resolves once the parts run that images are built and released with. */
+  readonly whenComplete: Promise<RunningStack>
   /** Nothing is on main; everything is on the branch `first-environments`. */
   readonly shop: LiveRepository
   readonly terminal: Terminal
@@ -23,8 +25,21 @@ export interface SetupCommand {
   readonly output: string
 }
 
+/** Parts of the stack that the story needs until its first merge. */
+export const partsOfPlans = [
+  'aws',
+  'tls-proxy',
+  'github',
+  'downloads',
+  'workflows',
+  'terraform-provider-aws',
+] as const satisfies readonly PartName[]
+
 export interface TeamOptions {
+  /** With at least the parts of `partsOfPlans`. */
   readonly stack: RunningStack
+  /** The stack with all parts, where some are still starting; default: `stack`. */
+  readonly whenComplete?: Promise<RunningStack>
   readonly roots: ShopRoots
   readonly narrate: Narrator
   readonly signal: AbortSignal
@@ -34,7 +49,16 @@ export interface TeamOptions {
   readonly cache: string
 }
 
-export async function createTeam({ stack, roots, narrate, signal, toolCache, cache }: TeamOptions): Promise<Team> {
+export async function createTeam(options: TeamOptions): Promise<Team> {
+  const { stack, roots, narrate, signal, toolCache, cache, whenComplete = Promise.resolve(stack) } = options
+  let jobEnvironment = buildJobEnvironment(stack)
+  whenComplete.then(
+    (complete) => {
+      jobEnvironment = buildJobEnvironment(complete)
+    },
+    // Whoever awaits it sees the error.
+    () => undefined,
+  )
   const { aws, github, workflows } = stack.facts
   const account = String(aws?.account)
   const PATH = await obtainToolsPath({ cache, signal, progress: narrate.line })
@@ -42,7 +66,7 @@ export async function createTeam({ stack, roots, narrate, signal, toolCache, cac
     name: 'acme/storefront',
     github: String(github?.url),
     act: String(workflows?.act),
-    env: { ...buildJobEnvironment(stack), PATH, RUNNER_TOOL_CACHE: toolCache },
+    env: () => ({ ...jobEnvironment, PATH, RUNNER_TOOL_CACHE: toolCache }),
     files: {},
     onEvent: narrate.event,
   })
@@ -61,7 +85,7 @@ export async function createTeam({ stack, roots, narrate, signal, toolCache, cac
   await runCommand(buildLockCommand(stack))
   await shop.push('first-environments', {}, 'Add three environments and the shop')
   return {
-    ...{ stack, shop, terminal, roots, setup },
+    ...{ whenComplete, shop, terminal, roots, setup },
     [Symbol.dispose]: () => {
       shop[Symbol.dispose]()
     },

@@ -9,9 +9,9 @@ import { createNarrator } from '../demo/narrator.ts'
 import { formatElapsed } from '../src/runner/log.ts'
 import { renderReport } from '../demo/report/page.ts'
 import { tellStory } from '../demo/story.ts'
-import { createTeam } from '../demo/team.ts'
+import { createTeam, partsOfPlans } from '../demo/team.ts'
 import { resolveCacheFolder } from '../stack/obtain/store.ts'
-import { startStack, stopStack } from '../stack/stack.ts'
+import { beginStack, stopStack, type RunningStack } from '../stack/stack.ts'
 import { repositoryRoot } from './lib/suite.ts'
 
 const { values } = parseArgs({ options: { keep: { type: 'boolean', default: false } } })
@@ -26,10 +26,10 @@ const narrate = createNarrator({
   columns: process.stdout.isTTY ? process.stdout.columns : undefined,
 })
 
-narrate.chapter('Starting the local stack (programs are fetched once)')
+narrate.chapter('Starting the local stack (programs are fetched or built once)')
 // Remove what an earlier demo with --keep left running.
 await stopStack('demo')
-const stack = await startStack({
+const starting = await beginStack({
   name: 'demo',
   stopsWithProcess: !values.keep,
   signal: stop.signal,
@@ -38,12 +38,14 @@ const stack = await startStack({
   },
 })
 try {
-  const { 'terraform-provider-aws': withoutProvider, ...needed } = stack.skipped
-  for (const [part, why] of Object.entries(needed)) throw new Error(`the demo needs ${part}: ${why}`)
+  const stack = requireParts(await starting.waitForParts(partsOfPlans))
+  const whenComplete = starting.ready.then(requireParts)
+  const withoutProvider = stack.skipped['terraform-provider-aws']
   if (withoutProvider !== undefined) narrate.line(`smaller environments, without the AWS provider: ${withoutProvider}`)
   const roots = withoutProvider === undefined ? 'shipped' : 'example'
   const toolCache = path.join(stack.folder, 'tool-cache')
-  using team = await createTeam({ stack, roots, narrate, signal: stop.signal, toolCache, cache: resolveCacheFolder() })
+  const cache = resolveCacheFolder()
+  using team = await createTeam({ stack, whenComplete, roots, narrate, signal: stop.signal, toolCache, cache })
   const story = await tellStory(team, narrate)
   const milliseconds = performance.now() - startedAt
   const report = path.join(repositoryRoot, '.stack/demo.html')
@@ -61,5 +63,13 @@ try {
   }
   process.exitCode = story.failure === undefined ? 0 : 1
 } finally {
-  if (!values.keep) await stack.stop()
+  if (!values.keep) await starting.stop()
+}
+
+/** @throws Error if a part is missing that the demo needs; it can do without the AWS provider */
+function requireParts(stack: RunningStack): RunningStack {
+  for (const [part, why] of Object.entries(stack.skipped)) {
+    if (part !== 'terraform-provider-aws') throw new Error(`the demo needs ${part}: ${why}`)
+  }
+  return stack
 }
