@@ -20,7 +20,8 @@ import { type PlannedRelease, planReleases } from './releases/planned-release.ts
 import { createSharedLookups, type SharedLookups } from './releases/shared-lookups.ts'
 import type { ReleaseDiffPart } from './releases/diff-comment.ts'
 import { collectReleaseOutputs, toReleasesFailure } from './releases/outcome.ts'
-import { type ReleaseResult, runReleases } from './releases/run-releases.ts'
+import type { ReleaseResult } from './releases/release-result.ts'
+import { runReleases } from './releases/run-releases.ts'
 
 /** Connects to the cluster once, and runs `command` there on every release of the step. */
 export async function run(inputs: HelmDeployInputs, context: Context): Promise<HelmDeployOutputs> {

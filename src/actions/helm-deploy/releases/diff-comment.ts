@@ -6,7 +6,7 @@ import type { ActionRun } from '../../shared/action-run.ts'
 import { connectToGitHub } from '../../shared/github.ts'
 import type { ReportedDiff } from '../command.ts'
 import type { contract } from '../contract.ts'
-import type { ReleaseResult } from './run-releases.ts'
+import type { ReleaseResult } from './release-result.ts'
 
 /** The diff of one release of a step. */
 export interface ReleaseDiffPart extends ReportedDiff {

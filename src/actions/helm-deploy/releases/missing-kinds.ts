@@ -1,6 +1,6 @@
 import { findReachable } from '../../../runner/cycles.ts'
 import type { PlannedRelease } from './planned-release.ts'
-import type { ReleaseResult } from './run-releases.ts'
+import type { ReleaseResult } from './release-result.ts'
 
 /**
  * A release that cannot be compared yet is no failure: it has a kind that the cluster does not know, and needs a release that may

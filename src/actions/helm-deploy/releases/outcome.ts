@@ -1,6 +1,6 @@
 import { ActionError, extendError, toActionError } from '../../../runner/errors/action-error.ts'
 import type { HelmDeployOutputs } from '../command.ts'
-import type { ReleaseResult } from './run-releases.ts'
+import type { ReleaseResult } from './release-result.ts'
 
 /**
  * The outputs of a step: `releases` has those of every release; the others are those of the last one in the list, and `changed`

@@ -11,7 +11,8 @@ import type { HelmDeployInputs } from '../contract.ts'
 import type { HelmDeployCommand } from '../inputs.ts'
 import { collectReleaseOutputs, toReleasesFailure } from './outcome.ts'
 import type { PlannedRelease } from './planned-release.ts'
-import { type ReleaseResult, releasesAtOnce, runReleases } from './run-releases.ts'
+import type { ReleaseResult } from './release-result.ts'
+import { releasesAtOnce, runReleases } from './run-releases.ts'
 import { renderReleases } from './summary.ts'
 
 const tick = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))

@@ -1,34 +1,15 @@
 import type { Context, OutputGroups } from '../../../runner/context.ts'
-import { type ActionError, toActionError } from '../../../runner/errors/action-error.ts'
+import { toActionError } from '../../../runner/errors/action-error.ts'
 import { formatElapsed } from '../../../runner/log.ts'
-import type { Block } from '../../../runner/markdown/document.ts'
 import { runInOrder } from '../../../runner/schedule.ts'
 import type { HelmDeployOutputs } from '../command.ts'
 import type { HelmDeployCommand } from '../inputs.ts'
 import { skipMissingKinds } from './missing-kinds.ts'
 import type { PlannedRelease } from './planned-release.ts'
+import type { ReleaseResult } from './release-result.ts'
 
 /** More at once would only wait for the same API server and nodes. */
 export const releasesAtOnce = 4
-
-interface CommonResult {
-  readonly label: string
-  /** Timestamps from `performance.now()`. */
-  readonly startedAt: number
-  readonly endedAt: number
-  /** What it adds to the summary. */
-  readonly blocks: readonly Block[]
-}
-
-/** How the command ended for one release. */
-export type ReleaseResult =
-  | (CommonResult & { readonly status: 'succeeded'; readonly outputs: HelmDeployOutputs })
-  | (CommonResult & { readonly status: 'failed'; readonly error: ActionError })
-  | (CommonResult & {
-      readonly status: 'skipped'
-      /** `needs platform, which failed`. */
-      readonly reason: string
-    })
 
 /** Commands that change releases work along the needs; others have no order. */
 const orders: Readonly<Partial<Record<HelmDeployCommand, 'needed-first' | 'needed-last'>>> = {

@@ -4,7 +4,7 @@ import { escapeInline, formatCode, formatLink } from '../../../runner/markdown/t
 import { toOptionalText } from '../../../runner/records.ts'
 import { renderFailure } from '../../../runner/report/failure.ts'
 import type { HelmDeployCommand } from '../inputs.ts'
-import type { ReleaseResult } from './run-releases.ts'
+import type { ReleaseResult } from './release-result.ts'
 
 const doneWords: Readonly<Record<HelmDeployCommand, string>> = {
   deploy: 'deployed',
