@@ -12,5 +12,5 @@ export function isPreviewRepository(repository: string): boolean {
 export function isPreviewImage(image: string): boolean {
   const reference = parseReference(image)
   if (reference === undefined || !isPreviewRepository(reference.repository)) return false
-  return /^\d{12}\.dkr[.-]ecr\./.test(reference.registry)
+  return /^\d{12}\.dkr[.-]ecr(?:-fips)?\./i.test(reference.registry)
 }

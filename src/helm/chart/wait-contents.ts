@@ -27,12 +27,6 @@ export async function readWaitContents(chart: string): Promise<ChartWaitContents
   }
 }
 
-/** Whether a template of the chart or of its dependencies has a word in its text. @param chart see `readWaitContents` */
-export async function hasInTemplates(chart: string, word: string): Promise<boolean> {
-  for await (const { text } of readTemplates(chart)) if (text.includes(word)) return true
-  return false
-}
-
 export interface ChartWaitContents extends WaitContents {
   /** Templates ask what the cluster supports or contains. */
   readonly dependsOnCluster: boolean

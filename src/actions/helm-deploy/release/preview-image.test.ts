@@ -25,6 +25,8 @@ describe('an image that a pull request pushed', () => {
     [ofPullRequest],
     [`${host}/shop-preview:pr-7`],
     ['111122223333.dkr-ecr.eu-central-1.on.aws/shop-preview:1'],
+    ['111122223333.dkr.ecr-fips.us-east-1.amazonaws.com/shop-preview:1'],
+    ['111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn/team/shop-preview:1'],
   ])('is not released: %s', async (image) => {
     expect(await refuse(image)).toBe(`untrusted-image: shop would run an image of a pull request: ${image}`)
   })
@@ -90,6 +92,16 @@ describe('an image that a pull request pushed, in what is rendered,', () => {
     const hook = { name: 'migrate', kind: 'Job', manifest: workload.replace('Deployment', 'Job') }
     const hooks = [hook] as unknown as readonly ReleaseHook[]
     const { code } = await deployRendered('', { outcome: () => ({ kind: 'succeeded', manifest: '', hooks }) })
+    expect(code).toBe('untrusted-image')
+  })
+
+  test.each<[string, string]>([
+    ["the chart's own values", 'chart/values.yaml'],
+    ['a dependency in its values', 'chart/charts/worker/values.yaml'],
+    ['a file that a template reads', 'chart/files/deployment.yaml'],
+  ])('is refused where only %s name it', async (_, file) => {
+    const files = { [file]: 'image: { repository: shop-preview, tag: "1", digest: "" }' }
+    const { code } = await deployRendered(workload, { files, inputs: { values: '' } })
     expect(code).toBe('untrusted-image')
   })
 

@@ -1,6 +1,6 @@
 import { isPreviewImage, previewSuffix } from '../../../containers/image/preview-repository.ts'
 import { renderRelease } from '../../../helm/diff/render.ts'
-import { hasInTemplates } from '../../../helm/chart/wait-contents.ts'
+import { hasWordInChart } from '../../../helm/chart/search-chart.ts'
 import { listNamedImages } from '../../../helm/release/manifest.ts'
 import type { Release } from '../../../helm/release/release.ts'
 import { ActionError } from '../../../runner/errors/action-error.ts'
@@ -27,7 +27,7 @@ function isReleased({ inputs, event, context }: RunFacts): boolean {
 type RunFacts = Pick<CommandContext, 'inputs' | 'event' | 'context'>
 
 /**
- * Refuses it also where values, templates or the chart name it. Rendered only if one of them has `preview` in it.
+ * Refuses it also where values, the chart or a dependency names it. Rendered only if one of them has `preview` in it.
  * @throws ActionError `untrusted-image`, and those of rendering
  */
 export async function refuseRenderedPreviewImages(
@@ -38,7 +38,7 @@ export async function refuseRenderedPreviewImages(
   if (!isReleased(command)) return
   const { release } = command.target
   const texts = [valuesText, args.join(' ')]
-  if (!texts.some((text) => text.includes(previewWord)) && !(await hasInTemplates(chart.path, previewWord))) return
+  if (!texts.some((text) => text.includes(previewWord)) && !(await hasWordInChart(chart.path, previewWord))) return
   const images = (await renderImages(command, args, deployed)).filter(isPreviewImage)
   if (images.length > 0) throw createRefusal(release, [...new Set(images)])
 }
