@@ -18,7 +18,7 @@ export async function readOriginAnswers(
 }
 
 /** Path of `https://host/group/name.git`, `ssh://git@host/group/name` or `git@host:group/name.git`. */
-export function parseOrigin(url: string): { readonly path: string; readonly isGitLab: boolean } | undefined {
+function parseOrigin(url: string): { readonly path: string; readonly isGitLab: boolean } | undefined {
   const [, host = '', address = ''] =
     /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url) ??
     /^(?:[^@/]+@)?([^/:]+):(?!\/)(.+)$/.exec(url) ??

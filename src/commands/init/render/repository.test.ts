@@ -154,3 +154,17 @@ test('the answers and the commands are in the README', () => {
   expect(readme).toContain(`npx eks-actions@${templates.version} bootstrap`)
   expect(readme).toContain('gh pr create --repo zeta-org/frontend')
 })
+
+test('on GitLab, the next steps set exactly the variables that the jobs read', () => {
+  const files = renderRepository({ ...one, ci: 'gitlab' }, templates)
+  const set = [...(files['README.md'] ?? '').matchAll(/glab variable set (\w+) (\S+)/g)].map(([, name, value]) => [
+    name,
+    value,
+  ])
+  const text = files['.gitlab-ci.yml'] ?? ''
+  const [, listed = ''] = /^# +\d\. CI\/CD variables: ([\w, ]+)\.$/m.exec(text) ?? []
+  expect(set.map(([name]) => name).sort()).toEqual(listed.split(', ').sort())
+  const jobs = text.replaceAll(/^#.*$/gm, '')
+  // The command line reads the region by itself.
+  for (const [name = ''] of set.filter(([each]) => each !== 'AWS_REGION')) expect(jobs).toContain(`$${name}`)
+})

@@ -15,7 +15,7 @@ export interface Templates {
 }
 
 /** What of the package is read. A test compares it with what is published. */
-export const templatePatterns: readonly string[] = [
+const templatePatterns: readonly string[] = [
   'terraform-environments/aws/**',
   'terraform-modules/aws/**',
   'workflows-examples/*',
@@ -46,7 +46,7 @@ function listFiles(root: string, pattern: string): readonly string[] {
 }
 
 /** Excludes what belongs to this repository: tests, documents, build output and what Terraform leaves behind. */
-export function isTemplate(file: string): boolean {
+function isTemplate(file: string): boolean {
   return (
     !/^examples\/app\/bin\/|^terraform-modules\/.*\/tests\//.test(file) &&
     !file.split('/').some((part) => leftOut.has(part) || part.startsWith('.terraform'))
