@@ -20,7 +20,7 @@ export interface Team extends Disposable {
 }
 
 /** A command as it is typed, and what it printed. */
-export interface SetupCommand {
+interface SetupCommand {
   readonly command: string
   readonly output: string
 }

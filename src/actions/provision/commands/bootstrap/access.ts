@@ -1,11 +1,14 @@
+import type { TokenRepository } from '../../../../account/github-identity.ts'
 import { buildPolicyArn, policyPath, type WantedPolicy } from '../../../../account/customer-policy.ts'
 import { buildBoundary } from '../../../../account/policy/boundary.ts'
 import { type AccessPurpose, buildEnvironmentPolicies } from '../../../../account/policy/environment-access.ts'
 import type { EnvironmentNames } from '../../../../account/policy/iam-actions/model.ts'
+import type { CallerIdentity } from '../../../../aws/session.ts'
 import { ActionError } from '../../../../runner/errors/action-error.ts'
 import { readSharedSettings, type SharedSettings } from '../../../../terraform/environment/shared-settings.ts'
+import type { TerraformEnvironment } from '../../../../terraform/model.ts'
+import type { ProvisionInputs } from '../../contract.ts'
 import { resourcePrefixPattern } from './inputs.ts'
-import type { RoleContext } from './roles.ts'
 import { listStateAccess } from './states.ts'
 
 /** The permissions of an environment's roles, and of the roles that its roots create. */
@@ -19,7 +22,15 @@ export interface EnvironmentAccess {
   readonly boundaryInSettings?: string
 }
 
-type AccessContext = Pick<RoleContext, 'inputs' | 'roleName' | 'environment' | 'repository' | 'account' | 'region'>
+/** The part of `RoleContext` on which the permissions depend. */
+interface AccessContext {
+  readonly inputs: ProvisionInputs
+  readonly roleName: string
+  readonly environment: TerraformEnvironment
+  readonly repository: TokenRepository
+  readonly account: CallerIdentity
+  readonly region: string
+}
 
 /**
  * Builds policies that are limited to the names of an environment: `resource-prefix`, or `name` in its `settings.yaml`.
