@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { splitArguments } from '../../src/runner/contract/arguments.ts'
+import { listSetupCommands } from '../../src/github/setup/setup.ts'
 import { obtain } from '../../stack/obtain/obtain.ts'
 import { githubCommandLine } from '../../stack/obtain/recipes.ts'
 import { captureOutput } from '../../stack/obtain/capture-output.ts'
@@ -21,7 +22,26 @@ function readCommands(file: string): readonly string[] {
   )
 }
 
-const commands = files.flatMap((file) => readCommands(file).map((command) => [file, command.trim()] as const))
+/** What bootstrap prints for people who have no token at hand. */
+const printed = listSetupCommands(
+  { owner: 'acme', repo: 'shop' },
+  {
+    branch: 'main',
+    variables: [{ name: 'AWS_REGION', value: 'eu-central-1' }],
+    environments: [
+      {
+        name: 'production',
+        reviewers: [{ type: 'User', id: 1, name: 'alice' }],
+        variables: [{ name: 'EKS_CLUSTER', value: 'acme-production' }],
+      },
+    ],
+  },
+)
+
+const commands = [
+  ...files.flatMap((file) => readCommands(file).map((command) => [file, command.trim()] as const)),
+  ...printed.map((command) => ['bootstrap', command] as const),
+]
 
 describe('the GitHub CLI', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'gh-'))

@@ -10,6 +10,8 @@ export function formatApiCommand(method: string, path: string, body: RequestBody
 }
 
 function listFields(name: string, value: unknown): readonly string[] {
+  // An empty list is a name without a value.
+  if (Array.isArray(value) && value.length === 0) return [`-F ${quoteWord(`${name}[]`)}`]
   if (Array.isArray(value)) return value.flatMap((entry) => listFields(`${name}[]`, entry))
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([key, inner]) => listFields(`${name}[${key}]`, inner))
