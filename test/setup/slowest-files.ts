@@ -13,8 +13,10 @@ export class SlowestFiles implements Reporter {
       .slice(0, listed)
       .map(formatRow)
     const header = ['seconds'.padStart(8), 'processor'.padStart(9), 'kind'.padEnd(11), 'file'].join('  ')
+    const total = modules.reduce((sum, module) => sum + (module.meta().processorTime ?? 0), 0)
+    const all = total === 0 ? '' : `, which took ${total.toFixed(0)} s of processor time without their stacks`
     process.stdout.write(
-      `\n The slowest ${listed} of ${modules.length} test files:\n${[header, ...slowest].join('\n')}\n`,
+      `\n The slowest ${listed} of ${modules.length} test files${all}:\n${[header, ...slowest].join('\n')}\n`,
     )
   }
 }
