@@ -168,3 +168,14 @@ test('on GitLab, the next steps set exactly the variables that the jobs read', (
   // The command line reads the region by itself.
   for (const [name = ''] of set.filter(([each]) => each !== 'AWS_REGION')) expect(jobs).toContain(`$${name}`)
 })
+
+test('runners in the network of production are for GitHub alone', () => {
+  const folder = 'terraform-environments/aws/production'
+  const [github, gitlab] = [one, { ...one, ci: 'gitlab' } as const].map((answers) =>
+    renderRepository(answers, templates),
+  )
+  expect(Object.keys(github ?? {})).toContain(`${folder}/40-runners/main.tf`)
+  expect(parse(github?.[`${folder}/settings.yaml`] ?? '')).toMatchObject({ runners: { repository: one.repository } })
+  expect(Object.keys(gitlab ?? {}).filter((file) => file.includes('runners'))).toEqual([])
+  expect(parse(gitlab?.[`${folder}/settings.yaml`] ?? '')).not.toHaveProperty('runners')
+})

@@ -11,6 +11,9 @@ import { addToYaml, removeFromYaml, renameInYaml, replaceInYaml, setInYaml } fro
 /** Names in the shipped files, which the answers replace. */
 const shipped = { name: 'acme', application: 'shop', region: 'eu-central-1', domain: 'shop.example.com' } as const
 
+/** Its runners are for GitHub alone. */
+const runnersRoot = '40-runners'
+
 /** All files of a repository, by path. The same answers and templates always give the same files. */
 export function renderRepository(answers: Answers, templates: Templates): TextFiles {
   const renames = listRenames(answers)
@@ -42,6 +45,7 @@ function renderEnvironments(answers: Answers, templates: TextFiles, renames: Ren
   const folder = 'terraform-environments/aws/'
   const files = Object.entries(moveFiles(templates, folder, folder)).flatMap(([file, text]) => {
     const environment = environmentNames.find((name) => file.startsWith(`${folder}${name}/`))
+    if (answers.ci === 'gitlab' && file.startsWith(`${folder}production/${runnersRoot}/`)) return []
     return environment === undefined ? [] : [[file, renderEnvironmentFile(file, text, environment)] as const]
   })
   return Object.fromEntries(files)
@@ -51,7 +55,8 @@ function renderEnvironments(answers: Answers, templates: TextFiles, renames: Ren
     const bucket = formatStateBucket(answers.name, environment, account)
     if (file.endsWith('.tf')) return setBackend(text, { bucket, region: answers.region })
     if (!/\.ya?ml$/.test(file)) return text
-    const renamed = renameInYaml(text, renames)
+    const used = answers.ci === 'gitlab' ? removeFromYaml(text, (key) => key === 'runners') : text
+    const renamed = renameInYaml(used, renames)
     if (!file.endsWith('/settings.yaml')) return renamed
     const settings = setInYaml(setInYaml(renamed, ['state_bucket'], bucket), ['allowed_account_ids'], [account])
     return environment === 'staging' ? allowProductionToPull(settings, answers) : settings
