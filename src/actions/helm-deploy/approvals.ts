@@ -13,7 +13,12 @@ export async function checkReleaseApprovals(run: ActionRun<typeof contract>): Pr
   if (required === 0 || (command !== 'deploy' && command !== 'rollback' && command !== 'uninstall')) return []
   const releases = planReleases(run.inputs)
   const names = releases.map(({ label, inputs }) => inputs.release ?? label).join(', ')
-  const folders = new Set(releases.flatMap(({ inputs }) => listFolders(inputs, run.context.workspace)))
+  const { workspace } = run.context
+  const folders = new Set([
+    ...releases.flatMap(({ inputs }) => listFolders(inputs, workspace)),
+    // The list of releases is reviewed like their values.
+    ...(run.inputs.releases?.file === undefined ? [] : [workspace]),
+  ])
   const sentences: string[] = []
   for (const folder of folders.size === 0 ? [undefined] : folders) {
     const sentence = await checkApprovals({

@@ -11,6 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml'
 import { accept, type Input, type ParseContext, type ParseResult, reject } from '../../../runner/contract/kind.ts'
+import type { WorkspacePath } from '../../../runner/contract/paths.ts'
 import { readInput } from '../../../runner/contract/read.ts'
 import { explainUnknownName } from '../../../runner/contract/unknown-names.ts'
 import { getOwn } from '../../../runner/records.ts'
@@ -20,8 +21,8 @@ import { releaseInputs } from '../release-inputs.ts'
 import type { ReleaseEntry, ReleaseList } from './release-list.ts'
 
 interface ParseOptions extends ParseContext {
-  /** Relative to the workspace; undefined if the list is the text of the input. */
-  readonly file: string | undefined
+  /** Undefined if the list is the text of the input. */
+  readonly file: WorkspacePath | undefined
   readonly rule: string
   /** Names of all inputs of the action. */
   readonly inputNames: readonly string[]
@@ -59,6 +60,7 @@ export async function parseReleases(text: string, options: ParseOptions): Promis
   const source = { ...options, text, document, lines }
   const entries = await Promise.all(list.items.map((item, index) => parseEntry(item as Node, index, source)))
   return accept({
+    file,
     entries: entries.flatMap(({ entry }) => entry ?? []),
     problems: entries.flatMap(({ problems }) => problems),
   })
@@ -175,6 +177,6 @@ function locate(node: Node, { lines, file }: Source): string {
   return describePlace(file, lines.linePos(node.range?.[0] ?? 0).line)
 }
 
-function describePlace(file: string | undefined, line: number): string {
-  return file === undefined ? `line ${line}` : `${file}:${line}`
+function describePlace(file: WorkspacePath | undefined, line: number): string {
+  return file === undefined ? `line ${line}` : `${file.relative}:${line}`
 }

@@ -1,7 +1,10 @@
+import type { WorkspacePath } from '../../../runner/contract/paths.ts'
 import type { ReleaseInputs } from '../release-inputs.ts'
 
 /** What the input `releases` holds. Problems of single entries are reported by a rule, so that all come in one round. */
 export interface ReleaseList {
+  /** Where the list was read from; undefined if it is the text of the input. */
+  readonly file: WorkspacePath | undefined
   readonly entries: readonly ReleaseEntry[]
   readonly problems: readonly string[]
 }

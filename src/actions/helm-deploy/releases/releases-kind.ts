@@ -23,7 +23,7 @@ export function createReleasesKind(listInputs: () => readonly string[]): Kind<Re
       const yaml = file === undefined ? text : await readFile(file.value.absolute, 'utf8')
       // Few steps have several releases.
       const { parseReleases } = await import('./parse-releases.ts')
-      return parseReleases(yaml, { ...context, file: file?.value.relative, rule, inputNames: listInputs() })
+      return parseReleases(yaml, { ...context, file: file?.value, rule, inputNames: listInputs() })
     },
   }
 }

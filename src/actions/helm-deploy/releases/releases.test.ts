@@ -89,6 +89,19 @@ describe('a list of releases', () => {
     ])
   })
 
+  test('names every file that it reads, for the checks of whose files they are', async () => {
+    const file = '- { release: shop, chart: chart, values: [deploy/a.yaml] }'
+    const { releases } = await read('deploy/releases.yaml', { file })
+    expect(releases).toMatchObject({
+      file: {
+        relative: 'deploy/releases.yaml',
+        absolute: expect.stringMatching(/^\/.*\/deploy\/releases\.yaml$/) as string,
+      },
+      entries: [{ values: { chart: { relative: 'chart' }, values: [{ relative: 'deploy/a.yaml' }] } }],
+    })
+    expect((await read(file)).releases?.file).toBeUndefined()
+  })
+
   test('is a list of one without the input', async () => {
     using run = createTestContext()
     run.files.write('chart/Chart.yaml', '')
