@@ -6,6 +6,7 @@ Takes the environment variables of `ministack`. Each module of this folder adds 
 MiniStack by functions that complete the request or the answer. They rely on names inside MiniStack, whose version the stack pins.
 """
 
+import authorization
 import codebuild_projects
 import codeconnections
 import ecr_rules
@@ -22,6 +23,7 @@ from ministack.app import main
 
 if __name__ == "__main__":
     for area in (
+        authorization,
         network_acls,
         flow_logs,
         eks_clusters,
