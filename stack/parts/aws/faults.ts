@@ -13,7 +13,7 @@ export interface FaultRule {
   readonly operation?: string
   /** Only requests whose path has this suffix, for example `/manifests/cache`. Default: every path. */
   readonly path?: string
-  /** Only requests signed with this access key, such as an account's twelve digits. Default: every key. */
+  /** Only requests signed with this access key; of an account's twelve digits, also those of its role sessions. Default: every key. */
   readonly key?: string
   /** Number of requests that it hits. Default: all. */
   readonly count?: number
@@ -72,15 +72,18 @@ export function checkFault(value: unknown): FaultRule {
   return rule
 }
 
+/** @param findAccount of the session that a key belongs to */
 export function matchesFault(
   rule: FaultRule,
   operation: AwsOperation,
   { url, headers }: Pick<RequestHead, 'url' | 'headers'>,
+  findAccount: (key: string) => string | undefined = () => undefined,
 ): boolean {
   const [path = ''] = url.split('?', 1)
+  const key = readAccessKey({ url, headers })
   return (
     path.endsWith(rule.path ?? '') &&
-    (rule.key === undefined || rule.key === readAccessKey({ url, headers })) &&
+    (rule.key === undefined || rule.key === key || (key !== undefined && rule.key === findAccount(key))) &&
     (rule.service === undefined || rule.service === operation.service) &&
     (rule.operation === undefined || rule.operation === operation.name)
   )

@@ -97,7 +97,7 @@ async function handle(
   const body = isForm ? await readBody(incoming, longestForm) : undefined
   const operation = parseAwsOperation(head, body?.toString('utf8'))
   recordRequest(requests, head, operation)
-  if (await applyFault(faults, operation, incoming, outgoing)) return
+  if (await applyFault({ faults, sessions }, operation, incoming, outgoing)) return
   if (sessions.isExpired(head)) {
     sendFault(incoming, outgoing, { fault: 'expired' }, operation)
     return
@@ -207,13 +207,16 @@ async function withCluster(body: string, clusterFile: string): Promise<string> {
 
 /** Applies the first matching fault; true if the request has been answered. */
 async function applyFault(
-  faults: readonly ActiveFault[],
+  { faults, sessions }: Pick<Endpoint, 'faults' | 'sessions'>,
   operation: AwsOperation,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<boolean> {
   const head = { url: incoming.url ?? '/', headers: incoming.headers }
-  const active = faults.find(({ rule, hits }) => hits < (rule.count ?? Infinity) && matchesFault(rule, operation, head))
+  const active = faults.find(
+    ({ rule, hits }) =>
+      hits < (rule.count ?? Infinity) && matchesFault(rule, operation, head, (key) => sessions.findAccount(key)),
+  )
   if (!active) return false
   active.hits++
   const { rule } = active

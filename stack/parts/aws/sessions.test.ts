@@ -48,3 +48,10 @@ test.each([
 ])('the rule %j is refused', (rule, why) => {
   expect(() => checkSessionRule(rule)).toThrow(why)
 })
+
+test('a session belongs to the account of its role', () => {
+  const sessions = createSessions()
+  const role = '<AssumedRoleUser><Arn>arn:aws:sts::111122223333:assumed-role/deploy/run-17</Arn></AssumedRoleUser>'
+  sessions.shorten('RoleSessionName=run-17', `${role}<Credentials><AccessKeyId>ASIA2</AccessKeyId></Credentials>`)
+  expect(['ASIA2', 'ASIA3'].map(sessions.findAccount)).toEqual(['111122223333', undefined])
+})

@@ -28,6 +28,8 @@ export interface Sessions {
   readonly end: (name: string) => void
   /** Shortens the expiration in a response with a new session. @param form of the request */
   readonly shorten: (form: string, xml: string) => string
+  /** The account of the session that a key belongs to; undefined for keys of accounts themselves. */
+  readonly findAccount: (key: string) => string | undefined
   /** Whether the request is signed with the key of an expired session. */
   readonly isExpired: (request: Pick<RequestHead, 'url' | 'headers'>) => boolean
 }
@@ -40,6 +42,7 @@ interface RuleCounter {
 
 export function createSessions(now: () => number = Date.now): Sessions {
   const rules: RuleCounter[] = []
+  const accounts = new Map<string, string>()
   const ends = new Map<string, { readonly name: string; at: number; readonly counted: RuleCounter }>()
   return {
     add: (rule) => rules.push({ rule, begun: 0, refused: 0 }),
@@ -56,12 +59,15 @@ export function createSessions(now: () => number = Date.now): Sessions {
       const name = request.get('RoleSessionName') ?? ''
       const counted = rules.find(({ rule }) => name.startsWith(rule.name))
       const key = /<AccessKeyId>([^<]+)</.exec(xml)?.[1]
+      const account = /:sts::(\d{12}):assumed-role\//.exec(xml)?.[1]
+      if (key !== undefined && account !== undefined) accounts.set(key, account)
       if (counted === undefined || key === undefined) return xml
       counted.begun++
       const at = now() + toSeconds(counted.rule, request) * 1000
       ends.set(key, { name, at, counted })
       return xml.replace(/(<Expiration>)[^<]*/, `$1${new Date(at).toISOString()}`)
     },
+    findAccount: (key) => accounts.get(key),
     isExpired: (request) => {
       const end = ends.get(readAccessKey(request) ?? '')
       if (end === undefined || now() < end.at) return false
