@@ -7,9 +7,8 @@ import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createAwsControl } from '../../stack/parts/aws/client.ts'
-import { createGitHubControl } from '../../stack/parts/github/client.ts'
-import { assumeTestRole, createIamRole } from '../setup/account.ts'
-import { useStack } from '../setup/stacks.ts'
+import { allowActions, assumeTestRole, createIamRole } from '../setup/account.ts'
+import { useProviderStack } from '../setup/stacks.ts'
 import { readRootOutcomes } from '../setup/workplace.ts'
 import { turnEverythingOn } from './everything-on.ts'
 import {
@@ -25,7 +24,7 @@ import { expectPlanned, expectReplacementsPlanned } from './planned-changes.ts'
 import { expectRunners } from './runners.ts'
 import { createShippedEnvironment, type ShippedEnvironment } from './shipped-environment.ts'
 
-const stack = await useStack()
+const stack = await useProviderStack()
 const control = createAwsControl(String(stack.facts.aws?.url))
 const {
   address = '',
@@ -75,6 +74,7 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
     let development: ShippedEnvironment
     beforeAll(async () => {
       development = await createShippedEnvironment('development', account)
+      await development.bootstrap()
     })
     afterAll(() => {
       development[Symbol.dispose]()
@@ -112,14 +112,9 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
     const account = '100000000002'
     const run = 8100
     let staging: ShippedEnvironment
-    let oidc: Readonly<Record<string, string>>
     beforeAll(async () => {
       staging = await createShippedEnvironment('staging', account)
-      await createIamRole(staging.env, 'deploy', { Principal: { AWS: '*' }, Action: 'sts:AssumeRoleWithWebIdentity' })
-      const permissions = { contents: 'read', 'id-token': 'write' } as const
-      oidc = await createGitHubControl(String(stack.facts.github?.url)).startJob({
-        ...{ repository: 'acme/shop', permissions, run_id: run },
-      })
+      await staging.bootstrap()
     })
     afterAll(() => {
       staging[Symbol.dispose]()
@@ -130,8 +125,8 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
       await control.shortenSessions({ name: `eks-actions-${run}`, pace: 30 })
       const step = expectSuccess(
         await staging.run('apply', {
-          inputs: { 'role-to-assume': `arn:aws:iam::${account}:role/deploy`, 'role-duration': '15m' },
-          env: { ...oidc, AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '' },
+          inputs: { 'role-duration': '15m' },
+          env: { GITHUB_RUN_ID: String(run) },
         }),
       )
       expect(readStatuses(step)).toEqual(toStatuses(staging, 'applied'))
@@ -160,6 +155,7 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
       staging.changeSettings((settings) => {
         turnEverythingOn(settings, account)
       })
+      await staging.bootstrap()
     })
     afterAll(() => {
       staging[Symbol.dispose]()
@@ -199,7 +195,7 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
           settings.tags = { ...settings.tags, Team: 'platform' }
         })
         await control.fault({ fault: 'expired', service: 'ecr', operation: 'TagResource', key: account, count: 1 })
-        const step = await staging.run('apply', { inputs: { roots: '30-ecr' } }).finally(undo)
+        const step = await staging.run('apply', { caller: 'administrator', inputs: { roots: '30-ecr' } }).finally(undo)
         expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([1, 'credentials-expired'])
         expect(readStatuses(step)).toEqual({ '30-ecr': 'failed' })
         expect(step.raw).toContain('api error ExpiredTokenException')
@@ -219,6 +215,9 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
     let development: ShippedEnvironment
     beforeAll(async () => {
       development = await createShippedEnvironment('development', account, { bucketSuffix: '-brief' })
+      await development.bootstrap()
+      await createIamRole(development.env, 'deploy', { Principal: { AWS: '*' }, Action: 'sts:AssumeRole' })
+      await allowActions(development.env, 'deploy', ['*'])
     })
     afterAll(() => {
       development[Symbol.dispose]()
@@ -228,7 +227,7 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
       const { env } = await assumeTestRole(development.env, role)
       const expired = { fault: 'expired', key: env.AWS_ACCESS_KEY_ID ?? '' } as const
       await control.fault({ ...expired, service: 'ec2', operation: 'ModifyVpcAttribute' })
-      const step = development.start('apply', { inputs: { roots: '10-vpc' }, env })
+      const step = development.start('apply', { caller: 'administrator', inputs: { roots: '10-vpc' }, env })
       await waitForFault({ ...expired, operation: 'ModifyVpcAttribute' })
       await control.fault({ ...expired, service: 'sts' })
       const ended = await step.done
@@ -246,7 +245,8 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
       const slow = { fault: 'slow', service: 'ec2', operation: 'ModifyVpcAttribute' } as const
       const key = env.AWS_ACCESS_KEY_ID ?? ''
       await control.fault({ ...slow, key, milliseconds: 10_000, count: 1 })
-      const step = development.start('apply', { inputs: { roots: '10-vpc', 'allow-destroy': 'true' }, env })
+      const inputs = { roots: '10-vpc', 'allow-destroy': 'true' }
+      const step = development.start('apply', { caller: 'administrator', inputs, env })
       await waitForFault({ ...slow, key })
       await control.endSessions(session)
       const ended = await step.done
@@ -264,6 +264,7 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
     let production: ShippedEnvironment
     beforeAll(async () => {
       production = await createShippedEnvironment('production', account)
+      await production.bootstrap()
     })
     afterAll(() => {
       production[Symbol.dispose]()
@@ -285,8 +286,11 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
       const refused = await production.run('apply', { inputs: { roots: '10-vpc' } })
       expect([refused.exitCode, refused.outputs['failure-reason']], refused.raw).toEqual([2, 'destroy-refused'])
       expect(refused.raw).toContain('module.vpc.aws_vpc.this')
-      const step = expectSuccess(await production.run('apply', { inputs: { 'allow-destroy': 'true' } }))
-      expect(readStatuses(step)).toEqual(toStatuses(production, 'applied'))
+      // Its role is denied to delete a VPC.
+      const inputs = { roots: '10-vpc', 'allow-destroy': 'true' }
+      expectSuccess(await production.run('apply', { caller: 'administrator', inputs }))
+      const step = expectSuccess(await production.run('apply'))
+      expect(readStatuses(step)).toEqual({ '10-vpc': 'unchanged', '20-eks': 'applied' })
     })
 
     testNext('has no changes in a second plan', () => expectNoChanges(production))
@@ -304,7 +308,7 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
     testNext(
       'is destroyed once the protection is lifted, as the error says, the other kind of cluster too',
       async () => {
-        production.liftProtection()
+        await production.liftProtection()
         await expectOtherKind(production)
         await expectDestroyed(production)
       },

@@ -2,12 +2,15 @@
 
 import { cpSync, globSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { CreateBucketCommand, GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
+import { DeleteRolePolicyCommand, IAMClient } from '@aws-sdk/client-iam'
+import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3'
 import { parse, stringify } from 'yaml'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { createClientOptions } from '../setup/account.ts'
-import { useStack } from '../setup/stacks.ts'
+import { expectSuccess } from '../setup/expect-success.ts'
+import { useProviderStack } from '../setup/stacks.ts'
 import { createStepJob, type RunningStep, type StepOptions, type StepResult } from '../setup/step.ts'
+import { type Caller, createEnvironmentRoles } from './environment-roles.ts'
 
 /** The part of `settings.yaml` that tests change. */
 export interface Settings {
@@ -41,18 +44,20 @@ interface StateResource {
 export interface ShippedEnvironment extends Disposable {
   /** Names of its roots. */
   readonly roots: readonly string[]
-  /** Environment of the clients in this account. */
+  /** Environment of clients with all permissions in this account. */
   readonly env: Readonly<Record<string, string>>
   /** Folder for files of the test. */
   readonly temporary: string
-  /** Runs a command of `provision` in a fresh checkout, as a job of its own. */
+  /** Creates state bucket, policies and roles, as an administrator. Run again after the settings name other repositories. */
+  readonly bootstrap: () => Promise<void>
+  /** Runs a command of `provision` in a fresh checkout, as a job of its own: with the role that bootstrap created for it. */
   readonly start: (command: string, options?: RunOptions) => RunningStep
   readonly run: (command: string, options?: RunOptions) => Promise<StepResult>
   readonly readSettings: () => Settings
   /** Changes `settings.yaml`; @returns a function that undoes it */
   readonly changeSettings: (change: (settings: Settings) => void) => () => void
-  /** Lets it be destroyed. */
-  readonly liftProtection: () => void
+  /** Lets it be destroyed: in its settings, and as an administrator in the policies of its role. */
+  readonly liftProtection: () => Promise<void>
   /** Resources of a root by address. */
   readonly readState: (root: string) => Promise<ReadonlyMap<string, StateResource['instances'][number]>>
   /** Keys in the state bucket. */
@@ -60,6 +65,8 @@ export interface ShippedEnvironment extends Disposable {
 }
 
 interface RunOptions extends Pick<StepOptions, 'env'> {
+  /** Default: the role of the environment. */
+  readonly caller?: Caller
   readonly inputs?: Readonly<Record<string, string>>
   /** Lock files that somebody has committed, by root. */
   readonly lockFiles?: Readonly<Record<string, string>>
@@ -67,13 +74,16 @@ interface RunOptions extends Pick<StepOptions, 'env'> {
 
 const directory = 'terraform-environments/aws'
 
+/** Whose tokens the roles trust. */
+const githubServer = { GITHUB_SERVER_URL: 'https://github.com' }
+
 export interface ShippedEnvironmentOptions {
   /** Follows the name of the state bucket: like those of AWS, buckets of all accounts share their names. */
   readonly bucketSuffix?: string
 }
 
 /**
- * Copies a shipped environment with its modules and creates its state bucket.
+ * Copies a shipped environment with its modules. Before anything else it needs `bootstrap`.
  * @param account twelve digits; the emulator takes an access key of this form as the account
  */
 export async function createShippedEnvironment(
@@ -88,11 +98,13 @@ export async function createShippedEnvironment(
   const settingsFile = path.join(job.workspace, directory, environment, 'settings.yaml')
   const readSettings = (): Settings => parse(readFileSync(settingsFile, 'utf8')) as Settings
   if (bucketSuffix !== '') renameBucket(path.dirname(settingsFile), readSettings().state_bucket, bucketSuffix)
-  const env = { ...(await useStack()).env, AWS_ACCESS_KEY_ID: account }
+  const env = { ...(await useProviderStack()).env, AWS_ACCESS_KEY_ID: account }
+  const roles = await createEnvironmentRoles(environment, account)
   const s3 = new S3Client({ ...createClientOptions(env), forcePathStyle: true })
   const Bucket = readSettings().state_bucket
-  await s3.send(new CreateBucketCommand({ Bucket }))
-  const start: ShippedEnvironment['start'] = (command, { inputs = {}, lockFiles = {}, env: more } = {}) => {
+  const start: ShippedEnvironment['start'] = (command, options = {}) => {
+    const { inputs, lockFiles = {}, env: more, caller = 'apply' } = options
+    const role = caller === 'administrator' ? { inputs: {}, env: {} } : roles.assume(caller)
     // A fresh checkout has no lock files: the environments are shipped without.
     for (const file of globSync('**/.terraform.lock.hcl', { cwd: job.workspace }))
       rmSync(path.join(job.workspace, file))
@@ -101,8 +113,8 @@ export async function createShippedEnvironment(
     }
     return job.start({
       action: 'provision',
-      inputs: { command, environment, comment: 'never', ...inputs },
-      env: { ...env, ...more },
+      inputs: { command, environment, comment: 'never', ...role.inputs, ...inputs },
+      env: { ...env, ...role.env, ...more },
     })
   }
   const entries = readdirSync(path.dirname(settingsFile), { withFileTypes: true })
@@ -112,6 +124,10 @@ export async function createShippedEnvironment(
     temporary: job.temporary,
     start,
     run: (command, options) => start(command, options).done,
+    bootstrap: async () => {
+      const { inputs } = roles
+      expectSuccess(await start('bootstrap', { caller: 'administrator', inputs, env: githubServer }).done)
+    },
     readSettings,
     changeSettings: (change) => {
       const settings = readSettings()
@@ -120,9 +136,12 @@ export async function createShippedEnvironment(
       writeFileSync(settingsFile, stringify(settings))
       return () => renameSync(`${settingsFile}.original`, settingsFile)
     },
-    liftProtection: () => {
+    liftProtection: async () => {
       const file = path.join(path.dirname(settingsFile), 'environment.yaml')
       writeFileSync(file, readFileSync(file, 'utf8').replace('deletion-protection: true', 'deletion-protection: false'))
+      await new IAMClient(createClientOptions(env)).send(
+        new DeleteRolePolicyCommand({ RoleName: `eks-actions-${environment}`, PolicyName: 'deletion-protection' }),
+      )
     },
     readState: async (root) => {
       const object = await s3.send(new GetObjectCommand({ Bucket, Key: `${environment}/${root}.tfstate` }))

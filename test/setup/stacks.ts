@@ -27,6 +27,13 @@ export const useIamStack = startOnce(() => ({
   options: { iam: true },
 }))
 
+/** A small stack with the AWS provider that checks signatures and policies, for one test file at a time. */
+export const useProviderStack = startOnce(() => ({
+  name: `provider-${readWorkerId()}`,
+  only: ['aws', 'github', 'terraform-provider-aws'],
+  options: { iam: true },
+}))
+
 function startOnce(describe: () => StackRequest): () => Promise<TestStack> {
   let started: Promise<TestStack> | undefined
   return () => (started ??= start(describe()))
