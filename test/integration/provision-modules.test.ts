@@ -18,8 +18,8 @@ const runGit = (...args: string[]): void =>
   void execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args], { cwd: remote })
 
 /** Commits to the branch that the root follows. */
-function publish(input: string, comment = ''): void {
-  const text = `${comment}resource "terraform_data" "it" {\n  input = "${input}"\n}\n`
+function publish(input: string, provisioner = ''): void {
+  const text = `resource "terraform_data" "it" {\n  input = "${input}"\n${provisioner}}\n`
   writeFileSync(path.join(remote, 'main.tf'), text)
   runGit('add', '.')
   runGit('commit', '--quiet', '--allow-empty', '--message=Next')
@@ -103,7 +103,7 @@ describe('a root with a module that follows a branch', () => {
     publish('five')
     expect((await runProvision('plan')).exitCode).toBe(0)
     const marker = path.join(job.temporary, 'ran')
-    publish('five', `data "external" "evil" { program = ["sh", "-c", "touch ${marker}; echo {}"] }\n`)
+    publish('five', `  provisioner "local-exec" {\n    command = "touch ${marker}"\n  }\n`)
     const step = await runProvision('apply')
     expect(step.outputs['failure-reason'], step.raw).toBe('plan-stale')
     expect(step.raw).toContain(`module it (git::file://${remote}?ref=main) changed at its source`)
