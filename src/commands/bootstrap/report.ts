@@ -1,11 +1,6 @@
-import { resolveSubjects } from '../../account/token-scope.ts'
 import { formatClaimsCommand, hasDefaultClaims } from '../../actions/provision/commands/bootstrap/gitlab-project.ts'
-import {
-  type BootstrapReport,
-  classifyPart,
-  hasPullRequests,
-  partKinds,
-} from '../../actions/provision/commands/bootstrap/report.ts'
+import { type BootstrapReport, classifyPart, partKinds } from '../../actions/provision/commands/bootstrap/report.ts'
+import { isForReviews } from '../../actions/provision/commands/bootstrap/trusted-jobs.ts'
 import { formatElapsed } from '../../runner/log.ts'
 import type { Block } from '../../runner/markdown/document.ts'
 import { escapeInline, formatCode } from '../../runner/markdown/text.ts'
@@ -44,9 +39,7 @@ export function formatAccountClosingLine(reports: readonly BootstrapReport[], ms
 
 /** What a person does next, after the account is prepared. */
 export function formatFirstSteps(reports: readonly BootstrapReport[]): readonly string[] {
-  const planned = reports.filter(({ roles }) =>
-    roles.some(({ purpose, jobs }) => purpose === 'plan' && hasPullRequests(resolveSubjects([], jobs))),
-  )
+  const planned = reports.filter(({ roles }) => roles.some(isForReviews))
   const names = planned.map(({ environment }) => environment).join(' and ')
   const gitlab = reports.map((report) => report.gitlab).find((trust) => trust !== undefined)
   const request = gitlab === undefined ? 'pull request' : 'merge request'

@@ -1,5 +1,5 @@
 import type { TokenRepository } from '../../../../account/github-identity.ts'
-import { isAnyBranch, isEnvironmentBound } from '../../../../account/gitlab-identity.ts'
+import { isEnvironmentBound } from '../../../../account/gitlab-identity.ts'
 import type { Inspection } from '../../../../account/model.ts'
 import type { RolePurpose, WantedRole } from '../../../../account/role.ts'
 import { formatSubjectSwitch } from '../../../../aws/credentials/id-token.ts'
@@ -10,6 +10,7 @@ import type { Block } from '../../../../runner/markdown/document.ts'
 import { formatCode, escapeInline } from '../../../../runner/markdown/text.ts'
 import { formatClaimsCommand, type GitLabTrust, hasDefaultClaims } from './gitlab-project.ts'
 import { formatPipelineLines } from './gitlab-roles.ts'
+import { hasPullRequests } from './trusted-jobs.ts'
 
 /** The parts of an account that belong to an environment, with the changes that are about to be made, or were made. */
 export interface BootstrapReport {
@@ -168,11 +169,6 @@ function describeJobs(purpose: RolePurpose, subjects: readonly string[]): string
   return hasPullRequests(subjects)
     ? `To plan in jobs of pull requests, which have no environment, and for drift on ${branch}`
     : `To plan before the approval and for drift, in jobs on ${branch} without environment`
-}
-
-/** Whether a role trusts jobs of pull requests; in GitLab those of every branch, as a merge request has the subject of its branch. */
-export function hasPullRequests(subjects: readonly string[]): boolean {
-  return subjects.some((subject) => subject.endsWith(':pull_request') || isAnyBranch(subject))
 }
 
 export function buildBootstrapSummary(bootstrapped: BootstrapReport): readonly Block[] {

@@ -16,7 +16,7 @@ import type { ProvisionInputs } from '../../contract.ts'
 import type { EnvironmentAccess } from './access.ts'
 import type { GitLabTrust } from './gitlab-project.ts'
 import { buildProjectTrust } from './gitlab-roles.ts'
-import { hasPullRequests } from './report.ts'
+import { hasPullRequests } from './trusted-jobs.ts'
 import { listStateAccess } from './states.ts'
 
 export interface RoleContext {

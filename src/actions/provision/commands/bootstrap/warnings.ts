@@ -3,7 +3,8 @@ import type { WantedRole } from '../../../../account/role.ts'
 import { formatSubjectSwitch } from '../../../../aws/credentials/id-token.ts'
 import type { ProvisionInputs } from '../../contract.ts'
 import { listGitLabWarnings } from './gitlab-project.ts'
-import { hasPullRequests, type BootstrapReport } from './report.ts'
+import type { BootstrapReport } from './report.ts'
+import { hasPullRequests } from './trusted-jobs.ts'
 
 /** What a run knows about the tokens of the repository. */
 export interface TokenFacts {
