@@ -3,7 +3,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { Octokit } from '@octokit/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { createGitHubControl, type GitHubControl } from '../../stack/parts/github/client.ts'
@@ -12,14 +11,34 @@ import { startTestDaemon, type TestDaemon } from '../../stack/test/start-daemon.
 import { createStepJob } from '../setup/step.ts'
 
 const repository = 'acme/vault'
-const place = { owner: 'acme', repo: 'vault' } as const
 const job = createStepJob(path.join(repositoryRoot, 'dist'))
 
 let daemon: TestDaemon
 let control: GitHubControl
 let branches = 0
-const people: Record<string, Octokit> = {}
-const as = (login: string): Octokit => people[login] ?? expect.fail(`${login} has no token`)
+const tokens: Record<string, string> = {}
+
+/** What is read of GitHub's answers. */
+interface Answer {
+  readonly sha: string
+  readonly id: number
+  readonly number: number
+  readonly object: { readonly sha: string }
+  readonly commit: { readonly sha: string }
+}
+
+/** A request of a person, as `PUT git/refs` below the repository. */
+async function send(login: string, route: string, body?: object): Promise<Answer> {
+  const [method = '', name = ''] = route.split(' ')
+  const response = await fetch(`${daemon.url}/repos/${repository}/${name}`, {
+    method,
+    headers: { authorization: `Bearer ${tokens[login] ?? ''}` },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  })
+  const text = await response.text()
+  expect(response.ok, `${route}: ${text}`).toBe(true)
+  return JSON.parse(text) as Answer
+}
 
 beforeAll(async () => {
   daemon = await startTestDaemon('stack/parts/github/server.ts', ['--repository', 'acme/shop'])
@@ -27,9 +46,7 @@ beforeAll(async () => {
   await control.addRepository({ owner: 'acme', name: 'vault', private: true, plan: 'team' })
   for (const login of ['alice', 'bob', 'carol']) {
     await control.setRole({ repository, login, role: 'write' })
-    const { token } = await control.addToken({ login })
-    const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
-    people[login] = new Octokit({ baseUrl: daemon.url, log: quiet, auth: token })
+    tokens[login] = (await control.addToken({ login })).token
   }
 })
 afterAll(async () => {
@@ -41,34 +58,23 @@ afterAll(async () => {
 async function openPullRequest() {
   branches += 1
   const branch = `topic-${branches}`
-  const main = await as('alice').request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...place, ref: 'heads/main' })
-  const { sha } = main.data.object
-  await as('alice').request('POST /repos/{owner}/{repo}/git/refs', { ...place, ref: `refs/heads/${branch}`, sha })
+  const { sha } = (await send('alice', 'GET git/ref/heads/main')).object
+  await send('alice', 'POST git/refs', { ref: `refs/heads/${branch}`, sha })
   await change('alice', branch, branch)
-  const pull = { ...place, title: 'Change', head: branch, base: 'main' }
-  const { data } = await as('alice').request('POST /repos/{owner}/{repo}/pulls', pull)
-  return { branch, pull_number: data.number, before: sha }
+  const { number } = await send('alice', 'POST pulls', { title: 'Change', head: branch, base: 'main' })
+  return { branch, pull_number: number }
 }
 
 async function change(login: string, branch: string, name: string): Promise<string> {
-  const file = { ...place, path: `live/staging/10-vpc/${name}.tf`, message: 'Change', branch }
   const content = Buffer.from(`# ${name}`).toString('base64')
-  const { data } = await as(login).request('PUT /repos/{owner}/{repo}/contents/{path}', { ...file, content })
-  return String(data.commit.sha)
+  const file = { message: 'Change', branch, content }
+  return (await send(login, `PUT contents/live/staging/10-vpc/${name}.tf`, file)).commit.sha
 }
 
-const review = async (login: string, pull_number: number, event: 'APPROVE' | 'REQUEST_CHANGES' = 'APPROVE') =>
-  (
-    await as(login).request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
-      ...place,
-      pull_number,
-      event,
-      body: 'Reviewed',
-    })
-  ).data.id
+const review = async (login: string, pull: number, event: 'APPROVE' | 'REQUEST_CHANGES' = 'APPROVE'): Promise<number> =>
+  (await send(login, `POST pulls/${pull}/reviews`, { event, body: 'Reviewed' })).id
 
-const merge = async (pull_number: number): Promise<string> =>
-  (await as('carol').request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', { ...place, pull_number })).data.sha
+const merge = async (pull: number): Promise<string> => (await send('carol', `PUT pulls/${pull}/merge`, {})).sha
 
 /** An approved apply goes on, and ends because nothing keeps the state of its root. */
 const afterApproval = 'state-not-kept'
@@ -137,9 +143,8 @@ describe('an apply that requires approvals', () => {
     [
       'has a dismissed approval',
       async (pull) => {
-        const review_id = Number(await review('bob', pull))
-        const route = 'PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals'
-        await as('carol').request(route, { ...place, pull_number: pull, review_id, message: 'No' })
+        const id = await review('bob', pull)
+        await send('carol', `PUT pulls/${pull}/reviews/${id}/dismissals`, { message: 'No' })
       },
       'dismissed',
     ],

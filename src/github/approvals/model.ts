@@ -6,7 +6,7 @@ export interface Review {
   readonly commit: string | undefined
 }
 
-export interface Reviewer {
+interface Reviewer {
   readonly login: string
   /** Bots and apps are not. */
   readonly isPerson: boolean

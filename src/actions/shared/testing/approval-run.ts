@@ -9,7 +9,7 @@ import { commit, createFakeReviewHistory, type FakeHistory } from './fake-review
 
 export const merged = commit('a')
 export const head = commit('d')
-export const push: Trigger = { kind: 'push', before: undefined }
+const push: Trigger = { kind: 'push', before: undefined }
 export const dispatch: Trigger = { kind: 'other', name: 'workflow_dispatch', pullRequest: undefined }
 
 /** Alice's pull request, pushed by her and merged by GitHub. */

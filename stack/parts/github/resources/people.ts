@@ -40,7 +40,7 @@ export const peopleOperations: ResourceOperations = {
 }
 
 /** The role of a person: the owner is an administrator, and everybody can read a public repository. */
-export function findRole(repository: StoredRepository, login: string): StoredCollaborator['role'] | 'none' {
+function findRole(repository: StoredRepository, login: string): StoredCollaborator['role'] | 'none' {
   if (isSameName(repository.owner, login)) return 'admin'
   const listed = repository.collaborators.find((one) => isSameName(one.login, login))
   return listed?.role ?? (repository.private ? 'none' : 'read')
