@@ -6,12 +6,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 /** Loads the signing key from `file`; it is created at the first start. */
 export function loadSigningKey(file: string): KeyObject {
   if (existsSync(file)) return createPrivateKey(readFileSync(file))
-  const privateKey = createSigningKey()
+  const privateKey = createTokenKey()
   writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 })
   return privateKey
 }
 
-export function createSigningKey(): KeyObject {
+export function createTokenKey(): KeyObject {
   return generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
 }
 

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import type { AwsClients } from '../../src/aws/clients.ts'
 import type { AwsSession } from '../../src/aws/session.ts'
-import { createSigningKey } from '../../stack/core/json-web-token.ts'
+import { createTokenKey } from '../../stack/core/json-web-token.ts'
 import { type GitLabJob, type GitLabProject, issueIdToken } from '../../stack/parts/gitlab/id-token.ts'
 import { allowActions, createIamRole } from '../setup/account.ts'
 import {
@@ -23,7 +23,7 @@ import { appPolicy, bootstrapBucket as Bucket, readBootstrapOutput, useBootstrap
 import { createCommandClient } from './client.ts'
 
 const { stack, job, secure, bootstrap, connect, writeRoot } = useBootstrapAccount()
-const key = createSigningKey()
+const key = createTokenKey()
 
 const project: GitLabProject = {
   path: 'acme/web/shop',
