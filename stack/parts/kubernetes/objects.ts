@@ -3,7 +3,7 @@
 import { viewerBinding } from './access.ts'
 import type { KubernetesApi } from './api.ts'
 import { autoModeKinds } from './auto-mode.ts'
-import { volumeProvisioner } from './stages/other-stages.ts'
+import { volumeProvisioners } from './stages/other-stages.ts'
 
 /** API path of the objects that name the log file of each pod; see kwok's documentation on Logs. */
 export const podLogsPath = '/apis/kwok.x-k8s.io/v1alpha1/logs'
@@ -17,7 +17,7 @@ export async function createInitialObjects(api: KubernetesApi, kubeletVersion: s
     ),
     api.create('/apis/rbac.authorization.k8s.io/v1/clusterrolebindings', viewerBinding),
     api.create('/apis/storage.k8s.io/v1/storageclasses', storageClass),
-    api.create('/apis/storage.k8s.io/v1/csidrivers', driver),
+    ...volumeProvisioners.map((name) => api.create('/apis/storage.k8s.io/v1/csidrivers', buildDriver(name))),
     ...zones.map(async (zone, index) => api.create('/api/v1/nodes', buildNode(zone, index + 1, kubeletVersion))),
   ])
 }
@@ -48,17 +48,19 @@ const storageClass = {
   apiVersion: 'storage.k8s.io/v1',
   kind: 'StorageClass',
   metadata: { name: 'gp3', annotations: { 'storageclass.kubernetes.io/is-default-class': 'true' } },
-  provisioner: volumeProvisioner,
+  provisioner: volumeProvisioners[0],
   volumeBindingMode: 'WaitForFirstConsumer',
 } as const
 
-/** As the add-on aws-ebs-csi-driver registers it. */
-const driver = {
-  apiVersion: 'storage.k8s.io/v1',
-  kind: 'CSIDriver',
-  metadata: { name: volumeProvisioner },
-  spec: { attachRequired: true, podInfoOnMount: false },
-} as const
+/** As the add-on aws-ebs-csi-driver and EKS Auto Mode register it. */
+function buildDriver(name: string): unknown {
+  return {
+    apiVersion: 'storage.k8s.io/v1',
+    kind: 'CSIDriver',
+    metadata: { name },
+    spec: { attachRequired: true, podInfoOnMount: false },
+  }
+}
 
 const podLogs = {
   apiVersion: 'apiextensions.k8s.io/v1',

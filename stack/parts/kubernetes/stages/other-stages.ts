@@ -4,8 +4,12 @@ import { patchStatus, defineKwokStage, type KwokCondition, type KwokStage } from
 
 const alive: KwokCondition = { key: '.metadata.deletionTimestamp', operator: 'DoesNotExist' }
 
-/** Provisioner of the EBS driver, which no node runs here. */
-export const volumeProvisioner = 'ebs.csi.aws.com'
+/** Provisioners of the EBS driver as an add-on and in EKS Auto Mode. No node runs them here. */
+export const volumeProvisioners = ['ebs.csi.aws.com', 'ebs.csi.eks.amazonaws.com'] as const
+
+/** Set by the volume controller on a claim that is to be provisioned. */
+const provisionerAnnotation = 'volume.kubernetes.io/storage-provisioner'
+const claimProvisioner = `{{ index .metadata.annotations "${provisionerAnnotation}" }}`
 
 const node = defineKwokStage('Node', 'node-ready', {
   when: [{ key: '.status.conditions[]? | select(.type == "Ready") | .status', operator: 'NotIn', values: ['True'] }],
@@ -43,9 +47,9 @@ const claim = defineKwokStage('PersistentVolumeClaim', 'volume-provision', {
   when: [
     alive,
     {
-      key: '.metadata.annotations["volume.kubernetes.io/storage-provisioner"]',
+      key: `.metadata.annotations["${provisionerAnnotation}"]`,
       operator: 'In',
-      values: [volumeProvisioner],
+      values: volumeProvisioners,
     },
     { key: '.spec.volumeName', operator: 'DoesNotExist' },
   ],
@@ -57,7 +61,7 @@ apiVersion: v1
 kind: PersistentVolume
 metadata:
   name: pvc-{{ .metadata.uid }}
-  annotations: { pv.kubernetes.io/provisioned-by: ${volumeProvisioner} }
+  annotations: { pv.kubernetes.io/provisioned-by: '${claimProvisioner}' }
 spec:
   accessModes: {{ .spec.accessModes | toJson }}
   capacity: {{ .spec.resources.requests | toJson }}
@@ -65,7 +69,7 @@ spec:
   storageClassName: {{ .spec.storageClassName | Quote }}
   volumeMode: {{ or .spec.volumeMode "Filesystem" }}
   claimRef: { apiVersion: v1, kind: PersistentVolumeClaim, name: {{ .metadata.name | Quote }}, namespace: {{ .metadata.namespace | Quote }}, uid: {{ .metadata.uid | Quote }} }
-  csi: { driver: ${volumeProvisioner}, volumeHandle: {{ printf "vol-%s" (sha256sum .metadata.uid | trunc 17) | Quote }} }
+  csi: { driver: '${claimProvisioner}', volumeHandle: {{ printf "vol-%s" (sha256sum .metadata.uid | trunc 17) | Quote }} }
 `,
       },
     },
