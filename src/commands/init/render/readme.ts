@@ -41,7 +41,7 @@ function listFolders({ ci, modules, workflows }: Answers): readonly (readonly st
       ? ['`.github/workflows/`', workflows.map((name) => `\`${name}\``).join(', ')]
       : ['`.gitlab-ci.yml`', 'plan, apply, image, staging and production'],
     ['`app/`', 'the sample application: replace it with yours'],
-    ['`charts/`, `deploy/`', 'the chart, and its values for all environments and for each one'],
+    ['`charts/`, `deploy/`', 'the charts, what is released to each environment, and the values of the application'],
     ['`eks-actions.init.json`', 'your answers and what was written, for the next `init`'],
   ]
 }
