@@ -14,7 +14,7 @@ import { hasExtraKeys } from '../../src/tools/verify/trust.ts'
 import { verifyPublished } from '../../src/tools/verify/verify-published.ts'
 import type { PrepareContext } from '../part.ts'
 import type { DescribeRelease, ReleaseFile } from './release.ts'
-import type { ReleaseHosts } from './release-hosts.ts'
+import type { ReachableHosts } from './release-hosts.ts'
 import { reportRegularly } from './work-progress.ts'
 
 /** What is fetched, and where to. */
@@ -36,7 +36,7 @@ type FetchContext = Pick<PrepareContext, 'progress' | 'signal'>
  */
 export async function fetchReleases(
   request: ReleaseRequest,
-  hosts: ReleaseHosts,
+  hosts: ReachableHosts,
   context: FetchContext,
 ): Promise<ReadonlySet<string>> {
   const { title, describe, platform, folder } = request
@@ -73,7 +73,7 @@ function listNames({ programs }: ReleaseFile): string {
 }
 
 interface FileContext extends FetchContext {
-  readonly hosts: ReleaseHosts
+  readonly hosts: ReachableHosts
   readonly counter: ByteCounter
 }
 
@@ -94,7 +94,7 @@ async function fetchFile(
 async function verifyFile(
   file: ReleaseFile,
   { digest, path }: { readonly digest: string; readonly path: string },
-  { downloads, bases, trustedKeys }: ReleaseHosts,
+  { downloads, bases, trustedKeys }: ReachableHosts,
 ): Promise<string> {
   // Keys that are trusted in addition are those of mirrors whose archives are packed anew.
   if (file.pinned !== undefined && !hasExtraKeys(trustedKeys)) {

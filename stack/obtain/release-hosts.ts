@@ -9,7 +9,7 @@ import { officialSources, type ReleaseBases, type ReleaseSource } from './releas
 /** How long all hosts together may take to answer, in milliseconds. A machine without internet loses no more than this. */
 const answerTimeoutMs = 3000
 
-export interface ReleaseHosts {
+export interface ReachableHosts {
   readonly bases: ReleaseBases
   readonly downloads: Downloads
   /** Keys of mirrors that pack and sign anew. */
@@ -45,7 +45,7 @@ export function openReleaseHosts(
     downloads: createDownloads({ redirectHosts: officialRedirectHosts, signal, onRetry: progress }),
     requireAnswer,
   },
-): ReleaseHosts {
+): ReachableHosts {
   const bases = resolveReleaseBases(mirrors)
   const { downloads, requireAnswer, timeoutMs = answerTimeoutMs } = network
   let asked: ReadonlyMap<string, Promise<boolean>> | undefined

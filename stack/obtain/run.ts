@@ -2,10 +2,10 @@
 
 import { noExtraKeys, parseTrustedKeys } from '../../src/tools/verify/trust.ts'
 import { createBuildQueue, type BuildQueue } from './build-queue.ts'
-import { openReleaseHosts, type ReleaseHosts, type ReleaseSettings } from './release-hosts.ts'
+import { openReleaseHosts, type ReachableHosts, type ReleaseSettings } from './release-hosts.ts'
 
 export interface ObtainRun {
-  readonly hosts: ReleaseHosts
+  readonly hosts: ReachableHosts
   readonly queue: BuildQueue
   /** The programs of the machine that take the place of an entry of the cache; searched for once. */
   readonly findOnMachine: (key: string, search: () => Promise<MachinePrograms>) => Promise<MachinePrograms>
@@ -15,7 +15,7 @@ export interface ObtainRun {
 export type MachinePrograms = Readonly<Record<string, string>> | undefined
 
 /** Shares what programs need among those of one run. */
-export function createObtainRun(hosts: ReleaseHosts, queue: BuildQueue = createBuildQueue()): ObtainRun {
+export function createObtainRun(hosts: ReachableHosts, queue: BuildQueue = createBuildQueue()): ObtainRun {
   const searches = new Map<string, Promise<MachinePrograms>>()
   return {
     hosts,

@@ -4,13 +4,13 @@ import { createGitHubControl } from '../../stack/parts/github/client.ts'
 import { useProviderStack } from '../setup/stacks.ts'
 
 /** Whose credentials a job has: a role of the environment, or an administrator of the account. */
-export type Caller = 'apply' | 'plan' | 'administrator'
+export type Actor = 'apply' | 'plan' | 'administrator'
 
 export interface EnvironmentRoles {
   /** Inputs of `bootstrap`: the repository whose jobs may assume the roles. */
   readonly inputs: Readonly<Record<string, string>>
   /** How a job gets the credentials of a caller. */
-  readonly assume: (caller: Exclude<Caller, 'administrator'>) => RoleOptions
+  readonly assume: (caller: Exclude<Actor, 'administrator'>) => RoleOptions
 }
 
 interface RoleOptions {

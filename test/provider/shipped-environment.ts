@@ -10,7 +10,7 @@ import { createClientOptions } from '../setup/account.ts'
 import { expectSuccess } from '../setup/expect-success.ts'
 import { useProviderStack } from '../setup/stacks.ts'
 import { createStepJob, type RunningStep, type StepOptions, type StepResult } from '../setup/step.ts'
-import { type Caller, createEnvironmentRoles } from './environment-roles.ts'
+import { type Actor, createEnvironmentRoles } from './environment-roles.ts'
 
 /** The part of `settings.yaml` that tests change. */
 export interface Settings {
@@ -66,7 +66,7 @@ export interface ShippedEnvironment extends Disposable {
 
 interface RunOptions extends Pick<StepOptions, 'env'> {
   /** Default: the role of the environment. */
-  readonly caller?: Caller
+  readonly caller?: Actor
   readonly inputs?: Readonly<Record<string, string>>
   /** Lock files that somebody has committed, by root. */
   readonly lockFiles?: Readonly<Record<string, string>>

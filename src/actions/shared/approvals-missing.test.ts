@@ -9,7 +9,7 @@ import {
   updates,
   withReviews,
 } from './testing/approval-run.ts'
-import { commit, type FakeHistory } from './testing/fake-review-history.ts'
+import { buildCommit, type FakeHistory } from './testing/fake-review-history.ts'
 
 describe('approvals are missing', () => {
   test.each<[string, FakeHistory, ApprovalRun, string]>([
@@ -48,7 +48,7 @@ describe('approvals are missing', () => {
     ['from a bot', withReviews([['renovate[bot]', 'APPROVED']]), {}, '@renovate[bot] does not count: is not a person'],
     [
       'for an older commit',
-      withReviews([['bob', 'APPROVED', commit('c')]]),
+      withReviews([['bob', 'APPROVED', buildCommit('c')]]),
       {},
       '@bob does not count: approved ccccccc, not the head ddddddd',
     ],
@@ -99,11 +99,11 @@ describe('approvals are missing', () => {
         pulls: [{ ...pull, reviews: [['bob', 'APPROVED']] }],
         updates,
         pushed: [
-          [commit('3'), commit('2')],
-          [merged, commit('3')],
+          [buildCommit('3'), buildCommit('2')],
+          [merged, buildCommit('3')],
         ],
       },
-      { trigger: { kind: 'push', before: commit('2') } },
+      { trigger: { kind: 'push', before: buildCommit('2') } },
       '3333333 was not merged from a pull request',
     ],
     [
@@ -111,15 +111,15 @@ describe('approvals are missing', () => {
       {
         pulls: [
           { ...pull, reviews: [['bob', 'APPROVED']] },
-          { number: 13, head: commit('e'), mergeCommit: commit('3') },
+          { number: 13, head: buildCommit('e'), mergeCommit: buildCommit('3') },
         ],
-        updates: [...updates, ['bob', 'pr_merge', commit('3'), 'refs/heads/main']],
+        updates: [...updates, ['bob', 'pr_merge', buildCommit('3'), 'refs/heads/main']],
         pushed: [
-          [commit('3'), commit('2')],
-          [merged, commit('3')],
+          [buildCommit('3'), buildCommit('2')],
+          [merged, buildCommit('3')],
         ],
       },
-      { trigger: { kind: 'push', before: commit('2') } },
+      { trigger: { kind: 'push', before: buildCommit('2') } },
       'pull request #13, and 0 count',
     ],
     [

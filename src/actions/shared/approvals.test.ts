@@ -9,7 +9,7 @@ import {
   updates,
   withReviews,
 } from './testing/approval-run.ts'
-import { commit, type FakeHistory } from './testing/fake-review-history.ts'
+import { buildCommit, type FakeHistory } from './testing/fake-review-history.ts'
 
 describe('approvals are enough', () => {
   test('if somebody else approved the merged head, and the log says who', async () => {
@@ -44,30 +44,34 @@ describe('approvals are enough', () => {
     [
       'of a rebase of several commits',
       {
-        pulls: [{ ...pull, commits: [commit('2'), commit('3')], reviews: [['bob', 'APPROVED']] }],
+        pulls: [{ ...pull, commits: [buildCommit('2'), buildCommit('3')], reviews: [['bob', 'APPROVED']] }],
         updates,
         pushed: [
-          [commit('2'), commit('1')],
-          [commit('3'), commit('2')],
-          [merged, commit('3')],
+          [buildCommit('2'), buildCommit('1')],
+          [buildCommit('3'), buildCommit('2')],
+          [merged, buildCommit('3')],
         ],
       },
-      { trigger: { kind: 'push', before: commit('1') } },
+      { trigger: { kind: 'push', before: buildCommit('1') } },
     ],
     [
       'of every pull request that a push merged',
       {
         pulls: [
           { ...pull, reviews: [['bob', 'APPROVED']] },
-          { number: 13, head: commit('e'), mergeCommit: commit('3'), reviews: [['carol', 'APPROVED']] },
+          { number: 13, head: buildCommit('e'), mergeCommit: buildCommit('3'), reviews: [['carol', 'APPROVED']] },
         ],
-        updates: [...updates, ['alice', 'push', commit('e')], ['bob', 'pr_merge', commit('3'), 'refs/heads/main']],
+        updates: [
+          ...updates,
+          ['alice', 'push', buildCommit('e')],
+          ['bob', 'pr_merge', buildCommit('3'), 'refs/heads/main'],
+        ],
         pushed: [
-          [commit('3'), commit('2')],
-          [merged, commit('3')],
+          [buildCommit('3'), buildCommit('2')],
+          [merged, buildCommit('3')],
         ],
       },
-      { trigger: { kind: 'push', before: commit('2') } },
+      { trigger: { kind: 'push', before: buildCommit('2') } },
     ],
     ['of a run that erin started, by bob', withReviews([['bob', 'APPROVED']]), { trigger: dispatch }],
     [
@@ -83,18 +87,18 @@ describe('approvals are enough', () => {
     [
       'of what is checked out, not of the run',
       {
-        pulls: [{ ...pull, mergeCommit: commit('4'), reviews: [['bob', 'APPROVED']] }],
+        pulls: [{ ...pull, mergeCommit: buildCommit('4'), reviews: [['bob', 'APPROVED']] }],
         updates: [
           ['alice', 'push', head],
-          ['bob', 'pr_merge', commit('4'), 'refs/heads/main'],
+          ['bob', 'pr_merge', buildCommit('4'), 'refs/heads/main'],
         ],
       },
-      { checkedOut: commit('4') },
+      { checkedOut: buildCommit('4') },
     ],
     [
       'of the run’s commit, if no file of the checkout is used',
       withReviews([['bob', 'APPROVED']]),
-      { checkedOut: commit('5'), usesFiles: false },
+      { checkedOut: buildCommit('5'), usesFiles: false },
     ],
     [
       'although an unknown person pushed, if one more approved',

@@ -1,5 +1,5 @@
 import type { SetupPart } from '../../github/setup/model.ts'
-import { listSetupCommands, type SetupResult } from '../../github/setup/setup.ts'
+import { listSetupCommands, type SetupOutcome } from '../../github/setup/setup.ts'
 import type { Block } from '../../runner/markdown/document.ts'
 import { escapeInline, formatCode } from '../../runner/markdown/text.ts'
 import type { GitHubPreparation } from './github-setup.ts'
@@ -37,7 +37,7 @@ export function formatGitHubCommands({ repository, setup, parts }: GitHubPrepara
 }
 
 /** What was done in the repository, and what the token may not do, with the commands for it. */
-export function formatGitHubResult({ notices, refused }: SetupResult): {
+export function formatGitHubResult({ notices, refused }: SetupOutcome): {
   readonly lines: readonly string[]
   readonly warnings: readonly string[]
 } {
@@ -58,7 +58,7 @@ export function formatGitHubResult({ notices, refused }: SetupResult): {
 
 export function buildGitHubSummary(
   { repository: { owner, repo }, parts }: GitHubPreparation,
-  { notices, refused }: SetupResult,
+  { notices, refused }: SetupOutcome,
 ): readonly Block[] {
   if (parts === undefined) return []
   const wasRefused = (part: SetupPart): boolean => refused.some((one) => part.changes.includes(one.change as never))
@@ -87,7 +87,7 @@ function classify({ presence, changes }: SetupPart): string {
 /** The output `github`. */
 export function buildGitHubOutput(
   { repository: { owner, repo }, parts = [] }: GitHubPreparation,
-  { notices, refused }: SetupResult,
+  { notices, refused }: SetupOutcome,
 ): Readonly<Record<string, unknown>> {
   return {
     repository: `${owner}/${repo}`,

@@ -105,7 +105,7 @@ function formatSubjectCommand({ owner, repo }: RepositoryName): string {
   })
 }
 
-export interface SetupResult {
+export interface SetupOutcome {
   /** What GitHub's plan lacks, and what that means. */
   readonly notices: readonly string[]
   readonly refused: readonly RefusedChange[]
@@ -115,7 +115,7 @@ export interface SetupResult {
  * Makes the changes. One that the token is not allowed to make is reported with its command, and the others are made.
  * @throws ActionError `github-unreachable`, `github-failed`
  */
-export async function applySetup(parts: readonly SetupPart[], signal: AbortSignal): Promise<SetupResult> {
+export async function applySetup(parts: readonly SetupPart[], signal: AbortSignal): Promise<SetupOutcome> {
   const notices: string[] = []
   const refused: RefusedChange[] = []
   for (const part of parts) {

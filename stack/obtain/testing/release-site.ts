@@ -6,10 +6,10 @@ import { createServer, get, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Downloads } from '../../../src/tools/download/http.ts'
 import { noExtraKeys } from '../../../src/tools/verify/trust.ts'
-import { resolveReleaseBases, type ReleaseHosts } from '../release-hosts.ts'
+import { resolveReleaseBases, type ReachableHosts } from '../release-hosts.ts'
 
 export interface ReleaseSite extends AsyncDisposable {
-  readonly hosts: ReleaseHosts
+  readonly hosts: ReachableHosts
   /** Ends with the run. */
   readonly signal: AbortSignal
   /** Official addresses that were requested, in order. */

@@ -2,7 +2,7 @@ import type { AwsAccount } from '../../model.ts'
 import type { PolicyCondition } from '../document.ts'
 
 /** When Terraform needs an action. A plan needs only `read`; every other phase reads as well. */
-export type Phase = 'read' | 'create' | 'change' | 'delete'
+type Phase = 'read' | 'create' | 'change' | 'delete'
 
 /** What belongs to an environment, by name. */
 export interface EnvironmentNames extends AwsAccount {

@@ -4,13 +4,14 @@ import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { repositoryRoot } from '../../../../scripts/lib/suite.ts'
 import type { PolicyDocument } from '../document.ts'
 import { buildEnvironmentPolicies, managedPolicyLimit } from '../environment-access.ts'
 import { isAllowed, type PolicyRequest } from '../testing/evaluate.ts'
 import { resolveLimit } from './limits.ts'
 import type { EnvironmentNames, Grant } from './model.ts'
 import { iamActionTable, listGrants } from './table.ts'
+
+const repositoryRoot = path.resolve(import.meta.dirname, '../../../..')
 
 function createNames(prefix: string, more: Partial<EnvironmentNames> = {}): EnvironmentNames {
   return {

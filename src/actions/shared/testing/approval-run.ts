@@ -5,10 +5,10 @@ import { toActionError } from '../../../runner/errors/action-error.ts'
 import type { Processes } from '../../../runner/process/processes.ts'
 import { createTestContext } from '../../../runner/testing/context.ts'
 import { requireApprovals } from '../approvals.ts'
-import { commit, createFakeReviewHistory, type FakeHistory } from './fake-review-history.ts'
+import { buildCommit, createFakeReviewHistory, type FakeHistory } from './fake-review-history.ts'
 
-export const merged = commit('a')
-export const head = commit('d')
+export const merged = buildCommit('a')
+export const head = buildCommit('d')
 const push: Trigger = { kind: 'push', before: undefined }
 export const dispatch: Trigger = { kind: 'other', name: 'workflow_dispatch', pullRequest: undefined }
 

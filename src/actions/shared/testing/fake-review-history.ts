@@ -1,7 +1,7 @@
 import type { GitHub } from '../../../github/client.ts'
 
 /** The name of a commit, by a hexadecimal digit. */
-export const commit = (letter: string): string => letter.repeat(40)
+export const buildCommit = (letter: string): string => letter.repeat(40)
 
 interface FakePull {
   readonly number: number
@@ -19,7 +19,7 @@ interface FakePull {
 
 export interface FakeHistory {
   readonly pulls: readonly FakePull[]
-  /** Login, type and commit of branch updates: `['alice', 'push', commit('a'), 'refs/heads/topic']`. */
+  /** Login, type and commit of branch updates: `['alice', 'push', buildCommit('a'), 'refs/heads/topic']`. */
   readonly updates?: readonly (readonly [login: string, type: string, after: string, ref?: string])[]
   readonly roles?: Readonly<Record<string, string>>
   /** Author and committer of commits. */
