@@ -1,10 +1,13 @@
 /** `releases`: several releases in one step, spawned like a runner does, with the real Helm on the cluster of the stack. */
 
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
+import type { TokenPermissions } from '../../stack/parts/github/model.ts'
 import { expectSuccess } from '../setup/expect-success.ts'
 import { listChildren } from '../setup/workplace.ts'
-import { openPullRequest } from '../setup/pull-request.ts'
+import { openPullRequest, type TestPullRequest } from '../setup/pull-request.ts'
 import { useClusterStack } from '../setup/stacks.ts'
 import type { StepResult } from '../setup/step.ts'
 import { createReleases, type Releases } from './helm-releases.ts'
@@ -40,6 +43,14 @@ type ReleaseOutputs = Readonly<Record<string, Readonly<Record<string, unknown>>>
 function readReleases({ outputs, shown }: StepResult): ReleaseOutputs {
   expect(outputs.releases, shown).toBeDefined()
   return JSON.parse(outputs.releases ?? '{}') as ReleaseOutputs
+}
+
+/** With a folder of its own: the payload of its event always has the same name. */
+async function openPull(name: string, permissions?: TokenPermissions): Promise<TestPullRequest> {
+  const folder = path.join(place.job.temporary, name)
+  mkdirSync(folder)
+  const more = permissions === undefined ? {} : { permissions }
+  return await openPullRequest({ url: String(facts.github?.url), folder, ...more })
 }
 
 async function listStatuses(name: string, namespace = name): Promise<readonly string[]> {
@@ -159,8 +170,7 @@ describe.skipIf(stack.isMissing).concurrent('several releases', () => {
   })
 
   test('have one comment for the diffs of all of them', async () => {
-    const folder = place.job.temporary
-    const pull = await openPullRequest({ url: String(facts.github?.url), folder })
+    const pull = await openPull('diffs')
     const runDiff = async (entries: readonly Entry[]): Promise<StepResult> =>
       place.run(createInputs(entries, { command: 'diff', environment: 'staging', 'github-token': pull.token }), {
         env: pull.env,
@@ -187,7 +197,7 @@ describe.skipIf(stack.isMissing).concurrent('several releases', () => {
 
   test('of a preview share its namespace, which goes with the last one', async () => {
     const permissions = { contents: 'read', 'pull-requests': 'read', deployments: 'write' } as const
-    const pull = await openPullRequest({ url: String(facts.github?.url), folder: place.job.temporary, permissions })
+    const pull = await openPull('previews', permissions)
     const entries = [{ release: 'api', needs: ['db'] }, { release: 'db' }, { release: 'web', needs: ['api'] }]
     const more = { namespace: 'sev-previews', preview: String(pull.number), 'github-token': pull.token }
     const run = (command: string): Promise<StepResult> =>
