@@ -65,7 +65,7 @@ export const generalReasons = {
   'files-differ': {
     kind: 'input',
     meaning:
-      '`init` would overwrite files that it did not write, or that were edited where the new release changes them; nothing was written.',
+      'Nothing was written: `init` would overwrite files that it did not write, or that were edited where the new release changes them.',
     nextStep:
       'Move the files away, or take over what you want from the shown changes and run `init` again with `--keep <file>` for each.',
   },
