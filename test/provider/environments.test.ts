@@ -290,7 +290,7 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
       const inputs = { roots: '10-vpc', 'allow-destroy': 'true' }
       expectSuccess(await production.run('apply', { caller: 'administrator', inputs }))
       const step = expectSuccess(await production.run('apply'))
-      expect(readStatuses(step)).toEqual({ '10-vpc': 'unchanged', '20-eks': 'applied' })
+      expect(readStatuses(step)).toEqual({ '10-vpc': 'unchanged', '20-eks': 'applied', '40-runners': 'applied' })
     })
 
     testNext('has no changes in a second plan', () => expectNoChanges(production))

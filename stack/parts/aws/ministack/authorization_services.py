@@ -1,9 +1,10 @@
-"""The resources on which EKS, IAM, KMS, ECR, CloudWatch Logs and CodeBuild authorize actions, and what they check in the caller's name.
+"""The resources on which EKS, IAM, KMS, ECR, CloudWatch Logs, CodeBuild and CodeConnections authorize actions, and what they check in the caller's name.
 
 Sources: Service Authorization Reference of each service; Amazon EKS User Guide, "Encrypt Kubernetes secrets with KMS", "Customize managed
 nodes with launch templates", "Using service-linked roles"; AWS KMS Developer Guide, "Controlling access to tags", "kms:GrantIsForAWSResource".
 """
 
+import codeconnections
 from authorization_checks import Check, has_request_tags, keep_request_tags, to_resource_tags, without_request_tags
 from authorization_ec2 import list_launch_checks
 from ministack.services import iam, kms
@@ -161,7 +162,7 @@ def list_kms_checks(request, given):
     yield given
 
 
-# ── ECR, CloudWatch Logs, CodeBuild ──────────────────────────────────────────────────────────────
+# ── ECR, CloudWatch Logs, CodeBuild, CodeConnections ─────────────────────────────────────────────
 
 
 def list_ecr_checks(request, given):
@@ -191,8 +192,16 @@ def list_codebuild_checks(request, given):
         yield pass_role(body["serviceRole"], "codebuild.amazonaws.com")
 
 
+def list_codeconnections_checks(request, given):
+    tags = codeconnections.tags.get(given.resource) or {}
+    yield Check(given.action, given.resource, {**given.context, **to_resource_tags([{"Key": key, "Value": value} for key, value in tags.items()])})
+    if given.action == "codeconnections:CreateConnection" and has_request_tags(given.context):
+        yield Check("codeconnections:TagResource", given.resource, keep_request_tags(given.context))
+
+
 SERVICES = {
     "codebuild": list_codebuild_checks,
+    "codeconnections": list_codeconnections_checks,
     "ecr": list_ecr_checks,
     "eks": list_eks_checks,
     "iam": list_iam_checks,
