@@ -1,5 +1,6 @@
 /** A team at the start of the story: an empty repository that `init` has filled, and an account that is set up for it. */
 
+import { formatPackageCommand } from '../src/runner/package-command.ts'
 import { createLiveRepository, type LiveRepository } from '../stack/live/repository.ts'
 import type { PartName } from '../stack/part.ts'
 import type { RunningStack } from '../stack/stack.ts'
@@ -74,7 +75,7 @@ export async function createTeam(options: TeamOptions): Promise<Team> {
   const setup: SetupCommand[] = []
   const runCommand = async (args: readonly string[]): Promise<void> => {
     const output = await terminal.eksActions(...args)
-    setup.push({ command: `npx eks-actions ${args.join(' ')}`, output })
+    setup.push({ command: formatPackageCommand(args.join(' ')), output })
     narrate.line(findClosingLine(output))
   }
   narrate.chapter('Filling an empty repository, setting up an empty account')

@@ -8,6 +8,7 @@ import type { ActionEntry } from './entry.ts'
 import { ActionError, toActionError, toMachineError } from './errors/action-error.ts'
 import { toExitCode, exitCodes } from './errors/failure-reasons.ts'
 import type { Host } from './host/host.ts'
+import { formatPackageCommand } from './package-command.ts'
 import { openOutputGroups } from './output-groups.ts'
 import { createLog } from './log.ts'
 import type { Block } from './markdown/document.ts'
@@ -21,7 +22,7 @@ import { resolveRealPath } from './files/workspace.ts'
 
 function findDocumentation({ kind, name }: Contract): string {
   return kind === 'command'
-    ? `eks-actions ${name} --help`
+    ? formatPackageCommand(`${name} --help`)
     : `https://github.com/org/eks-actions/blob/v1/actions/${name}/README.md#inputs`
 }
 

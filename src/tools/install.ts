@@ -15,6 +15,7 @@ import type { VerificationPolicy, VerificationResult } from './verify/verificati
 import type { ToolArtifact } from './catalog/artifact.ts'
 import type { Digests, PublishedDigests, Sha256 } from './digests.ts'
 import { isAtLeast, type VerificationLevel } from './verify/level.ts'
+import { formatPackageCommand } from '../runner/package-command.ts'
 
 /** One tool at one version, and what must be proven about it. */
 export interface InstallRequest {
@@ -235,6 +236,6 @@ async function fetchArchive(
 function createOtherProgramError({ tool, version }: ToolArtifact, by: string): ActionError {
   return new ActionError('verification-failed', `the archive of ${tool} ${version} contains a different program`, {
     details: [`the archive itself is verified by the ${by}`],
-    hint: 'If the digest is from a lock file, that file is wrong: write it again with npx eks-actions lock.',
+    hint: `If the digest is from a lock file, that file is wrong: write it again with ${formatPackageCommand('lock')}.`,
   })
 }

@@ -70,7 +70,7 @@ describe('the command bootstrap', () => {
       ['eks-actions-staging', 'eks-actions-staging-plan'],
     ])
     expect(log).toContain(`production belongs to account ${otherAccount}`)
-    expect(log).toContain('npx eks-actions bootstrap --environments production')
+    expect(log).toMatch(/npx eks-actions@\S+ bootstrap --environments production/)
     expect(log).toContain('gh pr create')
     const applied = log.indexOf(': done')
     for (const listed of ['development-states', 'staging-states', 'eks-actions-staging-plan']) {

@@ -8,6 +8,7 @@ import type { InstalledTool } from '../../tools/install.ts'
 import { isAtLeast } from '../../tools/verify/level.ts'
 import type { ResolvedVersion } from '../../tools/version/resolve.ts'
 import type { contract } from './contract.ts'
+import { formatPackageCommand } from '../../runner/package-command.ts'
 
 /** A tool that is ready for use. */
 export interface SetupResult {
@@ -44,8 +45,7 @@ function describeUnsigned(tool: ToolName, { version }: ResolvedVersion): string 
   return `${tool} ${version} was installed without a signature, so nothing shows who built it`
 }
 
-const unsignedHint =
-  'Choose a version that is signed, or lock its digest after comparing it: npx eks-actions lock. With verify: signature such a version is refused.'
+const unsignedHint = `Choose a version that is signed, or lock its digest after comparing it: ${formatPackageCommand('lock')}. With verify: signature such a version is refused.`
 
 export function addSummary(results: readonly SetupResult[], { summary }: Pick<Context, 'summary'>): void {
   if (results.length === 0) return

@@ -3,6 +3,7 @@ import { readInputs } from '../../runner/contract/read.ts'
 import type { Context } from '../../runner/context.ts'
 import type { BootstrapInputs } from './contract.ts'
 import { type FoundEnvironment, isProduction } from './environments.ts'
+import { formatPackageCommand } from '../../runner/package-command.ts'
 
 /**
  * The inputs with which `provision` would prepare an environment. The environment's own files decide about its roles: a plan
@@ -27,7 +28,7 @@ export async function buildEnvironmentInputs(
     source: { get: (input) => texts[input], names: Object.keys(texts), display: (input) => `${name}: ${input}` },
     workspace,
     addSecret: secrets.add,
-    documentation: 'npx eks-actions bootstrap --help',
+    documentation: formatPackageCommand('bootstrap --help'),
   })
   return {
     ...read,

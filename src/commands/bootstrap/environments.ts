@@ -4,6 +4,7 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 import { listEnvironments } from '../../terraform/environment/folders.ts'
 import { readSharedSettings, type SharedSettings } from '../../terraform/environment/shared-settings.ts'
 import type { BootstrapInputs } from './contract.ts'
+import { formatPackageCommand } from '../../runner/package-command.ts'
 
 /** An environment that was found, with what its `settings.yaml` says. */
 export interface FoundEnvironment {
@@ -36,7 +37,7 @@ export function findEnvironments(
     throw new ActionError('environment-not-found', what, {
       hint:
         names.length === 0
-          ? 'An environment is a folder with Terraform roots; `npx eks-actions init` creates three.'
+          ? `An environment is a folder with Terraform roots; \`${formatPackageCommand('init')}\` creates three.`
           : [near, `Found: ${names.join(', ')}`].filter(Boolean).join(' '),
     })
   }

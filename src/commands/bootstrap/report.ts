@@ -5,6 +5,7 @@ import { formatElapsed } from '../../runner/log.ts'
 import type { Block } from '../../runner/markdown/document.ts'
 import { escapeInline, formatCode } from '../../runner/markdown/text.ts'
 import { describeAccounts, type FoundEnvironment } from './environments.ts'
+import { formatPackageCommand } from '../../runner/package-command.ts'
 
 /** Each part once: environments of one account share the OIDC provider, and may share a bucket. */
 export function withoutRepeatedParts(reports: readonly BootstrapReport[]): readonly BootstrapReport[] {
@@ -24,7 +25,7 @@ export function withoutRepeatedParts(reports: readonly BootstrapReport[]): reado
 export function describeOthers(others: readonly FoundEnvironment[]): readonly string[] {
   return others.flatMap((other) => [
     `${describeAccounts(other)}; nothing of it was read. With credentials of that account:`,
-    `  npx eks-actions bootstrap --environments ${other.name}`,
+    `  ${formatPackageCommand('bootstrap')} --environments ${other.name}`,
   ])
 }
 

@@ -8,6 +8,7 @@ import { ActionError, toMachineError } from '../../runner/errors/action-error.ts
 import { formatElapsed } from '../../runner/log.ts'
 import { retry } from '../../runner/retry.ts'
 import { parseDate, type Fetcher } from '../fetcher.ts'
+import { formatPackageCommand } from '../../runner/package-command.ts'
 
 /** A response whose body has not been read yet. */
 interface Download {
@@ -246,7 +247,7 @@ function toDownloadError(url: string, error: unknown): unknown {
   return new ActionError('download-failed', `${url} could not be downloaded: ${(error as Error).message}`, {
     hint:
       error instanceof Refusal && error.status === 429
-        ? `${host} limits how often this address may ask. Pin exact versions or commit a lock file (npx eks-actions lock), which need fewer requests; or set a mirror.`
+        ? `${host} limits how often this address may ask. Pin exact versions or commit a lock file (${formatPackageCommand('lock')}), which need fewer requests; or set a mirror.`
         : `Check that the runner reaches ${host} (HTTPS_PROXY, NODE_EXTRA_CA_CERTS), or set a mirror.`,
     cause: error,
   })

@@ -92,7 +92,7 @@ describe('look-up', () => {
       expect.objectContaining({
         code: 'invalid-input',
         message: expect.stringContaining(message) as string,
-        hint: expect.stringContaining('npx eks-actions lock') as string,
+        hint: expect.stringMatching(/npx eks-actions@\S+ lock/) as string,
         location: { file: 'eks-actions.lock.json', line },
       }),
     )

@@ -5,6 +5,7 @@ import { type ToolName, toolNames } from '../catalog/tools.ts'
 import { toolLockFileName } from './lock-file-name.ts'
 import type { Digests, PublishedDigests, Sha256 } from '../digests.ts'
 import { isRecord } from '../../runner/records.ts'
+import { formatPackageCommand } from '../../runner/package-command.ts'
 
 /** `eks-actions.lock.json`: which version of each tool, and its digests on every platform. */
 export interface ToolLockFile<D extends PublishedDigests = Digests> {
@@ -21,7 +22,7 @@ export interface LockedTool<D extends PublishedDigests = Digests> {
 const versionPattern = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/
 const digestPattern = /^[0-9a-f]{64}$/
 const platformKeys = allPlatforms.map(toPlatformKey)
-const hint = 'Write the lock file again: npx eks-actions lock.'
+const hint = `Write the lock file again: ${formatPackageCommand('lock')}.`
 
 /**
  * Reads a lock file strictly: valid JSON, no key twice, no unknown key, every digest 64 lower-case hexadecimal digits.

@@ -2,6 +2,7 @@ import { isSameDigest } from './checksums.ts'
 import { createVerificationError } from './verification-error.ts'
 import type { Proofs } from './proofs.ts'
 import { type DownloadedFile, formatArtifactName, type VerificationResult } from './verification.ts'
+import { formatPackageCommand } from '../../runner/package-command.ts'
 
 type KnownProofs = Extract<Proofs, { kind: 'known' }>
 
@@ -16,7 +17,7 @@ export function verifyKnown({ known }: KnownProofs, { artifact, digest }: Downlo
     throw createVerificationError(
       `the download of ${name} differs from the digest in ${source}`,
       [`expected ${digests.archive} (${source})`, `got ${digest} (${artifact.url})`],
-      'Do not use the file. A mirror that repacks archives needs its keys in trusted-keys, or a lock file: npx eks-actions lock.',
+      `Do not use the file. A mirror that repacks archives needs its keys in trusted-keys, or a lock file: ${formatPackageCommand('lock')}.`,
     )
   }
   const programs = known.flatMap(({ digests: { binary }, source }) =>

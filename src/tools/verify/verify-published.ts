@@ -15,6 +15,7 @@ import {
 import type { ToolArtifact } from '../catalog/artifact.ts'
 import type { Sha256 } from '../digests.ts'
 import { isAtLeast } from './level.ts'
+import { formatPackageCommand } from '../../runner/package-command.ts'
 
 export type PublishedProofs = Extract<Proofs, { kind: 'published' }>
 
@@ -124,7 +125,7 @@ function assertPolicy(
     throw createVerificationError(
       `${formatArtifactName(artifact)} comes from a mirror and nothing but the mirror vouches for it`,
       [`from ${artifact.url}`, ...caveats],
-      `Keep the signature on the mirror, or lock the digest: npx eks-actions lock.`,
+      `Keep the signature on the mirror, or lock the digest: ${formatPackageCommand('lock')}.`,
     )
   }
   if (isAtLeast(level, minimum)) return
@@ -132,8 +133,8 @@ function assertPolicy(
     `${formatArtifactName(artifact)} is verified by ${level} only, and verify requires ${minimum}`,
     [`from ${artifact.url}`, ...(minimum === 'lock' ? ['no lock file has its digest'] : caveats)],
     minimum === 'lock'
-      ? 'Write the lock file and commit it: npx eks-actions lock.'
-      : 'Lock the digest (npx eks-actions lock), or lower verify for this tool.',
+      ? `Write the lock file and commit it: ${formatPackageCommand('lock')}.`
+      : `Lock the digest (${formatPackageCommand('lock')}), or lower verify for this tool.`,
   )
 }
 

@@ -3,6 +3,7 @@ import { describeRule } from '../../../runner/contract/read.ts'
 import { contract, type InitInputs } from '../contract.ts'
 import { environmentNames, type EnvironmentName } from './names.ts'
 import { type WorkflowName, recommendedWorkflows } from './workflow-names.ts'
+import { formatPackageCommand } from '../../../runner/package-command.ts'
 
 /** Everything that the files depend on. */
 export interface Answers {
@@ -86,7 +87,7 @@ function createMissingError(missing: readonly RequiredQuestion[]): ActionError {
     details: allAccounts
       ? [...details, '  or one account each: --development-account, --staging-account, --production-account']
       : details,
-    hint: 'Nothing was written. Set these flags, or run the command in a terminal, where it asks. All flags: eks-actions init --help',
+    hint: `Nothing was written. Set these flags, or run the command in a terminal, where it asks. All flags: ${formatPackageCommand('init --help')}`,
   })
 }
 

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { toRelativePath } from '../../../runner/files/workspace.ts'
 import { ActionError } from '../../../runner/errors/action-error.ts'
+import { formatPackageCommand } from '../../../runner/package-command.ts'
 
 /** Texts by path, with forward slashes. */
 export type TextFiles = Readonly<Record<string, string>>
@@ -58,7 +59,7 @@ const leftOut: ReadonlySet<string> = new Set(['README.md', '.gitignore'])
 function createIncompleteError(root: string, pattern: string): ActionError {
   return new ActionError('file-failed', `this copy of eks-actions is incomplete: it has no ${pattern}`, {
     details: [`looked for in ${root}`],
-    hint: 'Nothing was written. Run the published package: npx eks-actions init',
+    hint: `Nothing was written. Run the published package: ${formatPackageCommand('init')}`,
   })
 }
 

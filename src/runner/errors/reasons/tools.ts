@@ -1,4 +1,5 @@
 import type { FailureReason } from '../failure-reason.ts'
+import { formatPackageCommand } from '../../package-command.ts'
 
 /** Installing tools and proving what they are. */
 export const toolsReasons = {
@@ -19,7 +20,7 @@ export const toolsReasons = {
   },
   'lock-file-stale': {
     kind: 'input',
-    meaning: 'The lock file differs from what `npx eks-actions lock` would write; with `--check` nothing was written.',
-    nextStep: 'Run `npx eks-actions lock` with the same flags and commit the file.',
+    meaning: `The lock file differs from what \`${formatPackageCommand('lock')}\` would write; with \`--check\` nothing was written.`,
+    nextStep: `Run \`${formatPackageCommand('lock')}\` with the same flags and commit the file.`,
   },
 } as const satisfies Record<string, FailureReason>

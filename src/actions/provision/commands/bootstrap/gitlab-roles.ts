@@ -6,6 +6,7 @@ import {
 } from '../../../../account/gitlab-identity.ts'
 import type { WantedRole } from '../../../../account/role.ts'
 import type { GitLabTrust } from './gitlab-project.ts'
+import { formatPackageCommand } from '../../../../runner/package-command.ts'
 
 /** How a role of an environment is trusted by the jobs of a project. */
 export function buildProjectTrust(
@@ -38,6 +39,6 @@ export function formatPipelineLines(
     'before_script:',
     `  - (umask 077 && printf %s "$AWS_TOKEN" > "$AWS_WEB_IDENTITY_TOKEN_FILE")`,
     'script:',
-    `  - npx eks-actions@1 provision --command apply --environment ${environment} --require-plan`,
+    `  - ${formatPackageCommand('provision')} --command apply --environment ${environment} --require-plan`,
   ]
 }

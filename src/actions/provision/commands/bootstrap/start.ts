@@ -1,6 +1,7 @@
 import type { EventContext } from '../../../../github/event.ts'
 import type { EnvironmentVariables } from '../../../../runner/host/environment.ts'
 import { ActionError } from '../../../../runner/errors/action-error.ts'
+import { formatPackageCommand } from '../../../../runner/package-command.ts'
 
 /** In a workflow or pipeline only a person starts it: nothing that an event brings along may decide who gets roles. */
 export function assertStartedByHand(
@@ -20,7 +21,7 @@ export function assertStartedByHand(
   }
   const name = trigger.kind === 'other' ? trigger.name : trigger.kind.replace('-', '_')
   throw new ActionError('event-refused', `bootstrap runs for workflow_dispatch alone, not for ${name}`, {
-    hint: 'Start it by hand: `on: workflow_dispatch`, or in a terminal with `npx eks-actions bootstrap`.',
+    hint: `Start it by hand: \`on: workflow_dispatch\`, or in a terminal with \`${formatPackageCommand('bootstrap')}\`.`,
   })
 }
 
@@ -40,6 +41,6 @@ function assertPipelineStartedByHand({
   }
   if (source === 'web' || manual === 'true') return
   throw new ActionError('event-refused', `bootstrap runs in pipelines that a person starts, not for ${source}`, {
-    hint: 'Start it by hand: `when: manual`, a new pipeline on the page of the project, or in a terminal with `npx eks-actions bootstrap`.',
+    hint: `Start it by hand: \`when: manual\`, a new pipeline on the page of the project, or in a terminal with \`${formatPackageCommand('bootstrap')}\`.`,
   })
 }
