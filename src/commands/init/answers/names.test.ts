@@ -71,6 +71,11 @@ describe('the prefix of everything in AWS', () => {
 })
 
 describe('the name of the application', () => {
+  test('is not that of the release beside it', () => {
+    expect(explainMismatch(applicationKind, 'platform')).toContain('not platform')
+    expect(explainMismatch(applicationKind, 'platform-api')).toBeUndefined()
+  })
+
   test('leaves room for the suffix of a preview', () => {
     expect(`${'x'.repeat(longestApplicationName)}-pr-999999`).toHaveLength(53)
   })
@@ -79,7 +84,7 @@ describe('the name of the application', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (text) => {
         const name = toValidName(text)
-        if (name.length >= 2) expect(explainMismatch(applicationKind, name)).toBeUndefined()
+        if (name.length >= 2 && name !== 'platform') expect(explainMismatch(applicationKind, name)).toBeUndefined()
       }),
     )
     expect(toValidName('My Company_Ltd.')).toBe('my-company-ltd')

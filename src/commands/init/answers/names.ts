@@ -30,11 +30,14 @@ export const nameKind = patternKind(
   toValidName,
 )
 
+/** The release of `charts/platform`, which every environment has beside that of the application. */
+const platformRelease = 'platform'
+
 /** A Kubernetes label (RFC 1123), a Helm release and a repository in Amazon ECR at once. */
 export const applicationKind = patternKind(
   'name',
-  new RegExp(`^(?=.{2,${longestApplicationName}}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$`),
-  `lower-case letters, digits and single dashes, beginning with a letter, 2 to ${longestApplicationName} characters`,
+  new RegExp(`^(?!${platformRelease}$)(?=.{2,${longestApplicationName}}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$`),
+  `lower-case letters, digits and single dashes, beginning with a letter, 2 to ${longestApplicationName} characters, not ${platformRelease}, which is the release of what the cluster needs`,
   toValidName,
 )
 
