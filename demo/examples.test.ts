@@ -105,6 +105,18 @@ describe('an example workflow', () => {
     expect(rule).toContain(job.environment === undefined ? 'its role' : 'the environment')
   })
 
+  test.each(
+    jobs.flatMap(([name, { steps }]) =>
+      steps
+        .filter((step) =>
+          /\/eks-actions-(production|\$\{\{ inputs.environment }})$/.test(String(step.with?.['role-to-assume'])),
+        )
+        .map((step) => [name, step] as const),
+    ),
+  )('%s counts approvals before it changes production, where GitHub has no reviewers', (_, step) => {
+    expect(step.with?.['require-approvals']).toContain('vars.PRODUCTION_APPROVALS')
+  })
+
   test('pins its actions to one release, like the command lines beside it', () => {
     const { version } = JSON.parse(readFileSync(path.join(repositoryRoot, 'package.json'), 'utf8')) as {
       version: string

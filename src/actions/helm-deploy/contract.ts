@@ -31,7 +31,10 @@ export const contract = defineAction({
   permissions: {
     actions: { level: 'read', why: 'for `recover-pending`: whether the run that left a release pending has ended' },
     contents: { level: 'read', why: 'to check out chart and values' },
-    'pull-requests': { level: 'write', why: 'for the comment of `diff`; `sweep` reads which pull requests are closed' },
+    'pull-requests': {
+      level: 'write',
+      why: 'for the comment of `diff`; `sweep` reads which pull requests are closed, `require-approvals` their reviews',
+    },
     deployments: { level: 'write', why: 'for the GitHub deployment and its status' },
     ...awsPermissions,
   },

@@ -209,7 +209,7 @@ function describeMissingLimit(name: string): string {
 
 function describeMissingReviewers({ owner, repo }: RepositoryName, name: string): string {
   const command = formatVariableCommand({ owner, repo }, { name: 'PRODUCTION_APPROVALS', value: '1' })
-  return `GitHub's plan has no required reviewers for this repository (only public repositories and GitHub Enterprise have them), so nobody has to approve the jobs of ${name}. require-approvals: 1 on the steps of its workflow counts the approvals of the merged pull request instead; production.yml has it with: ${command}`
+  return `GitHub's plan has no required reviewers for this repository (only public repositories and GitHub Enterprise have them), so nobody has to approve the jobs of ${name}. require-approvals: 1 on the steps of its workflow counts the approvals of the merged pull request instead; production.yml, rollback.yml and destroy.yml have it with: ${command}`
 }
 
 function isPlanLimit(error: unknown): boolean {
