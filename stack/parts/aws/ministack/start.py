@@ -23,6 +23,8 @@ from ministack.app import main
 
 if __name__ == "__main__":
     for area in (
+        # Before `authorization`, which looks at the requests of all services.
+        codeconnections,
         authorization,
         network_acls,
         flow_logs,
@@ -31,7 +33,6 @@ if __name__ == "__main__":
         eks_access,
         eks_routes,
         ecr_rules,
-        codeconnections,
         codebuild_projects,
         managed_policies,
         web_identity,
