@@ -10,6 +10,8 @@ const config: KnipConfig = {
         'src/program.ts',
         'src/**/*.thread.ts',
         'scripts/*.ts',
+        // Started as a process.
+        'scripts/lib/flaky/busy.ts',
         'bench/*.bench.ts',
         'test/fixture/src/program.ts',
       ],
