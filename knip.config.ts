@@ -9,6 +9,8 @@ const config: KnipConfig = {
       entry: [
         'src/program.ts',
         'src/**/*.thread.ts',
+        // Copied beside the entry points, see scripts/lib/bundle.ts.
+        'src/runner/compiled-code.ts',
         'scripts/*.ts',
         // Started as a process.
         'scripts/lib/flaky/busy.ts',

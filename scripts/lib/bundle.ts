@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, globSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, globSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import ncc, { type Bundle } from '@vercel/ncc'
 import { deferModules } from './defer-modules.ts'
@@ -39,16 +39,16 @@ export async function bundle(suite: Suite): Promise<number> {
     await bundleThread(path.join(root, thread), path.join(dist, 'threads', path.basename(thread, '.thread.js')))
   }
   for (const { name } of suite.actions) {
-    write(path.join(dist, name, 'index.js'), renderEntryPoint('main', name))
-    write(path.join(dist, name, 'post.js'), renderEntryPoint('post', name))
+    write(path.join(dist, name, 'index.js'), renderEntryPoint('main', `'${name}'`))
+    write(path.join(dist, name, 'post.js'), renderEntryPoint('post', `'${name}'`))
   }
+  copyFileSync(path.join(compiledRoot, 'src/runner/compiled-code.js'), path.join(dist, 'compiled-code.js'))
   write(path.join(dist, 'package.json'), '{ "type": "module" }\n')
   const cli = path.join(dist, 'cli/index.js')
   write(cli, "#!/usr/bin/env node\nimport { cli } from '../program/index.js'\nawait cli()\n")
   chmodSync(cli, 0o755)
   if (existsSync(path.join(suite.root, 'src/eks/credential-plugin'))) {
-    const plugin = "import { credentialPlugin } from '../program/index.js'\nawait credentialPlugin()\n"
-    write(path.join(dist, 'credential-plugin/index.js'), plugin)
+    write(path.join(dist, 'credential-plugin/index.js'), renderEntryPoint('credentialPlugin', ''))
   }
   return measureSize(dist)
 }
@@ -85,8 +85,15 @@ function patchAsset(name: string, source: string | Uint8Array): readonly (readon
   return deferred === undefined ? [patched] : [patched, [deferredFile, deferred]]
 }
 
-function renderEntryPoint(step: 'main' | 'post', name: string): string {
-  return `import { ${step} } from '../program/index.js'\nawait ${step}('${name}')\n`
+/** The program is loaded once Node.js knows where to look for its compiled code. */
+function renderEntryPoint(exported: 'main' | 'post' | 'credentialPlugin', args: string): string {
+  return [
+    "import { shareCompiledCode } from '../compiled-code.js'",
+    'shareCompiledCode(process.env)',
+    `const { ${exported} } = await import('../program/index.js')`,
+    `await ${exported}(${args})`,
+    '',
+  ].join('\n')
 }
 
 function write(file: string, content: string | Uint8Array): void {
