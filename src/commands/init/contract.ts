@@ -51,6 +51,10 @@ export const contract = defineCommand({
       description:
         'Terraform modules: `pinned`: read from the eks-actions repository at the commit of this release; `copied`: into your repository, for you to change; unset: `pinned`',
     }),
+    'runner-connection': oneOf(['pending', 'confirmed'], {
+      description:
+        "Connection to GitHub of production's runners: `confirmed` once somebody has confirmed it in the AWS console, so that the next apply creates the runners; unset: `pending`",
+    }),
     directory: workspaceFolder({ default: '.', description: 'Folder of the repository' }),
     keep: lines({
       example: 'README.md',
@@ -58,7 +62,7 @@ export const contract = defineCommand({
     }),
     'dry-run': boolean({ default: 'false', description: 'Write nothing; list what would be written' }),
   },
-  rules: [requireNeededWorkflows, refuseWorkflowsOnGitLab],
+  rules: [requireNeededWorkflows, refuseWorkflowsOnGitLab, refuseRunnersOnGitLab],
   outputs: {
     changed: 'true when files were written, or would be written without --dry-run',
     files: 'The files as JSON: path and what was done with it',
@@ -83,5 +87,22 @@ function refuseWorkflowsOnGitLab({
 }: ChosenWorkflows & { readonly ci: 'github' | 'gitlab' | undefined }): readonly InputProblem[] {
   return ci === 'gitlab' && workflows.length > 0
     ? [{ name: 'workflows', text: 'applies only to GitHub: on GitLab, .gitlab-ci.yml has all jobs' }]
+    : []
+}
+
+function refuseRunnersOnGitLab({
+  ci,
+  'runner-connection': connection,
+}: {
+  readonly ci: 'github' | 'gitlab' | undefined
+  readonly 'runner-connection': 'pending' | 'confirmed' | undefined
+}): readonly InputProblem[] {
+  return ci === 'gitlab' && connection !== undefined
+    ? [
+        {
+          name: 'runner-connection',
+          text: 'applies only to GitHub: the runners in the VPC of production are for GitHub',
+        },
+      ]
     : []
 }

@@ -22,6 +22,8 @@ export interface Answers {
   readonly modules: 'pinned' | 'copied'
   /** Domain of the application in production; without one, it answers at the address of its load balancer. */
   readonly domain?: string
+  /** Whether somebody has confirmed in the AWS console that the runners of production may connect to GitHub. */
+  readonly runnerConnection: 'pending' | 'confirmed'
 }
 
 /** What is known so far. */
@@ -32,7 +34,8 @@ export type PartialAnswers = Partial<Omit<Answers, 'accounts'>> & {
 /** What was given as flags. */
 export function readGivenAnswers(inputs: InitInputs): PartialAnswers {
   const { name, application, region, repository, ci, workflows, modules, domain } = inputs
-  const given = { name, application, region, repository, ci, modules, domain }
+  const runnerConnection = inputs['runner-connection']
+  const given = { name, application, region, repository, ci, modules, domain, runnerConnection }
   const accounts = environmentNames.map((each) => [each, inputs[`${each}-account`] ?? inputs.account] as const)
   return {
     ...omitUnset(given),
@@ -73,9 +76,9 @@ export function completeAnswers(partial: PartialAnswers): Answers {
   ) {
     throw createMissingError(listMissing(partial))
   }
-  const { ci = 'github', workflows = recommendedWorkflows, modules = 'pinned' } = partial
+  const { ci = 'github', workflows = recommendedWorkflows, modules = 'pinned', runnerConnection = 'pending' } = partial
   const accounts = { development, staging, production }
-  const answers = { name, application, region, accounts, repository, ci, workflows, modules }
+  const answers = { name, application, region, accounts, repository, ci, workflows, modules, runnerConnection }
   return domain === undefined ? answers : { ...answers, domain }
 }
 

@@ -54,6 +54,7 @@ test('every missing answer is asked for, with suggestions from those before', as
     ci: 'github',
     workflows: recommendedWorkflows,
     modules: 'copied',
+    runnerConnection: 'pending',
     domain: 'web.zeta.test',
   })
 })

@@ -25,6 +25,7 @@ const one: Answers = {
   ci: 'github',
   workflows: recommendedWorkflows,
   modules: 'copied',
+  runnerConnection: 'pending',
 }
 const three = { development: '111122223333', staging: '444455556666', production: '777788889999' }
 
@@ -178,4 +179,13 @@ test('runners in the network of production are for GitHub alone', () => {
   expect(parse(github?.[`${folder}/settings.yaml`] ?? '')).toMatchObject({ runners: { repository: one.repository } })
   expect(Object.keys(gitlab ?? {}).filter((file) => file.includes('runners'))).toEqual([])
   expect(parse(gitlab?.[`${folder}/settings.yaml`] ?? '')).not.toHaveProperty('runners')
+})
+
+test.each([
+  ['pending', false],
+  ['confirmed', true],
+] as const)('with a %s connection to GitHub, runners are created: %j', (runnerConnection, created) => {
+  const files = renderRepository({ ...one, runnerConnection }, templates)
+  const settings: unknown = parse(files['terraform-environments/aws/production/settings.yaml'] ?? '')
+  expect(settings).toMatchObject({ runners: { connection_confirmed: created } })
 })

@@ -59,7 +59,8 @@ function renderEnvironments(answers: Answers, templates: TextFiles, renames: Ren
     const renamed = renameInYaml(used, renames)
     if (!file.endsWith('/settings.yaml')) return renamed
     const settings = setInYaml(setInYaml(renamed, ['state_bucket'], bucket), ['allowed_account_ids'], [account])
-    return environment === 'staging' ? allowProductionToPull(settings, answers) : settings
+    if (environment === 'staging') return allowProductionToPull(settings, answers)
+    return environment === 'production' ? setRunnerConnection(settings, answers) : settings
   }
 }
 
@@ -68,6 +69,11 @@ function allowProductionToPull(settings: string, { application, accounts }: Answ
   const repository = ['ecr', 'repositories', application]
   if (accounts.production === accounts.staging) return settings
   return addToYaml(settings, repository, 'pull_account_ids', [accounts.production])
+}
+
+function setRunnerConnection(settings: string, { ci, runnerConnection }: Answers): string {
+  if (ci === 'gitlab') return settings
+  return setInYaml(settings, ['runners', 'connection_confirmed'], runnerConnection === 'confirmed')
 }
 
 function renderWorkflows(answers: Answers, templates: TextFiles, renames: Renames): TextFiles {

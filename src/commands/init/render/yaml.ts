@@ -49,15 +49,18 @@ function listCommentRenames(text: string, renames: Renames): readonly TextEdit[]
 const scalarMark = '\u001f'
 const lexerMarks: readonly string[] = ['\u0002', '\u0018', scalarMark]
 
+type YamlValue = string | boolean | readonly string[]
+
 /** Replaces the value at a path. @throws Error if there is none */
-export function setInYaml(text: string, path: readonly string[], value: string | readonly string[]): string {
+export function setInYaml(text: string, path: readonly string[], value: YamlValue): string {
   const node = parseYaml(text).getIn(path, true) as { readonly range?: readonly [number, number, number] } | undefined
   if (node?.range === undefined) throw new Error(`there is no ${path.join('.')} to set`)
   const [start, end] = node.range
   return applyEdits(text, [{ start, end, text: formatValue(value) }])
 }
 
-function formatValue(value: string | readonly string[]): string {
+function formatValue(value: YamlValue): string {
+  if (typeof value === 'boolean') return String(value)
   if (typeof value === 'string') return isPlainString(value) ? value : `'${value}'`
   return `[${value.map((each) => `'${each}'`).join(', ')}]`
 }
