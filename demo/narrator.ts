@@ -26,7 +26,7 @@ export function createNarrator({ write, columns }: NarratorOutput, now: () => nu
   }
   const printLine = (text: string): void => {
     clear()
-    write(`       ${text}\n`)
+    for (const line of text.split('\n')) write(`       ${line}`.trimEnd() + '\n')
   }
   const showStatus = (): void => {
     if (columns === undefined || running.size === 0) return
@@ -52,7 +52,7 @@ export function createNarrator({ write, columns }: NarratorOutput, now: () => nu
         const ms = (job.run?.endedAt ?? 0) - (job.run?.startedAt ?? 0)
         const sign = job.result === 'success' ? '✓' : '✗'
         printLine(
-          `${sign} ${job.name.padEnd(26)} ${formatElapsed(ms).padStart(6)}   ${listHeadlines(job.run?.steps ?? [])}`,
+          `${sign} ${job.name.padEnd(26)} ${formatElapsed(ms).padStart(6)}   ${job.result === 'success' ? listHeadlines(job.run?.steps ?? []) : 'failed'}`,
         )
       }
       if (run.exitCode !== 0) printLine(describeFailure(run))
@@ -60,12 +60,19 @@ export function createNarrator({ write, columns }: NarratorOutput, now: () => nu
   }
 }
 
-/** The first heading or sentence of each step's summary, except the table of tools. */
+/** What each step's summary says first, except the table of tools. */
 function listHeadlines(steps: readonly { readonly summary: string }[]): string {
-  const found = steps.map(({ summary }) =>
-    (/^#+ (.*)$/m.exec(summary)?.[1] ?? summary.trim().split('\n')[0] ?? '').trim(),
-  )
-  return found.filter((text) => text !== '' && text !== 'Tools').join(' · ')
+  return steps
+    .map(({ summary }) => findHeadline(summary))
+    .filter((text) => text !== '' && text !== 'Tools')
+    .join(' · ')
+}
+
+/** The first heading or sentence; for an image, whose heading says nothing, where it comes from. */
+function findHeadline(summary: string): string {
+  const [, origin] = /^\| Origin \| (.*) \|$/m.exec(summary) ?? []
+  const heading = /^#+ (.*)$/m.exec(summary)?.[1] ?? summary.trim().split('\n')[0] ?? ''
+  return heading === 'Image' && origin !== undefined ? `image ${origin}` : heading.trim()
 }
 
 function describeFailure(run: LiveRun): string {

@@ -3,6 +3,8 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { EnvironmentName } from '../src/commands/init/answers/names.ts'
+import type { FileChanges } from '../stack/live/git.ts'
+import { behaviourAnnotations } from '../stack/parts/kubernetes/behaviours.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 
@@ -38,6 +40,30 @@ export function resolveWorkflowFile(name: string): string {
 export function changeGreeting(): string {
   const text = readFileSync(path.join(root, 'examples/app/main.go'), 'utf8')
   return text.replace('"app %s on %s\\n"', '"The storefront, app %s on %s\\n"')
+}
+
+/** A change that makes the shop crash when it starts in staging, and what undoes it. */
+interface BrokenRelease {
+  readonly broken: FileChanges
+  readonly working: FileChanges
+}
+
+/** @param folder a checkout of the team's repository */
+export function createBrokenRelease(folder: string): BrokenRelease {
+  const [values, releases] = ['deploy/values-staging.yaml', 'deploy/releases-staging.yaml'] as const
+  const [working, list] = [values, releases].map((file) => readFileSync(path.join(folder, file), 'utf8')) as [
+    string,
+    string,
+  ]
+  const behaviour = `podAnnotations: { ${behaviourAnnotations.behaviour}: crash-loop }\n`
+  return {
+    working: { [values]: working, [releases]: list },
+    broken: {
+      [values]: `${working}# No container runs here, so this is how the pod crashes.\n${behaviour}`,
+      // Enough for a pod that is simulated; by default, a container that keeps crashing has a minute to recover.
+      [releases]: list.replace(/^ {2}image: true$/m, '$&\n  patience: 5s'),
+    },
+  }
 }
 
 /** The name in the settings of an environment: of its VPC and its cluster. */

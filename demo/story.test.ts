@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
+import { repositoryRoot } from '../scripts/lib/suite.ts'
 import { createNarrator } from './narrator.ts'
 import { tellStory } from './story.ts'
 import type { Team } from './team.ts'
 
 test('the story begins while the stack is still starting, and waits for all of it before the first merge', async () => {
   const events: string[] = []
-  const run = { exitCode: 0, workflow: 'Pull request', graph: [], jobs: [], log: '' }
+  const file = 'workflows-examples/pull-request.yml'
+  const run = { exitCode: 0, workflow: 'Pull request', file, graph: [], jobs: [], log: '' }
   const pullRequest = {
     number: 1,
     run: () => {
@@ -17,7 +19,8 @@ test('the story begins while the stack is still starting, and waits for all of i
       return Promise.reject(new Error('the story ends here'))
     },
   }
-  const shop = { openPullRequest: () => Promise.resolve(pullRequest), readState: () => Promise.resolve({}) }
+  const folder = repositoryRoot
+  const shop = { folder, openPullRequest: () => Promise.resolve(pullRequest), readState: () => Promise.resolve({}) }
   const complete = Promise.withResolvers<undefined>()
   const team = { shop, whenComplete: complete.promise } as unknown as Team
   const story = tellStory(team, createNarrator({ write: () => undefined, columns: undefined }))

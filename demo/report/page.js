@@ -74,6 +74,12 @@
     document.documentElement.dataset.ready = 'true'
   }
 
+  // A link to something in a closed part opens it.
+  document.addEventListener('click', (event) => {
+    const target = document.getElementById(event.target.closest?.('[data-opens]')?.dataset.opens ?? '')
+    if (target !== null) target.open = true
+  })
+
   // One after another: the library keeps its settings for all.
   let queue = Promise.resolve()
   const enqueue = () => (queue = queue.then(drawVisible))

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import type { Chapter, Story } from '../story.ts'
+import { describeOutcome, type Chapter, type Story } from '../story.ts'
 import { markup, trustMarkup, type Markup } from './html.ts'
 import { renderInventory } from './inventory.ts'
 import { renderPullRequestPage } from './pull-request.ts'
@@ -54,25 +54,30 @@ function inlineScript(text: string): string {
   return text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')
 }
 
-function renderHero({ chapters, failure, roots }: Story, milliseconds: number): Markup {
+function renderHero(story: Story, milliseconds: number): Markup {
+  const { chapters, failure, roots } = story
   const jobs = chapters.flatMap(({ run }) => run.graph).filter(({ run }) => run !== undefined).length
-  const verdict = failure ?? 'All runs succeeded'
   return markup`<header class="hero"><div>
     <p class="brand">eks-actions</p>
     <h1>From a pull request to production</h1>
-    <p class="verdict ${failure === undefined ? 'success' : 'failure'}">${verdict} after ${formatElapsed(milliseconds)}</p>
-    <p>${chapters.length} workflow runs with ${jobs} jobs, from an empty account to a release in production. ${roots === 'shipped' ? 'Terraform with the AWS provider' : 'Terraform'}, Helm, BuildKit, the Kubernetes
-    control plane and the runner are the real programs, running on this machine. AWS and GitHub are emulated; pods are simulated, no container runs.</p>
-    <nav aria-label="Chapters"><ol>${chapters.map(({ title }, index) => markup`<li><a href="#chapter-${index + 1}">${title}</a></li>`)}
+    <p class="verdict ${failure === undefined ? 'success' : 'failure'}">${describeOutcome(story)} · ${formatElapsed(milliseconds)}</p>
+    <p>A team starts with an empty AWS account and an empty repository. ${chapters.length} workflow runs with ${jobs} jobs later, its application
+    runs in production. This page shows what the team saw on GitHub, in the order in which it happened. Nothing is staged: every comment, summary and log line
+    was written by the actions during this run.</p>
+    <p class="muted">${roots === 'shipped' ? 'Terraform with the AWS provider' : 'Terraform'}, Helm, BuildKit, the Kubernetes control plane and the runner are the real programs,
+    running on this machine. AWS and GitHub are emulated; pods are simulated, no container runs.</p>
+    <nav aria-label="Chapters"><ol>${chapters.map(({ title }, index) => markup`<li><a href="#chapter-${index + 1}">${index + 1}. ${title}</a></li>`)}
     <li><a href="#now">Final state</a></li></ol></nav>
   </div></header>`
 }
 
-function renderChapter({ title, text, run, pullRequest, after }: Chapter, index: number): Markup {
-  return markup`<section class="chapter" id="chapter-${index + 1}">
+function renderChapter({ title, text, look, run, workflow, pullRequest, after }: Chapter, index: number): Markup {
+  const id = `chapter-${index + 1}`
+  return markup`<section class="chapter" id="${id}">
     <h2><span class="number" aria-hidden="true">${index + 1}</span>${title}</h2>
     <p class="lead">${text}</p>
-    ${renderWorkflowRun(run)}
+    <ul class="look">${look.map((sentence) => markup`<li>${sentence}</li>`)}</ul>
+    ${renderWorkflowRun(run, { id: `${id}-workflow`, text: workflow })}
     ${pullRequest !== undefined && renderPullRequestPage({ number: pullRequest, stored: after })}
   </section>`
 }

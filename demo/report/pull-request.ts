@@ -46,7 +46,8 @@ function renderComment({ user, body, created_at, updated_at }: StoredComment): M
   return renderPost(user, created_at === updated_at ? 'commented' : 'commented · edited', renderGitHubMarkdown(body))
 }
 
-function renderPost(user: string, verb: string, body: Markup): Markup {
+/** A comment, or the first post of a pull request. */
+export function renderPost(user: string, verb: string, body: Markup): Markup {
   const bot = user.endsWith('[bot]')
   return markup`<div class="post"><span class="avatar ${bot ? 'bot' : ''}" aria-hidden="true">${bot ? '⚙' : user.slice(0, 1).toUpperCase()}</span>
     <div class="box"><header><b>${user.replace('[bot]', '')}</b> ${bot && markup`<span class="label">bot</span>`} <span class="muted">${verb}</span></header>

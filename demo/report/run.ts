@@ -1,5 +1,6 @@
 /** A workflow run as GitHub shows it: the job graph, a timeline, and the job summaries. */
 
+import path from 'node:path'
 import type { LiveJob, LiveRun } from '../../stack/live/run.ts'
 import type { StepRun } from '../../stack/parts/workflows/events.ts'
 import { markup, type Markup } from './html.ts'
@@ -7,14 +8,23 @@ import { renderIcon } from './icons.ts'
 import { renderGitHubMarkdown } from './markdown.ts'
 import { formatElapsed } from '../../src/runner/log.ts'
 
-export function renderWorkflowRun(run: LiveRun): Markup {
+/** The file that a run was started from. */
+interface ShownWorkflow {
+  /** Anchor on the page. */
+  readonly id: string
+  readonly text: string
+}
+
+export function renderWorkflowRun(run: LiveRun, workflow: ShownWorkflow): Markup {
   const seconds = formatElapsed(run.milliseconds)
+  const file = path.posix.basename(run.file)
   return markup`<section class="run" aria-label="Run of ${run.workflow}">
     <header><span class="workflow">${renderIcon(run.exitCode === 0 ? 'success' : 'failure', run.exitCode === 0 ? 'succeeded' : 'failed')}
-      <b>${run.workflow}</b></span><span class="muted">${run.file.replace('.github/workflows/', '')} · on ${run.event} · ${seconds}</span></header>
+      <b>${run.workflow}</b></span><span class="muted"><a href="#${workflow.id}" data-opens="${workflow.id}">${file}</a> · on ${run.event} · ${seconds}</span></header>
     ${renderGraph(run)}
     ${renderTimeline(run)}
     ${renderSummaries(run)}
+    <details class="summary" id="${workflow.id}"><summary>Workflow that did it: ${run.file}</summary><pre tabindex="0"><code>${workflow.text.trimEnd()}</code></pre></details>
   </section>`
 }
 
