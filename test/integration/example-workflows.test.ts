@@ -11,14 +11,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createNarrator } from '../../demo/narrator.ts'
 import { renderReport } from '../../demo/report/page.ts'
 import { resolveWorkflowFile } from '../../demo/shop.ts'
-import { tellStory, type Story } from '../../demo/story.ts'
+import { describeOutcome, tellStory, type Story } from '../../demo/story.ts'
 import { createTeam, type Team } from '../../demo/team.ts'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
+import { formatPackageCommand } from '../../src/runner/package-command.ts'
 import { resolveCacheFolder } from '../../stack/obtain/store.ts'
 import { findMainStep } from '../../stack/live/repository.ts'
 import type { LiveRun } from '../../stack/live/run.ts'
 import { openBrowser } from '../setup/browser.ts'
 import { readGitLabPipeline } from '../setup/gitlab.ts'
+import { expectRecorded } from '../setup/recorded-output.ts'
 import { useClusterStack } from '../setup/stacks.ts'
 
 const shared = await useClusterStack()
@@ -39,12 +41,13 @@ function expectRunSuccess(run: LiveRun): LiveRun {
 describe.skipIf(missing)('the example workflows', () => {
   let team: Team
   let story: Story
+  const narrated: string[] = []
   const getRun = (index: number): LiveRun => story.chapters[index]!.run
   const dispatch = (workflow: string, inputs: Readonly<Record<string, string>> = {}): Promise<LiveRun> =>
     team.shop.start(resolveWorkflowFile(workflow), { name: 'workflow_dispatch', payload: { inputs } })
 
   beforeAll(async () => {
-    const narrate = createNarrator({ write: () => {}, columns: undefined })
+    const narrate = createNarrator({ write: (text) => void narrated.push(text), columns: undefined })
     const stack = { ...shared, stop: () => Promise.resolve() }
     const { signal } = new AbortController()
     const toolCache = path.join(folder, 'tool-cache')
@@ -58,11 +61,9 @@ describe.skipIf(missing)('the example workflows', () => {
 
   describe('from a pull request to production', () => {
     test('begins with the commands of the first hour, which show what the README says', () => {
-      expect(team.setup.map(({ command }) => command.split(' ', 3).join(' '))).toEqual([
-        'npx eks-actions init',
-        'npx eks-actions bootstrap',
-        'npx eks-actions lock',
-      ])
+      expect(team.setup.map(({ command }) => command.split(' ', 3).join(' '))).toEqual(
+        ['init', 'bootstrap', 'lock'].map(formatPackageCommand),
+      )
       const readme = readFileSync(path.join(repositoryRoot, 'README.md'), 'utf8')
       const [, shown = ''] = /<!-- output:bootstrap -->\s*```\n(.*?)```/s.exec(readme) ?? []
       const [first = '', ...others] = shown.trim().split('\n')
@@ -70,8 +71,9 @@ describe.skipIf(missing)('the example workflows', () => {
       for (const line of others) expect(team.setup[1]?.output).toContain(line.trim())
     })
 
-    test('every run succeeds', () => {
+    test('every run ends as it should', () => {
       expect(story.failure, story.chapters.at(-1)?.run.log).toBeUndefined()
+      expect(describeOutcome(story)).toBe('7 runs succeeded and 1 failed, as they should')
       expect(story.chapters.map(({ run: { workflow, event } }) => `${workflow} on ${event}`)).toEqual([
         'Pull request on pull_request',
         'Staging on push',
@@ -80,6 +82,7 @@ describe.skipIf(missing)('the example workflows', () => {
         'Staging on push',
         'Pull request on pull_request',
         'Production on workflow_dispatch',
+        'Staging on push',
       ])
     })
 
@@ -155,16 +158,60 @@ describe.skipIf(missing)('the example workflows', () => {
       )
     })
 
+    test('a release that crashes fails its run with the cause, and is rolled back', () => {
+      expect(readJobs(getRun(7))).toEqual({ Infrastructure: 'success', Image: 'success', Release: 'failure' })
+      expect(findMainStep(getRun(7), 'deploy').outputs).toMatchObject({ 'failure-reason': 'crash-loop' })
+      const summary = readSummary(getRun(7), 'Release')
+      expect(summary).toContain('rolled back to revision 2 (healthy)')
+      expect(summary).toContain('fatal: database connection refused')
+    })
+
     test('GitHub has the deployments', () => {
-      const newest = Object.fromEntries(
-        story.inventory.stored.deployments.map(({ environment, statuses }) => [environment, statuses.at(-1)?.state]),
-      )
-      expect(newest).toMatchObject({ staging: 'success', production: 'success' })
+      const listStates = (name: string): readonly (string | undefined)[] =>
+        story.inventory.stored.deployments
+          .filter(({ environment }) => environment === name)
+          .map(({ statuses }) => statuses.at(-1)?.state)
+      expect(listStates('staging')).toEqual([expect.anything(), 'success', 'failure'])
+      expect(listStates('production')).toEqual(['success'])
     })
 
     test('each job is a check on the commit', () => {
       const checks = story.chapters[3]!.after.check_runs.map(({ name, conclusion }) => `${name}: ${conclusion}`)
       expect(checks).toEqual(expect.arrayContaining(['Plan staging: success', 'Preview: success']))
+    })
+  })
+
+  describe('the output that documents show', () => {
+    const expectShown = (file: string, text: string): void => {
+      expectRecorded(file, text, String(shared.facts.github?.url))
+    }
+
+    test('is that of the terminal', () => {
+      expectShown('demo-log.txt', `${narrated.join('')}\n${describeOutcome(story)}\n`)
+    })
+
+    test('is that of a plan', () => {
+      const plan = story.chapters[0]!.after.comments.find(({ body }) => body.includes('### staging'))
+      expectShown('plan-comment.md', plan?.body ?? '')
+      expectShown('provision-log.txt', findMainStep(getRun(1), 'apply').log)
+      expectShown('provision-summary.md', findMainStep(getRun(1), 'apply').summary)
+    })
+
+    test('is that of an image', () => {
+      expectShown('build-push-log.txt', findMainStep(getRun(4), 'image').log)
+      expectShown('build-push-summary.md', findMainStep(getRun(4), 'image').summary)
+    })
+
+    test('is that of a release that fails', () => {
+      expectShown('failed-release-log.txt', findMainStep(getRun(7), 'deploy').log)
+      expectShown('failed-release.md', findMainStep(getRun(7), 'deploy').summary)
+    })
+
+    test('is that of tools', () => {
+      const job = getRun(6).graph.find(({ name }) => name === 'Release')?.run
+      const setup = job?.steps.find(({ name, stage }) => name === 'Install Terraform and Helm' && stage === 'Main')
+      expectShown('setup-log.txt', setup?.log ?? '')
+      expectShown('setup-summary.md', setup?.summary ?? '')
     })
   })
 
@@ -204,7 +251,11 @@ describe.skipIf(missing)('the example workflows', () => {
           .filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.className)`),
       ).toEqual([])
       const text = await page.locator('body').innerText()
-      for (const words of ['All runs succeeded after 01:23', 'staging: 4 to add, 2 deferred', 'All checks have passed'])
+      for (const words of [
+        '7 runs succeeded and 1 failed, as they should · 01:23',
+        'staging: 4 to add, 2 deferred',
+        'All checks have passed',
+      ])
         expect(text).toContain(words)
     })
   })
@@ -224,8 +275,8 @@ describe.skipIf(missing)('the example workflows', () => {
     })
 
     test('a rollback restores the first revision', async () => {
-      const back = expectRunSuccess(await dispatch('rollback', { environment: 'staging', revision: '' }))
-      expect(findMainStep(back, 'rollback').outputs).toMatchObject({ revision: '3', 'previous-revision': '2' })
+      const back = expectRunSuccess(await dispatch('rollback', { environment: 'staging', revision: '1' }))
+      expect(findMainStep(back, 'rollback').outputs).toMatchObject({ revision: '5', 'previous-revision': '4' })
       expect(readSummary(back, 'Roll back staging')).toContain('### shop: rolled back to revision 1')
     })
 
@@ -241,6 +292,10 @@ describe.skipIf(missing)('the example workflows', () => {
       const payload = { ref: 'refs/heads/main', after: sha }
       const pushed = expectRunSuccess(await team.shop.start(resolveWorkflowFile('readme'), { name: 'push', payload }))
       expect(readSummary(pushed, 'Infrastructure, image and release')).toContain('staging: no changes')
+      const step = pushed.graph[0]?.run?.steps.find(({ outputs }) => outputs.stages !== undefined)
+      const github = String(shared.facts.github?.url)
+      expectRecorded('pipeline-log.txt', step?.log ?? '', github)
+      expectRecorded('pipeline-summary.md', step?.summary ?? '', github)
     })
 
     test('there is no drift in any environment', async () => {
