@@ -8,6 +8,8 @@ import { parseArgs } from 'node:util'
 import { renderChartDocuments } from './lib/chart-documents.ts'
 import { buildGeneratedFiles } from './lib/generated-files.ts'
 import { renderModuleDocuments } from './lib/module-documents.ts'
+import { listPictures, refreshPictures } from './lib/pictures/pictures.ts'
+import { renderRecording } from './lib/pictures/recording.ts'
 import { readSuite, repositoryRoot } from './lib/suite.ts'
 
 const { values } = parseArgs({ options: { root: { type: 'string' }, check: { type: 'boolean', default: false } } })
@@ -19,6 +21,7 @@ for (const root of roots) {
     ...buildGeneratedFiles(await readSuite(root)),
     ...(await renderModuleDocuments(root)),
     ...(await renderChartDocuments(root)),
+    ...(root === repositoryRoot ? [renderRecording()] : []),
   ]
   for (const { file, content } of files) {
     const target = path.join(root, file)
@@ -32,5 +35,16 @@ for (const root of roots) {
     mkdirSync(path.dirname(target), { recursive: true })
     writeFileSync(target, content)
     process.stdout.write(`wrote ${shown}\n`)
+  }
+}
+
+// Without a browser they stay as they are: what they must show is checked by digests of their sources, not by pixels.
+const print = (text: string): void => void process.stdout.write(`${text}\n`)
+if (values.root === undefined && !values.check) await refreshPictures(print)
+if (values.root === undefined && values.check) {
+  for (const { spec, isFresh } of listPictures()) {
+    if (isFresh) continue
+    print(`docs/pictures/${spec.name} is stale: run npm run generate, with Chromium on PATH`)
+    process.exitCode = 1
   }
 }

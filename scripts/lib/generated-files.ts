@@ -8,6 +8,7 @@ import {
 } from '../../src/runner/contract/render/json-schema.ts'
 import { renderActionsTable, renderReadmeTables, renderTable } from '../../src/runner/contract/render/tables.ts'
 import { failureReasons } from '../../src/runner/errors/failure-reasons.ts'
+import { renderOutputSection } from './pictures/output-section.ts'
 import type { Suite, UseCaseFolder } from './suite.ts'
 
 export interface GeneratedFile {
@@ -101,7 +102,9 @@ function renderReadme(suite: Suite, action: UseCaseFolder): GeneratedFile {
   const current =
     readDocument(suite, file) ??
     `# ${action.name}\n\n${action.contract.description}\n\n${renderMarker('contract', '')}\n`
-  return { file, content: insertGenerated(current, 'contract', renderReadmeTables(action.contract), file) }
+  const output = renderOutputSection(suite.root, action.name)
+  const withOutput = output === undefined ? current : insertGenerated(current, 'output', output, file)
+  return { file, content: insertGenerated(withOutput, 'contract', renderReadmeTables(action.contract), file) }
 }
 
 /** Tables inside hand-written documents; skipped if the suite does not have the document. */
