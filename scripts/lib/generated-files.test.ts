@@ -104,13 +104,14 @@ describe('generated files', () => {
     expect(() => buildGeneratedFiles(suite)).toThrow('actions/probe/README.md lacks the markers')
   })
 
-  test('contain every failure reason if the document exists', async () => {
-    write('docs/troubleshooting.md', '<!-- generated:failure-reasons -->\n<!-- /generated:failure-reasons -->\n')
-    const document = buildGeneratedFiles(await readSuiteElsewhere()).find(
-      ({ file }) => file === 'docs/troubleshooting.md',
-    )?.content
+  test('contain an entry for every failure reason if the document exists', async () => {
+    write('docs/failures.md', '<!-- generated:failures -->\n<!-- /generated:failures -->\n')
+    const document = buildGeneratedFiles(await readSuiteElsewhere())
+      .find(({ file }) => file === 'docs/failures.md')
+      ?.content.replaceAll('\\<', '<')
     for (const [code, { meaning, nextStep }] of Object.entries(failureReasons)) {
-      expect(document).toContain(`| \`${code}\` | ${meaning} | ${nextStep} |`)
+      expect(document).toContain(`### \`${code}\`\n\n${meaning}\n`)
+      expect(document).toContain(`**Next**: ${nextStep}`)
     }
   })
 

@@ -6,8 +6,8 @@ import {
   renderInputSchema,
   renderWorkflowSchema,
 } from '../../src/runner/contract/render/json-schema.ts'
-import { renderActionsTable, renderReadmeTables, renderTable } from '../../src/runner/contract/render/tables.ts'
-import { failureReasons } from '../../src/runner/errors/failure-reasons.ts'
+import { renderActionsTable, renderReadmeTables } from '../../src/runner/contract/render/tables.ts'
+import { renderFailures } from './failure-documents.ts'
 import { renderOutputSection } from './pictures/output-section.ts'
 import type { Suite, UseCaseFolder } from './suite.ts'
 
@@ -111,19 +111,12 @@ function renderReadme(suite: Suite, action: UseCaseFolder): GeneratedFile {
 function renderInsertions(suite: Suite): GeneratedFile[] {
   const files: readonly (readonly [string, string, () => string])[] = [
     ['README.md', 'actions', () => renderActionsTable(suite.actions.map((action) => action.contract))],
-    ['docs/troubleshooting.md', 'failure-reasons', renderFailureReasons],
+    ['docs/failures.md', 'failures', () => renderFailures(suite.root)],
   ]
   return files.flatMap(([file, name, make]) => {
     const current = readDocument(suite, file)
     return current === undefined ? [] : [{ file, content: insertGenerated(current, name, make(), file) }]
   })
-}
-
-function renderFailureReasons(): string {
-  return renderTable(
-    ['failure-reason', 'what happened', 'what to do'],
-    Object.entries(failureReasons).map(([code, { meaning, nextStep }]) => [`\`${code}\``, meaning, nextStep]),
-  )
 }
 
 function readDocument(suite: Suite, file: string): string | undefined {

@@ -78,7 +78,7 @@ const commonForeignNames: ForeignNames = {
 
 /** Outputs that every action has. */
 export const commonOutputs = {
-  'failure-reason': 'Stable code of the failure, empty on success; see docs/troubleshooting.md',
+  'failure-reason': 'Stable code of the failure, empty on success; see docs/failures.md',
 }
 
 export interface Definition<I extends InputMap, O extends string> {

@@ -10,7 +10,7 @@ import { toolsReasons } from './reasons/tools.ts'
 
 /**
  * The stable codes that every action sets as its output `failure-reason`. Workflows branch on them, so a code is never
- * renamed; docs/troubleshooting.md is generated from this table.
+ * renamed; docs/failures.md is generated from this table.
  */
 export const failureReasons = {
   ...generalReasons,
@@ -22,6 +22,19 @@ export const failureReasons = {
   ...kubernetesReasons,
   ...helmReasons,
   ...containersReasons,
+} as const
+
+/** The same by what they are about, with the titles of docs/failures.md. */
+export const failureGroups = {
+  'Inputs, programs and the runner': generalReasons,
+  'Installing tools': toolsReasons,
+  Terraform: terraformReasons,
+  'Bootstrapping an account': accountReasons,
+  AWS: awsReasons,
+  GitHub: githubReasons,
+  Clusters: kubernetesReasons,
+  'Charts and releases': helmReasons,
+  'Building and pushing images': containersReasons,
 } as const
 
 export type FailureCode = keyof typeof failureReasons
