@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { obtain } from '../../stack/obtain/obtain.ts'
 import { resolveCacheFolder } from '../../stack/obtain/store.ts'
+import { completeWorkflow, listBlocks } from './document-blocks.ts'
 import { repositoryRoot } from './suite.ts'
 import { findDuplicateExports } from './unique-exports.ts'
 
@@ -54,8 +56,27 @@ function checkExportedNames(): Promise<boolean> {
 
 async function lintWorkflows(): Promise<boolean> {
   const files = globSync(['.github/workflows/*.yml', 'workflows-examples/*.yml'], { cwd: repositoryRoot })
-  if (files.length === 0) return true
-  return runProgram(await obtainProgram('actionlint'), ['-color', ...files])
+  const actionlint = await obtainProgram('actionlint')
+  const areFilesFine = files.length === 0 || (await runProgram(actionlint, ['-color', ...files]))
+  return (await lintDocumentedWorkflows(actionlint)) && areFilesFine
+}
+
+/** Workflows and parts of workflows in documents, each completed to a whole one. */
+async function lintDocumentedWorkflows(actionlint: string): Promise<boolean> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'documented-workflows-'))
+  try {
+    const files = listBlocks('yaml').flatMap((block) => {
+      const workflow = completeWorkflow(block)
+      if (workflow === undefined) return []
+      const file = path.join(folder, `${block.document.replaceAll('/', '-')}-line-${String(block.line)}.yml`)
+      writeFileSync(file, workflow)
+      return [file]
+    })
+    // A part does not show the jobs that it needs.
+    return await runProgram(actionlint, ['-color', '-ignore', 'is not defined in object type \\{\\}', ...files])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 /** Workflows, examples and action.yml files, with zizmor's strictest persona. */

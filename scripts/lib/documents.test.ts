@@ -1,14 +1,8 @@
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { documents, readDocument } from './document-blocks.ts'
 import { readSuite, repositoryRoot } from './suite.ts'
-
-const documents = globSync('**/*.md', {
-  cwd: repositoryRoot,
-  exclude: (file) => /(^|\/)(node_modules|dist|build|\.stack)(\/|$)/.test(file),
-}).toSorted()
-
-const readDocument = (file: string): string => readFileSync(path.join(repositoryRoot, file), 'utf8')
 
 /** Without blocks of code, whose brackets are no links. */
 const removeCode = (text: string): string => text.replaceAll(/^```[^]*?^```/gm, '').replaceAll(/`[^`\n]*`/g, '')
@@ -36,6 +30,14 @@ describe('documents', () => {
       )
     })
     expect(broken).toEqual([])
+  })
+
+  test('the index of docs leads to each of them', () => {
+    const linked = [...readDocument('docs/README.md').matchAll(/\]\(([\w-]+\.md)/g)].map(
+      ([, file]) => `docs/${file ?? ''}`,
+    )
+    const pages = documents.filter((file) => path.dirname(file) === 'docs' && file !== 'docs/README.md')
+    expect(pages.filter((file) => !linked.includes(file))).toEqual([])
   })
 })
 
