@@ -7,8 +7,14 @@ import { renderPictureElement } from './element.ts'
 type Shown =
   /** A picture of a comment or summary. */
   | { readonly kind: 'picture'; readonly words: string; readonly name: string; readonly alt: string }
-  /** Lines of a log; those that match are left out. */
-  | { readonly kind: 'log'; readonly words: string; readonly file: string; readonly leaveOut?: RegExp }
+  /** A log, from one of its lines on, without those that are left out. */
+  | {
+      readonly kind: 'log'
+      readonly words: string
+      readonly file: string
+      readonly from?: RegExp
+      readonly leaveOut?: RegExp
+    }
   /** Markdown of a summary, which GitHub renders in the README as well. Collapsed parts are left out. */
   | { readonly kind: 'summary'; readonly words: string; readonly file: string }
 
@@ -55,7 +61,13 @@ const shownByAction: Readonly<Record<string, readonly Shown[]>> = {
       name: 'failed-release',
       alt: 'Summary of a failed release: the container that keeps crashing, the next step, the rollback, the log of the container',
     },
-    { kind: 'log', words: 'The log of the same run:', file: 'failed-release-log.txt', leaveOut: /^\d\d:\d\d:\d\d / },
+    {
+      kind: 'log',
+      words: 'The log of the same run:',
+      file: 'failed-release-log.txt',
+      from: /^── shop$/,
+      leaveOut: /^\d\d:\d\d:\d\d /,
+    },
   ],
   pipeline: [
     {
@@ -82,7 +94,7 @@ function renderShown(shown: Shown, readRecorded: (file: string) => string): stri
     case 'picture':
       return renderPictureElement(shown, '../../docs/pictures')
     case 'log':
-      return `\`\`\`\n${cutLog(readRecorded(shown.file), shown.leaveOut)}\n\`\`\``
+      return `\`\`\`\n${cutLog(readRecorded(shown.file), shown)}\n\`\`\``
     case 'summary':
       return quoteSummary(readRecorded(shown.file))
   }
@@ -90,9 +102,15 @@ function renderShown(shown: Shown, readRecorded: (file: string) => string): stri
 
 const longestLog = 26
 
-/** A log without some of its lines, and without its middle if it is still long. */
-function cutLog(text: string, leaveOut = /^$/): string {
-  const lines = text.split('\n').filter((line) => line.trim() !== '' && !leaveOut.test(line))
+/** The wanted lines of a log, without their middle if they are still many. */
+function cutLog(
+  text: string,
+  { from = /^/, leaveOut = /^$/ }: { readonly from?: RegExp; readonly leaveOut?: RegExp },
+): string {
+  const all = text.split('\n')
+  const lines = all
+    .slice(all.findIndex((line) => from.test(line)))
+    .filter((line) => line.trim() !== '' && !leaveOut.test(line))
   if (lines.length <= longestLog) return lines.join('\n')
   return [...lines.slice(0, longestLog - 5), '…', ...lines.slice(-4)].join('\n')
 }
