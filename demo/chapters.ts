@@ -68,7 +68,7 @@ export const chapterTexts = {
   },
   failedRelease: {
     title: 'A release that crashes is rolled back',
-    text: 'The next merge breaks the shop: its container cannot reach the database and exits. The run fails, and staging is back on the previous revision before anybody has to look. (Pods are simulated here; an annotation in the pull request lets this one crash.)',
+    text: 'The next merge breaks the shop: its container cannot reach the database and exits. The run fails, and staging is back on the previous revision before anybody has to look. (Pods are simulated here; an annotation in the pull request makes this one crash.)',
     look: [
       'The summary of Release begins with the cause: which container, its exit code, the next step, and that the rollback was successful.',
       'Below it are the last lines of the container’s log and the events, saved before the rollback deleted the pod.',

@@ -62,8 +62,8 @@ function renderHero(story: Story, milliseconds: number): Markup {
     <h1>From a pull request to production</h1>
     <p class="verdict ${failure === undefined ? 'success' : 'failure'}">${describeOutcome(story)} · ${formatElapsed(milliseconds)}</p>
     <p>A team starts with an empty AWS account and an empty repository. ${chapters.length} workflow runs with ${jobs} jobs later, its application
-    runs in production. This page shows what the team saw on GitHub, in the order in which it happened. Nothing is staged: every comment, summary and log line
-    was written by the actions during this run.</p>
+    runs in production. This page shows what the team saw on GitHub, in the order in which it happened. Every comment and every summary on it
+    was written by the actions in these runs.</p>
     <p class="muted">${roots === 'shipped' ? 'Terraform with the AWS provider' : 'Terraform'}, Helm, BuildKit, the Kubernetes control plane and the runner are the real programs,
     running on this machine. AWS and GitHub are emulated; pods are simulated, no container runs.</p>
     <nav aria-label="Chapters"><ol>${chapters.map(({ title }, index) => markup`<li><a href="#chapter-${index + 1}">${index + 1}. ${title}</a></li>`)}

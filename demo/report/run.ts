@@ -3,7 +3,7 @@
 import path from 'node:path'
 import type { LiveJob, LiveRun } from '../../stack/live/run.ts'
 import type { StepRun } from '../../stack/parts/workflows/events.ts'
-import { markup, type Markup } from './html.ts'
+import { markup, trustMarkup, type Markup } from './html.ts'
 import { renderIcon } from './icons.ts'
 import { renderGitHubMarkdown } from './markdown.ts'
 import { formatElapsed } from '../../src/runner/log.ts'
@@ -24,7 +24,7 @@ export function renderWorkflowRun(run: LiveRun, workflow: ShownWorkflow): Markup
     ${renderGraph(run)}
     ${renderTimeline(run)}
     ${renderSummaries(run)}
-    <details class="summary" id="${workflow.id}"><summary>Workflow that did it: ${run.file}</summary><pre tabindex="0"><code>${workflow.text.trimEnd()}</code></pre></details>
+    <details class="summary" id="${workflow.id}"><summary>The workflow behind this run: ${run.file}</summary><pre tabindex="0"><code>${workflow.text.trimEnd()}</code></pre></details>
   </section>`
 }
 
@@ -83,11 +83,12 @@ function listMainSteps(steps: readonly StepRun[] = []): readonly StepRun[] {
 }
 
 function renderSummaries({ graph: jobs }: LiveRun): readonly Markup[] {
-  return jobs.flatMap(({ name, run }) => {
+  return jobs.flatMap(({ name, result, run }) => {
     const text = (run?.steps ?? []).map(({ summary }) => summary).join('\n')
     if (text.trim() === '') return []
+    const open = result === 'failure' ? ' open' : ''
     return [
-      markup`<details class="summary"><summary>Summary of ${name}</summary><div class="markdown">${renderGitHubMarkdown(text)}</div></details>`,
+      markup`<details class="summary"${trustMarkup(open)}><summary>Summary of ${name}</summary><div class="markdown">${renderGitHubMarkdown(text)}</div></details>`,
     ]
   })
 }
