@@ -19,6 +19,7 @@ const trust = toDocument({ Effect: 'Allow', Principal: { AWS: `${iamArn}:root` }
 const everything = toDocument({ Effect: 'Allow', Action: '*', Resource: '*' })
 const resourcesVpcConfig = { subnetIds: ['subnet-1', 'subnet-2'] }
 const own = { Path: '/acme-staging/', AssumeRolePolicyDocument: trust, PermissionsBoundary: toBoundary('staging') }
+const logging = { clusterLogging: [{ types: ['api' as const], enabled: true }] }
 const tags = { 'eks-actions:name': 'acme-staging' }
 
 let environment: SessionEnvironment
@@ -73,10 +74,16 @@ test('the role of an environment creates, changes and deletes what has its names
   await iam.attachRolePolicy({ RoleName, PolicyArn: administrator })
   await iam.putRolePolicy({ RoleName, PolicyName: 'all', PolicyDocument: everything })
   await eks.createCluster({ name: 'acme-staging', roleArn: Role?.Arn, resourcesVpcConfig, tags })
-  await eks.describeCluster({ name: 'acme-staging' })
+  const { cluster } = await eks.describeCluster({ name: 'acme-staging' })
+  await eks.updateClusterConfig({ name: 'acme-staging', logging })
+  await eks.tagResource({ resourceArn: cluster?.arn, tags: { Team: 'platform' } })
+  await eks.untagResource({ resourceArn: cluster?.arn, tagKeys: ['Team'] })
   await eks.deleteCluster({ name: 'acme-staging' })
   await ecr.createRepository({ repositoryName: 'staging-shop' })
+  await ecr.putImageTagMutability({ repositoryName: 'staging-shop', imageTagMutability: 'IMMUTABLE' })
   await ecr.deleteRepository({ repositoryName: 'staging-shop' })
+  await iam.updateAssumeRolePolicy({ RoleName, PolicyDocument: trust })
+  await iam.tagRole({ RoleName, Tags: [{ Key: 'Team', Value: 'platform' }] })
   await iam.detachRolePolicy({ RoleName, PolicyArn: administrator })
   await iam.deleteRolePolicy({ RoleName, PolicyName: 'all' })
   await iam.deleteRole({ RoleName })
@@ -149,6 +156,26 @@ describe('the role of an environment is refused', () => {
       () => eks.createCluster({ name: 'x', roleArn: `${iamArn}:role/x`, resourcesVpcConfig }),
     ],
     ['deleting the cluster of another environment', () => eks.deleteCluster({ name: 'acme-production' })],
+    [
+      'upgrading the cluster of another environment',
+      () => eks.updateClusterVersion({ name: 'acme-production', version: '1.35' }),
+    ],
+    [
+      'changing the cluster of another environment',
+      () => eks.updateClusterConfig({ name: 'acme-production', logging }),
+    ],
+    [
+      'a tag for the cluster of another environment',
+      () =>
+        eks.tagResource({ resourceArn: `arn:aws:eks:eu-central-1:${sessionAccount}:cluster/acme-production`, tags }),
+    ],
+    [
+      'resizing nodes of another environment',
+      () =>
+        eks.updateNodegroupConfig({
+          ...{ clusterName: 'acme-production', nodegroupName: 'base', scalingConfig: { maxSize: 30 } },
+        }),
+    ],
     ['reading the cluster of another environment', () => eks.describeCluster({ name: 'acme-production' })],
     [
       'an entry to the cluster of another environment',
@@ -158,10 +185,34 @@ describe('the role of an environment is refused', () => {
       'deleting the repository of another environment',
       () => ecr.deleteRepository({ repositoryName: 'production-shop', force: true }),
     ],
+    [
+      'changing the repository of another environment',
+      () => ecr.putImageTagMutability({ repositoryName: 'production-shop', imageTagMutability: 'MUTABLE' }),
+    ],
+    [
+      'trust for a role of another environment',
+      () => iam.updateAssumeRolePolicy({ RoleName: foreignRole, PolicyDocument: trust }),
+    ],
+    [
+      'a tag for a role of another environment',
+      () => iam.tagRole({ RoleName: foreignRole, Tags: [{ Key: 'x', Value: 'x' }] }),
+    ],
+    [
+      'another boundary for a role of another environment',
+      () => iam.putRolePermissionsBoundary({ RoleName: foreignRole, PermissionsBoundary: boundary }),
+    ],
     ['a repository with another name', () => ecr.createRepository({ repositoryName: 'shop' })],
     [
       'the state of another environment',
       () => s3.getObject({ Bucket, Key: 'production/10-network/terraform.tfstate' }),
+    ],
+    [
+      'writing the state of another environment',
+      () => s3.putObject({ Bucket, Key: 'production/10-network/terraform.tfstate', Body: '{}' }),
+    ],
+    [
+      'locking the state of another environment',
+      () => s3.putObject({ Bucket, Key: 'production/10-network/terraform.tfstate.tflock', Body: '{}' }),
     ],
     ['deleting the bucket of the states', () => s3.deleteBucket({ Bucket })],
   ])('%s', async (_, call) => {
