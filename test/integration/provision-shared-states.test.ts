@@ -51,6 +51,16 @@ describe('an environment that is read from another account', () => {
     expect((await bootstrap()).exitCode).toBe(0)
   })
 
+  test('is not opened to a role that does not exist yet, and the error names it', async () => {
+    const missing = toSessionRoleArn('eks-actions-nowhere')
+    writeSettings('shared', `may-read: [${missing}]\n`)
+    const step = await bootstrapShared()
+    expect(step.outputs['failure-reason'], step.raw).toBe('role-not-trustable')
+    expect(step.raw).toContain('the role eks-actions-shared-reader cannot trust everybody that may-read names')
+    expect(step.raw).toContain(missing)
+    expect(step.raw).toContain('Create those roles first')
+  })
+
   test('gets a role for its readers from bootstrap, shown before it is created', async () => {
     writeSettings('shared', `may-read: [${toSessionRoleArn('eks-actions-staging')}]\n`)
     const step = await bootstrapShared()

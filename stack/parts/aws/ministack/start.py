@@ -18,6 +18,7 @@ import flow_logs
 import managed_policies
 import network_acls
 import role_sessions
+import trust_principals
 import web_identity
 from ministack.app import main
 
@@ -37,6 +38,7 @@ if __name__ == "__main__":
         managed_policies,
         web_identity,
         role_sessions,
+        trust_principals,
     ):
         area.install()
     main()
