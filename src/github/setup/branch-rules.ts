@@ -1,3 +1,4 @@
+import { formatPackageCommand } from '../../runner/package-command.ts'
 import { toRecord } from '../../runner/records.ts'
 import { readErrorStatus } from '../api-error.ts'
 import type { GitHub } from '../client.ts'
@@ -21,7 +22,7 @@ export async function inspectBranchRules(github: GitHub, branch: string): Promis
       presence: 'missing',
       changes: [],
       warnings: [
-        `The branch ${branch} does not exist yet, so nothing requires reviews on it. Once it is pushed, run bootstrap again, or: ${command}`,
+        `The branch ${branch} does not exist yet, so nothing requires reviews on it. Once it is pushed, run ${formatPackageCommand('bootstrap')} again, which adds the rule, or: ${command}`,
       ],
     }
   }
