@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { resourcePrefixPattern } from '../../../actions/provision/commands/bootstrap/inputs.ts'
+import { readPartition } from '../../../aws/partition.ts'
 import { readEnvironment } from '../../../terraform/environment/environment.ts'
 import type { Answers } from '../answers/answers.ts'
 import { environmentNames, longestApplicationName, longestName } from '../answers/names.ts'
@@ -39,10 +41,22 @@ const cases: readonly (readonly [string, Answers])[] = [
   ['names that occur in the templates', { ...one, name: 'terraform', application: 'staging' }],
   ['the longest names', { ...one, name: 'n'.repeat(longestName), application: 'a'.repeat(longestApplicationName) }],
   ['all workflows', { ...one, workflows: workflowNames }],
+  ['a region of another partition', { ...one, region: 'us-gov-west-1', workflows: workflowNames }],
+  ['GitLab and China', { ...one, region: 'cn-north-1', ci: 'gitlab' }],
 ]
 
 describe.each(cases)('%s', (title, answers) => {
   const files = renderRepository(answers, templates)
+
+  test('has names that bootstrap can limit roles to, and ARNs of its partition', () => {
+    for (const environment of environmentNames) {
+      const settings = parse(files[`terraform-environments/aws/${environment}/settings.yaml`] ?? '') as { name: string }
+      expect(settings.name).toMatch(resourcePrefixPattern)
+    }
+    const own = Object.entries(files).filter(([file]) => /\.ya?ml$/.test(file) && !file.startsWith('charts/'))
+    const partitions = own.flatMap(([, text]) => [...text.matchAll(/arn:(aws[\w-]*)/g)].map(([, each]) => each))
+    expect(new Set(partitions)).toEqual(new Set([readPartition(answers.region)]))
+  })
 
   test('leaves no name of the templates behind', () => {
     const used = [answers.name, answers.application]

@@ -1,3 +1,4 @@
+import { readPartition } from '../../../aws/partition.ts'
 import type { Answers } from '../answers/answers.ts'
 import { environmentNames, type EnvironmentName, formatStateBucket } from '../answers/names.ts'
 import { workflowNames } from '../answers/workflow-names.ts'
@@ -38,6 +39,7 @@ function listRenames({ name, application, region, repository, domain }: Answers)
     [shipped.application]: application,
     [shipped.region]: region,
     [shipped.domain]: domain ?? shipped.domain,
+    'arn:aws': `arn:${readPartition(region)}`,
   }
 }
 
