@@ -4,10 +4,9 @@ import { patternKind } from './scalars.ts'
 /** Kinds whose format is defined by AWS, OCI, Kubernetes or SemVer. Each names the source of its pattern. */
 
 /** AWS region codes, for example `eu-central-1`, `us-gov-west-1` (AWS General Reference, "Regional endpoints"). */
-export const awsRegionKind = patternKind(
-  'region',
-  /^[a-z]{2,4}(-[a-z]+){1,2}-[1-9]\d?$/,
-  'an AWS region such as eu-central-1',
+export const awsRegionPattern = /^[a-z]{2,4}(-[a-z]+){1,2}-[1-9]\d?$/
+export const awsRegionKind = patternKind('region', awsRegionPattern, 'an AWS region such as eu-central-1', (text) =>
+  text.toLowerCase().replaceAll('_', '-'),
 )
 
 /** Amazon Resource Names, all partitions (AWS General Reference, "ARNs"). */

@@ -4,11 +4,12 @@ import { buildBoundary } from '../../../../account/policy/boundary.ts'
 import { type AccessPurpose, buildEnvironmentPolicies } from '../../../../account/policy/environment-access.ts'
 import type { EnvironmentNames } from '../../../../account/policy/iam-actions/model.ts'
 import type { CallerIdentity } from '../../../../aws/session.ts'
+import { awsRegionPattern } from '../../../../runner/contract/patterns.ts'
 import { ActionError } from '../../../../runner/errors/action-error.ts'
 import { readSharedSettings, type SharedSettings } from '../../../../terraform/environment/shared-settings.ts'
 import type { TerraformEnvironment } from '../../../../terraform/model.ts'
 import type { ProvisionInputs } from '../../contract.ts'
-import { resourcePrefixPattern } from './inputs.ts'
+import { longestResourcePrefix, resourcePrefixPattern } from './inputs.ts'
 import { listStateAccess } from './states.ts'
 
 /** The permissions of an environment's roles, and of the roles that its roots create. */
@@ -107,8 +108,8 @@ function assertUsable(names: EnvironmentNames, folder: string): void {
 
 function findProblem({ prefix, iamPath, region, repositories }: EnvironmentNames): string | undefined {
   if (!resourcePrefixPattern.test(prefix))
-    return `the name ${prefix} must have 2 to 32 lower-case letters, digits and hyphens, and start with a letter`
-  if (!/^[a-z]{2}(-[a-z]+)+-\d+$/.test(region)) return `${region} is not a region`
+    return `the name ${prefix} must have 2 to ${longestResourcePrefix} lower-case letters, digits and hyphens, and start with a letter`
+  if (!awsRegionPattern.test(region)) return `${region} is not a region`
   if (!/^\/([\w+=,.@-]+\/)+$/.test(iamPath))
     return `the IAM path ${iamPath} must have at least one name, and a slash at both ends: /${prefix}/`
   if (iamPath.startsWith(policyPath)) return `the IAM path ${iamPath} is that of the policies that bootstrap creates`
