@@ -1,7 +1,7 @@
 import { ActionError } from '../../../runner/errors/action-error.ts'
 import { describeRule } from '../../../runner/contract/read.ts'
 import { contract, type InitInputs } from '../contract.ts'
-import { environmentNames, type EnvironmentName } from './names.ts'
+import { environmentNames, type EnvironmentName, isGitHubRepository } from './names.ts'
 import { type WorkflowName, recommendedWorkflows } from './workflow-names.ts'
 import { formatPackageCommand } from '../../../runner/package-command.ts'
 
@@ -61,7 +61,7 @@ export function listMissing({ accounts, ...answers }: PartialAnswers): readonly 
   return [...simple, ...missingAccounts.map((each) => `${each}-account` as const)]
 }
 
-/** @throws ActionError `invalid-input` with every missing flag */
+/** @throws ActionError `invalid-input` with every missing flag, or for a repository that GitHub cannot have */
 export function completeAnswers(partial: PartialAnswers): Answers {
   const { name, application, region, repository, domain } = partial
   const { development, staging, production } = partial.accounts
@@ -77,6 +77,7 @@ export function completeAnswers(partial: PartialAnswers): Answers {
     throw createMissingError(listMissing(partial))
   }
   const { ci = 'github', workflows = recommendedWorkflows, modules = 'pinned', runnerConnection = 'pending' } = partial
+  if (ci === 'github' && !isGitHubRepository(repository)) throw createRepositoryError(repository)
   const accounts = { development, staging, production }
   const answers = { name, application, region, accounts, repository, ci, workflows, modules, runnerConnection }
   return domain === undefined ? answers : { ...answers, domain }
@@ -91,6 +92,12 @@ function createMissingError(missing: readonly RequiredQuestion[]): ActionError {
       ? [...details, '  or one account each: --development-account, --staging-account, --production-account']
       : details,
     hint: `Nothing was written. Set these flags, or run the command in a terminal, where it asks. All flags: ${formatPackageCommand('init --help')}`,
+  })
+}
+
+function createRepositoryError(repository: string): ActionError {
+  return new ActionError('invalid-input', `init: GitHub has no repository ${repository}: its names are owner/name`, {
+    hint: 'Nothing was written. Correct --repository; for a project on GitLab, add --ci gitlab.',
   })
 }
 

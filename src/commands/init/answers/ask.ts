@@ -10,6 +10,7 @@ import {
   domainKind,
   environmentNames,
   explainMismatch,
+  isGitHubRepository,
   nameKind,
   repositoryPathKind,
 } from './names.ts'
@@ -82,18 +83,7 @@ function suggestAnswer(question: RequiredQuestion, answers: PartialAnswers): str
 }
 
 async function askChoices(answers: PartialAnswers, { prompts, terminal }: Asking): Promise<PartialAnswers> {
-  const ci =
-    answers.ci ??
-    refuseCancellation(
-      await prompts.select({
-        message: 'Where do the workflows run?',
-        options: [
-          { value: 'github' as const, label: 'GitHub Actions' },
-          { value: 'gitlab' as const, label: 'GitLab CI' },
-        ],
-        ...terminal,
-      }),
-    )
+  const ci = answers.ci ?? (await askHost(answers, { prompts, terminal }))
   const workflows = ci === 'gitlab' ? undefined : (answers.workflows ?? (await askWorkflows({ prompts, terminal })))
   const modules =
     answers.modules ??
@@ -115,6 +105,23 @@ async function askChoices(answers: PartialAnswers, { prompts, terminal }: Asking
     ...(workflows === undefined ? {} : { workflows }),
     ...(domain === '' ? {} : { domain }),
   }
+}
+
+async function askHost(
+  { repository = '' }: PartialAnswers,
+  { prompts, terminal }: Asking,
+): Promise<'github' | 'gitlab'> {
+  if (!isGitHubRepository(repository)) return 'gitlab'
+  return refuseCancellation(
+    await prompts.select({
+      message: 'Where do the workflows run?',
+      options: [
+        { value: 'github' as const, label: 'GitHub Actions' },
+        { value: 'gitlab' as const, label: 'GitLab CI' },
+      ],
+      ...terminal,
+    }),
+  )
 }
 
 async function askWorkflows({ prompts, terminal }: Asking): Promise<NonNullable<PartialAnswers['workflows']>> {

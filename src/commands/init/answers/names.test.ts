@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { resourcePrefixPattern } from '../../../actions/provision/commands/bootstrap/inputs.ts'
 import {
   accountKind,
   applicationKind,
@@ -7,6 +8,7 @@ import {
   environmentNames,
   explainMismatch,
   formatStateBucket,
+  isGitHubRepository,
   isOfKind,
   longestApplicationName,
   longestName,
@@ -31,8 +33,9 @@ describe('the prefix of everything in AWS', () => {
     )
   })
 
-  test('may be as long as the longest bucket name allows, and no longer', () => {
-    expect(formatStateBucket('x'.repeat(longestName), 'development', '111122223333')).toHaveLength(63)
+  test('may be as long as bootstrap allows the prefix of an environment to be, and no longer', () => {
+    expect(`${'x'.repeat(longestName)}-development`).toMatch(resourcePrefixPattern)
+    expect(`${'x'.repeat(longestName + 1)}-development`).not.toMatch(resourcePrefixPattern)
     expect(isOfKind(nameKind, 'x'.repeat(longestName))).toBe(true)
     expect(isOfKind(nameKind, 'x'.repeat(longestName + 1))).toBe(false)
   })
@@ -82,12 +85,13 @@ describe('the name of the application', () => {
 
   test('is suggested from any text, or not at all', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 30 }), (text) => {
-        const name = toValidName(text)
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
+        const name = toValidName(text, longestApplicationName)
         if (name.length >= 2 && name !== 'platform') expect(explainMismatch(applicationKind, name)).toBeUndefined()
       }),
     )
-    expect(toValidName('My Company_Ltd.')).toBe('my-company-ltd')
+    expect(toValidName('My Company_Ltd.', 43)).toBe('my-company-ltd')
+    expect(toValidName('My Company_Ltd.', 11)).toBe('my-company')
   })
 })
 
@@ -96,9 +100,23 @@ test.each([
   [accountKind, '12345', 'Must be the 12 digits'],
   [repositoryPathKind, 'https://github.com/acme/shop.git', 'Did you mean acme/shop?'],
   [repositoryPathKind, 'git@gitlab.com:acme/team/shop.git', 'Did you mean acme/team/shop?'],
+  [repositoryPathKind, 'a/../b', 'Must be the path of a repository'],
   [repositoryPathKind, 'shop', 'Must be the path of a repository'],
   [domainKind, 'https://Shop.Example.com', 'Did you mean shop.example.com?'],
   [nameKind, 'Acme Corp', 'Did you mean acme-corp?'],
+  [nameKind, 'The Very Long Name of a Company', 'Did you mean the-very-long-name-o?'],
 ])('what was meant is suggested: %#', (kind, text, hint) => {
   expect(explainMismatch(kind, text)).toContain(hint)
+})
+
+test.each([
+  ['acme/shop', true],
+  ['Acme-Inc/My.Shop_App', true],
+  ['acme/.github', true],
+  ['acme/-x', true],
+  ['acme/team/shop', false],
+  ['acme.io/shop', false],
+])('%s is a repository of GitHub (%s) or of GitLab', (repository, isOnGitHub) => {
+  expect(explainMismatch(repositoryPathKind, repository)).toBeUndefined()
+  expect(isGitHubRepository(repository)).toBe(isOnGitHub)
 })

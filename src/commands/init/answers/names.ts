@@ -1,3 +1,4 @@
+import { longestResourcePrefix, repositoryPattern } from '../../../actions/provision/commands/bootstrap/inputs.ts'
 import type { Kind } from '../../../runner/contract/kind.ts'
 import { patternKind } from '../../../runner/contract/scalars.ts'
 
@@ -10,8 +11,14 @@ const longestBucketName = 63
 const longestEnvironment = Math.max(...environmentNames.map((name) => name.length))
 const accountDigits = 12
 
-/** What the longest state bucket, `<name>-terraform-development-<account>`, leaves for the name. */
-export const longestName = longestBucketName - '-terraform-'.length - longestEnvironment - 1 - accountDigits
+/**
+ * What two names leave for the name in them: the longest state bucket, `<name>-terraform-development-<account>`, and the prefix of the
+ * longest environment, `<name>-development`, to which `bootstrap` limits the roles.
+ */
+export const longestName = Math.min(
+  longestBucketName - '-terraform-'.length - longestEnvironment - 1 - accountDigits,
+  longestResourcePrefix - '-'.length - longestEnvironment,
+)
 
 /**
  * Of a release, Helm allows 53 characters, and a preview adds `-pr-` and the number of its pull request. The namespace and the
@@ -27,7 +34,7 @@ export const nameKind = patternKind(
   'name',
   new RegExp(`^(?!sthree-|amzn-s3-demo-|aws(?:-|$))(?=.{2,${longestName}}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$`),
   `lower-case letters, digits and single dashes, beginning with a letter, 2 to ${longestName} characters, not beginning with a prefix reserved by AWS (aws, sthree, amzn-s3-demo)`,
-  toValidName,
+  (text) => toValidName(text, longestName),
 )
 
 /** The release of `charts/platform`, which every environment has beside that of the application. */
@@ -38,7 +45,7 @@ export const applicationKind = patternKind(
   'name',
   new RegExp(`^(?!${platformRelease}$)(?=.{2,${longestApplicationName}}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$`),
   `lower-case letters, digits and single dashes, beginning with a letter, 2 to ${longestApplicationName} characters, not ${platformRelease}, which is the release of what the cluster needs`,
-  toValidName,
+  (text) => toValidName(text, longestApplicationName),
 )
 
 export const accountKind = patternKind(
@@ -48,13 +55,21 @@ export const accountKind = patternKind(
   (text) => text.replaceAll(/\D/g, ''),
 )
 
-/** `owner/name` on GitHub; on GitLab groups may be nested. */
+/**
+ * `owner/name` on GitHub; on GitLab groups may be nested, and have dots: `isGitHubRepository` tells them apart. Names of repositories
+ * may begin with a dot or a dash.
+ */
 export const repositoryPathKind = patternKind(
   'repository',
-  /^[A-Za-z0-9][\w-]*(?:\/[\w][\w.-]*)+$/,
+  /^\w[\w.-]*(?:\/(?!\.{1,2}(?:\/|$))[\w.-]+)+$/,
   'the path of a repository such as acme/shop',
   (text) => /^(?:https?:\/\/[^/]+\/|git@[^:]+:)(.+?)(?:\.git)?\/?$/.exec(text)?.[1],
 )
+
+/** Whether GitHub may have a repository with this path; groups within groups, and dots in their names, exist on GitLab alone. */
+export function isGitHubRepository(repository: string): boolean {
+  return repositoryPattern.test(repository)
+}
 
 /** A DNS name in lower case, as the application chart allows it. */
 export const domainKind = patternKind(
@@ -64,12 +79,14 @@ export const domainKind = patternKind(
   (text) => text.toLowerCase().replace(/^https?:\/\//, ''),
 )
 
-/** The nearest valid name: of `My Company_Ltd`, `my-company-ltd`. */
-export function toValidName(text: string): string {
+/** The nearest valid name: of `My Company_Ltd`, `my-company-ltd`; one that is too long ends earlier. */
+export function toValidName(text: string, longest: number): string {
   return text
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^[^a-z]+|-+$/g, '')
+    .replace(/^[^a-z]+/, '')
+    .slice(0, longest)
+    .replace(/-+$/, '')
 }
 
 /** Bucket names are unique across all accounts of AWS, so the account ID is part of it. */

@@ -1,9 +1,16 @@
 import { createGit } from '../../../git/git.ts'
 import type { Context } from '../../../runner/context.ts'
 import type { PartialAnswers } from './answers.ts'
-import { applicationKind, isOfKind, repositoryPathKind, toValidName } from './names.ts'
+import {
+  applicationKind,
+  isGitHubRepository,
+  isOfKind,
+  longestApplicationName,
+  repositoryPathKind,
+  toValidName,
+} from './names.ts'
 
-/** What the remote `origin` tells: the path of the repository, and whether it is on GitLab. */
+/** What the remote `origin` says: the path of the repository, and whether it is on GitLab. */
 export async function readOriginAnswers(
   folder: string,
   { processes }: Pick<Context, 'processes'>,
@@ -24,12 +31,13 @@ function parseOrigin(url: string): { readonly path: string; readonly isGitLab: b
     /^(?:[^@/]+@)?([^/:]+):(?!\/)(.+)$/.exec(url) ??
     []
   const path = address.replace(/\/+$/, '').replace(/\.git$/, '')
-  return isOfKind(repositoryPathKind, path) ? { path, isGitLab: /(?:^|\.)gitlab\./i.test(host) } : undefined
+  if (!isOfKind(repositoryPathKind, path)) return undefined
+  return { path, isGitLab: /(?:^|\.)gitlab\./i.test(host) || !isGitHubRepository(path) }
 }
 
 /** The application is named like its repository, if that is a valid name. */
 export function addApplicationName(answers: PartialAnswers): PartialAnswers {
   if (answers.application !== undefined || answers.repository === undefined) return answers
-  const application = toValidName(answers.repository.split('/').at(-1) ?? '')
+  const application = toValidName(answers.repository.split('/').at(-1) ?? '', longestApplicationName)
   return isOfKind(applicationKind, application) ? { ...answers, application } : answers
 }

@@ -57,7 +57,8 @@ const repositoryKind = patternKind(
 )
 
 /** Of VPC and cluster; with `-flow-logs-` and the longest region it becomes the name of an IAM role, which has 64 characters. */
-export const resourcePrefixPattern = /^[a-z][a-z0-9-]{0,30}[a-z0-9]$/
+export const longestResourcePrefix = 32
+export const resourcePrefixPattern = new RegExp(`^[a-z][a-z0-9-]{0,${longestResourcePrefix - 2}}[a-z0-9]$`)
 
 export const bootstrapInputs = {
   'role-name': input(roleNameKind, {
@@ -65,7 +66,11 @@ export const bootstrapInputs = {
     description: '`bootstrap`: name of the role; default: `eks-actions-<environment>`',
   }),
   'resource-prefix': input(
-    patternKind('name', resourcePrefixPattern, '2 to 32 lower-case letters, digits and hyphens, such as acme-staging'),
+    patternKind(
+      'name',
+      resourcePrefixPattern,
+      `2 to ${longestResourcePrefix} lower-case letters, digits and hyphens, such as acme-staging`,
+    ),
     {
       example: 'acme-staging',
       description:
