@@ -289,6 +289,31 @@ describe('running again', () => {
     expect(read(here, '.github/workflows/drift.yml')).toBe('# mine\n')
   })
 
+  test.each([
+    ['{"name":"Zeta","accounts":{}}', 'name: "Zeta": Must be lower-case letters'],
+    ['{"region":"x: y","accounts":{}}', 'region: "x: y": Must be an AWS region'],
+    ['{"accounts":{"staging":12}}', 'accounts.staging: 12: Must be a text.'],
+    ['{"ci":"svn","accounts":{}}', 'ci: "svn": Must be one of github, gitlab.'],
+    ['{"workflows":"staging","accounts":{}}', 'workflows: Must be a list.'],
+    ['{"workflows":["stagin"],"accounts":{}}', 'workflows: "stagin": Must be one of pull-request'],
+  ])('refuses the recorded answers %s', async (recorded, problem) => {
+    using here = createTestContext()
+    here.files.write(recordFileName, `{"version":"1.0.0","answers":${recorded},"files":{}}`)
+    const error = await fail(init(here, answers))
+    expect(error.code).toBe('invalid-input')
+    expect(error.details.join('\n')).toContain(problem)
+  })
+
+  test.each(['../outside.txt', '/outside.txt', 'a/../../outside.txt', '.git/config', ''])(
+    'refuses %j as the path of a recorded file, which might be deleted',
+    async (file) => {
+      using here = createTestContext()
+      const files = { [file]: { blob: 'a'.repeat(40) } }
+      here.files.write(recordFileName, JSON.stringify({ version: '1.0.0', answers: { accounts: {} }, files }))
+      expect((await fail(init(here, answers))).code).toBe('invalid-input')
+    },
+  )
+
   test.each(['', '{', '[]', '{"version":"1.0.0"}', '{"version":1,"answers":{},"files":{}}'])(
     'refuses %j as the record of the previous run',
     async (text) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { ActionError } from '../../../runner/errors/action-error.ts'
 import type { PartialAnswers } from '../answers/answers.ts'
-import { environmentNames } from '../answers/names.ts'
+import { listAnswerProblems } from '../answers/recorded.ts'
 
 /** Beside the lock file of the tools, at the top of the repository. */
 export const recordFileName = 'eks-actions.init.json'
@@ -37,7 +37,7 @@ export function formatRecord({ version, answers, files }: InitRecord): string {
   return `${JSON.stringify({ version, answers, files: sorted }, null, 2)}\n`
 }
 
-/** @throws ActionError `invalid-input` for a file that no init wrote */
+/** @throws ActionError `invalid-input` for a file that no init wrote, or with answers that init does not accept */
 export function parseRecord(text: string): InitRecord {
   const value = parseJsonOrUndefined(text)
   if (!isRecord(value)) {
@@ -46,7 +46,13 @@ export function parseRecord(text: string): InitRecord {
       location: { file: recordFileName },
     })
   }
-  return value
+  const problems = listAnswerProblems(value.answers)
+  if (problems.length === 0) return value
+  throw new ActionError('invalid-input', `${recordFileName} has answers that init does not accept`, {
+    details: problems,
+    hint: `Nothing was written. Restore ${recordFileName} from git; to change an answer, run init with its flag.`,
+    location: { file: recordFileName },
+  })
 }
 
 function parseJsonOrUndefined(text: string): unknown {
@@ -63,9 +69,15 @@ function isRecord(value: unknown): value is InitRecord {
   const { accounts } = value.answers
   return (
     isObject(accounts) &&
-    environmentNames.every((name) => ['string', 'undefined'].includes(typeof accounts[name])) &&
-    Object.values(value.files).every((file) => isObject(file) && /^[0-9a-f]{40}$/.test(String(file.blob)))
+    Object.entries(value.files).every(
+      ([file, entry]) => isPathBelow(file) && isObject(entry) && /^[0-9a-f]{40}$/.test(String(entry.blob)),
+    )
   )
+}
+
+/** A file that is no longer written is deleted, so the record must not lead out of the repository. */
+function isPathBelow(file: string): boolean {
+  return file.split('/').every((part) => !['', '.', '..', '.git'].includes(part))
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,8 +1,10 @@
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -28,7 +30,8 @@ export interface FileWrite {
  * @throws ActionError `file-failed` if a file has changed since it was read, and what the file system says
  */
 export function writeAll(root: string, writes: readonly FileWrite[]): void {
-  const staging = mkdtempSync(path.join(root, '.eks-actions-init-'))
+  removeLeftovers(root)
+  const staging = mkdtempSync(path.join(root, stagingPrefix))
   const undo: (() => void)[] = []
   try {
     writes.forEach(({ text }, index) => {
@@ -40,6 +43,17 @@ export function writeAll(root: string, writes: readonly FileWrite[]): void {
     throw error
   } finally {
     rmSync(staging, { recursive: true, force: true })
+  }
+}
+
+/** Folders for files on their way into place. */
+const stagingPrefix = '.eks-actions-init-'
+
+/** A run that was killed leaves its folder, with copies only. */
+function removeLeftovers(root: string): void {
+  for (const entry of readdirSync(root, { withFileTypes: true })) {
+    if (entry.isDirectory() && entry.name.startsWith(stagingPrefix))
+      rmSync(path.join(root, entry.name), { recursive: true })
   }
 }
 
@@ -59,20 +73,21 @@ function replaceFile(root: string, { path: file, before, text }: FileWrite, { st
   const target = path.join(root, file)
   assertUnchanged(file, readPresentFile(root, file), before)
   createFolders(root, path.dirname(file), undo)
-  if (before !== undefined) {
-    const old = path.join(staging, `old-${index}`)
-    renameSync(target, old)
+  const [staged, old] = [path.join(staging, `new-${index}`), path.join(staging, `old-${index}`)]
+  if (before === undefined) {
+    undo.push(() => {
+      rmSync(target, { force: true })
+    })
+  } else {
+    // A copy, so that the file is in its place at every moment.
+    copyFileSync(target, old)
     undo.push(() => {
       renameSync(old, target)
     })
+    if (text !== undefined) chmodSync(staged, statSync(target).mode)
   }
-  if (text === undefined) return
-  const staged = path.join(staging, `new-${index}`)
-  if (before !== undefined) chmodSync(staged, statSync(path.join(staging, `old-${index}`)).mode)
-  renameSync(staged, target)
-  undo.push(() => {
-    rmSync(target, { force: true })
-  })
+  if (text === undefined) rmSync(target)
+  else renameSync(staged, target)
 }
 
 /** Between reading and writing, an editor may have saved. */
