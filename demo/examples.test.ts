@@ -272,7 +272,7 @@ describe('the README', () => {
         .map((line) => line.trim())
         .filter(Boolean)
     expect(listLines(next).filter((line) => !/^\d\. /.test(line))).toEqual(
-      ['bootstrap', 'pull-request'].flatMap((name) => listLines(readBlock(name))),
+      ['begin', 'bootstrap', 'pull-request'].flatMap((name) => listLines(readBlock(name))),
     )
   })
 

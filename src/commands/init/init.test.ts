@@ -161,6 +161,61 @@ describe('the first run', () => {
     expect(listAll(here)).toEqual([])
   })
 
+  test('with --dry-run ends with what would be done', async () => {
+    using here = createTestContext()
+    await init(here, { ...answers, 'dry-run': 'true' })
+    expect(here.readLog()).toMatch(/\nDry run: nothing was written. Without --dry-run, \d+ files would change.\n$/)
+  })
+
+  test.each([
+    [['--version'], ['git init', 'git commit --allow-empty', 'gh pr create']],
+    [
+      ['init', '--quiet'],
+      ['git commit --allow-empty', 'gh pr create'],
+    ],
+    [['init', '--quiet'], ['gh pr create'], ['commit', '--quiet', '--allow-empty', '--message', 'Begin']],
+  ])('after git %j shows the commands %j', async (prepare, shown, more?: readonly string[]) => {
+    using here = createTestContext({ processes: realGit })
+    runGit(here, ...prepare)
+    if (more !== undefined) runGit(here, ...more)
+    await init(here, answers)
+    const commands = ['git init', 'git commit --allow-empty', 'gh pr create']
+    expect(commands.filter((each) => here.readLog().includes(`       ${each}`))).toEqual(shown)
+    // A shell such as zsh takes a comment behind a command for arguments.
+    expect(here.readLog()).not.toMatch(/ {7}.*#/)
+  })
+
+  test('is refused in a folder of a repository, where no workflow is read', async () => {
+    using here = createTestContext({ processes: realGit })
+    runGit(here, 'init', '--quiet')
+    here.files.write('infrastructure/notes.txt', '')
+    const error = await fail(init(here, { ...answers, directory: 'infrastructure' }))
+    expect([error.code, error.message]).toEqual(['invalid-input', expect.stringContaining('infrastructure/')])
+    expect(error.hint).toContain(`Run init in ${here.context.workspace}`)
+    expect(listAll(here)).toEqual(['infrastructure', 'infrastructure/notes.txt'])
+  })
+
+  test('warns of a region that nobody knows', async () => {
+    using here = createTestContext()
+    await init(here, { ...answers, region: 'eu-centrl-1' })
+    expect(here.readLog()).toContain('This release knows no region eu-centrl-1.')
+  })
+
+  test('refuses a repository that GitHub cannot have', async () => {
+    using here = createTestContext()
+    const error = await fail(init(here, { ...answers, repository: 'acme/team/web', application: 'web' }))
+    expect([error.code, error.hint]).toEqual(['invalid-input', expect.stringContaining('--ci gitlab')])
+    await init(here, { ...answers, repository: 'acme.io/team/web', ci: 'gitlab' })
+  })
+
+  test('refuses to keep what it would not write, because it may be misspelled', async () => {
+    using here = createTestContext()
+    const error = await fail(init(here, { ...answers, keep: 'REDME.md\n./README.md' }))
+    expect(error.message).toContain('init writes no REDME.md')
+    expect(error.details).toEqual(['Did you mean README.md?', 'Did you mean README.md?'])
+    expect(listAll(here)).toEqual([])
+  })
+
   test('refuses to overwrite files that it did not write, and names all of them with what differs', async () => {
     using here = createTestContext()
     here.files.write('README.md', '# Mine\n')
@@ -191,6 +246,7 @@ describe('the repository', () => {
       { repository: 'acme-org/Web_Shop', application: 'web-shop', ci: 'github' },
     ],
     ['git@gitlab.com:acme/team/web.git', { repository: 'acme/team/web', application: 'web', ci: 'gitlab' }],
+    ['ssh://git@code.acme.test:2222/team/web/api', { repository: 'team/web/api', application: 'api', ci: 'gitlab' }],
   ])('is that of the remote origin, %s', async (url, expected) => {
     using here = createTestContext({ processes: realGit })
     runGit(here, 'init', '--quiet')
@@ -277,6 +333,24 @@ describe('running again', () => {
     await init(here, { region: 'eu-west-1' })
     expect(read(here, settings)).toContain('cidr: 10.99.0.0/16')
     expect(read(here, settings)).toContain('region: eu-west-1')
+  })
+
+  test.each([
+    [{ name: 'omega' }, true, true],
+    [{ 'production-account': '444455556666' }, true, true],
+    [{ region: 'eu-west-1' }, true, true],
+    [{ ci: 'gitlab' }, false, true],
+    [{ application: 'store' }, false, true],
+    [{ domain: 'web.zeta.test' }, false, false],
+    [{ workflows: 'pull-request' }, false, false],
+  ])('with %j warns of states left behind: %s; asks for bootstrap: %s', async (changed, isMoved, isPrepared) => {
+    using here = createTestContext()
+    await init(here, answers)
+    const before = here.readLog().length
+    await init(here, changed)
+    const log = here.readLog().slice(before)
+    expect(log.includes('What exists already is not moved')).toBe(isMoved)
+    expect(log.includes('npx eks-actions@')).toBe(isPrepared)
   })
 
   test('leaves deleted files deleted, and edited ones that are no longer written', async () => {

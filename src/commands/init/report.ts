@@ -1,11 +1,14 @@
 import { createTwoFilesPatch } from 'diff'
+import { isListedRegion } from '../../aws/partition.ts'
 import type { Context } from '../../runner/context.ts'
 import { formatCount } from '../../runner/count.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { Answers } from './answers/answers.ts'
+import { listMovedEnvironments, needsBootstrap } from './answers/differences.ts'
+import type { CheckoutState } from './checkout.ts'
 import type { FileChange } from './files/changes.ts'
 import { recordFileName } from './files/record.ts'
-import { listNextSteps } from './next-steps.ts'
+import { formatBootstrapCommand, listNextSteps } from './next-steps.ts'
 
 const descriptions: Readonly<Record<FileChange['kind'], string>> = {
   create: 'new',
@@ -82,20 +85,62 @@ export function createObstacleError(obstacles: readonly Obstacle[]): ActionError
   })
 }
 
-/** What to do now: after the first run everything, later only to look at the changes. */
+/** What a person should know about the answers before the files are written. */
+export function listAnswerWarnings(answers: Answers, previous: Answers | undefined): readonly string[] {
+  const { region } = answers
+  const moved = previous === undefined ? [] : listMovedEnvironments(previous, answers)
+  return [
+    ...(isListedRegion(region)
+      ? []
+      : [`This release knows no region ${region}. Unless it is new, run init again with another --region.`]),
+    ...(moved.length === 0
+      ? []
+      : [
+          `${formatList(moved)}: another name, region or account means another state. What exists already is not moved: Terraform would create everything again beside it. Destroy these environments first, or run init with the previous answers.`,
+        ]),
+  ]
+}
+
+/** The list alone looks like that of files that were written. */
+export function reportDryRun(changes: readonly FileChange[], { log }: Context): void {
+  const isWritten = ({ kind }: FileChange): boolean => ['create', 'update', 'merge', 'delete'].includes(kind)
+  const count = changes.filter(isWritten).length
+  log.line(`Dry run: nothing was written. Without --dry-run, ${formatCount(count, 'file')} would change.`)
+}
+
+export interface NextStepsOptions {
+  /** Undefined in the first run. */
+  readonly previous: Answers | undefined
+  /** Whether another release than this one has written the files. */
+  readonly isUpdate: boolean
+  readonly checkout: CheckoutState
+  readonly version: string
+}
+
+/** What to do now: after the first run everything, later only what the changes need. */
 export function reportNextSteps(
   answers: Answers,
-  { isFirst, version }: { readonly isFirst: boolean; readonly version: string },
+  { previous, isUpdate, checkout, version }: NextStepsOptions,
   { log }: Context,
 ): void {
   log.line(`${recordFileName} has your answers: commit it with the other files`)
-  if (!isFirst) {
+  if (previous === undefined) {
+    log.line('Next:')
+    const steps = listNextSteps(answers, version).filter(({ isFor }) => isFor === undefined || isFor.includes(checkout))
+    for (const [index, { title, commands }] of steps.entries()) {
+      log.line(`  ${index + 1}. ${title}:`)
+      for (const command of commands) log.line(`       ${command}`)
+    }
+    return
+  }
+  if (!isUpdate && !needsBootstrap(previous, answers)) {
     log.line('Next: review the changes (git diff) and open a pull request.')
     return
   }
-  log.line('Next:')
-  for (const [index, { title, commands }] of listNextSteps(answers, version).entries()) {
-    log.line(`  ${index + 1}. ${title}:`)
-    for (const command of commands) log.line(`       ${command}`)
-  }
+  log.line('Next: review the changes (git diff), prepare the accounts for them, and open a pull request:')
+  log.line(`  ${formatBootstrapCommand(answers, version)}`)
+}
+
+function formatList(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and ')
 }

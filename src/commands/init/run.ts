@@ -2,7 +2,10 @@ import path from 'node:path'
 import { createGit } from '../../git/git.ts'
 import type { Context } from '../../runner/context.ts'
 import type { Outputs } from '../../runner/contract/action.ts'
+import { suggestName } from '../../runner/contract/suggest-name.ts'
+import { ActionError } from '../../runner/errors/action-error.ts'
 import { openInteractiveTerminal, type InteractiveTerminal } from '../../runner/host/terminal.ts'
+import { formatPackageCommand } from '../../runner/package-command.ts'
 import {
   completeAnswers,
   mergeAnswers,
@@ -11,6 +14,7 @@ import {
   readGivenAnswers,
 } from './answers/answers.ts'
 import { addApplicationName, readOriginAnswers } from './answers/origin.ts'
+import { readCheckout } from './checkout.ts'
 import type { contract, InitInputs } from './contract.ts'
 import { type ChangeRequest, type FileChange, planChanges, recordFiles } from './files/changes.ts'
 import { readPresentFile } from './files/present.ts'
@@ -18,7 +22,7 @@ import { formatRecord, hashBlob, type InitRecord, parseRecord, recordFileName } 
 import { type FileWrite, writeAll } from './files/write.ts'
 import { readTemplates, type Templates, type TextFiles } from './render/templates.ts'
 import { renderRepository } from './render/repository.ts'
-import { createObstacleError, reportChanges, reportNextSteps } from './report.ts'
+import { createObstacleError, listAnswerWarnings, reportChanges, reportDryRun, reportNextSteps } from './report.ts'
 
 /** Writes the repository, or updates it. */
 export function run(inputs: InitInputs, context: Context): Promise<Outputs<typeof contract>> {
@@ -45,10 +49,12 @@ export async function initialize(
   { packageRoot, terminal }: InitOptions,
 ): Promise<Outputs<typeof contract>> {
   const root = inputs.directory.absolute
+  const checkout = await readCheckout(root, context)
   const templates = readTemplates(packageRoot)
   const record = readRecord(root)
   const answers = await resolveAnswers(inputs, record, context, terminal)
   const rendered = renderRepository(answers, templates)
+  assertKeptFiles(inputs.keep, rendered, record)
   const changes = await planChanges({
     rendered,
     record,
@@ -65,11 +71,15 @@ export async function initialize(
     answers,
     files: recordFiles(changes, rendered, record),
   })
+  const previous = readPreviousAnswers(record)
+  for (const warning of listAnswerWarnings(answers, previous)) context.log.warning(warning)
   const outputs = { changed: writes.length > 0, files: changes.map(({ path: file, kind }) => ({ path: file, kind })) }
+  if (inputs['dry-run'] && writes.length > 0) reportDryRun(changes, context)
   if (inputs['dry-run'] || writes.length === 0) return outputs
   if (terminal !== undefined) await confirmWrites(writes.length, terminal)
   writeAll(root, writes)
-  reportNextSteps(answers, { isFirst, version: templates.version }, context)
+  const isUpdate = record?.version !== templates.version
+  reportNextSteps(answers, { previous, isUpdate, checkout, version: templates.version }, context)
   return outputs
 }
 
@@ -95,6 +105,21 @@ async function resolveAnswers(
   return completeAnswers(await askMissing(known, terminal))
 }
 
+function readPreviousAnswers(record: InitRecord | undefined): Answers | undefined {
+  return record === undefined ? undefined : completeAnswers(record.answers)
+}
+
+/** A misspelled file would be overwritten. */
+function assertKeptFiles(keep: readonly string[], rendered: TextFiles, record: InitRecord | undefined): void {
+  const names = [...new Set([...Object.keys(rendered), ...Object.keys(record?.files ?? {})])]
+  const unknown = keep.filter((file) => !names.includes(file))
+  if (unknown.length === 0) return
+  throw new ActionError('invalid-input', `keep: init writes no ${unknown.join(', no ')}`, {
+    details: unknown.flatMap((file) => suggestName(file, names) ?? []),
+    hint: `Nothing was written. Paths begin at the top of the repository; ${formatPackageCommand('init --dry-run')} lists them.`,
+  })
+}
+
 async function confirmWrites(count: number, terminal: InteractiveTerminal): Promise<void> {
   const { confirmWrite } = await import('./answers/ask.ts')
   await confirmWrite(count, terminal)
@@ -118,7 +143,8 @@ function createBaseFinder(
 }
 
 function renderAgain(record: InitRecord | undefined, templates: Templates): TextFiles {
-  return record?.version === templates.version ? renderRepository(completeAnswers(record.answers), templates) : {}
+  const previous = readPreviousAnswers(record)
+  return previous !== undefined && record?.version === templates.version ? renderRepository(previous, templates) : {}
 }
 
 /** The record comes last: if the machine stops before, the next run finds the written files equal to its own. */

@@ -20,10 +20,13 @@ export function renderReadme(answers: Answers, version: string): string {
       ]),
     ]),
     '## First hour',
-    ...listNextSteps(answers, version).map(
-      ({ title, commands }, index) =>
-        `${index + 1}. ${title}:\n\n   \`\`\`sh\n${commands.map((command) => `   ${command}\n`).join('')}   \`\`\``,
-    ),
+    ...listNextSteps(answers, version)
+      // It is in a repository, once somebody reads it.
+      .filter(({ isFor = [] }) => !isFor.includes('absent'))
+      .map(
+        ({ title, commands }, index) =>
+          `${index + 1}. ${title}:\n\n   \`\`\`sh\n${commands.map((command) => `   ${command}\n`).join('')}   \`\`\``,
+      ),
     'What happens next, and what to do if a step fails: [the first hour](https://github.com/org/eks-actions/blob/v1/docs/first-hour.md).',
     '## Update',
     'Run the `init` of a newer release in this folder. It updates files that you have not edited and merges its changes into the others:',
