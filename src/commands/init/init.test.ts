@@ -368,6 +368,7 @@ describe('running again', () => {
     ['{"region":"x: y","accounts":{}}', 'region: "x: y": Must be an AWS region'],
     ['{"accounts":{"staging":12}}', 'accounts.staging: 12: Must be a text.'],
     ['{"ci":"svn","accounts":{}}', 'ci: "svn": Must be one of github, gitlab.'],
+    ['{"runnerConnection":true,"accounts":{}}', 'runnerConnection: true: Must be a text.'],
     ['{"workflows":"staging","accounts":{}}', 'workflows: Must be a list.'],
     ['{"workflows":["stagin"],"accounts":{}}', 'workflows: "stagin": Must be one of pull-request'],
   ])('refuses the recorded answers %s', async (recorded, problem) => {

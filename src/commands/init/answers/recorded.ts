@@ -14,7 +14,7 @@ const kinds: Readonly<Record<'name' | 'application' | 'region' | 'repository' | 
 
 /** What is wrong with answers that were read from a file, which people edit and merge: they become parts of other files. */
 export function listAnswerProblems(answers: PartialAnswers): readonly string[] {
-  const { accounts, ci, modules, workflows } = answers as Readonly<Record<string, unknown>>
+  const { accounts, ci, modules, runnerConnection, workflows } = answers as Readonly<Record<string, unknown>>
   const listed: readonly unknown[] = Array.isArray(workflows) ? workflows : []
   return [
     ...Object.entries(kinds).flatMap(([key, kind]) =>
@@ -25,6 +25,7 @@ export function listAnswerProblems(answers: PartialAnswers): readonly string[] {
     ),
     ...explainText('ci', ci, (text) => explainChoice(text, ['github', 'gitlab'])),
     ...explainText('modules', modules, (text) => explainChoice(text, ['pinned', 'copied'])),
+    ...explainText('runnerConnection', runnerConnection, (text) => explainChoice(text, ['pending', 'confirmed'])),
     ...(workflows === undefined || Array.isArray(workflows) ? [] : ['workflows: Must be a list.']),
     ...listed.flatMap((each) => explainText('workflows', each, (text) => explainChoice(text, workflowNames))),
   ]
