@@ -4,7 +4,7 @@ import type { PluginCommand } from '../kubeconfig.ts'
 import { buildPluginArguments, type PluginSettings } from './plugin.ts'
 
 /** The parts of the built program that the plugin needs. */
-const parts = ['credential-plugin', 'program', 'package.json']
+const parts = ['credential-plugin', 'program', 'compiled-code.js', 'package.json']
 
 /**
  * Copies the plugin to a folder that exists as long as the job, so that later steps can use the kubeconfig, too.
