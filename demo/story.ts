@@ -59,7 +59,7 @@ export async function tellStory(team: Team, narrate: Narrator): Promise<Story> {
 }
 
 /** Whether all runs have ended as they should, in one sentence. */
-export function describeOutcome({ chapters, failure }: Pick<Story, 'chapters' | 'failure'>): string {
+export function describeStoryOutcome({ chapters, failure }: Pick<Story, 'chapters' | 'failure'>): string {
   if (failure !== undefined) return failure
   const failed = chapters.filter(({ run }) => run.exitCode !== 0).length
   return `${chapters.length - failed} runs succeeded and ${failed} failed, as they should`

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 import { createNarrator } from '../demo/narrator.ts'
 import { formatElapsed } from '../src/runner/log.ts'
 import { renderReport } from '../demo/report/page.ts'
-import { describeOutcome, tellStory } from '../demo/story.ts'
+import { describeStoryOutcome, tellStory } from '../demo/story.ts'
 import { createTeam, partsOfPlans } from '../demo/team.ts'
 import { resolveCacheFolder } from '../stack/obtain/store.ts'
 import { beginStack, stopStack, type RunningStack } from '../stack/stack.ts'
@@ -52,7 +52,7 @@ try {
   mkdirSync(path.dirname(report), { recursive: true })
   writeFileSync(report, renderReport({ story, milliseconds, kept: values.keep }))
   print('')
-  print(`${describeOutcome(story)} after ${formatElapsed(milliseconds)}. Report: ${path.relative('.', report)}`)
+  print(`${describeStoryOutcome(story)} after ${formatElapsed(milliseconds)}. Report: ${path.relative('.', report)}`)
   if (values.keep) {
     print(
       'The stack is still running. Use it:   eval "$(npm run --silent stack -- env --name demo)" && kubectl get pods -A',

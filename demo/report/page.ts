@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { describeOutcome, type Chapter, type Story } from '../story.ts'
+import { describeStoryOutcome, type Chapter, type Story } from '../story.ts'
 import { markup, trustMarkup, type Markup } from './html.ts'
 import { renderInventory } from './inventory.ts'
 import { renderPullRequestPage } from './pull-request.ts'
@@ -60,7 +60,7 @@ function renderHero(story: Story, milliseconds: number): Markup {
   return markup`<header class="hero"><div>
     <p class="brand">eks-actions</p>
     <h1>From a pull request to production</h1>
-    <p class="verdict ${failure === undefined ? 'success' : 'failure'}">${describeOutcome(story)} · ${formatElapsed(milliseconds)}</p>
+    <p class="verdict ${failure === undefined ? 'success' : 'failure'}">${describeStoryOutcome(story)} · ${formatElapsed(milliseconds)}</p>
     <p>A team starts with an empty AWS account and an empty repository. ${chapters.length} workflow runs with ${jobs} jobs later, its application
     runs in production. This page shows what the team saw on GitHub, in the order in which it happened. Every comment and every summary on it
     was written by the actions in these runs.</p>

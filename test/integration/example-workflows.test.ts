@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createNarrator } from '../../demo/narrator.ts'
 import { renderReport } from '../../demo/report/page.ts'
 import { resolveWorkflowFile } from '../../demo/shop.ts'
-import { describeOutcome, tellStory, type Story } from '../../demo/story.ts'
+import { describeStoryOutcome, tellStory, type Story } from '../../demo/story.ts'
 import { createTeam, type Team } from '../../demo/team.ts'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { formatPackageCommand } from '../../src/runner/package-command.ts'
@@ -73,7 +73,7 @@ describe.skipIf(missing)('the example workflows', () => {
 
     test('every run ends as it should', () => {
       expect(story.failure, story.chapters.at(-1)?.run.log).toBeUndefined()
-      expect(describeOutcome(story)).toBe('7 runs succeeded and 1 failed, as they should')
+      expect(describeStoryOutcome(story)).toBe('7 runs succeeded and 1 failed, as they should')
       expect(story.chapters.map(({ run: { workflow, event } }) => `${workflow} on ${event}`)).toEqual([
         'Pull request on pull_request',
         'Staging on push',
@@ -187,7 +187,7 @@ describe.skipIf(missing)('the example workflows', () => {
     }
 
     test('is that of the terminal', () => {
-      expectShown('demo-log.txt', `${narrated.join('')}\n${describeOutcome(story)}\n`)
+      expectShown('demo-log.txt', `${narrated.join('')}\n${describeStoryOutcome(story)}\n`)
     })
 
     test('is that of a plan', () => {

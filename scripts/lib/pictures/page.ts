@@ -37,7 +37,7 @@ function renderFrame({ frame }: PictureSpec, body: Markup): Markup {
 }
 
 /** The part of recorded Markdown that a picture shows. Blocks are separated by empty lines. */
-export function selectBlocks(text: string, { until, leaveOut = [] }: PictureSpec): string {
+export function selectShownBlocks(text: string, { until, leaveOut = [] }: PictureSpec): string {
   const blocks = text.split('\n\n')
   const find = (wanted: RegExp, after = 0): number => {
     const found = blocks.findIndex((block, index) => index >= after && wanted.test(block))

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { repositoryRoot } from '../suite.ts'
 import { listPictures, resolvePicture } from './pictures.ts'
-import { renderPicturePage, selectBlocks } from './page.ts'
+import { renderPicturePage, selectShownBlocks } from './page.ts'
 import { pictureSpecs, themes } from './specs.ts'
 
 const files = pictureSpecs.flatMap((spec) => themes.map((theme) => resolvePicture(spec, theme)))
@@ -54,7 +54,7 @@ describe('the page of a picture', () => {
 
   test('can end after one of its blocks', () => {
     const select = (until: RegExp): string =>
-      selectBlocks('one\n\ntwo\n\nthree', { name: 'x', source: '', frame, until })
+      selectShownBlocks('one\n\ntwo\n\nthree', { name: 'x', source: '', frame, until })
     expect(select(/tw/)).toBe('one\n\ntwo')
     expect(() => select(/four/)).toThrow('nothing in the recorded Markdown matches /four/')
   })

@@ -6,7 +6,7 @@ import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { repositoryRoot } from '../suite.ts'
 import { findChromium, launchChromium } from './browser.ts'
-import { pictureWidth, renderPicturePage, selectBlocks } from './page.ts'
+import { pictureWidth, renderPicturePage, selectShownBlocks } from './page.ts'
 import { pictureSpecs, themes, type PictureSpec, type Theme } from './specs.ts'
 
 const folder = path.join(repositoryRoot, 'docs/pictures')
@@ -26,7 +26,7 @@ interface Picture {
 export function listPictures(): readonly Picture[] {
   const digests = readDigests()
   return pictureSpecs.map((spec) => {
-    const text = selectBlocks(readFileSync(path.join(recorded, spec.source), 'utf8'), spec)
+    const text = selectShownBlocks(readFileSync(path.join(recorded, spec.source), 'utf8'), spec)
     const digest = createHash('sha256')
       .update(JSON.stringify([spec.frame, text]))
       .digest('hex')
