@@ -24,7 +24,7 @@ describe('the published package, installed into an empty folder', () => {
     mkdirSync(empty)
     const [archive = ''] = globSync('*.tgz', { cwd: folder })
     run('npm', ['install', '--offline', '--no-audit', '--no-fund', path.join(folder, archive)])
-  })
+  }, 120_000)
   afterAll(() => {
     rmSync(folder, { recursive: true })
   })
