@@ -15,7 +15,7 @@ type Shown =
       readonly from?: RegExp
       readonly leaveOut?: RegExp
     }
-  /** Markdown of a summary, which GitHub renders in the README as well. Collapsed parts are left out. */
+  /** Markdown of a summary, which GitHub renders in the README as well. Collapsed plans are left out. */
   | { readonly kind: 'summary'; readonly words: string; readonly file: string }
 
 const shownByAction: Readonly<Record<string, readonly Shown[]>> = {
@@ -118,7 +118,7 @@ function cutLog(
 /** As a quotation, so that it stands apart; headings become bold, because they are none of the README. */
 function quoteSummary(text: string): string {
   const shortened = text
-    .replaceAll(/<details[^>]*>[^]*?<\/details>\n*/g, '')
+    .replaceAll(/<details>(?:(?!<\/details>)[^])*?```diff\n[^]*?<\/details>\n*/g, '')
     .replaceAll(/^#+ (.*)$/gm, '**$1**')
     .trimEnd()
   return shortened.replaceAll(/^/gm, '> ').replaceAll(/^> $/gm, '>')
