@@ -1,6 +1,10 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Contract } from '../../src/runner/contract/action.ts'
+import { readEnvironmentSettings, settingsFile } from '../../src/terraform/environment/settings.ts'
 import { completeWorkflow, type DocumentStep, findBlocks, listBlocks, readSteps } from './document-blocks.ts'
 import { readSuite, repositoryRoot } from './suite.ts'
 
@@ -51,6 +55,39 @@ function readReleases(text: string): readonly Readonly<Record<string, unknown>>[
     : []
 }
 
+/** What the product itself says of an environment.yaml. */
+function checkEnvironmentSettings(text: string): readonly string[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'environment-'))
+  const problems: string[] = []
+  try {
+    writeFileSync(path.join(folder, settingsFile), text)
+    readEnvironmentSettings(
+      folder,
+      (file) => path.basename(file),
+      ({ message }) => problems.push(message),
+    )
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+  return problems
+}
+
+function readKeys(text: string): readonly string[] {
+  const content = parse(text) as unknown
+  return typeof content === 'object' && content !== null && !Array.isArray(content) ? Object.keys(content) : []
+}
+
+/** Keys of a part of a settings.yaml, as `section.key`, that the shipped one does not have. */
+function listUnknownSettings(text: string): readonly string[] {
+  const [, file = ''] = /^# (terraform-environments\/\S+\/settings\.yaml)$/m.exec(text) ?? []
+  const list = (yaml: string): readonly string[] =>
+    Object.entries(parse(yaml) as Readonly<Record<string, object>>).flatMap(([section, values]) =>
+      Object.keys(values).map((key) => `${section}.${key}`),
+    )
+  const known = list(readFileSync(path.join(repositoryRoot, file), 'utf8'))
+  return list(text).filter((key) => !known.includes(key))
+}
+
 const titled = blocks.map((block) => [`${block.document}, line ${String(block.line)}`, block] as const)
 
 describe('YAML in a document', () => {
@@ -76,6 +113,20 @@ describe('YAML in a document', () => {
     },
   )
 
+  test.each(titled.filter(([, { text }]) => readKeys(text).some((key) => /^(order|depends-on|may-read)$/.test(key))))(
+    '%s: is an environment.yaml without a fault',
+    (_, { text }) => {
+      expect(checkEnvironmentSettings(text)).toEqual([])
+    },
+  )
+
+  test.each(titled.filter(([, { text }]) => /^# terraform-environments\/\S+\/settings\.yaml$/m.test(text)))(
+    '%s: has settings that the shipped environment has',
+    (_, { text }) => {
+      expect(listUnknownSettings(text)).toEqual([])
+    },
+  )
+
   test('is checked: inputs, values and outputs that do not exist are found', () => {
     const step = { id: 'x', uses: 'org/eks-actions/provision@v1', with: { command: 'deploy', paths: 'x' } }
     expect(checkInputs(step)).toEqual([
@@ -87,6 +138,12 @@ describe('YAML in a document', () => {
       'steps.x.outputs.nothing is not an output',
       'steps.y.outputs.z: there is no step y',
     ])
+  })
+
+  test('is checked: settings that do not exist are found', () => {
+    expect(checkEnvironmentSettings('ordr: reads\n').join()).toContain('ordr')
+    const text = '# terraform-environments/aws/production/settings.yaml\neks: { private_acces: {} }\n'
+    expect(listUnknownSettings(text)).toEqual(['eks.private_acces'])
   })
 
   test.each([
