@@ -1,6 +1,7 @@
+import { findTop } from '../../git/repository.ts'
 import type { ActionRun } from '../shared/action-run.ts'
 import { checkApprovals } from '../shared/approval-gate.ts'
-import type { contract } from './contract.ts'
+import type { contract, HelmDeployInputs } from './contract.ts'
 import { type PlannedRelease, planReleases } from './releases/planned-release.ts'
 
 /**
@@ -13,12 +14,7 @@ export async function checkReleaseApprovals(run: ActionRun<typeof contract>): Pr
   if (required === 0 || (command !== 'deploy' && command !== 'rollback' && command !== 'uninstall')) return []
   const releases = planReleases(run.inputs)
   const names = releases.map(({ label, inputs }) => inputs.release ?? label).join(', ')
-  const { workspace } = run.context
-  const folders = new Set([
-    ...releases.flatMap(({ inputs }) => listFolders(inputs, workspace)),
-    // The list of releases is reviewed like their values.
-    ...(run.inputs.releases?.file === undefined ? [] : [workspace]),
-  ])
+  const folders = findCheckouts(run.inputs, releases)
   const sentences: string[] = []
   for (const folder of folders.size === 0 ? [undefined] : folders) {
     const sentence = await checkApprovals({
@@ -32,7 +28,18 @@ export async function checkReleaseApprovals(run: ActionRun<typeof contract>): Pr
   return [...new Set(sentences)]
 }
 
-/** Charts can come from a checkout of their own; values come from the workspace. */
-function listFolders({ chart, values }: PlannedRelease['inputs'], workspace: string): readonly string[] {
-  return [...(chart?.kind === 'path' ? [chart.absolute] : []), ...(values.length > 0 ? [workspace] : [])]
+/**
+ * The checkouts that hold what is about to be deployed: charts, values and the list of releases can come from different ones, also
+ * below the workspace. A path outside of every checkout stands for itself.
+ */
+export function findCheckouts(
+  { releases: list }: Pick<HelmDeployInputs, 'releases'>,
+  releases: readonly { readonly inputs: Pick<PlannedRelease['inputs'], 'chart' | 'values'> }[],
+): ReadonlySet<string> {
+  const files = releases.flatMap(({ inputs: { chart, values } }) => [
+    ...(chart?.kind === 'path' ? [chart.absolute] : []),
+    ...values.map(({ absolute }) => absolute),
+  ])
+  const all = [...files, ...(list?.file === undefined ? [] : [list.file.absolute])]
+  return new Set(all.map((file) => findTop(file) ?? file))
 }
