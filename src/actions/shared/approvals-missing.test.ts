@@ -34,6 +34,45 @@ describe('approvals are missing', () => {
       '@bob does not count: wrote the last commit',
     ],
     [
+      'from whoever pushed a commit before the head',
+      {
+        pulls: [{ ...pull, own: [buildCommit('c'), head], reviews: [['bob', 'APPROVED']] }],
+        updates: [...updates, ['bob', 'push', buildCommit('c')]],
+      },
+      {},
+      '@bob does not count: pushed ccccccc to it',
+    ],
+    [
+      'from whoever pushed the head before somebody else did so again',
+      withReviews([['bob', 'APPROVED']], { updates: [...updates, ['bob', 'force_push', head]] }),
+      {},
+      '@bob does not count: pushed the last commit',
+    ],
+    [
+      'from whoever pushed one of more commits than GitHub lists',
+      {
+        pulls: [
+          {
+            ...pull,
+            own: Array.from({ length: 250 }, (_, index) => String(index).padStart(40, '7')),
+            reviews: [['bob', 'APPROVED']],
+          },
+        ],
+        updates: [...updates, ['bob', 'push', buildCommit('c')]],
+      },
+      {},
+      '@bob does not count: pushed ccccccc to it',
+    ],
+    [
+      'if a workflow pushed the head, whoever wrote that',
+      {
+        pulls: [{ ...pull, author: 'github-actions[bot]', reviews: [['bob', 'APPROVED']] }],
+        updates: [['github-actions[bot]', 'push', head], ...updates.slice(1)],
+      },
+      {},
+      '@github-actions[bot] pushed the head, for somebody who is not known',
+    ],
+    [
       'from somebody who may only read',
       withReviews([['bob', 'APPROVED']], { roles: { bob: 'read' } }),
       {},
@@ -90,6 +129,50 @@ describe('approvals are missing', () => {
     [
       'for a merge of unknown origin',
       withReviews([['bob', 'APPROVED']], { updates: updates.slice(0, 1) }),
+      {},
+      'is not known to be merged by GitHub',
+    ],
+    [
+      'for a merge signed by GitHub that somebody pushed before many others',
+      withReviews([['bob', 'APPROVED']], {
+        updates: [
+          ...Array.from(
+            { length: 150 },
+            (_, index) => ['alice', 'push', String(index).padStart(40, '9'), 'refs/heads/main'] as const,
+          ),
+          updates[0],
+          ['alice', 'push', merged, 'refs/heads/main'],
+        ],
+        commits: { [merged]: { committer: 'web-flow', signed: true } },
+      }),
+      {},
+      'was pushed by @alice, not merged by GitHub',
+    ],
+    [
+      'for a merge that is signed by GitHub, in the middle of what somebody pushed',
+      withReviews([['bob', 'APPROVED']], {
+        updates: [
+          updates[0],
+          ['alice', 'push', buildCommit('9'), 'refs/heads/main'],
+          ['alice', 'push', buildCommit('8'), 'refs/heads/main', '2025-01-01T00:00:00Z'],
+        ],
+        commits: { [merged]: { committer: 'web-flow', signed: true } },
+      }),
+      {},
+      'is not known to be merged by GitHub',
+    ],
+    [
+      'for a merge that is older than what GitHub lists of a branch',
+      withReviews([['bob', 'APPROVED']], {
+        updates: [
+          updates[0],
+          ...Array.from(
+            { length: 3000 },
+            (_, index) => ['alice', 'push', String(index).padStart(40, '9'), 'refs/heads/main', '2026-02-01'] as const,
+          ),
+        ],
+        commits: { [merged]: { committer: 'web-flow', signed: true } },
+      }),
       {},
       'is not known to be merged by GitHub',
     ],
@@ -151,6 +234,18 @@ describe('approvals are missing', () => {
       { pulls: [], runApprovals: [['bob', 'production', 'rejected']] },
       { trigger: dispatch },
       'nobody approved this run for production',
+    ],
+    [
+      'for the run, from whoever started it in another name',
+      { pulls: [], runApprovals: [['eve', 'production']], runStarters: ['eve', 'eve'] },
+      { trigger: dispatch },
+      '@eve approved this run and does not count: started this run',
+    ],
+    [
+      'for the run, but another commit is checked out',
+      { pulls: [], runApprovals: [['bob', 'production']] },
+      { trigger: dispatch, checkedOut: buildCommit('4') },
+      'this run is for aaaaaaa, and 4444444 is checked out: approvals of the run do not count',
     ],
     [
       'for the run, from the author of the change',

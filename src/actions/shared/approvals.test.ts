@@ -73,6 +73,49 @@ describe('approvals are enough', () => {
       },
       { trigger: { kind: 'push', before: buildCommit('2') } },
     ],
+    [
+      'of one of the merges of a queue',
+      {
+        pulls: [
+          { ...pull, reviews: [['bob', 'APPROVED']] },
+          { number: 13, head: buildCommit('e'), mergeCommit: buildCommit('3'), reviews: [['carol', 'APPROVED']] },
+        ],
+        updates: [
+          ['alice', 'push', head],
+          ['alice', 'push', buildCommit('e')],
+          ['bob', 'merge_queue_merge', merged, 'refs/heads/main'],
+          ['bob', 'pr_merge', buildCommit('2'), 'refs/heads/main', '2025-01-01T00:00:00Z'],
+        ],
+        pushed: [
+          [buildCommit('3'), buildCommit('2')],
+          [merged, buildCommit('3')],
+        ],
+      },
+      { trigger: { kind: 'push', before: buildCommit('2') } },
+    ],
+    [
+      'of a merge that the branch was reset to later',
+      withReviews([['bob', 'APPROVED']], {
+        updates: [['alice', 'force_push', merged, 'refs/heads/main'], ...updates],
+      }),
+      {},
+    ],
+    [
+      'of what Dependabot pushed',
+      {
+        pulls: [{ ...pull, author: 'dependabot[bot]', reviews: [['bob', 'APPROVED']] }],
+        updates: [['dependabot[bot]', 'push', head], ...updates.slice(1)],
+      },
+      {},
+    ],
+    [
+      'of others than those who merged other pull requests into its branch',
+      {
+        pulls: [{ ...pull, own: [buildCommit('c'), head], reviews: [['bob', 'APPROVED']] }],
+        updates: [...updates, ['bob', 'pr_merge', buildCommit('c')]],
+      },
+      {},
+    ],
     ['of a run that erin started, by bob', withReviews([['bob', 'APPROVED']]), { trigger: dispatch }],
     [
       'of the run itself, for its environment',

@@ -8,6 +8,7 @@ import {
   listRunApprovers,
   readDefaultBranch,
   readMergedChange,
+  readRunStarters,
   type UnexplainedCommit,
 } from '../../github/approvals/merged-change.ts'
 import type { ApprovalCount, Discounted, MergedChange } from '../../github/approvals/model.ts'
@@ -82,13 +83,18 @@ function createUnknownError(what: string, why: string): ActionError {
   })
 }
 
+interface RunApprovals extends ApprovalCount {
+  /** Why none of them counts. */
+  readonly doubt: string | undefined
+}
+
 interface ApprovalFacts {
   readonly commit: string
   /** Commits whose pull request is not known, or not what brought them to the branch. */
   readonly unexplained: readonly UnexplainedCommit[]
   readonly changes: readonly (ApprovalCount & { readonly change: MergedChange })[]
   /** Of the run itself; undefined if it was not started by hand. */
-  readonly run: (ApprovalCount & { readonly isUnknown: boolean }) | undefined
+  readonly run: RunApprovals | undefined
 }
 
 async function readFacts(github: GitHub, request: ApprovalRequest): Promise<ApprovalFacts> {
@@ -100,7 +106,7 @@ async function readFacts(github: GitHub, request: ApprovalRequest): Promise<Appr
   const commits =
     before === undefined || isZeroCommit(before) ? [commit] : await listPushedCommits(github, before, commit)
   const { pulls, unexplained } = await findMergedPulls(github, commits, branch)
-  const starters = readStarters(request)
+  const starters = await findStarters(github, request)
   const canWrite = createAccessCheck(github)
   const changes = await Promise.all(
     pulls.map(async (pull) => {
@@ -108,7 +114,8 @@ async function readFacts(github: GitHub, request: ApprovalRequest): Promise<Appr
       return { change, ...(await keepWriters(countReviews(change, starters ?? new Map()), canWrite)) }
     }),
   )
-  const run = starters === undefined ? undefined : await readRunApprovals(github, request, starters, canWrite)
+  const run =
+    starters === undefined ? undefined : await readRunApprovals(github, request, { commit, starters, canWrite })
   return { commit, unexplained, changes, run }
 }
 
@@ -126,16 +133,23 @@ async function findCommit({ event, context, folder, what }: ApprovalRequest): Pr
 }
 
 /**
- * Who started a run by hand, with what they did; undefined for other runs. The variables of a runner cannot be set by steps.
- * @throws ActionError `approvals-missing` if it is not known
+ * Who started a run by hand, with what they did; undefined for other runs. The variables of a runner cannot be set by steps, but people
+ * can rename themselves while the run waits.
+ * @throws ActionError `approvals-missing` if it is not known; as a request of `GitHub`
  */
-function readStarters({ event, context, what }: ApprovalRequest): ReadonlyMap<string, string> | undefined {
+async function findStarters(
+  github: GitHub,
+  { event, context, what }: ApprovalRequest,
+): Promise<ReadonlyMap<string, string> | undefined> {
   if (event.trigger.kind !== 'other' || event.trigger.name !== 'workflow_dispatch') return undefined
   const { GITHUB_ACTOR: actor, GITHUB_TRIGGERING_ACTOR: triggering } = context.environment
   if (!actor) throw createUnknownError(what, 'who started the run is unknown (GITHUB_ACTOR is not set)')
+  const now = event.run === undefined ? {} : await readRunStarters(github, event.run.id)
+  const list = (logins: readonly (string | undefined)[], did: string) =>
+    logins.flatMap((login) => (login ? [[normalizeLogin(login), did] as const] : []))
   return new Map([
-    ...(triggering ? [[normalizeLogin(triggering), 'started this run again'] as const] : []),
-    [normalizeLogin(actor), 'started this run'] as const,
+    ...list([triggering, now.triggering], 'started this run again'),
+    ...list([actor, now.actor], 'started this run'),
   ])
 }
 
@@ -162,13 +176,27 @@ async function keepWriters({ approvers, discounted }: ApprovalCount, canWrite: A
   }
 }
 
+interface RunApprovalFacts {
+  readonly commit: string
+  readonly starters: ReadonlyMap<string, string>
+  readonly canWrite: AccessCheck
+}
+
+/** Whoever approves a run approves its commit: a job can check out what came to the branch since. */
 async function readRunApprovals(
   github: GitHub,
   { event, environment }: ApprovalRequest,
-  starters: ReadonlyMap<string, string>,
-  canWrite: AccessCheck,
+  { commit, starters, canWrite }: RunApprovalFacts,
 ): Promise<ApprovalFacts['run']> {
+  if (commit !== event.sha) {
+    const doubt = `this run is for ${event.sha?.slice(0, 7) ?? 'an unknown commit'}, and ${commit.slice(0, 7)} is checked out: approvals of the run do not count`
+    return { approvers: [], discounted: [], doubt }
+  }
   const found = event.run === undefined ? undefined : await listRunApprovers(github, event.run.id, environment)
+  const doubt =
+    found === undefined
+      ? 'approvals of this run are not known: the job lacks the permission `actions: read`'
+      : undefined
   const discounted: Discounted[] = []
   const approvers = new Set<string>()
   for (const { login, isPerson } of found ?? []) {
@@ -176,7 +204,7 @@ async function readRunApprovals(
     if (why === undefined) approvers.add(login)
     else discounted.push({ login, why })
   }
-  return { ...(await keepWriters({ approvers: [...approvers], discounted }, canWrite)), isUnknown: found === undefined }
+  return { ...(await keepWriters({ approvers: [...approvers], discounted }, canWrite)), doubt }
 }
 
 /** @returns who approved @throws ActionError `approvals-missing` */
@@ -230,7 +258,7 @@ function createMissingError(
 }
 
 function describeChange(
-  { number, url, head, pusherKnown }: MergedChange,
+  { number, url, head, pusherDoubt }: MergedChange,
   { approvers, discounted }: ApprovalCount,
 ): readonly string[] {
   return [
@@ -238,19 +266,17 @@ function describeChange(
     ...approvers.map((login) => `  ${formatLogin(login)} approved it`),
     ...discounted.map(({ login, why }) => `  ${formatLogin(login)} does not count: ${why}`),
     ...(approvers.length + discounted.length === 0 ? ['  nobody reviewed it'] : []),
-    ...(approvers.length > 0 && !pusherKnown
-      ? ['  one approval less counts: GitHub does not say who pushed the head, and that could be one of them']
+    ...(approvers.length > 0 && pusherDoubt !== undefined
+      ? [`  one approval less counts: ${pusherDoubt}, and that could be one of them`]
       : []),
   ]
 }
 
 function describeRun(
-  { approvers, discounted, isUnknown }: ApprovalCount & { readonly isUnknown: boolean },
+  { approvers, discounted, doubt }: RunApprovals,
   environment: string | undefined,
 ): readonly string[] {
-  if (isUnknown) {
-    return ['approvals of this run are not known: the job lacks the permission `actions: read`']
-  }
+  if (doubt !== undefined) return [doubt]
   return [
     ...approvers.map((login) => `${formatLogin(login)} approved this run`),
     ...discounted.map(({ login, why }) => `${formatLogin(login)} approved this run and does not count: ${why}`),

@@ -52,6 +52,6 @@ export function requireApprovalsInput(commands: string): Input<number> {
     default: '0',
     min: 0,
     max: 10,
-    description: `${commands}: how many people with write access must have approved the head of the merged pull request; not its author, nor whoever wrote or pushed its last commit or started the run by hand`,
+    description: `${commands}: how many people with write access must have approved the head of the merged pull request; not its author, nor whoever wrote its last commit, pushed commits to it or started the run by hand`,
   })
 }

@@ -44,9 +44,9 @@ describe('an approval counts', () => {
 })
 
 test('one approval less is certain if nobody knows who pushed', () => {
-  expect(countCertainApprovals(['bob', 'carol'], { pusherKnown: false })).toBe(1)
-  expect(countCertainApprovals([], { pusherKnown: false })).toBe(0)
-  expect(countCertainApprovals(['bob'], { pusherKnown: true })).toBe(1)
+  expect(countCertainApprovals(['bob', 'carol'], { pusherDoubt: 'nobody says' })).toBe(1)
+  expect(countCertainApprovals([], { pusherDoubt: 'nobody says' })).toBe(0)
+  expect(countCertainApprovals(['bob'], { pusherDoubt: undefined })).toBe(1)
 })
 
 const people = ['alice', 'bob', 'carol', 'dave', 'robot[bot]'] as const

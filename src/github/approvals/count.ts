@@ -39,12 +39,12 @@ function explainDiscount({ reviewer, verdict, commit }: Review, head: string): s
 }
 
 /**
- * How many approvals are certain to come from people who did not push the head: if nobody knows who pushed it, one of the approvers
- * may have.
+ * How many approvals are certain to come from people who did not push the head: if nobody knows who stands behind it, one of the
+ * approvers may.
  */
 export function countCertainApprovals(
   approvers: readonly string[],
-  { pusherKnown }: Pick<MergedChange, 'pusherKnown'>,
+  { pusherDoubt }: Pick<MergedChange, 'pusherDoubt'>,
 ): number {
-  return pusherKnown ? approvers.length : Math.max(0, approvers.length - 1)
+  return pusherDoubt === undefined ? approvers.length : Math.max(0, approvers.length - 1)
 }

@@ -2,9 +2,11 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 import { isRecord, toOptionalText } from '../../runner/records.ts'
 import { readErrorStatus } from '../api-error.ts'
 import type { GitHub } from '../client.ts'
+import { listBranchUpdates } from './branch-updates.ts'
 import { normalizeLogin } from './count.ts'
-import { findMergeOrigin, findUpdate, webFlow } from './merge-origin.ts'
+import { findMergeOrigin, webFlow } from './merge-origin.ts'
 import type { MergedChange, Review } from './model.ts'
+import { findPushers } from './pushers.ts'
 
 /** Above these, the answer would not be complete. */
 const limits = { reviews: 1000, commits: 100 } as const
@@ -15,6 +17,8 @@ export interface MergedPull {
   readonly url: string
   readonly head: string
   readonly mergeCommit: string
+  /** Milliseconds since the epoch. */
+  readonly mergedAt: number
   readonly author: string | undefined
   /** Of its branch; undefined if the fork is gone. */
   readonly branch: { readonly owner: string; readonly repo: string; readonly ref: string } | undefined
@@ -38,6 +42,7 @@ export async function findMergedPulls(
 ): Promise<{ readonly pulls: readonly MergedPull[]; readonly unexplained: readonly UnexplainedCommit[] }> {
   const found = new Map<number, MergedPull>()
   const unexplained = new Map<string, string>()
+  const history = await listBranchUpdates(github, branch)
   for (const commit of commits) {
     const pulls = await listMergedPulls(github, commit, branch)
     // Of a rebase, every commit has the pull request whose last commit is further up.
@@ -45,7 +50,9 @@ export async function findMergedPulls(
     if (exact.length === 0) unexplained.set(commit, 'was not merged from a pull request to the default branch')
     for (const pull of exact.filter(({ number }) => !found.has(number))) {
       found.set(pull.number, pull)
-      const origin = await findMergeOrigin(github, { commit: pull.mergeCommit, head: pull.head, branch })
+      const { head, mergeCommit, mergedAt } = pull
+      const later = commits.slice(0, Math.max(0, commits.indexOf(mergeCommit))).toReversed()
+      const origin = await findMergeOrigin(github, { commit: mergeCommit, head, mergedAt, later, history })
       if (origin.kind === 'doubtful') unexplained.set(pull.mergeCommit, origin.why)
     }
   }
@@ -67,11 +74,12 @@ async function listMergedPulls(
   })
   return pulls
     .filter(({ merged_at, base }) => merged_at !== null && base.ref === branch)
-    .map(({ number, html_url: url, head, merge_commit_sha: mergeCommit, user }) => ({
+    .map(({ number, html_url: url, head, merge_commit_sha: mergeCommit, merged_at, user }) => ({
       number,
       url,
       head: head.sha,
       mergeCommit: mergeCommit ?? '',
+      mergedAt: Date.parse(merged_at ?? ''),
       author: user?.login,
       branch: readBranch(head),
     }))
@@ -125,17 +133,17 @@ function createTooManyError(why: string): ActionError {
  * @throws ActionError as a request of `GitHub`; `approvals-missing` for more reviews than can be read
  */
 export async function readMergedChange(github: GitHub, pull: MergedPull): Promise<MergedChange> {
-  const [reviews, people, pusher] = await Promise.all([
+  const [reviews, people, pushers] = await Promise.all([
     listReviews(github, pull.number),
     readCommitPeople(github, pull.head),
-    findPusher(github, pull),
+    findPushers(github, pull),
   ])
   const participants = new Map<string, string>()
   for (const login of people) participants.set(normalizeLogin(login), `wrote the last commit, ${pull.head.slice(0, 7)}`)
-  if (pusher !== undefined) participants.set(normalizeLogin(pusher), `pushed the last commit, ${pull.head.slice(0, 7)}`)
+  for (const [login, what] of pushers.people) participants.set(normalizeLogin(login), what)
   if (pull.author !== undefined) participants.set(normalizeLogin(pull.author), 'opened the pull request')
   const { number, url, head } = pull
-  return { number, url, head, reviews, participants, pusherKnown: pusher !== undefined }
+  return { number, url, head, reviews, participants, pusherDoubt: pushers.doubt }
 }
 
 const verdicts: Readonly<Record<string, Review['verdict']>> = {
@@ -164,16 +172,6 @@ async function readCommitPeople({ request, repository }: GitHub, commit: string)
   return [data.author, data.committer]
     .flatMap((person) => (isRecord(person) ? (toOptionalText(person.login) ?? []) : []))
     .filter((login) => login !== webFlow)
-}
-
-/**
- * Who pushed the head: author and committer of a commit are what its writer claims. Undefined if GitHub does not say, as for forks that
- * are private or gone, and for older servers.
- */
-async function findPusher({ request }: GitHub, { head, branch }: MergedPull): Promise<string | undefined> {
-  if (branch === undefined) return undefined
-  const { owner, repo, ref } = branch
-  return (await findUpdate({ request, repository: { owner, repo } }, head, ref))?.actor
 }
 
 /**
@@ -217,6 +215,24 @@ export async function listRunApprovers(
       .map(({ user }) => ({ login: user.login, isPerson: user.type === 'User' }))
   } catch (error) {
     if (readErrorStatus(error) === 403 || readErrorStatus(error) === 404) return undefined
+    throw error
+  }
+}
+
+/**
+ * Who started a run, and who started it again, by the names that they have now.
+ * @returns nobody if the token may not read it
+ * @throws ActionError as a request of `GitHub`
+ */
+export async function readRunStarters(
+  { request, repository }: GitHub,
+  run: number,
+): Promise<{ readonly actor?: string | undefined; readonly triggering?: string | undefined }> {
+  try {
+    const { data } = await request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { ...repository, run_id: run })
+    return { actor: data.actor?.login, triggering: data.triggering_actor?.login }
+  } catch (error) {
+    if (readErrorStatus(error) === 403 || readErrorStatus(error) === 404) return {}
     throw error
   }
 }

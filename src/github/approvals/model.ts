@@ -27,8 +27,8 @@ export interface MergedChange {
   readonly reviews: readonly Review[]
   /** Who took part in the change, by login in lower case: completes "@alice …". */
   readonly participants: ReadonlyMap<string, string>
-  /** Whether it is known who pushed the head; if not, one of the approvals may be theirs. */
-  readonly pusherKnown: boolean
+  /** Why somebody who is not known may stand behind the head: then one of the approvals may be theirs. */
+  readonly pusherDoubt: string | undefined
 }
 
 /** The approvals of one pull request, or of one run. */

@@ -15,12 +15,14 @@ interface FakePull {
   readonly reviews?: readonly (readonly [login: string, state: string, commit?: string])[]
   /** Commits of the branch that come from it, besides the merge commit. */
   readonly commits?: readonly string[]
+  /** Commits of its own branch; only the head, if not given. */
+  readonly own?: readonly string[]
 }
 
 export interface FakeHistory {
   readonly pulls: readonly FakePull[]
-  /** Login, type and commit of branch updates: `['alice', 'push', buildCommit('a'), 'refs/heads/topic']`. */
-  readonly updates?: readonly (readonly [login: string, type: string, after: string, ref?: string])[]
+  /** Login, type, commit, branch and time of branch updates, the newest first: `['alice', 'push', head, 'refs/heads/topic']`. */
+  readonly updates?: readonly (readonly [login: string, type: string, after: string, ref?: string, at?: string])[]
   readonly roles?: Readonly<Record<string, string>>
   /** Author and committer of commits. */
   readonly commits?: Readonly<
@@ -28,6 +30,8 @@ export interface FakeHistory {
   >
   /** The commits of a push, the oldest first, with their first parents. */
   readonly pushed?: readonly (readonly [sha: string, parent: string])[]
+  /** Who started the run and who started it again, by the names that they have now. */
+  readonly runStarters?: readonly [actor: string, triggering: string]
   readonly runApprovals?: readonly (readonly [login: string, environment: string, state?: string])[]
   /** Answers requests whose route contains the text with this status. */
   readonly failures?: Readonly<Record<string, number>>
@@ -39,6 +43,8 @@ export function createFakeReviewHistory(history: FakeHistory): GitHub {
     const failure = Object.entries(history.failures ?? {}).find(([text]) => route.includes(text))
     if (failure !== undefined) throw createHttpError(failure[1])
     if (route.endsWith('/pulls')) return listPulls(history, String(params.commit_sha))
+    if (route.endsWith('/{pull_number}/commits')) return listOwnCommits(history, Number(params.pull_number))
+    if (route.endsWith('/runs/{run_id}')) return readRun(history)
     if (route.endsWith('/reviews')) return listReviews(history, Number(params.pull_number))
     if (route.endsWith('/activity')) return listUpdates(history, String(params.ref))
     if (route.endsWith('/permission')) return readRole(history, String(params.username))
@@ -49,9 +55,20 @@ export function createFakeReviewHistory(history: FakeHistory): GitHub {
     throw new TypeError(`no answer to ${route}`)
   }
   const request = (route: string, params: Readonly<Record<string, unknown>>) =>
-    Promise.resolve().then(() => ({ data: answer(route, params) }))
-  const answerPages = (route: string, params: Readonly<Record<string, unknown>>) =>
-    Promise.resolve().then(() => answer(route, params))
+    Promise.resolve().then(() => {
+      const data = answer(route, params)
+      return { data: Array.isArray(data) ? data.slice(0, 100) : data }
+    })
+  const answerPages = async (route: string, params: Readonly<Record<string, unknown>>, map?: PageMap) => {
+    const all = await Promise.resolve().then(() => answer(route, params) as readonly unknown[])
+    const found: unknown[] = []
+    let end = all.length
+    for (let at = 0; at < end; at += 100) {
+      const data = all.slice(at, at + 100)
+      found.push(...(map === undefined ? data : map({ data }, () => (end = 0))))
+    }
+    return found
+  }
   return {
     repository: { owner: 'acme', repo: 'shop' },
     request: request as unknown as GitHub['request'],
@@ -60,11 +77,16 @@ export function createFakeReviewHistory(history: FakeHistory): GitHub {
   }
 }
 
+type PageMap = (response: { readonly data: readonly unknown[] }, done: () => void) => readonly unknown[]
+
 function createHttpError(status: number): Error {
   const error = new Error(`status ${status}`)
   error.name = 'HttpError'
   return Object.assign(error, { response: { status, headers: {}, data: { message: `status ${status}` } } })
 }
+
+/** When every pull request was merged. */
+const merging = '2026-01-01T00:00:00Z'
 
 const toUser = (login: string) => ({ login, type: login.endsWith('[bot]') ? 'Bot' : 'User' })
 
@@ -75,7 +97,7 @@ function listPulls({ pulls }: FakeHistory, sha: string) {
       number,
       html_url: `https://github.com/acme/shop/pull/${number}`,
       user: toUser(author),
-      merged_at: merged ? '2026-01-01T00:00:00Z' : null,
+      merged_at: merged ? merging : null,
       merge_commit_sha: mergeCommit,
       base: { ref: base },
       head: { sha: head, ref: 'topic', repo: repository === null ? null : { full_name: repository } },
@@ -94,7 +116,19 @@ function listReviews({ pulls }: FakeHistory, number: number) {
 function listUpdates({ updates = [] }: FakeHistory, ref: string) {
   return updates
     .filter(([, , , where = 'refs/heads/topic']) => where === ref)
-    .map(([login, activity_type, after]) => ({ activity_type, after, actor: toUser(login) }))
+    .map(([login, activity_type, after, , timestamp = merging]) => ({
+      ...{ activity_type, after, timestamp },
+      actor: toUser(login),
+    }))
+}
+
+function listOwnCommits({ pulls }: FakeHistory, number: number) {
+  const { own, head = '' } = pulls.find((one) => one.number === number) ?? {}
+  return (own ?? [head]).map((sha) => ({ sha }))
+}
+
+function readRun({ runStarters: [actor, triggering] = ['erin', 'erin'] }: FakeHistory) {
+  return { actor: toUser(actor), triggering_actor: toUser(triggering) }
 }
 
 function readRole({ roles = {} }: FakeHistory, login: string) {

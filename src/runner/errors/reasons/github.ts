@@ -23,7 +23,7 @@ export const githubReasons = {
   'approvals-missing': {
     kind: 'input',
     meaning:
-      'Too few people approved the head of the merged pull request for `require-approvals`: its author, whoever wrote or pushed its last commit, whoever started the run, people without write access, bots, and dismissed or outdated reviews do not count.',
+      'Too few people approved the head of the merged pull request for `require-approvals`: its author, whoever wrote its last commit or pushed commits to it, whoever started the run, people without write access, bots, and dismissed or outdated reviews do not count; if a bot pushed to it, one approval less counts.',
     nextStep:
       'Let somebody else approve the pull request that the error names, also after its merge, and re-run the job.',
   },
