@@ -15,6 +15,7 @@ test('no mutant is listed twice, and there are some for each area', () => {
   expect(new Set(mutants.map(({ file, find, replace }) => `${file} ${find} ${replace}`)).size).toBe(mutants.length)
   expect([...new Set(mutants.map(({ area }) => area))].sort()).toEqual([
     'GitLab',
+    'approvals',
     'images',
     'masking',
     'paths',

@@ -1,3 +1,4 @@
+import { approvalMutants } from './approvals.ts'
 import { gitlabMutants, planMutants, renderedImageMutants } from './trust.ts'
 import type { Mutant } from './mutant.ts'
 
@@ -366,4 +367,5 @@ export const mutants: readonly Mutant[] = [
   ...gitlabMutants,
   ...planMutants,
   ...renderedImageMutants,
+  ...approvalMutants,
 ]

@@ -3,7 +3,7 @@ export interface Mutant {
   /** What no longer holds, for people: `a redirect may lead to any host`. */
   readonly title: string
   /** The area of the product that it weakens. */
-  readonly area: 'verification' | 'masking' | 'paths' | 'plan binding' | 'policies' | 'images' | 'GitLab'
+  readonly area: 'verification' | 'masking' | 'paths' | 'plan binding' | 'policies' | 'images' | 'GitLab' | 'approvals'
   /** Relative to the repository root. */
   readonly file: string
   /** Text that the file contains exactly once. */
