@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { contract } from '../src/commands/init/contract.ts'
 import { initialize } from '../src/commands/init/run.ts'
 import { createTestContext, readTestInputs, type TestContext } from '../src/runner/testing/context.ts'
@@ -8,7 +9,13 @@ import { readEnvironment } from '../src/terraform/environment/environment.ts'
 import { readSharedSettings } from '../src/terraform/environment/shared-settings.ts'
 import { repositoryRoot } from '../scripts/lib/suite.ts'
 import { environmentNames } from '../src/commands/init/answers/names.ts'
-import { buildInitCommand, getSettingsName, putExampleEnvironments, type ShopRoots } from './shop.ts'
+import {
+  buildInitCommand,
+  createBrokenRelease,
+  getSettingsName,
+  putExampleEnvironments,
+  type ShopRoots,
+} from './shop.ts'
 
 const all: readonly ShopRoots[] = ['shipped', 'example']
 const directory = 'terraform-environments/aws'
@@ -56,4 +63,12 @@ describe.each(all)('the %s environments', (roots) => {
     const names = files.flatMap((file) => file.split('/'))
     expect(names.filter((name) => /^(tests|README\.md|\.terraform.*)$/.test(name))).toEqual([])
   })
+})
+
+test('the release that crashes differs from the working one in what it says about its pods', () => {
+  const { broken, working } = createBrokenRelease(path.join(repositoryRoot, 'examples'))
+  expect(Object.keys(broken)).toEqual(Object.keys(working))
+  const [values, releases] = Object.values(broken).map((text = '') => parse(text) as unknown)
+  expect(values).toMatchObject({ podAnnotations: { 'stack.eks-actions.dev/behaviour': 'crash-loop' } })
+  expect(releases).toMatchObject([{ release: 'platform' }, { release: 'shop', image: true, patience: '5s' }])
 })
