@@ -184,6 +184,14 @@ test('on GitLab, the next steps set exactly the variables that the jobs read', (
   for (const [name = ''] of set.filter(([each]) => each !== 'AWS_REGION')) expect(jobs).toContain(`$${name}`)
 })
 
+test('on GitLab, production can be applied for the first time: what cannot be planned before is a choice', () => {
+  const { production } = parse(renderRepository({ ...one, ci: 'gitlab' }, templates)['.gitlab-ci.yml'] ?? '') as {
+    production: { variables: object; script: readonly string[] }
+  }
+  expect(production.variables).toMatchObject({ DEFERRED: 'stop' })
+  expect(production.script.join('\n')).toContain('--deferred "$DEFERRED"')
+})
+
 test('runners in the network of production are for GitHub alone', () => {
   const folder = 'terraform-environments/aws/production'
   const [github, gitlab] = [one, { ...one, ci: 'gitlab' } as const].map((answers) =>
