@@ -4,8 +4,9 @@ import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { PrepareContext } from '../part.ts'
 import { captureOutput, type CaptureOptions } from './capture-output.ts'
-import type { BuildQueue, BuildTurn } from './build-queue.ts'
+import type { BuildTurn } from './build-queue.ts'
 import type { GoRecipe } from './recipe.ts'
+import type { ObtainRun } from './run.ts'
 import { reportRegularly } from './work-progress.ts'
 
 export interface GoCompiler {
@@ -34,7 +35,7 @@ const usualOrder = 50
  */
 export async function buildGoPrograms(
   { recipe, names, folder, go }: GoBuildRequest,
-  queue: BuildQueue,
+  { queue, once }: Pick<ObtainRun, 'queue' | 'once'>,
   context: PrepareContext,
 ): Promise<void> {
   const { signal, progress } = context
@@ -47,9 +48,10 @@ export async function buildGoPrograms(
   entering.catch(() => undefined)
   try {
     const options = await openModule(recipe, generated, go, context)
+    const standardLibrary = compileStandardLibrary({ recipe, generated, go }, options, once)
     // Downloads the sources, while others build.
     const total = await countStalePackages({ recipe, packages, go }, options, { title, progress })
-    const turn = await entering
+    const [turn] = await Promise.all([entering, standardLibrary])
     progress(`${title}: building ${names.join(', ')} (${total} packages)${formatNext(turn)}`)
     await compile({ recipe, packages, target: join(folder, 'built'), go }, options, { total, title, turn, progress })
   } finally {
@@ -92,6 +94,25 @@ async function downloadGoModule(
   return (JSON.parse(await captureOutput(go.file, args, options)) as { readonly Dir: string }).Dir
 }
 
+/**
+ * Compiles what all programs of a flavour have in common, once: while the sources of the first are downloaded, the processors have
+ * nothing else to do. Short builds do without.
+ */
+function compileStandardLibrary(
+  { recipe, generated, go }: { readonly recipe: GoRecipe; readonly generated: string; readonly go: GoCompiler },
+  options: CaptureOptions,
+  once: ObtainRun['once'],
+): Promise<unknown> {
+  if (recipe.inlining !== false) return Promise.resolve()
+  const args = ['build', '-trimpath', '-buildvcs=false', quickCompilerFlags, 'std']
+  const compiled = once(`${go.file} ${args.join(' ')}`, () =>
+    captureOutput(go.file, args, { ...options, cwd: generated }),
+  )
+  // Avoids an unhandled rejection; it is awaited later.
+  compiled.catch(() => undefined)
+  return compiled
+}
+
 function renderGoMod(recipe: GoRecipe, goVersion: string): string {
   return [
     'module obtain.invalid/programs',
@@ -108,11 +129,17 @@ function listFlags(recipe: GoRecipe): readonly string[] {
     recipe.within === undefined ? '-mod=mod' : '-mod=readonly',
     '-trimpath',
     '-buildvcs=false',
-    ...(recipe.inlining === false ? ['-gcflags=all=-l'] : []),
+    recipe.inlining === false ? quickCompilerFlags : withoutDebugInformation,
     ...(recipe.tags ? [`-tags=${recipe.tags}`] : []),
     `-ldflags=-s -w ${recipe.ldflags ?? ''}`.trim(),
   ]
 }
+
+/** The linker drops what debuggers read, so the compiler need not write it. */
+const withoutDebugInformation = '-gcflags=all=-dwarf=false'
+
+/** Of programs that are compiled quickly, without inlining: they share what is compiled of the standard library. */
+export const quickCompilerFlags = `${withoutDebugInformation} -l`
 
 /** Downloads the sources, and counts the packages that are not in Go's cache. */
 async function countStalePackages(

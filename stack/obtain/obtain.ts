@@ -103,7 +103,7 @@ async function fillEntry(request: EntryRequest, context: EntryContext): Promise<
   if (names.length === 0) return
   if (recipe.kind === 'go') {
     const go = await findGoCompiler(context, machine)
-    await buildGoPrograms({ recipe, names, folder, go }, context.run.queue, context)
+    await buildGoPrograms({ recipe, names, folder, go }, context.run, context)
     return
   }
   const work = `${formatTitle(recipe)}: ${verb[recipe.kind]}`

@@ -7,6 +7,8 @@ import { openReleaseHosts, type ReachableHosts, type ReleaseSettings } from './r
 export interface ObtainRun {
   readonly hosts: ReachableHosts
   readonly queue: BuildQueue
+  /** Does the work that a key stands for once; later callers wait for the first. */
+  readonly once: (key: string, work: () => Promise<unknown>) => Promise<unknown>
   /** The programs of the machine that take the place of an entry of the cache; searched for once. */
   readonly findOnMachine: (key: string, search: () => Promise<MachinePrograms>) => Promise<MachinePrograms>
 }
@@ -16,15 +18,15 @@ export type MachinePrograms = Readonly<Record<string, string>> | undefined
 
 /** Shares what programs need among those of one run. */
 export function createObtainRun(hosts: ReachableHosts, queue: BuildQueue = createBuildQueue()): ObtainRun {
-  const searches = new Map<string, Promise<MachinePrograms>>()
-  return {
-    hosts,
-    queue,
-    findOnMachine: (key, search) => {
-      const found = searches.get(key) ?? search()
-      searches.set(key, found)
-      return found
-    },
+  return { hosts, queue, once: shareResults<unknown>(), findOnMachine: shareResults<MachinePrograms>() }
+}
+
+function shareResults<Result>(): (key: string, work: () => Promise<Result>) => Promise<Result> {
+  const results = new Map<string, Promise<Result>>()
+  return (key, work) => {
+    const result = results.get(key) ?? work()
+    results.set(key, result)
+    return result
   }
 }
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { quickCompilerFlags } from '../../../obtain/build-go.ts'
 import { findGoCompiler, obtain, obtainAll } from '../../../obtain/obtain.ts'
 import { describeMachine } from '../../../obtain/prerequisites.ts'
 import { helmWithKubectl, terraformCommandLine } from '../../../obtain/recipes.ts'
@@ -103,7 +104,7 @@ async function findTerraform(context: PrepareContext): Promise<ProgramFile> {
 async function buildEksctl(source: string, target: string, context: PrepareContext): Promise<void> {
   const go = await findGoCompiler(context, await describeMachine())
   await mkdir(join(target, '..'), { recursive: true })
-  const flags = ['-trimpath', '-buildvcs=false', '-gcflags=all=-l', '-ldflags=-s -w']
+  const flags = ['-trimpath', '-buildvcs=false', quickCompilerFlags, '-ldflags=-s -w']
   const env = { CGO_ENABLED: '0', GOWORK: 'off', GOGC: '400', GOOS: 'linux', GOARCH: 'amd64' }
   await captureOutput(go.file, ['build', ...flags, '-o', target, '.'], { ...context, cwd: source, env })
 }
