@@ -160,7 +160,12 @@ function isDeleted(
   const isOwn = (file: string): boolean =>
     file === `${live}/${name}` ||
     (file.startsWith(`${live}/${name}/`) &&
-      !(name === 'b' && ignored !== 'b/inner' && isPresent(repository, 'b/inner') && file.startsWith(`${live}/b/inner`)))
+      !(
+        name === 'b' &&
+        ignored !== 'b/inner' &&
+        isPresent(repository, 'b/inner') &&
+        file.startsWith(`${live}/b/inner`)
+      ))
   if (files.some(isOwn)) return false
   if (ignored === name || (ignored === 'group*' && name.startsWith('grouped/'))) return false
   if (ignored === 'b' && name === 'b/inner') return false
