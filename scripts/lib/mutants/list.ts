@@ -265,6 +265,22 @@ const planBinding: readonly Mutant[] = [
 const policies: readonly Mutant[] = [
   {
     area: 'policies',
+    title: 'an environment takes over the key of the states',
+    file: 'src/account/policy/iam-actions/limits.ts',
+    find: "'ForAllValues:StringEquals': { 'kms:ResourceAliases': 'alias/eks/<prefix>' },",
+    replace: '',
+    tests: ['src/account/policy/iam-actions/table.test.ts'],
+  },
+  {
+    area: 'policies',
+    title: 'an environment has the account trust the tokens of any server',
+    file: 'src/account/policy/iam-actions/limits.ts',
+    find: 'amazonaws.${end}/*`',
+    replace: 'amazonaws.${end}*`',
+    tests: ['src/account/policy/iam-actions/table.test.ts'],
+  },
+  {
+    area: 'policies',
     title: 'a role is trusted by a pattern',
     file: 'src/account/policy/trust.ts',
     find: '{ StringEquals: { ...exact, ...sub } }',

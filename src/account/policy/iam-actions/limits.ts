@@ -104,9 +104,11 @@ export const newServiceLinkedRoles: Limit = {
   },
 }
 
-/** Issuers of clusters in the region: never that of GitHub or GitLab. Their names are IDs. */
+/** Issuers of clusters in the region, also in China: never that of GitHub, GitLab or a server of somebody else. Their names are IDs. */
 export const clusterIssuers: Limit = {
-  Resource: 'arn:<partition>:iam::<account>:oidc-provider/oidc.eks.<region>.amazonaws.com*',
+  Resource: ['com', 'com.cn'].map(
+    (end) => `arn:<partition>:iam::<account>:oidc-provider/oidc.eks.<region>.amazonaws.${end}/*`,
+  ),
 }
 
 export const ownClusterIssuers: Limit = { ...clusterIssuers, Condition: isOwn }
@@ -154,11 +156,15 @@ export const ownKeys: Limit = { ...keys, Condition: isOwn }
 
 /**
  * Keys that get the tag, unless another environment has it. KMS cannot tell tags at the creation of a key from later ones, so a key that
- * belongs to no environment can be tagged.
+ * belongs to no environment can be tagged; but not if it has an alias, as keys of others have, for example that of the states.
  */
 export const taggedKeys: Limit = {
   ...keys,
-  Condition: { ...becomesOwn, StringEqualsIfExists: { [resourceTag]: '<prefix>' } },
+  Condition: {
+    ...becomesOwn,
+    StringEqualsIfExists: { [resourceTag]: '<prefix>' },
+    'ForAllValues:StringEquals': { 'kms:ResourceAliases': 'alias/eks/<prefix>' },
+  },
 }
 
 /** Keys that a service may use for a resource of the environment. */

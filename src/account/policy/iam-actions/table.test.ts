@@ -152,6 +152,16 @@ describe('the role of an environment', () => {
     ['iam:DeleteOpenIDConnectProvider', `${provider}/token.actions.githubusercontent.com`, owned],
     ['iam:AddClientIDToOpenIDConnectProvider', `${provider}/gitlab.com`, owned],
     ['iam:DeleteOpenIDConnectProvider', `${provider}/oidc.eks.eu-central-1.amazonaws.com/id/1`, foreign],
+    [
+      'iam:CreateOpenIDConnectProvider',
+      `${provider}/oidc.eks.eu-central-1.amazonaws.com.example.org/id/1`,
+      toRequestTag('acme-staging'),
+    ],
+    [
+      'iam:CreateOpenIDConnectProvider',
+      `${provider}/oidc.eks.eu-central-1.amazonaws.com`,
+      toRequestTag('acme-staging'),
+    ],
     ['ec2:DeleteVpc', 'arn:aws:ec2:eu-central-1:111122223333:vpc/vpc-1', {}],
     ['ec2:DeleteVpc', 'arn:aws:ec2:eu-central-1:111122223333:vpc/vpc-1', foreign],
     ['ec2:CreateTags', 'arn:aws:ec2:eu-central-1:111122223333:vpc/vpc-1', toRequestTag('acme-staging')],
@@ -165,6 +175,8 @@ describe('the role of an environment', () => {
     ['kms:ScheduleKeyDeletion', key, {}],
     ['kms:ScheduleKeyDeletion', key, foreign],
     ['kms:TagResource', key, { ...toRequestTag('acme-staging'), ...foreign }],
+    ['kms:TagResource', key, { ...toRequestTag('acme-staging'), 'kms:ResourceAliases': 'alias/states' }],
+    ['kms:TagResource', key, { ...toRequestTag('acme-staging'), 'kms:ResourceAliases': 'alias/eks/acme-production' }],
     ['kms:PutKeyPolicy', key, {}],
     ['kms:CreateGrant', key, {}],
     ['eks:DeleteCluster', 'arn:aws:eks:eu-central-1:111122223333:cluster/acme-production', {}],
@@ -177,6 +189,16 @@ describe('the role of an environment', () => {
     expect(isAllowed(apply, { action, resource, context: { 'aws:RequestedRegion': 'eu-central-1', ...context } })).toBe(
       false,
     )
+  })
+
+  test('takes the issuers of clusters in China, too', () => {
+    const policies = buildEnvironmentPolicies(
+      createNames('acme-staging', { partition: 'aws-cn', region: 'cn-north-1' }),
+      'apply',
+    )
+    const resource = 'arn:aws-cn:iam::111122223333:oidc-provider/oidc.eks.cn-north-1.amazonaws.com.cn/id/1'
+    const context = toRequestTag('acme-staging')
+    expect(isAllowed(policies, { action: 'iam:CreateOpenIDConnectProvider', resource, context })).toBe(true)
   })
 
   test('gets every document within the limit of managed policies, however long its names', () => {

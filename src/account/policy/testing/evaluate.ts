@@ -28,11 +28,13 @@ function isMatch(statement: Statement, { action, resource, context = {} }: Polic
 
 function isHeld(operator: string, value: string | undefined, values: readonly string[]): boolean {
   if (operator === 'Null') return values.includes(String(value === undefined))
-  const [, base, ifExists] =
-    /^(?:ForAnyValue:)?(StringEquals|StringNotEquals|StringLike|ArnLike|Bool)(IfExists)?$/.exec(operator) ?? []
+  const [, set, base, ifExists] =
+    /^(?:(ForAllValues|ForAnyValue):)?(StringEquals|StringNotEquals|StringLike|ArnLike|Bool)(IfExists)?$/.exec(
+      operator,
+    ) ?? []
   if (base === undefined) throw new TypeError(`no test needs ${operator}`)
-  // A key that the request does not have differs from every value.
-  if (value === undefined) return ifExists !== undefined || base === 'StringNotEquals'
+  // A key that the request does not have differs from every value, and all of its values are among any.
+  if (value === undefined) return ifExists !== undefined || set === 'ForAllValues' || base === 'StringNotEquals'
   if (base === 'StringNotEquals') return !values.includes(value)
   const isPattern = base === 'StringLike' || base === 'ArnLike'
   return values.some((expected) => (isPattern ? compilePattern(expected).test(value) : expected === value))
