@@ -111,7 +111,7 @@ function toEntry(keys: readonly ParsedKey[], place: string): ReleaseEntry {
 
 async function parseKey(key: string, { value }: Pair, source: Source): Promise<KeyContent> {
   const node = value === null ? undefined : resolveAlias(value as Node, source)
-  if (key === 'needs') return parseNeeds(node)
+  if (key === 'needs') return parseNeeds(node, source)
   const declared = getOwn<Input<unknown>>(releaseInputs, key)
   if (declared === undefined) return { problem: explainKey(key, source) }
   const scalar = readScalar(node)
@@ -136,10 +136,10 @@ function explainKey(key: string, { inputNames }: Source): string {
   return `${key} ${explainUnknownName(contract, key, (name) => name)}`
 }
 
-function parseNeeds(node: Node | undefined): KeyContent {
+function parseNeeds(node: Node | undefined, source: Source): KeyContent {
   const items = isSeq(node) ? (node.items as readonly Node[]) : node === undefined ? [] : [node]
-  const names = items.map(readScalar)
-  const needs = names.flatMap((name) => name ?? [])
+  const names = items.map((item) => readScalar(resolveAlias(item, source)))
+  const needs = names.flatMap((name) => (name === undefined || name === '' ? [] : [name]))
   if (needs.length === items.length) return { needs }
   return { problem: 'needs must be a list of names of other releases, such as [platform]' }
 }

@@ -17,7 +17,8 @@ export function planReleases(inputs: HelmDeployInputs): readonly PlannedRelease[
   if (releases === undefined) return [{ label: inputs.release ?? '', needs: [], inputs }]
   return identifyReleases(releases.entries, inputs.namespace).map(({ entry, label, needs }) => ({
     label,
-    needs: needs.flatMap(({ found }) => found.slice(0, 1)),
+    // One can be named in two ways.
+    needs: [...new Set(needs.flatMap(({ found }) => found.slice(0, 1)))],
     inputs: {
       ...inputs,
       ...entry.values,

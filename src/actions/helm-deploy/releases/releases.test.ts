@@ -123,11 +123,17 @@ describe('a list of releases', () => {
     ])
   })
 
+  test('waits once for a release that is named in two ways', async () => {
+    const planned = await plan('- { release: a, chart: chart }\n- { release: b, chart: chart, needs: [a, a/a] }')
+    expect(planned.map(({ needs }) => needs)).toEqual([[], ['a']])
+  })
+
   test.each([
     ['an alias of values', '- { release: a, chart: chart, set: &s { x: 1 } }\n- { release: b, chart: chart, set: *s }'],
     ['JSON', '[{"release": "a", "chart": "chart"}]'],
     ['lines of set', '- release: a\n  chart: chart\n  set: |\n    a.b=1\n    c=x'],
     ['a block of set with comments', '- release: a\n  set:\n    # why\n    a:\n      b: 1\n  chart: chart'],
+    ['an alias of a need', '- { release: &p a, chart: chart }\n- { release: b, chart: chart, needs: [*p] }'],
     ['one need', '- { release: a, chart: chart }\n- { release: b, chart: chart, needs: a }'],
   ])('takes %s', async (_, text) => {
     expect(await listProblems(text)).toEqual([])
@@ -182,6 +188,20 @@ describe('a list that is refused', () => {
       'an unknown need',
       '- { release: platform, chart: chart }\n- { release: b, chart: chart, needs: platfrom }',
       ['releases: line 2 (b): needs platfrom, which is no entry of releases. Did you mean platform?'],
+    ],
+    [
+      'a need without a name',
+      "- { release: a, chart: chart, needs: '' }",
+      ['releases: line 1 (a): needs must be a list of names of other releases, such as [platform]'],
+    ],
+    [
+      'a need among entries without names',
+      '- { chart: chart }\n- { chart: chart, needs: a }',
+      [
+        'releases: line 2 (no name): needs a, which is no entry of releases. The other entries are none.',
+        /line 1 \(no name\): release is required/,
+        /line 2 \(no name\): release is required/,
+      ],
     ],
     [
       'a cycle',

@@ -102,7 +102,7 @@ function refuseSameRelease({ releases, namespace }: Values): readonly InputProbl
 
 function requireKnownNeeds({ releases, namespace }: Values): readonly InputProblem[] {
   const all = identifyReleases(releases?.entries ?? [], namespace)
-  const labels = all.map(({ label }) => label).filter((label) => label !== '')
+  const labels = all.flatMap(({ entry, label }) => (entry.values.release === undefined ? [] : [label]))
   return all.flatMap(({ entry, path, needs }) =>
     needs.flatMap(({ written, found }) => {
       const text = explainNeed(written, found, {
