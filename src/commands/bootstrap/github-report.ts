@@ -28,7 +28,7 @@ function describePlannedAction({ presence, changes }: SetupPart): string {
 export function formatGitHubCommands({ repository, setup, parts }: GitHubPreparation): readonly string[] {
   if (parts !== undefined) return []
   return [
-    'Next: set GitHub up. Run this again with --github-token "$(gh auth token)", or:',
+    'Next: set GitHub up. Run this command again with a token, GITHUB_TOKEN="$(gh auth token)" in front of it, or:',
     ...listSetupCommands(repository, setup).map((command) => `  ${command}`),
     ...(setup.environments.some(({ name }) => /prod/i.test(name))
       ? ['  and require reviewers for production, where the plan of GitHub has them (Settings, Environments)']

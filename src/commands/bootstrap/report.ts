@@ -5,7 +5,6 @@ import { formatElapsed } from '../../runner/log.ts'
 import type { Block } from '../../runner/markdown/document.ts'
 import { escapeInline, formatCode } from '../../runner/markdown/text.ts'
 import { describeAccounts, type FoundEnvironment } from './environments.ts'
-import { formatPackageCommand } from '../../runner/package-command.ts'
 
 /** Each part once: environments of one account share the OIDC provider, and may share a bucket. */
 export function withoutRepeatedParts(reports: readonly BootstrapReport[]): readonly BootstrapReport[] {
@@ -21,12 +20,14 @@ export function withoutRepeatedParts(reports: readonly BootstrapReport[]): reado
   }))
 }
 
-/** Names the environments of other accounts, with the command for each. */
+/** Which environments are left, and for whom: without this line at the end, nobody prepares them. */
 export function describeOthers(others: readonly FoundEnvironment[]): readonly string[] {
-  return others.flatMap((other) => [
-    `${describeAccounts(other)}; nothing of it was read. With credentials of that account:`,
-    `  ${formatPackageCommand('bootstrap')} --environments ${other.name}`,
-  ])
+  if (others.length === 0) return []
+  const accounts = new Set(others.map(({ settings: { allowedAccountIds: ids } }) => ids.join()))
+  const whose = accounts.size === 1 ? 'that account' : 'each of these accounts'
+  return [
+    `Next: ${others.map(describeAccounts).join(', ')}; nothing of it was read. Run the same command again with credentials of ${whose}.`,
+  ]
 }
 
 export function formatAccountClosingLine(reports: readonly BootstrapReport[], ms: number): string {

@@ -59,13 +59,12 @@ export async function run(inputs: BootstrapInputs, context: Context): Promise<Ou
   const github = await prepareGitHub({ inputs, event, context, found, reports: prepared.map(({ report }) => report) })
   for (const line of reports.flatMap(formatPlannedLines)) log.line(line)
   for (const line of github === undefined ? [] : formatGitHubPlan(github)) log.line(line)
-  for (const line of describeOthers(others)) log.line(line)
   const warnings = [...prepared, ...(github?.parts ?? [])].flatMap((part) => part.warnings)
   for (const warning of new Set(warnings)) log.warning(warning)
   await applyAll(actions, prepared, context)
   const setUp = await applyGitHub(github, context)
   log.line(formatAccountClosingLine(reports, performance.now() - startedAt))
-  for (const line of formatFirstSteps(reports)) log.line(line)
+  for (const line of [...describeOthers(others), ...formatFirstSteps(reports)]) log.line(line)
   summary.add(...buildAccountSummary(reports, others), ...setUp.blocks)
   const parts = [...reports.flatMap((report) => report.parts), ...(github?.parts ?? [])]
   return {
