@@ -17,5 +17,9 @@ export function readPresentFile(root: string, file: string): PresentFile {
     if (!isLast && !stats.isDirectory()) return { kind: 'unusable', why: `${shown} is not a folder` }
     if (isLast && !stats.isFile()) return { kind: 'unusable', why: 'it is not a file' }
   }
-  return { kind: 'text', text: readFileSync(path.join(root, file), 'utf8') }
+  try {
+    return { kind: 'text', text: readFileSync(path.join(root, file), 'utf8') }
+  } catch (error) {
+    return { kind: 'unusable', why: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})` }
+  }
 }

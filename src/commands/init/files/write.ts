@@ -27,11 +27,11 @@ export interface FileWrite {
 /**
  * Writes all files or none: each is written beside its place first and then renamed. After an error everything is as it was.
  * @param root absolute real path
- * @throws ActionError `file-failed` if a file has changed since it was read, and what the file system says
+ * @throws ActionError `not-writable`, `file-failed` if a file has changed since it was read, and what the file system says
  */
 export function writeAll(root: string, writes: readonly FileWrite[]): void {
   removeLeftovers(root)
-  const staging = mkdtempSync(path.join(root, stagingPrefix))
+  const staging = createStaging(root)
   const undo: (() => void)[] = []
   try {
     writes.forEach(({ text }, index) => {
@@ -48,6 +48,20 @@ export function writeAll(root: string, writes: readonly FileWrite[]): void {
 
 /** Folders for files on their way into place. */
 const stagingPrefix = '.eks-actions-init-'
+
+function createStaging(root: string): string {
+  try {
+    return mkdtempSync(path.join(root, stagingPrefix))
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException
+    if (code === undefined || !['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT'].includes(code)) throw cause
+    throw new ActionError('not-writable', `init may not write to ${root}`, {
+      details: [message],
+      hint: 'Nothing was written. Check owner and mode of the folder, and the space that is left.',
+      cause,
+    })
+  }
+}
 
 /** A run that was killed leaves its folder, with copies only. */
 function removeLeftovers(root: string): void {
