@@ -146,9 +146,16 @@ describe('a session policy', () => {
   const pretty = JSON.stringify(JSON.parse(document), undefined, '\t')
 
   test.each<[string, string, object]>([
-    ['JSON', document, { document, managed: [] }],
+    ['JSON', document, { document, managed: [], file: undefined }],
     ['JSON in many lines, without its white space', pretty, { document, managed: [] }],
-    ['a file with it', writePolicy('s3.json', `\ufeff${pretty}\n`), { document, managed: [] }],
+    [
+      'a file with it, which is named for the checks of whose files they are',
+      writePolicy('s3.json', `\ufeff${pretty}\n`),
+      {
+        ...{ document, managed: [] },
+        file: { relative: 'policies/s3.json', absolute: path.join(workspace, 'policies/s3.json') },
+      },
+    ],
     ['ARNs, each once', `${aws}\n${own}\n${aws}`, { document: undefined, managed: [aws, own] }],
     ['both', `${aws}\n${pretty}\n${own}`, { document, managed: [aws, own] }],
     ['a file with ARNs', `policies/s3.json\n${own}`, { document, managed: [own] }],

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { accept, type ParseContext, type ParseResult, reject } from '../../runner/contract/kind.ts'
-import { pathKind } from '../../runner/contract/paths.ts'
+import { pathKind, type WorkspacePath } from '../../runner/contract/paths.ts'
 import { parseMapping } from '../../runner/contract/yaml-mapping.ts'
 import { isRecord } from '../../runner/records.ts'
 
@@ -10,6 +10,8 @@ export interface SessionPolicy {
   readonly document: string | undefined
   /** ARNs of managed policies. */
   readonly managed: readonly string[]
+  /** Where the document was read from; undefined if it is the text of the input. Whoever can write it decides the limits. */
+  readonly file?: WorkspacePath | undefined
 }
 
 /** STS API Reference, AssumeRole and AssumeRoleWithWebIdentity: `Policy` and `PolicyArns`. */
@@ -36,18 +38,26 @@ export async function parseSessionPolicy(
   if (managed.length > mostManagedPolicies)
     return reject(rule, `It names ${managed.length} managed policies; AWS takes ${mostManagedPolicies}.`)
   if (rest === '') return accept({ document: undefined, managed })
-  const read = rest.startsWith('{') ? accept(rest) : await readPolicyFile(rest, context, rule)
+  const read = rest.startsWith('{')
+    ? accept({ text: rest, file: undefined })
+    : await readPolicyFile(rest, context, rule)
   if (!read.ok) return read
-  const document = formatDocument(read.value)
-  return 'problem' in document ? reject(rule, document.problem) : accept({ document: document.json, managed })
+  const { file } = read.value
+  const document = formatDocument(read.value.text)
+  return 'problem' in document ? reject(rule, document.problem) : accept({ document: document.json, managed, file })
 }
 
-async function readPolicyFile(file: string, context: ParseContext, rule: string): Promise<ParseResult<string>> {
+interface PolicyText {
+  readonly text: string
+  readonly file: WorkspacePath | undefined
+}
+
+async function readPolicyFile(file: string, context: ParseContext, rule: string): Promise<ParseResult<PolicyText>> {
   if (file.includes('\n')) return reject(rule, 'Next to ARNs it takes one policy, or one file.')
   const found = await pathKind('file').parse(file, context)
   if (!found.ok) return reject(rule, found.hint)
   try {
-    return accept(await readFile(found.value.absolute, 'utf8'))
+    return accept({ text: await readFile(found.value.absolute, 'utf8'), file: found.value })
   } catch (error) {
     return reject(rule, `${found.value.relative} cannot be read: ${(error as Error).message}.`)
   }
