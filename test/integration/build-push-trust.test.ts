@@ -37,9 +37,7 @@ async function createPushRole(iam: IAMClient, name: string, subject: string, tar
   await iam.send(new CreateRoleCommand({ RoleName: name, AssumeRolePolicyDocument: toDocument(trust) }))
   const account = { account: sessionAccount, partition: 'aws', region: sessionRegion }
   const { Statement } = buildPreviewPolicy({ ...account, repository: target, cluster: 'development' })
-  // The emulator does not evaluate this action by repository.
-  const lookUp = { Effect: 'Allow', Action: ['ecr:DescribeRepositories', 'sts:GetCallerIdentity'], Resource: '*' }
-  const policy = toDocument(...Statement, lookUp)
+  const policy = toDocument(...Statement)
   await iam.send(new PutRolePolicyCommand({ RoleName: name, PolicyName: 'push', PolicyDocument: policy }))
 }
 
@@ -135,6 +133,16 @@ describe('a pull request', () => {
     }
     const denied = attacker.initiateLayerUpload({ repositoryName: repository })
     await expect(denied).rejects.toThrow(/ecr:InitiateLayerUpload/)
+    const { authorizationData: [login] = [] } = await attacker.getAuthorizationToken({})
+    const registry = `${sessionAccount}.dkr.ecr.${sessionRegion}.amazonaws.com`
+    const beginUpload = (name: string): Promise<Response> =>
+      fetch(`${stack.env.AWS_ENDPOINT_URL}/v2/${name}/blobs/uploads/?ns=${registry}`, {
+        method: 'POST',
+        headers: { authorization: `Basic ${login?.authorizationToken}` },
+      })
+    expect((await beginUpload(preview)).status).toBe(202)
+    const refused = await beginUpload(repository)
+    expect([refused.status, await refused.text()]).toEqual([403, expect.stringContaining('ecr:InitiateLayerUpload')])
   })
 
   /** What the job of a pull request can do with its role by itself. */

@@ -14,9 +14,11 @@ import eks_access
 import eks_clusters
 import eks_node_groups
 import eks_routes
+import eks_tokens
 import flow_logs
 import managed_policies
 import network_acls
+import registry_access
 import role_sessions
 import trust_principals
 import web_identity
@@ -33,7 +35,9 @@ if __name__ == "__main__":
         eks_node_groups,
         eks_access,
         eks_routes,
+        eks_tokens,
         ecr_rules,
+        registry_access,
         codebuild_projects,
         managed_policies,
         web_identity,
