@@ -4,7 +4,7 @@ terraform {
   # Terraform allows no expressions here: keep bucket and region equal to ../settings.yaml.
   backend "s3" {
     bucket       = "shop-terraform-staging"
-    key          = "staging/40-assets.tfstate"
+    key          = "staging/40-logs.tfstate"
     region       = "eu-central-1"
     use_lockfile = true
   }
