@@ -87,6 +87,12 @@ async function listReleases({ terminal, whenComplete }: InventoryTeam): Promise<
 }
 
 async function listImages(terminal: Terminal): Promise<readonly Image[]> {
+  const { repositories } = await runAws<{ readonly repositories: readonly { readonly repositoryName: string }[] }>(
+    terminal,
+    ...['ecr', 'describe-repositories'],
+  )
+  // A story that ended early has none.
+  if (!repositories.some(({ repositoryName }) => repositoryName === 'shop')) return []
   const { imageDetails } = await runAws<{
     readonly imageDetails: readonly { readonly imageDigest: string; readonly imageTags?: readonly string[] }[]
   }>(terminal, 'ecr', 'describe-images', '--repository-name', 'shop')

@@ -11,6 +11,7 @@ import type { StoredRepository } from '../stack/parts/github/model.ts'
 import { chapterTexts, type ChapterText } from './chapters.ts'
 import type { DemoInventory } from './inventory.ts'
 import { takeInventory } from './inventory.ts'
+import { describeWrongProbe, type PolicyProbe, probePolicies } from './policy-probes.ts'
 import { createBrokenRelease, changeGreeting, resolveWorkflowFile, type ShopRoots } from './shop.ts'
 import type { Narrator } from './narrator.ts'
 import type { Team } from './team.ts'
@@ -32,6 +33,8 @@ export interface Story {
   readonly roots: ShopRoots
   readonly chapters: readonly Chapter[]
   readonly inventory: DemoInventory
+  /** What roles were allowed and refused; nothing after a failure. */
+  readonly probes: readonly PolicyProbe[]
   /** The first run that did not end as the story says, which ends the story. */
   readonly failure: string | undefined
 }
@@ -54,8 +57,10 @@ export async function tellStory(team: Team, narrate: Narrator): Promise<Story> {
     if (error instanceof StoryFailure) return error.message
     throw error
   })
+  const probes = failure === undefined ? await tellOfPolicies(team, narrate) : []
   const inventory = await takeInventory(team, await team.shop.readState())
-  return { repository: team.shop.name, roots: team.roots, chapters, inventory, failure }
+  const { name: repository } = team.shop
+  return { repository, roots: team.roots, chapters, probes, inventory, failure: failure ?? describeWrongProbe(probes) }
 }
 
 /** Whether all runs have ended as they should, in one sentence. */
@@ -66,6 +71,15 @@ export function describeStoryOutcome({ chapters, failure }: Pick<Story, 'chapter
 }
 
 class StoryFailure extends Error {}
+
+/** Shows that what succeeded so far was allowed by policies: the same roles are refused everything else. */
+async function tellOfPolicies(team: Team, narrate: Narrator): Promise<readonly PolicyProbe[]> {
+  narrate.chapter('Each AWS call was evaluated against the policies of the role that made it')
+  const probes = await probePolicies(team)
+  for (const { role, action, target, expected, actual } of probes)
+    narrate.line(`${actual === expected ? '✓' : '✗'} ${role.padEnd(32)} ${actual.padEnd(8)} ${action} on ${target}`)
+  return probes
+}
 
 interface RunExpectation {
   readonly pullRequest?: number

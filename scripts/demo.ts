@@ -31,6 +31,8 @@ narrate.chapter('Starting the local stack (programs are fetched or built once)')
 await stopStack('demo')
 const starting = await beginStack({
   name: 'demo',
+  // Jobs may do what the policies of their roles allow, as on AWS.
+  options: { iam: true },
   stopsWithProcess: !values.keep,
   signal: stop.signal,
   progress: (part, text) => {

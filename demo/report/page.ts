@@ -7,6 +7,7 @@ import path from 'node:path'
 import { describeStoryOutcome, type Chapter, type Story } from '../story.ts'
 import { markup, trustMarkup, type Markup } from './html.ts'
 import { renderInventory } from './inventory.ts'
+import { renderPolicies } from './policies.ts'
 import { renderPullRequestPage } from './pull-request.ts'
 import { renderWorkflowRun } from './run.ts'
 import { formatElapsed } from '../../src/runner/log.ts'
@@ -39,6 +40,7 @@ export function renderReport({ story, milliseconds, kept }: ReportOptions): stri
 ${renderHero(story, milliseconds)}
 <main>
 ${story.chapters.map(renderChapter)}
+${story.probes.length > 0 && renderPolicies(story.probes)}
 ${renderInventory(story, kept)}
 </main>
 <footer class="muted">eks-actions · this file works offline</footer>
@@ -55,7 +57,7 @@ function inlineScript(text: string): string {
 }
 
 function renderHero(story: Story, milliseconds: number): Markup {
-  const { chapters, failure, roots } = story
+  const { chapters, failure, roots, probes } = story
   const jobs = chapters.flatMap(({ run }) => run.graph).filter(({ run }) => run !== undefined).length
   return markup`<header class="hero"><div>
     <p class="brand">eks-actions</p>
@@ -65,8 +67,10 @@ function renderHero(story: Story, milliseconds: number): Markup {
     runs in production. This page shows what the team saw on GitHub, in the order in which it happened. Every comment and every summary on it
     was written by the actions in these runs.</p>
     <p class="muted">${roots === 'shipped' ? 'Terraform with the AWS provider' : 'Terraform'}, Helm, BuildKit, the Kubernetes control plane and the runner are the real programs,
-    running on this machine. AWS and GitHub are emulated; pods are simulated, no container runs.</p>
+    running on this machine. AWS and GitHub are emulated; pods are simulated, no container runs. Each job has the permissions of the role that bootstrap created
+    for it, and every AWS call is evaluated against them.</p>
     <nav aria-label="Chapters"><ol>${chapters.map(({ title }, index) => markup`<li><a href="#chapter-${index + 1}">${index + 1}. ${title}</a></li>`)}
+    ${probes.length > 0 && markup`<li><a href="#policies">What the roles may do</a></li>`}
     <li><a href="#now">Final state</a></li></ol></nav>
   </div></header>`
 }

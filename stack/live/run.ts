@@ -137,6 +137,8 @@ async function issueAccess(
     sha,
     workflow: workflow.name,
     workflow_path: file,
+    // As in the tokens of repositories created after July 15, 2026.
+    subject: 'ids' as const,
     ...(headRef === undefined ? {} : { head_ref: headRef, base_ref: 'main' }),
     ...(headSha === undefined ? {} : { head_sha: headSha }),
   }
