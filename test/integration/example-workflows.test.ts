@@ -20,22 +20,17 @@ import { findMainStep } from '../../stack/live/repository.ts'
 import type { LiveRun } from '../../stack/live/run.ts'
 import { openBrowser } from '../setup/browser.ts'
 import { readGitLabPipeline } from '../setup/gitlab.ts'
+import { trustGitLabJob } from '../setup/gitlab-trust.ts'
+import { expectRunSuccess, readJobs, readSummary } from '../setup/live-runs.ts'
 import { expectRecorded } from '../setup/recorded-output.ts'
 import { useClusterStack } from '../setup/stacks.ts'
+import { expectProbes } from './story-probes.ts'
 
 const shared = await useClusterStack()
 const missing = Object.entries(shared.skipped).find(([part]) => part !== 'terraform-provider-aws')?.[1]
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'workflows-')))
 
-const readJobs = ({ graph }: LiveRun): Readonly<Record<string, string>> =>
-  Object.fromEntries(graph.map(({ name, result }) => [name, result]))
-const readSummary = (run: LiveRun, job: string): string =>
-  (run.graph.find(({ name }) => name === job)?.run?.steps ?? []).map(({ summary }) => summary).join('\n')
 const readExample = (file: string): string => readFileSync(path.join(repositoryRoot, 'examples', file), 'utf8')
-function expectRunSuccess(run: LiveRun): LiveRun {
-  expect(run.exitCode, run.log).toBe(0)
-  return run
-}
 
 // Each test continues where the previous one ended.
 describe.skipIf(missing)('the example workflows', () => {
@@ -175,6 +170,10 @@ describe.skipIf(missing)('the example workflows', () => {
       expect(listStates('production')).toEqual(['success'])
     })
 
+    test('each role was refused what is not of its environment, and allowed what is', () => {
+      expectProbes(story)
+    })
+
     test('each job is a check on the commit', () => {
       const checks = story.chapters[3]!.after.check_runs.map(({ name, conclusion }) => `${name}: ${conclusion}`)
       expect(checks).toEqual(expect.arrayContaining(['Plan staging: success', 'Preview: success']))
@@ -257,6 +256,7 @@ describe.skipIf(missing)('the example workflows', () => {
         '7 runs succeeded and 1 failed, as they should · 01:23',
         'staging: 4 to add, 2 deferred',
         'All checks have passed',
+        'What the roles may do',
       ])
         expect(text).toContain(words)
     })
@@ -320,11 +320,11 @@ describe.skipIf(missing)('the example workflows', () => {
     })
 
     test('a broken root and a failing build fail in their own jobs, with the reason', async () => {
-      const root = 'terraform-environments/aws/staging/40-assets/main.tf'
-      const [assets, working] = [root, 'app/Dockerfile'].map((file) => readExample(file)) as [string, string]
+      const root = 'terraform-environments/aws/staging/40-logs/main.tf'
+      const [logs, working] = [root, 'app/Dockerfile'].map((file) => readExample(file)) as [string, string]
       const dockerfile = working.replace('COPY bin/app-linux', 'COPY bin/missing-linux')
       await team.shop.push('broken', {
-        [root]: `${assets}\nresource "terraform_data" {}\n`,
+        [root]: `${logs}\nresource "terraform_data" {}\n`,
         'app/Dockerfile': dockerfile,
       })
       const pull = await team.shop.openPullRequest('broken')
@@ -334,12 +334,12 @@ describe.skipIf(missing)('the example workflows', () => {
         'Plan development': 'success',
         Preview: 'failure',
       })
-      expect(readSummary(red, 'Plan staging')).toContain('40-assets/main.tf')
+      expect(readSummary(red, 'Plan staging')).toContain('40-logs/main.tf')
       expect(findMainStep(red, 'image').outputs['failure-reason']).toBe('build-failed')
       expect(readSummary(red, 'Preview')).toContain('missing-linux')
 
       await team.shop.push('broken', {
-        [root]: assets,
+        [root]: logs,
         'app/Dockerfile': working,
         'deploy/values-preview.yaml': 'podAnnotations: { stack.eks-actions.dev/behaviour: image-pull-error }\n',
       })
@@ -356,9 +356,9 @@ describe.skipIf(missing)('the example workflows', () => {
       const fan = expectRunSuccess(await dispatch('fan-out'))
       expect(fan.graph.map(({ id, name, result }) => `${id} ${name} ${result}`)).toEqual([
         'waves Find the waves success',
-        expect.stringMatching(/^wave-1 Apply (10-vpc|30-ecr|40-assets) success$/),
-        expect.stringMatching(/^wave-1 Apply (10-vpc|30-ecr|40-assets) success$/),
-        expect.stringMatching(/^wave-1 Apply (10-vpc|30-ecr|40-assets) success$/),
+        expect.stringMatching(/^wave-1 Apply (10-vpc|30-ecr|40-logs) success$/),
+        expect.stringMatching(/^wave-1 Apply (10-vpc|30-ecr|40-logs) success$/),
+        expect.stringMatching(/^wave-1 Apply (10-vpc|30-ecr|40-logs) success$/),
         'wave-2 Apply 20-eks success',
         'wave-3 Apply 25-addons success',
         'wave-4 Apply ${{ matrix.root }} skipped',
@@ -372,21 +372,24 @@ describe.skipIf(missing)('the example workflows', () => {
       const own = Object.entries(shared.env).filter(
         ([name]) => !/^(GITHUB_|AWS_(ACCESS|SECRET|REGION|DEFAULT)|KUBECONFIG)/.test(name),
       )
+      const token = await trustGitLabJob(shared.env)
       const pipeline = readGitLabPipeline(team.shop.folder, {
         ...Object.fromEntries(own),
-        ...{ CI: 'true', GITLAB_CI: 'true', CI_BUILDS_DIR: folder, CI_COMMIT_SHA: commit, CI_COMMIT_BRANCH: 'main' },
-        ...{ CI_DEFAULT_BRANCH: 'main', AWS_TOKEN: 'a.b.c', AWS_REGION: String(region), EKS_CLUSTER: 'shop-staging' },
+        ...{ CI: 'true', GITLAB_CI: 'true', CI_BUILDS_DIR: folder, CI_COMMIT_SHA: commit },
+        ...{ CI_DEFAULT_BRANCH: 'main', AWS_TOKEN: token, AWS_REGION: String(region), EKS_CLUSTER: 'shop-staging' },
         PRODUCTION_EKS_CLUSTER: 'shop-production',
         STAGING_ACCOUNT_ID: String(account),
         PRODUCTION_ACCOUNT_ID: String(account),
         RUNNER_TOOL_CACHE: path.join(folder, 'tool-cache'),
       })
-      expect(await pipeline.run('plan')).toContain('staging: no changes')
-      expect(await pipeline.run('infrastructure')).toContain('no changes')
-      expect(await pipeline.run('image')).toContain('111122223333.dkr.ecr')
-      expect(await pipeline.run('staging')).toMatch(/shop.*revision \d+/)
-      expect(await pipeline.run('production-plan')).toContain('production: no changes')
-      expect(await pipeline.run('production')).toMatch(/shop.*revision \d+/)
+      const mergeRequest = { CI_PIPELINE_SOURCE: 'merge_request_event', CI_MERGE_REQUEST_IID: '7' }
+      expect(await pipeline.run('plan', mergeRequest)).toContain('staging: no changes')
+      const main = { CI_COMMIT_BRANCH: 'main' }
+      expect(await pipeline.run('infrastructure', main)).toContain('no changes')
+      expect(await pipeline.run('image', main)).toContain('111122223333.dkr.ecr')
+      expect(await pipeline.run('staging', main)).toMatch(/shop.*revision \d+/)
+      expect(await pipeline.run('production-plan', main)).toContain('production: no changes')
+      expect(await pipeline.run('production', main)).toMatch(/shop.*revision \d+/)
     }, 120_000)
 
     test('an environment is destroyed only if its name is confirmed', async () => {

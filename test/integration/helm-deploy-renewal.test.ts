@@ -9,7 +9,7 @@ import { createClusterToken } from '../../src/eks/token.ts'
 import { createAwsControl } from '../../stack/parts/aws/client.ts'
 import { createGitHubControl } from '../../stack/parts/github/client.ts'
 import { behaviourAnnotations } from '../../stack/parts/kubernetes/behaviours.ts'
-import { createClientOptions, createEksCluster } from '../setup/account.ts'
+import { allowActions, createClientOptions, createEksCluster, openTestRoleToJobs } from '../setup/account.ts'
 import { sessionRegion } from './aws-session-stack.ts'
 import { createReleases, type Releases } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
@@ -65,6 +65,8 @@ describe.skipIf(stack.isMissing).concurrent('a deploy that takes longer than its
     place = createReleases(stack, env)
     for (const [name, text] of Object.entries(steps)) place.write(`long/${name}`, text)
     await createEksCluster(env, cluster)
+    await openTestRoleToJobs(env, role)
+    await allowActions(env, role.split('/')[1] ?? '', ['eks:DescribeCluster'])
   })
   afterAll(() => {
     place[Symbol.dispose]()

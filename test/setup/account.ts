@@ -3,7 +3,14 @@
  */
 
 import { CreateClusterCommand, EKSClient, ResourceInUseException } from '@aws-sdk/client-eks'
-import { CreateRoleCommand, EntityAlreadyExistsException, IAMClient, PutRolePolicyCommand } from '@aws-sdk/client-iam'
+import {
+  CreateOpenIDConnectProviderCommand,
+  CreateRoleCommand,
+  EntityAlreadyExistsException,
+  IAMClient,
+  PutRolePolicyCommand,
+  UpdateAssumeRolePolicyCommand,
+} from '@aws-sdk/client-iam'
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
 import type { AwsCredentials } from '../../src/aws/credentials/credentials.ts'
 
@@ -31,6 +38,25 @@ export function createClientOptions(env: AccountEnvironment): AccountClientOptio
 export async function createIamRole(env: AccountEnvironment, name: string, trust: object): Promise<void> {
   const AssumeRolePolicyDocument = toPolicy({ Effect: 'Allow', ...trust })
   await createIamClient(env).send(new CreateRoleCommand({ RoleName: name, AssumeRolePolicyDocument }))
+}
+
+/** Lets jobs on GitHub assume a role of `assumeTestRole`, too, and creates it if missing; test files share it. */
+export async function openTestRoleToJobs(env: AccountEnvironment, arn: string): Promise<void> {
+  const issuer = 'token.actions.githubusercontent.com'
+  const iam = createIamClient(env)
+  const provider = new CreateOpenIDConnectProviderCommand({
+    Url: `https://${issuer}`,
+    ClientIDList: ['sts.amazonaws.com'],
+  })
+  await ignoreExisting(EntityAlreadyExistsException, iam.send(provider))
+  const [role, name = ''] = arn.split(':role/')
+  const trust = {
+    Principal: { AWS: '*', Federated: `${role}:oidc-provider/${issuer}` },
+    Action: ['sts:AssumeRole', 'sts:AssumeRoleWithWebIdentity'],
+  }
+  await ignoreExisting(EntityAlreadyExistsException, createIamRole(env, name, trust))
+  const PolicyDocument = toPolicy({ Effect: 'Allow', ...trust })
+  await iam.send(new UpdateAssumeRolePolicyCommand({ RoleName: name, PolicyDocument }))
 }
 
 /** Sets the actions that the role is allowed, replacing the policy of the same name. */
@@ -73,6 +99,8 @@ export async function assumeTestRole(
 /** Registers the cluster of the stack in EKS; test files share it. */
 export async function createEksCluster(env: AccountEnvironment, name: string): Promise<void> {
   const roleArn = 'arn:aws:iam::111122223333:role/cluster'
+  const role = createIamRole(env, 'cluster', { Principal: { Service: 'eks.amazonaws.com' }, Action: 'sts:AssumeRole' })
+  await ignoreExisting(EntityAlreadyExistsException, role)
   const resourcesVpcConfig = { subnetIds: ['subnet-1', 'subnet-2'] }
   const made = new EKSClient(createClientOptions(env)).send(
     new CreateClusterCommand({ name, roleArn, resourcesVpcConfig }),

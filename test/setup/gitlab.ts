@@ -17,8 +17,8 @@ interface GitLabJob {
 type StringMap = Readonly<Record<string, string>>
 
 export interface GitLabPipeline {
-  /** Runs a job. Later jobs get its variables (`reports: dotenv`). @throws Error with the log of a failed job */
-  readonly run: (job: string) => Promise<string>
+  /** Runs a job with the variables of an event. Later jobs get its variables (`reports: dotenv`). @throws Error with the log of a failed job */
+  readonly run: (job: string, event: StringMap) => Promise<string>
 }
 
 /** @param env variables of the project and its runner */
@@ -28,7 +28,7 @@ export function readGitLabPipeline(folder: string, env: StringMap): GitLabPipeli
   const told: Record<string, string> = {}
   installCommandLine(folder)
   return {
-    run: async (name) => {
+    run: async (name, event) => {
       const { [name]: job } = jobs
       if (job === undefined) throw new Error(`there is no job ${name}`)
       const base = job.extends === undefined ? undefined : jobs[job.extends]
@@ -36,7 +36,7 @@ export function readGitLabPipeline(folder: string, env: StringMap): GitLabPipeli
       const script = ['set -eo pipefail', ...(base?.before_script ?? []), ...job.script].join('\n')
       const options = {
         cwd: folder,
-        env: { ...process.env, ...env, ...variables, ...told },
+        env: { ...process.env, ...env, ...event, ...variables, ...told },
         maxBuffer: 64 * 1024 * 1024,
       }
       const { stdout, stderr } = await promisify(execFile)('bash', ['-c', script], options)

@@ -17,8 +17,11 @@ export const useStack = startOnce(() => ({
   only: partNames.filter((name) => name !== 'kubernetes'),
 }))
 
-/** Everything with the cluster. Other test files use it at the same time: names must be unique, and faults are not allowed. */
-export const useClusterStack = startOnce(() => ({ name: 'cluster' }))
+/**
+ * Everything with the cluster; signatures and policies are checked. Other test files use it at the same time: names must be unique, and
+ * faults are not allowed.
+ */
+export const useClusterStack = startOnce(() => ({ name: 'cluster', options: { iam: true } }))
 
 /** A small stack that checks signatures and policies, for one test file at a time. */
 export const useIamStack = startOnce(() => ({
