@@ -51,7 +51,7 @@ export async function publishDiffs(
 }
 
 /** All releases in one table, then those that change in the order of the list. */
-function renderDiffs(
+export function renderDiffs(
   parts: readonly ReleaseDiffPart[],
   place: string,
   results: readonly ReleaseResult[],
@@ -73,10 +73,17 @@ function renderDiffs(
       rows: results.map((result) => [
         formatCode(result.label),
         result.status === 'failed'
-          ? `❌ ${escapeInline(result.error.message)}`
+          ? `❌ ${escapeInline(shortenMessage(result.error.message))}`
           : escapeInline(result.status === 'skipped' ? result.reason : (diffs.get(result.label)?.verdict ?? '')),
       ]),
     },
     ...changed.flatMap(({ blocks }) => blocks),
   ]
 }
+
+/** A chart can write a message of any length; the log has all of it. */
+function shortenMessage(message: string): string {
+  return message.length <= longestMessage ? message : `${message.slice(0, longestMessage).toWellFormed()} …`
+}
+
+const longestMessage = 300
