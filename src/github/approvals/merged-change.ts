@@ -5,24 +5,11 @@ import type { GitHub } from '../client.ts'
 import { listBranchUpdates } from './branch-updates.ts'
 import { normalizeLogin } from './count.ts'
 import { findMergeOrigin, webFlow } from './merge-origin.ts'
-import type { MergedChange, Review } from './model.ts'
+import type { MergedChange, MergedPull, Review } from './model.ts'
 import { findPushers } from './pushers.ts'
 
 /** Above these, the answer would not be complete. */
 const limits = { reviews: 1000, commits: 100 } as const
-
-/** A merged pull request, before its reviews are read. */
-export interface MergedPull {
-  readonly number: number
-  readonly url: string
-  readonly head: string
-  readonly mergeCommit: string
-  /** Milliseconds since the epoch. */
-  readonly mergedAt: number
-  readonly author: string | undefined
-  /** Of its branch; undefined if the fork is gone. */
-  readonly branch: { readonly owner: string; readonly repo: string; readonly ref: string } | undefined
-}
 
 /** A commit whose approvals cannot be counted: completes "abc1234 …". */
 export interface UnexplainedCommit {

@@ -18,6 +18,19 @@ export interface Discounted {
   readonly why: string
 }
 
+/** A merged pull request, before its reviews are read. */
+export interface MergedPull {
+  readonly number: number
+  readonly url: string
+  readonly head: string
+  readonly mergeCommit: string
+  /** Milliseconds since the epoch. */
+  readonly mergedAt: number
+  readonly author: string | undefined
+  /** Of its branch; undefined if the fork is gone. */
+  readonly branch: { readonly owner: string; readonly repo: string; readonly ref: string } | undefined
+}
+
 /** The pull request that brought a commit to the default branch, with what decides whose approvals count. */
 export interface MergedChange {
   readonly number: number

@@ -1,6 +1,6 @@
 import type { GitHub } from '../client.ts'
 import { isMergeByGitHub, listBranchUpdates } from './branch-updates.ts'
-import type { MergedPull } from './merged-change.ts'
+import type { MergedPull } from './model.ts'
 
 /** Who brought the commits of a pull request to its branch. */
 export interface Pushers {
