@@ -162,38 +162,6 @@ function describeDenial(error: unknown): string {
   return needed === undefined ? error.message : `${error.message} (needs ${needed})`
 }
 
-/**
- * Users and teams by name, as environments take them.
- * @param names `alice` or `acme/platform`
- * @throws ActionError `invalid-input` for one that GitHub does not know
- */
-export async function resolveReviewers({ request }: GitHub, names: readonly string[]): Promise<readonly Reviewer[]> {
-  return Promise.all(
-    names.map(async (name): Promise<Reviewer> => {
-      const [org = '', slug] = name.split('/')
-      try {
-        if (slug === undefined) {
-          const { data } = await request('GET /users/{username}', { username: name })
-          return { type: 'User', id: Number(data.id), name }
-        }
-        const { data } = await request('GET /orgs/{org}/teams/{team_slug}', { org, team_slug: slug })
-        return { type: 'Team', id: data.id, name }
-      } catch (error) {
-        if (readErrorStatus(error) !== 404) throw error
-        const what = slug === undefined ? 'user' : 'team'
-        throw new ActionError(
-          'invalid-input',
-          `reviewers: GitHub knows no ${what} ${name}, or the token may not see it`,
-          {
-            hint: 'Nothing was changed. Correct reviewers; to read teams, a token needs the scope read:org.',
-            cause: error,
-          },
-        )
-      }
-    }),
-  )
-}
-
 /** The person whose token this is; undefined for the token of a job. */
 export async function readTokenOwner({ request }: GitHub): Promise<Reviewer | undefined> {
   try {
