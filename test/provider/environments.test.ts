@@ -10,6 +10,7 @@ import { createAwsControl } from '../../stack/parts/aws/client.ts'
 import { allowActions, assumeTestRole, createIamRole } from '../setup/account.ts'
 import { useProviderStack } from '../setup/stacks.ts'
 import { readRootOutcomes } from '../setup/workplace.ts'
+import { expectChangedInPlace } from './changes-in-place.ts'
 import { turnEverythingOn } from './everything-on.ts'
 import {
   expectDestroyed,
@@ -101,7 +102,7 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
 
     testNext('has no changes in a second plan', () => expectNoChanges(development))
     testNext('shows planned changes of each kind', () => expectPlanned(development))
-
+    testNext('is changed in place by its role', () => expectChangedInPlace(development))
     testNext('shows each change by hand', () => expectDriftFound(development))
 
     testNext('has a cluster of the other kind in its place', () => expectOtherKind(development))
@@ -168,6 +169,7 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
     testNext('has no changes in a second plan', () => expectNoChanges(staging))
     testNext('shows planned changes of each kind', () => expectPlanned(staging))
     testNext('replaces nodes only where the README says so', () => expectReplacementsPlanned(staging))
+    testNext('is changed in place by its role', () => expectChangedInPlace(staging))
     testNext('is not applied with another version of the provider than was reviewed', async () => {
       const app = staging.readSettings().ecr?.repositories.shop
       staging.changeSettings((settings) => {
