@@ -135,4 +135,10 @@ export const approvalMutants: readonly Mutant[] = [
     ['before === undefined || isZeroCommit(before) ? [commit]', "before !== '' ? [commit]"],
     [missing],
   ),
+  createMutant(
+    'values of another checkout need no approval',
+    'src/actions/helm-deploy/approvals.ts',
+    ['...values.map(({ absolute }) => absolute)', '...values.slice(0, 0).map(({ absolute }) => absolute)'],
+    ['src/actions/helm-deploy/approvals.test.ts'],
+  ),
 ]

@@ -163,6 +163,14 @@ const masking: readonly Mutant[] = [
 const paths: readonly Mutant[] = [
   {
     area: 'paths',
+    title: 'a pull request writes the policy that limits a session',
+    file: 'src/aws/credentials/session-policy.ts',
+    find: 'managed, file })',
+    replace: 'managed })',
+    tests: ['src/aws/role-rules.test.ts'],
+  },
+  {
+    area: 'paths',
     title: 'a link may lead out of the workspace',
     file: 'src/runner/files/workspace.ts',
     find: "if (!isBelow(root, real)) return { ok: false, problem: 'outside', resolvedTo: real }",
