@@ -51,7 +51,7 @@ function renderLine({ kind, text }: TerminalLine, index: number): string {
 function formatSign(text: string): string {
   return text
     .replace(/^( *)✓/, '$1<tspan fill="#3fb950">✓</tspan>')
-    .replace(/^( {0,5}\d[\d.:]*m?s?)(?= )/, '<tspan fill="#9198a1" font-weight="400">$1</tspan>')
+    .replace(/^( {0,5}\d[\d.:]*(?:m?s|:\d\d))(?= )/, '<tspan fill="#9198a1" font-weight="400">$1</tspan>')
 }
 
 function renderStyles(lines: readonly TerminalLine[], times: readonly number[]): string {
