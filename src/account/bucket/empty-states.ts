@@ -45,7 +45,8 @@ function hasObject(Bucket: string, Key: string, s3: AwsClients['s3']): Promise<b
 function placeEmptyObject(Bucket: string, Key: string, s3: AwsClients['s3']): Promise<void> {
   const call: AwsCall = { what: `an empty state could not be placed at s3://${Bucket}/${Key}`, action: 's3:PutObject' }
   return callAws(call, async () => {
-    await s3.putObject({ Bucket, Key, Body: '', IfNoneMatch: '*' }).catch((error: unknown) => {
+    // Without a length, the SDK warns of a body that it cannot measure.
+    await s3.putObject({ Bucket, Key, Body: '', ContentLength: 0, IfNoneMatch: '*' }).catch((error: unknown) => {
       // Somebody has created the state since.
       if (readAwsErrorName(error) !== 'PreconditionFailed') throw error
     })
