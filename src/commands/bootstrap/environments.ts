@@ -3,7 +3,7 @@ import { suggestName } from '../../runner/contract/suggest-name.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { listEnvironments } from '../../terraform/environment/folders.ts'
 import { readSharedSettings, type SharedSettings } from '../../terraform/environment/shared-settings.ts'
-import type { BootstrapInputs } from './contract.ts'
+import { type BootstrapInputs, contract } from './contract.ts'
 import { formatPackageCommand } from '../../runner/package-command.ts'
 
 /** An environment that was found, with what its `settings.yaml` says. */
@@ -24,12 +24,18 @@ export interface EnvironmentsByAccount {
  * @throws ActionError `environment-not-found`, `environment-file-invalid`
  */
 export function findEnvironments(
-  { directory, environments: asked }: Pick<BootstrapInputs, 'directory' | 'environments'>,
+  {
+    directory,
+    environments: asked,
+    'preview-environment': previews,
+  }: Pick<BootstrapInputs, 'directory' | 'environments' | 'preview-environment'>,
   workspace: string,
 ): readonly FoundEnvironment[] {
   const shown = directory.relative === '' ? '.' : directory.relative
   const names = listEnvironments(directory.absolute, workspace)
-  const unknown = asked.find((name) => !names.includes(name))
+  // The default need not exist: then there are no previews.
+  const named = previews === contract.inputs['preview-environment'].default ? asked : [...asked, previews]
+  const unknown = named.find((name) => !names.includes(name))
   if (unknown !== undefined || names.length === 0) {
     const what =
       unknown === undefined ? `there are no environments in ${shown}` : `there is no environment ${unknown} in ${shown}`
