@@ -48,7 +48,8 @@ export const singleReleaseInputs = {
       'Which chart values the parts of `image` are written to; unset: repository=image.repository, tag=image.tag, digest=image.digest',
   }),
   revision: integer({
-    description: '`rollback`: revision to roll back to; unset: the last successful one before the current one',
+    description:
+      '`rollback`: revision to roll back to; unset: the last successful one that differs from the current one',
   }),
   url: input(webAddressKind, {
     example: 'https://shop.example.com',

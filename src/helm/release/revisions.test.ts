@@ -29,6 +29,16 @@ test.each<[string, ReleaseHistory, number | undefined, number]>([
   expect(selectRollbackRevision(history, requested).version).toBe(expected)
 })
 
+test.each([
+  ['an automatic rollback', ['good', 'bad', 'good', 'old'], ['deployed', 'failed', 'superseded', 'superseded'], 1],
+  ['the same content twice', ['good', 'good', 'old'], ['deployed', 'superseded', 'superseded'], 1],
+  ['nothing but the same content', ['good', 'good'], ['deployed', 'superseded'], 1],
+  ['a failure of the same content', ['good', 'good', 'old'], ['failed', 'deployed', 'superseded'], 2],
+] as const)('a rollback after %s changes something if it can', (_, manifests, statuses, expected) => {
+  const history = createHistory(...statuses).map((release, at) => ({ ...release, manifest: manifests[at] }))
+  expect(selectRollbackRevision(history as unknown as ReleaseHistory).version).toBe(expected)
+})
+
 test.each<[string, ReleaseHistory, number | undefined, RegExp]>([
   ['the first revision', createHistory('deployed'), undefined, /^shop has no previously deployed revision/],
   ['a first one that failed', createHistory('failed'), undefined, /^shop has no previously deployed revision/],

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { ReleaseHistory } from './history.ts'
 import type { Release } from './release.ts'
@@ -30,14 +31,15 @@ export function findDeployedRevision(releases: readonly Release[]): Release | un
 }
 
 /**
- * The revision to roll back to: the requested one, or the last one deployed before the newest. A newest revision that failed or
- * is pending has replaced nothing, so the one before it is still `deployed`.
+ * The revision to roll back to: the requested one, or the last one deployed before the newest that differs from it: after an
+ * automatic rollback, the one before has the same content. A newest revision that failed or is pending has replaced nothing, so
+ * the one before it is still `deployed`.
  * @throws ActionError `release-not-found` if there is none, with the existing revisions
  */
 export function selectRollbackRevision([newest, ...older]: ReleaseHistory, requested?: number): Release {
   const selected =
     requested === undefined
-      ? older.find(({ info }) => info.status === 'deployed' || info.status === 'superseded')
+      ? selectPrevious(newest, older)
       : [newest, ...older].find(({ version }) => version === requested)
   if (selected !== undefined && selected.info.status !== 'uninstalled') return selected
   const problem =
@@ -48,4 +50,21 @@ export function selectRollbackRevision([newest, ...older]: ReleaseHistory, reque
     details: [newest, ...older].map(({ version, info }) => `revision ${version}: ${info.status}`),
     hint: 'Use one of these revisions, or deploy again: Helm keeps the last ten by default (--history-max).',
   })
+}
+
+function selectPrevious(newest: Release, older: readonly Release[]): Release | undefined {
+  const deployed = older.filter(({ info }) => info.status === 'deployed' || info.status === 'superseded')
+  if (newest.info.status !== 'deployed') return deployed[0]
+  return deployed.find((release) => !hasSameContent(release, newest)) ?? deployed[0]
+}
+
+function hasSameContent(one: Release, other: Release): boolean {
+  return (
+    one.manifest !== undefined && isDeepStrictEqual([one.manifest, listHooks(one)], [other.manifest, listHooks(other)])
+  )
+}
+
+/** Without what a run has written into them. */
+function listHooks({ hooks = [] }: Release): readonly unknown[] {
+  return hooks.map(({ name, kind, manifest, events }) => ({ name, kind, manifest, events }))
 }
