@@ -42,6 +42,7 @@ function removeVariableParts(line: string): string {
     .replaceAll(/-(?:<hash>|[bcdf-hj-np-tv-z2-9]{8,10})-[bcdf-hj-np-tv-z2-9]{5}\b/g, '-<pod>')
     .replaceAll(/\b\d+ times\b/g, '<count> times')
     .replaceAll(/runs\/\d+/g, 'runs/<id>')
+    .replace(/\brun=\d+/, 'run=<id>')
     .replace(/:(crit, )?\d+, \d+$/, ':$1<from>, <to>')
     .replace(/(tickInterval) \S+$/, '$1 <interval>')
     .replaceAll(/ +/g, ' ')
