@@ -29,8 +29,8 @@ export function renderReadme(answers: Answers, version: string): string {
       ),
     'What happens next, and what to do if a step fails: [the first hour](https://github.com/org/eks-actions/blob/v1/docs/first-hour.md).',
     '## Update',
-    'Run the `init` of a newer release in this folder. It updates files that you have not edited and merges its changes into the others:',
-    '```sh\nnpx eks-actions@latest init --dry-run\nnpx eks-actions@latest init\n```',
+    'Run the `init` of a newer release, `<version>`, in this folder. It updates files that you have not edited and merges its changes into the others:',
+    '```sh\nnpx eks-actions@<version> init --dry-run\nnpx eks-actions@<version> init\n```',
     'After an update, run `bootstrap` again: it changes only what the new release needs.',
   ]
   return `${paragraphs.join('\n\n')}\n`
