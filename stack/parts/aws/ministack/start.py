@@ -18,6 +18,7 @@ import eks_tokens
 import flow_logs
 import managed_policies
 import network_acls
+import oidc_provider_tags
 import registry_access
 import role_sessions
 import trust_principals
@@ -40,6 +41,7 @@ if __name__ == "__main__":
         registry_access,
         codebuild_projects,
         managed_policies,
+        oidc_provider_tags,
         web_identity,
         role_sessions,
         trust_principals,
