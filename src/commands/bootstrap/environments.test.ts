@@ -18,7 +18,9 @@ for (const name of ['production', 'staging']) {
 
 function find(inputs: { readonly environments?: readonly string[]; readonly previews?: string }): readonly string[] {
   const { environments = [], previews = 'development' } = inputs
-  return findEnvironments({ directory, environments, 'preview-environment': previews }, workspace).map(({ name }) => name)
+  return findEnvironments({ directory, environments, 'preview-environment': previews }, workspace).map(
+    ({ name }) => name,
+  )
 }
 
 describe('environments', () => {
