@@ -1,7 +1,9 @@
+import { setImmediate } from 'node:timers/promises'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createLockedStateError } from '../cli/state-lock.ts'
 import { createFakeTerraformRun, type FakeTerraformRun, type FakeTerraformRunOptions } from '../testing/fake-run.ts'
 import { createFakeError } from '../testing/fake-terraform.ts'
+import type { Root } from '../model.ts'
 import type { Results, TerraformRun } from './model.ts'
 import { getTask, type UpstreamChanges } from './order.ts'
 import { planAll } from './plan.ts'
@@ -228,6 +230,37 @@ describe('the order of the work', () => {
     expect([status, note]).toEqual([
       'deferred',
       'reads a state that does not exist yet (app/main.tf:7); name the root that writes it in environment.yaml: depends-on',
+    ])
+  })
+
+  test('never runs two commands in the folder of a root, also where its plan has become useless', async () => {
+    const fakes = { vpc: { changes: ['output vpc_id'] }, eks: {}, app: {} }
+    const { terraform, next } = create(fakes, ['vpc > eks: vpc_id', 'eks > app'])
+    const running = new Map<string, number>()
+    const watch =
+      <A extends readonly unknown[], R>(command: (root: Root, ...more: A) => Promise<R>) =>
+      async (root: Root, ...more: A): Promise<R> => {
+        const count = (running.get(root.name) ?? 0) + 1
+        running.set(root.name, count)
+        expect([root.name, count]).toEqual([root.name, 1])
+        // What reads from the first root goes on until that is known to change.
+        for (let turn = 0; root.name !== 'vpc' && turn < 50; turn++) await setImmediate()
+        try {
+          return await command(root, ...more)
+        } finally {
+          running.set(root.name, 0)
+        }
+      }
+    const { init, plan: planOne, validate } = terraform
+    const watched = { ...terraform, init: watch(init), plan: watch(planOne), validate: watch(validate) }
+    expect(formatStatuses(await plan('defer', next({ terraform: watched })))).toBe(
+      'vpc planned, eks deferred, app deferred',
+    )
+    expect(terraform.commands.filter((command) => command.endsWith('eks'))).toEqual([
+      'init eks',
+      'plan eks',
+      'init eks',
+      'validate eks',
     ])
   })
 

@@ -137,6 +137,8 @@ async function planTask(
   if (run.unordered.has(task.root.name)) return runUnorderedRoot(run, task)
   if (found?.kind === 'broken') return createSkippedResult(run, task, found.causes)
   if (found?.kind === 'deferred') {
+    // A plan that was begun before this was known still works in the same folder.
+    await ahead.getResult(task.root.name)
     return runRoot(run, task, async () => {
       // Init can write a lock file, which is not what the root was.
       await run.readContent(task.root)
