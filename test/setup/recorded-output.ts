@@ -43,6 +43,7 @@ function removeVariableParts(line: string): string {
     .replaceAll(/\b\d+ times\b/g, '<count> times')
     .replaceAll(/runs\/\d+/g, 'runs/<id>')
     .replace(/\brun=\d+/, 'run=<id>')
+    .replaceAll(/issuecomment-\d+/g, 'issuecomment-<id>')
     .replace(/:(crit, )?\d+, \d+$/, ':$1<from>, <to>')
     .replace(/(tickInterval) \S+$/, '$1 <interval>')
     .replaceAll(/ +/g, ' ')
