@@ -30,8 +30,8 @@ export function expectRecorded(file: string, printed: string, github: string): v
   expect(missing, `${file} is out of date: run this test with RECORD_OUTPUT=1, then npm run generate`).toEqual([])
 }
 
-/** Events of Kubernetes, and live lines of what was still going on. */
-const dependsOnTiming = /^\d\d:\d\d:\d\d {2}| applying \d+\/\d+$| not created yet$|, 1 old remains/
+/** Events of Kubernetes, and live lines of what was still going on: how far Terraform and the objects of a release are. */
+const dependsOnTiming = /^\d\d:\d\d:\d\d {2}| applying \d+\/\d+(?: |$)|^[a-z]+\/\S+ {2,}/
 
 function removeVariableParts(line: string): string {
   return line
