@@ -1,2 +1,4 @@
-import { credentialPlugin } from '../program/index.js'
+import { shareCompiledCode } from '../compiled-code.js'
+shareCompiledCode(process.env)
+const { credentialPlugin } = await import('../program/index.js')
 await credentialPlugin()

@@ -1,2 +1,4 @@
-import { main } from '../program/index.js'
+import { shareCompiledCode } from '../compiled-code.js'
+shareCompiledCode(process.env)
+const { main } = await import('../program/index.js')
 await main('helm-deploy')

@@ -1,28 +1,6 @@
 export const id = 2160;
-export const ids = [2160,4390];
+export const ids = [2160];
 export const modules = {
-
-/***/ 24390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ju: () => (/* binding */ accept),
-/* harmony export */   hF: () => (/* binding */ input),
-/* harmony export */   ku: () => (/* binding */ reject)
-/* harmony export */ });
-/** An input of a kind. Actions use the constructors built on it. */
-function input(kind, options) {
-    return { ...options, kind };
-}
-function accept(value) {
-    return { ok: true, value };
-}
-function reject(rule, hint) {
-    return hint === undefined ? { ok: false, rule } : { ok: false, rule, hint };
-}
-
-
-/***/ }),
 
 /***/ 5576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -446,6 +424,7 @@ function parseDate(text) {
 /* harmony export */   as: () => (/* binding */ mirrorKind),
 /* harmony export */   yg: () => (/* binding */ resolveBaseUrls)
 /* harmony export */ });
+/* unused harmony export parseNamedMirrors */
 /* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24390);
 /* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
 /* harmony import */ var _runner_contract_suggest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74538);
@@ -460,13 +439,13 @@ function parseDate(text) {
 const mirrorKind = {
     type: 'mirror',
     rule: 'of the form tool=https://…, without user or password',
-    parse: parseMirror,
+    parse: (text) => parseMirror(text, _catalog_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .toolNames */ .$p),
 };
-function parseMirror(text) {
+function parseMirror(text, names) {
     const [name, address] = splitOnce(text.trim(), '=');
-    const tool = _catalog_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .toolNames */ .$p.find((candidate) => candidate === name);
+    const tool = names.find((candidate) => candidate === name);
     if (tool === undefined)
-        return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .reject */ .ku)(mirrorKind.rule, (0,_runner_contract_suggest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(name, _catalog_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .toolNames */ .$p) ?? `Tools: ${_catalog_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .toolNames */ .$p.join(', ')}.`);
+        return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .reject */ .ku)(mirrorKind.rule, (0,_runner_contract_suggest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestName */ .S)(name, names) ?? `Tools: ${names.join(', ')}.`);
     const url = URL.canParse(address) ? new URL(address) : undefined;
     if (url?.protocol !== 'https:' || /\s/.test(address) || url.username !== '' || url.password !== '')
         return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .reject */ .ku)(mirrorKind.rule);
@@ -488,9 +467,16 @@ function isMirrored(tool, bases) {
  * @throws ActionError `invalid-input` naming the entry
  */
 function parseMirrors(text) {
+    return parseNamedMirrors(text, _catalog_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .toolNames */ .$p);
+}
+/**
+ * As {@link parseMirrors}, for other names.
+ * @throws ActionError `invalid-input` naming the entry
+ */
+function parseNamedMirrors(text, names) {
     const entries = text.split(/[\s,]+/).filter((entry) => entry !== '');
     return entries.map((entry) => {
-        const parsed = parseMirror(entry);
+        const parsed = parseMirror(entry, names);
         if (parsed.ok)
             return parsed.value;
         throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid-input', `EKS_ACTIONS_MIRRORS: "${entry}" must be ${parsed.rule}`, {

@@ -120,7 +120,7 @@ function wrapText(text, columns, indent) {
     return [...lines, line].join('\n');
 }
 function describeFlag(name, input) {
-    const secret = input.kind.secret === true;
+    const secret = input.kind.secret === true && input.flag !== true;
     const spelled = secret ? `${toVariableName(name)} (variable only)` : `--${name} <${input.kind.type}>`;
     const notes = [
         input.kind.rule,
@@ -274,7 +274,7 @@ function createStrayValueError(value) {
 }
 function createFlagSource(contract, flags, environment) {
     for (const [name, input] of Object.entries(contract.inputs)) {
-        if (input.kind.secret === true && flags.has(name)) {
+        if (input.kind.secret === true && input.flag !== true && flags.has(name)) {
             throw new action_error/* ActionError */.lZ('invalid-input', `--${name} is a secret, and other users can read command-line arguments`, {
                 hint: `Set the environment variable ${listVariableNames(name).join(' or ')} instead.`,
             });

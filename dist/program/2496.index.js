@@ -1,6 +1,36 @@
 export const id = 2496;
-export const ids = [2496,4390,2445];
+export const ids = [2496,2445,9988];
 export const modules = {
+
+/***/ 59988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkProvisionApprovals: () => (/* binding */ checkProvisionApprovals)
+/* harmony export */ });
+/* harmony import */ var _shared_approval_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31005);
+
+/**
+ * Makes sure that enough people approved what `apply` or `destroy` is about to do; other commands change nothing.
+ * @returns who approved, as a sentence
+ * @throws ActionError as `requireApprovals`
+ */
+async function checkProvisionApprovals(action) {
+    const { inputs } = action;
+    const { command, environment } = inputs;
+    if (command !== 'apply' && command !== 'destroy')
+        return undefined;
+    return (0,_shared_approval_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .checkApprovals */ .D)({
+        ...action,
+        what: `${command} of ${environment}`,
+        folder: inputs.directory.absolute,
+        environment: inputs['github-environment'] ?? environment,
+    });
+}
+
+
+/***/ }),
 
 /***/ 42924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -32,7 +62,7 @@ function parseFolders(text) {
 
 /***/ }),
 
-/***/ 6880:
+/***/ 22224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -45,4529 +75,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/runner/errors/action-error.js
 var action_error = __webpack_require__(90114);
-// EXTERNAL MODULE: ./src/actions/shared/action-run.js + 2 modules
-var action_run = __webpack_require__(94310);
-// EXTERNAL MODULE: ./src/aws/errors.js
-var errors = __webpack_require__(69507);
-// EXTERNAL MODULE: ./src/runner/retry.js
-var retry = __webpack_require__(17589);
-;// CONCATENATED MODULE: ./src/account/apply-change.js
-
-
-/**
- * Errors that end by themselves: another run changes the same resource in this moment (S3 and IAM), or the resource was
- * created a moment ago and is not known everywhere (IAM User Guide, "Changes that I make are not always immediately visible").
- */
-const passingErrors = new Set([
-    'OperationAborted',
-    'ConcurrentModification',
-    'ConcurrentModificationException',
-    'EntityTemporarilyUnmodifiable',
-    'NoSuchBucket',
-    'NoSuchEntity',
-    'NoSuchEntityException',
-]);
-/** Makes a change, again where only the moment was wrong. @throws ActionError see `AccountChange` */
-async function applyChange(change, signal) {
-    await (0,retry/* retry */.L)(() => change.apply(), {
-        attempts: 6,
-        baseMs: 500,
-        maxMs: 4000,
-        shouldRetry: (error) => isPassing(error.cause),
-        signal,
-    });
-}
-function isPassing(cause) {
-    return cause instanceof Error && passingErrors.has((0,errors/* readAwsErrorName */.xB)(cause) ?? '');
-}
-
-;// CONCATENATED MODULE: ./src/account/model.js
-const noChange = { kind: 'fine' };
-
-// EXTERNAL MODULE: ./src/runner/records.js
-var records = __webpack_require__(96365);
-;// CONCATENATED MODULE: ./src/account/policy/document.js
-
-function createPolicyDocument(statements) {
-    return { Version: '2012-10-17', Statement: statements };
-}
-/**
- * Reads a document as the APIs return it: JSON, which IAM percent-encodes (IAM API Reference, GetRolePolicy).
- * @returns undefined for text that is not a policy document
- */
-function parsePolicy(text) {
-    try {
-        const json = text.trimStart().startsWith('{') ? text : decodeURIComponent(text);
-        const parsed = JSON.parse(json);
-        if (typeof parsed !== 'object' || parsed?.Statement === undefined)
-            return undefined;
-        return { Version: '2008-10-17', ...parsed, Statement: [parsed.Statement].flat() };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Whether two documents are equivalent: the order of elements, single values versus lists, and Sids do not matter. */
-function isSamePolicy(one, other) {
-    return canonicalizePolicy(one) === canonicalizePolicy(other);
-}
-function isSameStatement(one, other) {
-    return canonicalizeStatement(one) === canonicalizeStatement(other);
-}
-function canonicalizePolicy(policy) {
-    if (policy === undefined)
-        return '';
-    return JSON.stringify([policy.Version, ...policy.Statement.map(canonicalizeStatement).sort()]);
-}
-/** Elements with action names, which are case-insensitive. */
-const caseless = new Set(['Action', 'NotAction']);
-function canonicalizeStatement(statement) {
-    const elements = Object.entries(statement)
-        .filter(([name]) => name !== 'Sid')
-        .map(([name, value]) => [name, canonicalizeElement(name, value)]);
-    return JSON.stringify(elements.sort(compareNames));
-}
-function canonicalizeElement(name, value) {
-    // The two ways to say "everybody" (IAM User Guide, "Principal").
-    if (name === 'Principal' && value === '*')
-        return canonicalizeElement(name, { AWS: '*' });
-    if ((0,records/* isRecord */.u4)(value)) {
-        return Object.entries(value)
-            .map(([inner, values]) => [inner, canonicalizeElement(inner, values)])
-            .sort(compareNames);
-    }
-    const texts = [value].flat().map((item) => (caseless.has(name) ? String(item).toLowerCase() : String(item)));
-    return [...new Set(texts)].sort();
-}
-function compareNames([one], [other]) {
-    return one < other ? -1 : one > other ? 1 : 0;
-}
-/** Escapes a text for literal use in `Resource` (IAM User Guide, "Policy variables": special characters). */
-function escapeWildcards(text) {
-    return text.replaceAll(/[*?]|\$(?=\{)/g, (character) => `\${${character}}`);
-}
-
-;// CONCATENATED MODULE: ./src/account/policy/secure-transport.js
-
-
-/** Denies requests without TLS (S3 User Guide, "Security best practices": enforce encryption of data in transit). */
-function buildTlsStatement(bucketArn) {
-    return {
-        Sid: 'DenyInsecureTransport',
-        Effect: 'Deny',
-        Principal: '*',
-        Action: 's3:*',
-        Resource: [bucketArn, `${bucketArn}/*`],
-        Condition: { Bool: { 'aws:SecureTransport': 'false' } },
-    };
-}
-/**
- * Adds our statement to the bucket policy.
- * @param current the policy as S3 returns it; undefined if there is none
- */
-function checkBucketPolicy(current, bucketArn) {
-    const ours = buildTlsStatement(bucketArn);
-    const policy = current === undefined ? createPolicyDocument([]) : parsePolicy(current);
-    if (policy === undefined)
-        return { kind: 'kept', text: 'the bucket policy cannot be parsed, so it is not changed' };
-    if (policy.Statement.some((statement) => isSameStatement(statement, ours)))
-        return noChange;
-    const taken = new Set(policy.Statement.map(({ Sid }) => Sid));
-    let sid = 'DenyInsecureTransport';
-    for (let number = 2; taken.has(sid); number++)
-        sid = `DenyInsecureTransport${number}`;
-    return {
-        kind: 'set',
-        text: 'refuse requests without TLS (bucket policy)',
-        value: { ...policy, Statement: [...policy.Statement, { ...ours, Sid: sid }] },
-    };
-}
-
-;// CONCATENATED MODULE: ./src/account/policy/state-access.js
-
-
-/** Characters of a role's inline policies without whitespace (IAM User Guide, "IAM and STS quotas"). */
-const inlinePolicyLimit = 10_240;
-/** What is left for the states beside the other inline policies. */
-const stateLimit = inlinePolicyLimit - 2_400;
-/**
- * The minimum that Terraform's s3 backend and the plan store need for exactly these states
- * (https://developer.hashicorp.com/terraform/language/backend/s3#permissions-required). If that does not fit into a
- * role, the policy names the folder of the environment instead of single keys.
- * @throws ActionError `policy-too-large` if the environment has no folder of its own
- */
-function buildStateAccessPolicy(access, purpose) {
-    const exact = buildPolicy(access, purpose, selectExactObjects(access));
-    if (JSON.stringify(exact).length <= stateLimit)
-        return exact;
-    return buildPolicy(access, purpose, selectFolderObjects(access));
-}
-function buildPolicy(access, purpose, objects) {
-    const { states, locks, reviewPlans, protectedPlans } = objects;
-    const read = access.reads.map(({ bucket, key }) => buildObjectArn(access, bucket, escapeWildcards(key)));
-    const isApply = purpose === 'apply';
-    return createPolicyDocument([
-        ...allow('States', isApply ? ['s3:GetObject', 's3:PutObject'] : ['s3:GetObject'], states),
-        ...(isApply ? allow('Locks', ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], locks) : []),
-        ...allow('ReviewPlans', purpose === 'plan' ? ['s3:GetObject', 's3:PutObject'] : ['s3:GetObject'], reviewPlans),
-        ...(purpose === 'plan'
-            ? []
-            : allow('ProtectedPlans', ['s3:GetObject', 's3:PutObject', ...(isApply ? ['s3:DeleteObject'] : [])], protectedPlans)),
-        ...allow('StatesOfOthers', ['s3:GetObject'], read),
-        ...buildListStatements(access, purpose),
-        ...buildKmsStatements(access),
-        ...(isApply ? [] : buildDenials(access, purpose, objects)),
-    ]);
-}
-function allow(Sid, Action, Resource) {
-    return Resource.length === 0 ? [] : [{ Sid, Effect: 'Allow', Action, Resource: [...new Set(Resource)] }];
-}
-/**
- * Whatever other policies a role for plans gets, it writes nothing in S3 but plans, and reaches no locks; the role for pull
- * requests reads no protected plans either.
- */
-function buildDenials(access, purpose, { reviewPlans, protectedPlans }) {
-    const buckets = [...new Set(access.states.map(({ bucket }) => bucket))];
-    if (buckets.length === 0)
-        return [];
-    const written = purpose === 'plan' ? reviewPlans : protectedPlans;
-    const closed = purpose === 'plan' ? ['*.tflock', '.plans/protected/*', '*/.plans/protected/*'] : ['*.tflock'];
-    return [
-        {
-            Sid: 'WriteNothingElse',
-            Effect: 'Deny',
-            Action: ['s3:PutObject*', 's3:DeleteObject*', 's3:RestoreObject', 's3:AbortMultipartUpload'],
-            NotResource: [...new Set(written)],
-        },
-        {
-            Sid: 'KeepOut',
-            Effect: 'Deny',
-            Action: 's3:*',
-            Resource: buckets.flatMap((bucket) => closed.map((pattern) => buildObjectArn(access, bucket, pattern))),
-        },
-    ];
-}
-/**
- * Terraform lists the prefix of its workspaces. Besides, S3 reports a missing object as "not found" only to callers that may
- * list the bucket, otherwise as "denied" (S3 API, GetObject). That check has no prefix, hence `IfExists`, which also allows
- * listing all names in the bucket. A role for plans does not get that: what is not there, is denied to it.
- */
-function buildListStatements(access, purpose) {
-    const listed = [...access.states, ...access.reads.map((read) => ({ ...read, workspacePrefix: 'env:/' }))];
-    return [...Map.groupBy(listed, ({ bucket }) => bucket)].map(([bucket, states]) => ({
-        Effect: 'Allow',
-        Action: 's3:ListBucket',
-        Resource: buildBucketArn(access, bucket),
-        Condition: {
-            [purpose === 'apply' ? 'StringEqualsIfExists' : 'StringEquals']: {
-                's3:prefix': [...new Set(states.map(({ workspacePrefix }) => workspacePrefix))],
-            },
-        },
-    }));
-}
-function selectExactObjects(access) {
-    const { states, environment } = access;
-    const list = (format) => states.map((state) => buildObjectArn(access, state.bucket, format(state)));
-    return {
-        states: list(({ key }) => escapeWildcards(key)),
-        locks: list(({ key }) => `${escapeWildcards(key)}.tflock`),
-        reviewPlans: list(({ planPrefix }) => `${escapeWildcards(planPrefix)}review/${environment}/*`),
-        protectedPlans: list(({ planPrefix }) => `${escapeWildcards(planPrefix)}protected/${environment}/*`),
-    };
-}
-function selectFolderObjects(access) {
-    const { environment } = access;
-    const folders = [...Map.groupBy(access.states, ({ bucket }) => bucket)].map(([bucket, states]) => ({
-        bucket,
-        folder: escapeWildcards(findEnvironmentFolder(environment, bucket, states)),
-    }));
-    const buildPatterns = (...patterns) => folders.flatMap(({ bucket, folder }) => patterns.map((pattern) => buildObjectArn(access, bucket, `${folder}/${pattern}`)));
-    const buildPlanPatterns = (place) => buildPatterns(`.plans/${place}/${environment}/*`, `*/.plans/${place}/${environment}/*`);
-    return {
-        states: buildPatterns('*'),
-        locks: buildPatterns('*.tflock'),
-        reviewPlans: buildPlanPatterns('review'),
-        protectedPlans: buildPlanPatterns('protected'),
-    };
-}
-/** The common folder of all keys, if it belongs to the environment: one of its path segments is the environment's name. */
-function findEnvironmentFolder(environment, bucket, states) {
-    const paths = states.map(({ key }) => key.split('/').slice(0, -1));
-    const [first = []] = paths;
-    const length = first.findIndex((name, index) => paths.some((path) => path[index] !== name));
-    const common = length === -1 ? first : first.slice(0, length);
-    if (common.includes(environment))
-        return common.join('/');
-    throw new action_error/* ActionError */.lZ('policy-too-large', `the ${states.length} states of ${environment} do not fit into a role policy, and s3://${bucket} has no folder of their own`, {
-        details: [
-            `an inline policy holds ${stateLimit} characters`,
-            `common prefix of their keys: ${common.join('/') || 'nothing'}`,
-        ],
-    });
-}
-/** The KMS keys, usable only through S3 (KMS Developer Guide, "kms:ViaService"). */
-function buildKmsStatements({ account, partition, states }) {
-    const uses = new Map(states.flatMap(({ kmsKey, region }) => (kmsKey === undefined ? [] : [[`${region} ${kmsKey}`, { kmsKey, region }]])));
-    return [...uses.values()].map(({ kmsKey, region }) => {
-        const alias = /(?:^|:)(alias\/.+)$/.exec(kmsKey)?.[1];
-        const buildKeyArn = (id) => `arn:${partition}:kms:${region}:${account}:key/${id}`;
-        const key = kmsKey.startsWith('arn:') ? kmsKey : buildKeyArn(kmsKey);
-        return {
-            Effect: 'Allow',
-            Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
-            // `Resource` does not accept an alias, but a condition does (KMS Developer Guide, "kms:ResourceAliases").
-            Resource: alias === undefined ? key : buildKeyArn('*'),
-            Condition: {
-                StringEquals: { 'kms:ViaService': `s3.${region}.amazonaws.com${partition === 'aws-cn' ? '.cn' : ''}` },
-                ...(alias === undefined ? {} : { 'ForAnyValue:StringEquals': { 'kms:ResourceAliases': alias } }),
-            },
-        };
-    });
-}
-function buildBucketArn({ partition }, bucket) {
-    return `arn:${partition}:s3:::${bucket}`;
-}
-function buildObjectArn(account, bucket, pattern) {
-    return `${buildBucketArn(account, bucket)}/${pattern}`;
-}
-
-;// CONCATENATED MODULE: ./src/account/bucket/bucket-name.js
-
-/**
- * Whether S3 creates buckets with this name. Old ones in us-east-1 may have others
- * (docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html).
- */
-function isBucketName(name) {
-    return (/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) &&
-        !name.includes('..') &&
-        !/^\d+\.\d+\.\d+\.\d+$/.test(name) &&
-        !/^(xn--|sthree-|amzn-s3-demo-)/.test(name) &&
-        !/(-s3alias|--ol-s3|\.mrap|--x-s3|--table-s3)$/.test(name));
-}
-function createBucketNameError({ name, location }) {
-    return new action_error/* ActionError */.lZ('configuration-invalid', `S3 creates no bucket with the name ${JSON.stringify(name)}`, {
-        location,
-        hint: 'Use 3 to 63 lower-case letters, digits, dots and dashes, beginning and ending with a letter or digit. Nothing was created.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/account/bucket/lifecycle.js
-
-/** Days for which an old version of a state can be restored. */
-const versionDays = 90;
-/** Old versions of a state that are kept regardless of age. */
-const versionsKept = 10;
-/** Days for which a plan is kept; after that, apply plans again. */
-const planDays = 30;
-const versionsRule = {
-    ID: 'eks-actions-old-versions',
-    Status: 'Enabled',
-    Filter: { Prefix: '' },
-    NoncurrentVersionExpiration: { NoncurrentDays: versionDays, NewerNoncurrentVersions: versionsKept },
-    AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 },
-};
-function buildPlansRule(prefix) {
-    return {
-        ID: `eks-actions-plans ${prefix}`,
-        Status: 'Enabled',
-        Filter: { Prefix: prefix },
-        Expiration: { Days: planDays },
-        NoncurrentVersionExpiration: { NoncurrentDays: 1 },
-    };
-}
-/** Bytes of a rule's ID, and rules of a bucket (S3 API, LifecycleRule; S3 User Guide, "Lifecycle configuration"). */
-const limits = { id: 255, rules: 1000 };
-/**
- * Adds our rules to those of a bucket. Rules delete objects, so existing ones are never changed.
- * @param planPrefixes keys of the folders with plans, with a slash at the end
- */
-function checkLifecycle(current, planPrefixes) {
-    const present = new Set(current.map(({ ID }) => ID));
-    const plans = planPrefixes.map(buildPlansRule).filter(({ ID = '' }) => Buffer.byteLength(ID) <= limits.id);
-    const missing = [...(current.some(isOldVersionsRule) ? [] : [versionsRule]), ...plans].filter(({ ID }) => !present.has(ID));
-    if (missing.length === 0)
-        return noChange;
-    if (current.length + missing.length > limits.rules) {
-        return {
-            kind: 'kept',
-            text: `the lifecycle configuration has no room for ${missing.length} more rules, so plans and old versions are kept`,
-        };
-    }
-    const text = [
-        ...(missing.includes(versionsRule)
-            ? [`delete versions older than ${versionDays} days, except the last ${versionsKept} of each state`]
-            : []),
-        ...(missing.some((rule) => rule !== versionsRule) ? [`delete plans after ${planDays} days`] : []),
-    ];
-    return { kind: 'set', text: `${text.join('; ')} (lifecycle)`, value: [...current, ...missing] };
-}
-/** Whether a rule already deletes old versions in the whole bucket. */
-function isOldVersionsRule(rule) {
-    const { Status, Filter: filter, NoncurrentVersionExpiration: expiration } = rule;
-    // Rules in the old format have no filter, and their prefix is a field of the rule.
-    const whole = filter === undefined ? !('Prefix' in rule) : !filter.Prefix && !filter.And && !filter.Tag;
-    return Status === 'Enabled' && whole && expiration !== undefined;
-}
-
-;// CONCATENATED MODULE: ./src/account/bucket/presence.js
-
-
-
-/**
- * Whether the account has the bucket.
- * @throws ActionError `state-bucket-unusable` if it belongs to another account or is in another region
- */
-async function checkPresence(bucket, account, s3) {
-    const { name } = bucket;
-    const call = { what: `the bucket ${name} could not be inspected`, action: 's3:ListBucket' };
-    return (0,errors/* callAws */.IY)(call, async () => {
-        try {
-            const { BucketRegion: region } = await s3.headBucket({ Bucket: name, ExpectedBucketOwner: account.account });
-            if (region !== undefined && region !== bucket.region)
-                throw createWrongRegionError(bucket, region);
-            return 'present';
-        }
-        catch (error) {
-            const { $metadata: metadata, $response: response } = error;
-            const region = response?.headers?.['x-amz-bucket-region'];
-            switch (metadata?.httpStatusCode) {
-                case 404:
-                    return 'missing';
-                case 301:
-                case 400:
-                    // S3 does not even look a name up that no bucket can have.
-                    if (region === undefined && !isBucketName(name))
-                        return 'missing';
-                    throw region === undefined || region === bucket.region ? error : createWrongRegionError(bucket, region);
-                case 403:
-                    throw (await isOwnedBucket(name, s3)) ? error : createForeignBucketError(bucket, account, error);
-                default:
-                    throw error;
-            }
-        }
-    });
-}
-/** HEAD returns the same 403 for another account's bucket and for a missing permission. */
-async function isOwnedBucket(name, s3) {
-    const call = { what: 'the buckets of the account could not be listed', action: 's3:ListAllMyBuckets' };
-    const { Buckets: buckets = [] } = await (0,errors/* callAws */.IY)(call, () => s3.listBuckets({ Prefix: name }));
-    return buckets.some(({ Name }) => Name === name);
-}
-function createForeignBucketError({ name, location }, { account }, cause) {
-    return new action_error/* ActionError */.lZ('state-bucket-unusable', `the bucket ${name} belongs to another account`, {
-        details: [`the account of this run is ${account}; bucket names are unique across all accounts`],
-        location,
-        cause,
-    });
-}
-function createWrongRegionError({ name, region, location }, found) {
-    return new action_error/* ActionError */.lZ('state-bucket-unusable', `the bucket ${name} is in ${found}, but the backend says ${region}`, {
-        location,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/account/bucket/empty-states.js
-
-/**
- * Places an empty object for each state that does not exist. To Terraform an empty object is no state, but a role that may not list the bucket
- * can read it, where S3 would deny it to read an object that does not exist (S3 API, GetObject). Nothing that exists is replaced.
- */
-async function listEmptyStates({ name, stateKeys }, presence, s3) {
-    const missing = presence === 'missing' ? stateKeys : await filterMissing(name, stateKeys, s3);
-    return missing.map((key) => ({
-        text: `place an empty state at ${key}, so that roles which cannot list the bucket see that nothing exists yet`,
-        apply: () => placeEmptyObject(name, key, s3),
-    }));
-}
-async function filterMissing(bucket, keys, s3) {
-    const found = await Promise.all(keys.map(async (key) => ((await hasObject(bucket, key, s3)) ? [] : [key])));
-    return found.flat();
-}
-function hasObject(Bucket, Key, s3) {
-    const call = { what: `the state s3://${Bucket}/${Key} could not be looked up`, action: 's3:GetObject' };
-    return (0,errors/* callAws */.IY)(call, () => s3.headObject({ Bucket, Key }).then(() => true, (error) => {
-        // HeadObject has no body, and so no other name for it than the status.
-        if (['NotFound', 'NoSuchKey'].includes((0,errors/* readAwsErrorName */.xB)(error) ?? ''))
-            return false;
-        throw error;
-    }));
-}
-function placeEmptyObject(Bucket, Key, s3) {
-    const call = { what: `an empty state could not be placed at s3://${Bucket}/${Key}`, action: 's3:PutObject' };
-    return (0,errors/* callAws */.IY)(call, async () => {
-        await s3.putObject({ Bucket, Key, Body: '', IfNoneMatch: '*' }).catch((error) => {
-            // Somebody has created the state since.
-            if ((0,errors/* readAwsErrorName */.xB)(error) !== 'PreconditionFailed')
-                throw error;
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./src/account/bucket/settings.js
-
-const everythingBlocked = {
-    BlockPublicAcls: true,
-    IgnorePublicAcls: true,
-    BlockPublicPolicy: true,
-    RestrictPublicBuckets: true,
-};
-/** A missing setting is undefined, and so is every setting of a bucket that does not exist yet. */
-function checkVersioning(status) {
-    return status === 'Enabled' ? noChange : { kind: 'set', text: 'keep old versions (versioning)', value: 'Enabled' };
-}
-/** @param kmsKey the key in the backend configuration: ARN, ID or alias; undefined for the S3-managed key */
-function checkEncryption(current, kmsKey) {
-    const byKms = current !== undefined && current.algorithm !== 'AES256';
-    if (kmsKey === undefined) {
-        if (byKms)
-            return { kind: 'kept', text: `encryption with ${describeEncryption(current)}, stricter than required` };
-        if (current !== undefined)
-            return noChange;
-        return { kind: 'set', text: 'encrypt with the S3-managed key (AES256)', value: { algorithm: 'AES256', kmsKey } };
-    }
-    if (!byKms)
-        return { kind: 'set', text: `encrypt with the KMS key ${kmsKey}`, value: { algorithm: 'aws:kms', kmsKey } };
-    return isSameKey(current.kmsKey, kmsKey)
-        ? noChange
-        : { kind: 'kept', text: `encryption with ${describeEncryption(current)}; the backend names ${kmsKey}` };
-}
-function describeEncryption({ algorithm, kmsKey }) {
-    return kmsKey === undefined ? algorithm : `${algorithm} and the key ${kmsKey}`;
-}
-/** One may be an ARN, the other an ID or alias of the same key. */
-function isSameKey(current, wanted) {
-    const stripKeyArn = (key) => key.slice(key.lastIndexOf(':') + 1).replace(/^key\//, '');
-    return current !== undefined && (current === wanted || stripKeyArn(current) === stripKeyArn(wanted));
-}
-function checkPublicAccess(current) {
-    const names = Object.keys(everythingBlocked);
-    if (names.every((name) => current?.[name] === true))
-        return noChange;
-    return { kind: 'set', text: 'block public access', value: everythingBlocked };
-}
-function checkOwnership(current) {
-    if (current === 'BucketOwnerEnforced')
-        return noChange;
-    return { kind: 'set', text: 'own all objects, regardless of who wrote them (no ACLs)', value: 'BucketOwnerEnforced' };
-}
-
-;// CONCATENATED MODULE: ./src/account/bucket/state-bucket.js
-
-
-
-
-
-
-
-
-
-/**
- * Checks what a bucket lacks to hold states: it must be private, encrypted, versioned and TLS-only. Settings are tightened,
- * never loosened.
- * @throws ActionError `configuration-invalid` if it would have to be created and S3 allows no such name; `state-bucket-unusable`; `aws-access-denied` naming the IAM action
- */
-async function inspectStateBucket(bucket, account, { client }) {
-    const s3 = await client('s3', bucket.region);
-    const presence = await checkPresence(bucket, account, s3);
-    if (presence === 'missing' && !isBucketName(bucket.name))
-        throw createBucketNameError(bucket);
-    const open = {
-        bucket,
-        arn: buildBucketArn(account, bucket.name),
-        target: { Bucket: bucket.name, ExpectedBucketOwner: account.account },
-        presence,
-        tls: (await s3.config.endpoint?.())?.protocol !== 'http:',
-        s3,
-    };
-    const settings = await Promise.all([...checkAccessSettings(open), ...checkContentSettings(open)]);
-    const create = {
-        text: `create it in ${bucket.region}`,
-        apply: () => createBucket(bucket, account, s3),
-    };
-    return {
-        kind: 'bucket',
-        name: bucket.name,
-        arn: open.arn,
-        presence,
-        changes: [
-            ...(presence === 'missing' ? [create] : []),
-            ...settings.flatMap(({ change }) => change ?? []),
-            ...(await listEmptyStates(bucket, presence, s3)),
-        ],
-        kept: settings.flatMap(({ kept }) => kept ?? []),
-    };
-}
-/** Settings for access to the objects. */
-function checkAccessSettings(open) {
-    const { target: of, arn, tls, s3 } = open;
-    return [
-        checkSetting(open, {
-            actions: ['GetBucketOwnershipControls', 'PutBucketOwnershipControls'],
-            absentError: 'OwnershipControlsNotFoundError',
-            read: async () => (await s3.getBucketOwnershipControls(of)).OwnershipControls?.Rules?.[0]?.ObjectOwnership,
-            check: checkOwnership,
-            write: (ObjectOwnership) => s3.putBucketOwnershipControls({ ...of, OwnershipControls: { Rules: [{ ObjectOwnership }] } }),
-        }),
-        checkSetting(open, {
-            actions: ['GetBucketPublicAccessBlock', 'PutBucketPublicAccessBlock'],
-            absentError: 'NoSuchPublicAccessBlockConfiguration',
-            read: async () => (await s3.getPublicAccessBlock(of)).PublicAccessBlockConfiguration,
-            check: checkPublicAccess,
-            write: (PublicAccessBlockConfiguration) => s3.putPublicAccessBlock({ ...of, PublicAccessBlockConfiguration }),
-        }),
-        checkSetting(open, {
-            actions: ['GetBucketPolicy', 'PutBucketPolicy'],
-            absentError: 'NoSuchBucketPolicy',
-            read: async () => (await s3.getBucketPolicy(of)).Policy,
-            check: (current) => (tls ? checkBucketPolicy(current, arn) : withoutTls),
-            write: (policy) => s3.putBucketPolicy({ ...of, Policy: JSON.stringify(policy) }),
-        }),
-    ];
-}
-const withoutTls = {
-    kind: 'kept',
-    text: 'the bucket policy: S3 is reached without TLS, so the policy cannot require it',
-};
-/** Settings for how the objects are stored. */
-function checkContentSettings(open) {
-    const { bucket, target: of, s3 } = open;
-    return [
-        checkSetting(open, {
-            actions: ['GetBucketVersioning', 'PutBucketVersioning'],
-            read: async () => (await s3.getBucketVersioning(of)).Status,
-            check: checkVersioning,
-            write: (Status) => s3.putBucketVersioning({ ...of, VersioningConfiguration: { Status } }),
-        }),
-        checkSetting(open, {
-            actions: ['GetEncryptionConfiguration', 'PutEncryptionConfiguration'],
-            absentError: 'ServerSideEncryptionConfigurationNotFoundError',
-            read: () => readEncryption(of, s3),
-            check: (current) => checkEncryption(current, bucket.kmsKey),
-            write: ({ kmsKey }) => s3.putBucketEncryption({ ...of, ServerSideEncryptionConfiguration: buildEncryption(kmsKey) }),
-        }),
-        checkSetting(open, {
-            actions: ['GetLifecycleConfiguration', 'PutLifecycleConfiguration'],
-            absentError: 'NoSuchLifecycleConfiguration',
-            read: () => s3.getBucketLifecycleConfiguration(of),
-            check: (current) => {
-                const verdict = checkLifecycle(current?.Rules ?? [], bucket.planPrefixes);
-                const size = current?.TransitionDefaultMinimumObjectSize;
-                return verdict.kind === 'set' ? { ...verdict, value: { rules: verdict.value, size } } : verdict;
-            },
-            // The configuration is replaced as a whole, so the minimum object size must be repeated.
-            write: ({ rules, size }) => s3.putBucketLifecycleConfiguration({
-                ...of,
-                LifecycleConfiguration: { Rules: [...rules] },
-                ...(size === undefined ? {} : { TransitionDefaultMinimumObjectSize: size }),
-            }),
-        }),
-    ];
-}
-async function checkSetting({ bucket: { name: bucket }, presence }, { actions: [readAction, writeAction], absentError: absent, read, check: judge, write, }) {
-    const readCall = { what: `a setting of the bucket ${bucket} could not be read`, action: `s3:${readAction}` };
-    const current = presence === 'missing'
-        ? undefined
-        : await (0,errors/* callAws */.IY)(readCall, () => read().catch((error) => {
-            if (absent !== undefined && (0,errors/* readAwsErrorName */.xB)(error) === absent)
-                return undefined;
-            throw error;
-        }));
-    const verdict = judge(current);
-    switch (verdict.kind) {
-        case 'fine':
-            return {};
-        case 'kept':
-            return { kept: verdict.text };
-        case 'set': {
-            const { text, value } = verdict;
-            const call = { what: `the bucket ${bucket} could not be changed (${text})`, action: `s3:${writeAction}` };
-            return { change: { text, apply: () => (0,errors/* callAws */.IY)(call, () => write(value)).then(() => undefined) } };
-        }
-    }
-}
-async function readEncryption(of, s3) {
-    const { ServerSideEncryptionConfiguration: configuration } = await s3.getBucketEncryption(of);
-    const encryption = configuration?.Rules?.[0]?.ApplyServerSideEncryptionByDefault;
-    if (encryption?.SSEAlgorithm === undefined)
-        return undefined;
-    return { algorithm: encryption.SSEAlgorithm, kmsKey: encryption.KMSMasterKeyID };
-}
-/** A bucket key saves one KMS call per object (S3 User Guide, "Reducing the cost of SSE-KMS"). */
-function buildEncryption(kmsKey) {
-    return kmsKey === undefined
-        ? { Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] }
-        : {
-            Rules: [
-                {
-                    ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: kmsKey },
-                    BucketKeyEnabled: true,
-                },
-            ],
-        };
-}
-async function createBucket({ name, region, location }, { account }, s3) {
-    const call = { what: `the bucket ${name} could not be created`, action: 's3:CreateBucket' };
-    await (0,errors/* callAws */.IY)(call, async () => {
-        try {
-            // us-east-1 must not be named (S3 API, CreateBucket).
-            const where = region === 'us-east-1' ? {} : { CreateBucketConfiguration: { LocationConstraint: region } };
-            await s3.createBucket({ Bucket: name, ...where });
-        }
-        catch (error) {
-            if ((0,errors/* readAwsErrorName */.xB)(error) === 'BucketAlreadyOwnedByYou')
-                return;
-            if ((0,errors/* readAwsErrorName */.xB)(error) !== 'BucketAlreadyExists')
-                throw error;
-            throw new action_error/* ActionError */.lZ('state-bucket-unusable', `the name ${name} is taken by a bucket of another account`, {
-                details: [`the account of this run is ${account}`],
-                location,
-                cause: error,
-            });
-        }
-    });
-}
-
-;// CONCATENATED MODULE: ./src/account/github-identity.js
-/**
- * The `sub` claim that jobs of the repository have in a context such as `environment:staging` or `pull_request`. With IDs, only the form
- * that contains them: whoever registers a name again after a rename or a deletion gets other IDs. Repositories created after
- * 2026-07-15 have that form, older ones can be switched to it (GitHub Docs, "OpenID Connect reference").
- */
-function formatTokenSubject({ owner, name, ids }, context) {
-    return ids === undefined
-        ? `repo:${owner}/${name}:${context}`
-        : `repo:${owner}@${ids.owner}/${name}@${ids.repository}:${context}`;
-}
-/** Whether tokens of an issuer can have IDs in `sub`. GitHub Enterprise Server knows only names. */
-function canIssueIds(issuer) {
-    return !issuer.endsWith('/_services/token');
-}
-function parseSubject(subject) {
-    const [, owner = '', ownerId, name = '', repository, context = ''] = /^repo:([^/@:]+)(?:@(\d+))?\/([^/@:]+)(?:@(\d+))?:([^*?$]+)$/.exec(subject) ?? [];
-    if (owner === '' || (ownerId === undefined) !== (repository === undefined))
-        return undefined;
-    return {
-        ...{ owner, name, context },
-        ids: ownerId === undefined || repository === undefined ? undefined : { owner: ownerId, repository },
-    };
-}
-/**
- * Whether a subject is one of the repository's own, of a kind: any environment, or any pull request or branch, counts, and either form.
- * Patterns and policy variables do not.
- */
-function isRepositorySubject(subject, repository, kind) {
-    const parsed = parseSubject(subject);
-    if (parsed === undefined)
-        return false;
-    const { owner, name, ids } = repository;
-    if (parsed.owner.toLowerCase() !== owner.toLowerCase() || parsed.name.toLowerCase() !== name.toLowerCase())
-        return false;
-    if (ids !== undefined && parsed.ids !== undefined) {
-        if (parsed.ids.owner !== ids.owner || parsed.ids.repository !== ids.repository)
-            return false;
-    }
-    const pattern = kind === 'environment' ? /^environment:[^:]+$/ : /^(pull_request|ref:refs\/heads\/[^:]+)$/;
-    return pattern.test(parsed.context);
-}
-/**
- * The subjects that a role trusts, given those that it trusts already. IDs that are unknown to this run, but in the trusted subjects,
- * stay required; once IDs are known, a subject without them is replaced by the one with them.
- */
-function resolveSubjects(trusted, { repository, ...scope }) {
-    const parsed = trusted.flatMap((subject) => parseSubject(subject) ?? []);
-    const known = { ...repository, ids: repository.ids ?? parsed.find(({ ids }) => ids)?.ids };
-    const contexts = [...scope.contexts, ...(scope.keepsOthers ? parsed.map(({ context }) => context) : [])];
-    return [...new Set(contexts)].map((context) => formatTokenSubject(known, context));
-}
-/**
- * Address of the OIDC issuer of a GitHub server, without `https://`: github.com, a subdomain of ghe.com (GitHub Enterprise
- * Cloud with data residency), else GitHub Enterprise Server (their pages "OpenID Connect").
- */
-function resolveTokenIssuer(serverUrl) {
-    const { host } = new URL(serverUrl);
-    if (host === 'github.com')
-        return 'token.actions.githubusercontent.com';
-    if (host.endsWith('.ghe.com'))
-        return `token.actions.${host}`;
-    return `${host}/_services/token`;
-}
-
-// EXTERNAL MODULE: ./src/runner/contract/suggest-name.js
-var suggest_name = __webpack_require__(74538);
-;// CONCATENATED MODULE: ./src/account/iam-entities.js
-/** What IAM returns for entities that exist, or do not. */
-
-/** Sends a call; undefined if the entity does not exist. @throws ActionError see `toAwsError` */
-async function callUnlessMissing(call, send) {
-    return (0,errors/* callAws */.IY)(call, async () => {
-        try {
-            return await send();
-        }
-        catch (error) {
-            if ((0,errors/* readAwsErrorName */.xB)(error)?.startsWith('NoSuchEntity') === true)
-                return undefined;
-            throw error;
-        }
-    });
-}
-/** Handles a failed creation: if another run created the entity meanwhile, `complete` continues from there. */
-function completeIfExists(complete) {
-    return async (error) => {
-        if ((0,errors/* readAwsErrorName */.xB)(error)?.startsWith('EntityAlreadyExists') !== true)
-            throw error;
-        await complete();
-    };
-}
-
-;// CONCATENATED MODULE: ./src/account/managed-policies.js
-
-
-
-/**
- * Checks that managed policies exist and can be attached to roles of the account.
- * @param arns of policies and boundaries
- * @throws ActionError `policy-not-attachable` with all that cannot be, and what was meant; `aws-access-denied`
- */
-async function assertAttachable(arns, account, { client }) {
-    const iam = await client('iam');
-    const problems = await Promise.all([...new Set(arns)].map((arn) => findProblem(arn, account, iam)));
-    const found = problems.flatMap((problem) => problem ?? []);
-    const [first, ...others] = found;
-    if (first === undefined)
-        return;
-    throw new action_error/* ActionError */.lZ('policy-not-attachable', first, { details: others.map((problem) => `and ${problem}`) });
-}
-async function findProblem(arn, { account, partition }, iam) {
-    const [, givenPartition, , , owner] = arn.split(':');
-    if (givenPartition !== partition)
-        return `the policy ${arn} is in the partition ${givenPartition ?? ''}, the account in ${partition}`;
-    if (owner !== 'aws' && owner !== account) {
-        return `the policy ${arn} belongs to account ${owner ?? ''}; roles of account ${account} take only its own policies and those of AWS`;
-    }
-    const call = { what: `the policy ${arn} could not be inspected`, action: 'iam:GetPolicy' };
-    if ((await callUnlessMissing(call, () => iam.getPolicy({ PolicyArn: arn }))) !== undefined)
-        return undefined;
-    const meant = await suggestPolicy(arn, owner === 'aws' ? 'AWS' : 'Local', iam);
-    return `the policy ${arn} does not exist${meant === undefined ? '' : `. ${meant}`}`;
-}
-/** The policy of that name with another path, else the one with the nearest name. Without permission to list, none. */
-async function suggestPolicy(arn, scope, iam) {
-    const known = await listPolicyArns(scope, iam).catch(() => []);
-    const namesake = known.find((one) => readPolicyName(one) === readPolicyName(arn));
-    if (namesake !== undefined)
-        return `Did you mean ${namesake}?`;
-    const byName = new Map(known.map((one) => [readPolicyName(one), one]));
-    const nearest = byName.get((0,suggest_name/* findNearestName */.$)(readPolicyName(arn), [...byName.keys()]) ?? '');
-    return nearest === undefined ? undefined : `Did you mean ${nearest}?`;
-}
-function readPolicyName(arn) {
-    return arn.slice(arn.lastIndexOf('/') + 1);
-}
-async function listPolicyArns(scope, iam) {
-    const arns = [];
-    let marker;
-    do {
-        const page = await iam.listPolicies({
-            Scope: scope,
-            MaxItems: 1000,
-            ...(marker === undefined ? {} : { Marker: marker }),
-        });
-        arns.push(...(page.Policies ?? []).flatMap(({ Arn }) => Arn ?? []));
-        marker = page.IsTruncated === true ? page.Marker : undefined;
-    } while (marker !== undefined);
-    return arns;
-}
-
-// EXTERNAL MODULE: ./src/aws/credentials/id-token.js
-var id_token = __webpack_require__(40134);
-;// CONCATENATED MODULE: ./src/account/oidc-provider.js
-
-
-
-/** ARN of an issuer's provider, which need not exist. */
-function buildOidcProviderArn({ account, partition }, issuer) {
-    return `arn:${partition}:iam::${account}:oidc-provider/${issuer}`;
-}
-/**
- * Checks that the OIDC provider of an issuer exists and accepts the audience of STS, as the roles need. Other audiences are
- * kept.
- */
-async function inspectOidcProvider(issuer, account, { client }) {
-    const iam = await client('iam');
-    const arn = buildOidcProviderArn(account, issuer);
-    const describeCall = (what, action) => ({
-        what: `the OIDC provider ${issuer} could not be ${what}`,
-        action: `iam:${action}`,
-    });
-    const audiences = await callUnlessMissing(describeCall('inspected', 'GetOpenIDConnectProvider'), async () => (await iam.getOpenIDConnectProvider({ OpenIDConnectProviderArn: arn })).ClientIDList ?? []);
-    // Without a thumbprint IAM determines the certificate authority itself (IAM API Reference, CreateOpenIDConnectProvider).
-    const create = {
-        text: `create it for the audience ${id_token/* stsAudience */.DX}`,
-        apply: () => (0,errors/* callAws */.IY)(describeCall('created', 'CreateOpenIDConnectProvider'), async () => {
-            const created = iam.createOpenIDConnectProvider({ Url: `https://${issuer}`, ClientIDList: [id_token/* stsAudience */.DX] });
-            await created.catch(completeIfExists(async () => {
-                for (const change of (await inspectOidcProvider(issuer, account, { client })).changes)
-                    await change.apply();
-            }));
-        }),
-    };
-    const add = {
-        text: `add the audience ${id_token/* stsAudience */.DX}`,
-        apply: () => (0,errors/* callAws */.IY)(describeCall('changed', 'AddClientIDToOpenIDConnectProvider'), async () => {
-            await iam.addClientIDToOpenIDConnectProvider({ OpenIDConnectProviderArn: arn, ClientID: id_token/* stsAudience */.DX });
-        }),
-    };
-    return {
-        kind: 'oidc-provider',
-        name: issuer,
-        arn,
-        presence: audiences === undefined ? 'missing' : 'present',
-        changes: audiences === undefined ? [create] : audiences.includes(id_token/* stsAudience */.DX) ? [] : [add],
-        kept: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./src/account/policy/foreign-trust.js
-
-
-
-/**
- * Whom a trust policy admits besides the jobs that bootstrap itself lets assume a role. Only what is understood to admit
- * no more counts as ours: further denials and further conditions do.
- * @param text the policy as the API returns it
- * @returns for people, each completes "it trusts …"; empty if there is nobody else
- */
-function listForeignTrust(text, own) {
-    const policy = parsePolicy(text);
-    if (policy === undefined)
-        return ['somebody unknown: the policy cannot be parsed'];
-    const allowed = policy.Statement.filter(({ Effect }) => Effect !== 'Deny');
-    return [...new Set(allowed.flatMap((statement) => listForeignParts(statement, own)))];
-}
-function listForeignParts(statement, own) {
-    const principals = listForeignPrincipals(statement, own.provider);
-    if (principals.length > 0)
-        return principals;
-    const actions = listForeignActions(statement);
-    return [...actions, ...listForeignTokens(statement, own)];
-}
-function listForeignPrincipals({ Principal: principal }, provider) {
-    if (principal === undefined)
-        return ['everybody except the principals that it names (NotPrincipal)'];
-    if (!(0,records/* isRecord */.u4)(principal))
-        return [describePrincipal('AWS', principal)];
-    return Object.entries(principal).flatMap(([kind, names]) => [names]
-        .flat()
-        .filter((name) => kind !== 'Federated' || name !== provider)
-        .map((name) => describePrincipal(kind, name)));
-}
-function describePrincipal(kind, name) {
-    switch (kind) {
-        case 'AWS': {
-            if (name === '*')
-                return 'everybody (the principal *)';
-            const account = /^(?:arn:[\w-]+:(?:iam|sts)::)?(\d{12})\b/.exec(name)?.[1];
-            return account === undefined ? `the principal ${name}` : `the principal ${name} of account ${account}`;
-        }
-        case 'Service':
-            return `the AWS service ${name}`;
-        case 'Federated':
-            return `the identity provider ${name}`;
-        default:
-            return `the principal ${name} (${kind})`;
-    }
-}
-function listForeignActions({ Action: action }) {
-    if (action === undefined)
-        return ['callers of every action except those that it names (NotAction)'];
-    return [action]
-        .flat()
-        .filter((name) => name.toLowerCase() !== 'sts:assumerolewithwebidentity')
-        .map((name) => `callers of ${name}`);
-}
-function listForeignTokens(statement, { issuer, isOwnSubject }) {
-    return [
-        ...findForeignValues(listRequiredValues(statement, `${issuer}:aud`), (audience) => audience === id_token/* stsAudience */.DX, (audience) => `tokens for the audience ${audience ?? '*'}`),
-        ...findForeignValues(listRequiredValues(statement, `${issuer}:sub`), isOwnSubject, (subject) => subject === undefined
-            ? `every job of every repository (no condition on ${issuer}:sub)`
-            : `jobs with the subject ${subject}`),
-    ];
-}
-/** All conditions must hold, so one that admits only what is ours is enough. */
-function findForeignValues(required, isOwn, describe) {
-    const foreign = required.map((values) => values.filter((value) => !isOwn(value)));
-    if (foreign.some((values) => values.length === 0))
-        return [];
-    const [first] = foreign;
-    return first === undefined ? [describe(undefined)] : first.map(describe);
-}
-/** Operators that a token without the claim does not pass. Names of keys do not depend on case; a pattern is no own value. */
-const restrictingOperators = new Set([
-    'StringEquals',
-    'StringLike',
-    'ForAnyValue:StringEquals',
-    'ForAnyValue:StringLike',
-]);
-function listRequiredValues({ Condition: condition = {} }, key) {
-    return Object.entries(condition)
-        .filter(([operator]) => restrictingOperators.has(operator))
-        .flatMap(([, keys]) => Object.entries(keys))
-        .filter(([name]) => name.toLowerCase() === key.toLowerCase())
-        .map(([, values]) => [values].flat());
-}
-
-;// CONCATENATED MODULE: ./src/account/policy/trust.js
-
-
-/** Allows only jobs with one of the subjects to assume the role. */
-function buildTrustPolicy({ provider, issuer, subjects }) {
-    return createPolicyDocument([
-        {
-            Effect: 'Allow',
-            Principal: { Federated: provider },
-            Action: 'sts:AssumeRoleWithWebIdentity',
-            Condition: { StringEquals: { [`${issuer}:aud`]: id_token/* stsAudience */.DX, [`${issuer}:sub`]: subjects } },
-        },
-    ]);
-}
-/**
- * The subjects of a trust policy that `buildTrustPolicy` wrote.
- * @returns undefined for any other policy: it may be stricter, so it is not replaced
- */
-function parseTrustedSubjects(text, { provider, issuer }) {
-    const policy = parsePolicy(text);
-    const found = policy?.Statement[0]?.Condition?.StringEquals?.[`${issuer}:sub`];
-    if (found === undefined)
-        return undefined;
-    const subjects = [found].flat();
-    return isSamePolicy(policy, buildTrustPolicy({ provider, issuer, subjects })) ? subjects : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/account/role.js
-
-
-
-
-
-
-
-/** The inline policies of a role: name in IAM and purpose. */
-const inlinePurposes = {
-    'eks-actions-state': 'allow access to its states',
-    'eks-actions-preview': 'allow pushing its preview images and reading its cluster',
-    'deletion-protection': 'deny deleting what cannot be restored',
-};
-const inlinePolicyNames = Object.keys(inlinePurposes);
-const tagNames = { environment: 'eks-actions:environment', repository: 'eks-actions:repository' };
-function buildRoleArn(name, { account, partition }) {
-    return `arn:${partition}:iam::${account}:role/${name}`;
-}
-/**
- * Checks what a role lacks.
- * @throws ActionError `role-not-ours` for a role that was not created for this repository and environment,
- *   `role-trusts-others` for one that others can assume
- */
-async function inspectRole(wanted, account, { client }) {
-    const iam = await client('iam');
-    const current = await readRole(wanted, iam);
-    if (current !== undefined) {
-        assertOwnRole(wanted, current);
-        assertOwnTrust(wanted, current);
-    }
-    const trusted = current && parseTrustedSubjects(current.trust, wanted.trust);
-    const role = { ...wanted, ...(trusted && wanted.keepStricter?.(trusted)) };
-    const edited = current !== undefined && trusted === undefined;
-    const subjects = resolveSubjects(trusted ?? [], role.jobs);
-    const changes = buildRoleChanges({ role, subjects, iam }, async () => {
-        // Another run has created it since: what that one left out is added.
-        for (const change of (await inspectRole(wanted, account, { client })).changes)
-            await change.apply();
-    });
-    const attached = current?.policies ?? [];
-    return {
-        kind: 'role',
-        name: role.name,
-        arn: current?.arn ?? buildRoleArn(role.name, account),
-        presence: current === undefined ? 'missing' : 'present',
-        subjects: edited ? [] : subjects,
-        changes: [
-            ...(current === undefined ? [changes.create] : []),
-            ...(trusted === undefined || isSameSet(trusted, subjects) ? [] : [changes.setTrust(trusted)]),
-            ...inlinePolicyNames.flatMap((name) => {
-                const wanted = role.inlinePolicies[name];
-                return wanted === undefined || isSamePolicy(current?.inlinePolicies[name], wanted)
-                    ? []
-                    : [changes.putInlinePolicy(name, wanted)];
-            }),
-            ...role.policies.filter((arn) => !attached.includes(arn)).map(changes.attach),
-            ...(current !== undefined && current.boundary === undefined && role.boundary !== undefined
-                ? [changes.limitPermissions(role.boundary)]
-                : []),
-        ],
-        kept: listKept(role, current, edited ? undefined : subjects),
-    };
-}
-/** @param subjects that the role trusts from now on; undefined if its trust policy was edited by hand */
-function listKept(role, current, subjects) {
-    const wanted = resolveSubjects(subjects ?? [], { ...role.jobs, keepsOthers: false });
-    return [
-        ...(subjects === undefined ? [`the trust policy was edited by hand; it must admit ${wanted.join(' and ')}`] : []),
-        ...(subjects ?? []).filter((subject) => !wanted.includes(subject)).map((subject) => `trust in ${subject}`),
-        ...(current?.policies ?? [])
-            .filter((arn) => !role.policies.includes(arn))
-            .map((arn) => `the attached policy ${arn}`),
-        ...inlinePolicyNames
-            .filter((name) => current?.inlinePolicies[name] !== undefined && role.inlinePolicies[name] === undefined)
-            .map((name) => `the inline policy ${name}`),
-        ...(current?.boundary !== undefined && current.boundary !== role.boundary
-            ? [`the permissions boundary ${current.boundary}`]
-            : []),
-    ];
-}
-function isSameSet(one, other) {
-    return one.length === other.length && one.every((text) => other.includes(text));
-}
-async function readRole({ name }, iam) {
-    const describeCall = (action) => ({
-        what: `the role ${name} could not be inspected`,
-        action: `iam:${action}`,
-    });
-    const found = await callUnlessMissing(describeCall('GetRole'), () => iam.getRole({ RoleName: name }));
-    if (found?.Role === undefined)
-        return undefined;
-    const { Arn: arn = '', Tags: tags = [], AssumeRolePolicyDocument: trust = '', PermissionsBoundary: limit, } = found.Role;
-    const [inline, policies] = await Promise.all([
-        Promise.all(inlinePolicyNames.map(async (PolicyName) => {
-            const found = await callUnlessMissing(describeCall('GetRolePolicy'), () => iam.getRolePolicy({ RoleName: name, PolicyName }));
-            return [PolicyName, parsePolicy(found?.PolicyDocument ?? '')];
-        })),
-        (0,errors/* callAws */.IY)(describeCall('ListAttachedRolePolicies'), () => listAttachedPolicies(name, iam)),
-    ]);
-    return {
-        arn,
-        tags: new Map(tags.map(({ Key = '', Value = '' }) => [Key, Value])),
-        trust,
-        inlinePolicies: Object.fromEntries(inline),
-        policies,
-        boundary: limit?.PermissionsBoundaryArn,
-    };
-}
-async function listAttachedPolicies(name, iam) {
-    const arns = [];
-    let marker;
-    do {
-        const page = await iam.listAttachedRolePolicies({
-            RoleName: name,
-            ...(marker === undefined ? {} : { Marker: marker }),
-        });
-        arns.push(...(page.AttachedPolicies ?? []).flatMap(({ PolicyArn }) => PolicyArn ?? []));
-        marker = page.IsTruncated === true ? page.Marker : undefined;
-    } while (marker !== undefined);
-    return arns;
-}
-function assertOwnRole({ name, environment, repository }, { arn, tags }) {
-    const wanted = { [tagNames.environment]: environment, [tagNames.repository]: repository };
-    const differing = Object.entries(wanted).filter(([tag, value]) => tags.get(tag) !== value);
-    if (differing.length === 0)
-        return;
-    throw new action_error/* ActionError */.lZ('role-not-ours', `the role ${name} was not created for ${environment} of ${repository}; it was not changed`, {
-        details: [arn, ...differing.map(([tag]) => `its tag ${tag} is ${tags.get(tag) ?? 'not set'}`)],
-        hint: `Choose another role-name, or hand the role over with the tags ${differing.map(([tag, value]) => `${tag}=${value}`).join(' and ')}.`,
-    });
-}
-/** Whoever may assume the role gets everything that it is about to be granted. */
-function assertOwnTrust({ name, repository, trust, jobs, isOwnSubject }, { arn, trust: text }) {
-    const subjects = resolveSubjects([], jobs);
-    const isOwn = (subject) => subjects.includes(subject) || isOwnSubject(subject);
-    const foreign = listForeignTrust(text, { ...trust, isOwnSubject: isOwn });
-    if (foreign.length === 0)
-        return;
-    throw new action_error/* ActionError */.lZ('role-trusts-others', `the role ${name} can be assumed by others than jobs of ${repository} that bootstrap trusts; it was not changed`, {
-        details: [
-            arn,
-            ...foreign.map((whom) => `it trusts ${whom}`),
-            `bootstrap trusts only ${subjects.join(' and ')} of ${trust.provider}`,
-        ],
-        hint: `Remove that from the trust policy of the role, or choose another role-name. To trust nobody else: aws iam update-assume-role-policy --role-name ${name} --policy-document '${JSON.stringify(buildTrustPolicy({ ...trust, subjects }))}'`,
-    });
-}
-function createRole(role, trust, iam) {
-    return iam.createRole({
-        RoleName: role.name,
-        Description: role.description,
-        AssumeRolePolicyDocument: trust,
-        ...(role.boundary === undefined ? {} : { PermissionsBoundary: role.boundary }),
-        Tags: [
-            { Key: tagNames.environment, Value: role.environment },
-            { Key: tagNames.repository, Value: role.repository },
-        ],
-    });
-}
-/** All changes that a role may need. */
-function buildRoleChanges({ role, subjects, iam }, completeRole) {
-    const { name: RoleName } = role;
-    const buildChange = (text, action, send) => ({
-        text,
-        apply: () => (0,errors/* callAws */.IY)({ what: `the role ${RoleName} could not be set up (${text})`, action: `iam:${action}` }, async () => {
-            await send();
-        }),
-    });
-    const trust = JSON.stringify(buildTrustPolicy({ ...role.trust, subjects }));
-    return {
-        create: buildChange(`create it for ${subjects.join(' and ')}${role.boundary === undefined ? '' : `, within ${role.boundary}`}`, 'CreateRole', () => createRole(role, trust, iam).catch(completeIfExists(completeRole))),
-        setTrust: (trusted) => {
-            const dropped = trusted.filter((subject) => !subjects.includes(subject));
-            const end = dropped.length === 0 ? '' : `, no longer ${dropped.join(' and ')}`;
-            return buildChange(`trust ${subjects.join(' and ')}${end}`, 'UpdateAssumeRolePolicy', () => iam.updateAssumeRolePolicy({ RoleName, PolicyDocument: trust }));
-        },
-        putInlinePolicy: (PolicyName, policy) => buildChange(`${inlinePurposes[PolicyName]} (inline policy ${PolicyName})`, 'PutRolePolicy', () => iam.putRolePolicy({ RoleName, PolicyName, PolicyDocument: JSON.stringify(policy) })),
-        attach: (PolicyArn) => buildChange(`attach ${PolicyArn}`, 'AttachRolePolicy', () => iam.attachRolePolicy({ RoleName, PolicyArn })),
-        limitPermissions: (PermissionsBoundary) => buildChange(`set the permissions boundary ${PermissionsBoundary}`, 'PutRolePermissionsBoundary', () => iam.putRolePermissionsBoundary({ RoleName, PermissionsBoundary })),
-    };
-}
-
-// EXTERNAL MODULE: ./src/aws/session.js + 4 modules
-var session = __webpack_require__(80174);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/runner/files/digest.js
-var files_digest = __webpack_require__(39631);
-// EXTERNAL MODULE: ./src/runner/concurrency.js
-var concurrency = __webpack_require__(9676);
-// EXTERNAL MODULE: ./src/hcl/parser.js
-var parser = __webpack_require__(4857);
-;// CONCATENATED MODULE: ./src/terraform/providers/lock-file.js
-
-
-
-
-
-const terraformLockFileName = '.terraform.lock.hcl';
-/**
- * The providers that the lock file of a root pins; undefined if it has none.
- * @throws ActionError `invalid-input` for a file that Terraform did not write like that
- */
-async function readProviderLockFile(root) {
-    const text = await readLockFileText(root);
-    if (text === undefined)
-        return undefined;
-    const file = `${root.path}/${terraformLockFileName}`;
-    try {
-        return await parseProviderLockFile(text);
-    }
-    catch (cause) {
-        throw new action_error/* ActionError */.lZ('invalid-input', `${file} cannot be read: ${cause.message}`, {
-            hint: 'Only Terraform writes this file: restore it, or delete it and run terraform init.',
-            location: { file },
-            cause,
-        });
-    }
-}
-/** @throws Error that describes the problem */
-async function parseProviderLockFile(text) {
-    const parsed = await (0,parser/* parseHcl */.z)(terraformLockFileName, text);
-    if (!parsed.ok)
-        throw new Error(parsed.message);
-    const { provider = {} } = parsed.value;
-    return Object.entries(requireRecord(provider)).map(([address, blocks]) => {
-        const [block, ...more] = Array.isArray(blocks) ? blocks : [];
-        if (more.length > 0)
-            throw new Error(`there are two blocks for ${address}`);
-        return readBlock(address, requireRecord(block));
-    });
-}
-function readBlock(address, { version, hashes = [] }) {
-    // These texts come from the repository and end up in files that Terraform reads.
-    if (!/^[a-z0-9.-]+(?::\d+)?\/[\w-]+\/[\w-]+$/.test(address))
-        throw new Error(`${JSON.stringify(address)} is not a provider address`);
-    if (typeof version !== 'string' || !/^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/.test(version))
-        throw new Error(`${address} has no exact version`);
-    if (!isListOfText(hashes))
-        throw new Error(`the hashes of ${address} are not a list`);
-    return { address, version, hashes: [...hashes].sort() };
-}
-function requireRecord(value) {
-    if ((0,records/* isRecord */.u4)(value))
-        return value;
-    throw new Error('a provider block is expected');
-}
-function isListOfText(value) {
-    return Array.isArray(value) && value.every((each) => typeof each === 'string');
-}
-/** The pinned providers, `registry.terraform.io/hashicorp/aws 5.46.0`, sorted; empty for a text that is no lock file. */
-function listLockedProviders(text) {
-    const blocks = text.matchAll(/^provider "([^"\n]+)" \{\r?\n\s*version\s*=\s*"([^"\n]+)"/gm);
-    return [...blocks].map(([, address = '', version = '']) => `${address} ${version}`).sort();
-}
-/** What differs, one sentence per provider. Undefined: there is no lock file. */
-function compareProviderLocks(planned, now) {
-    const before = toVersions(listLockedProviders(planned ?? ''));
-    const after = toVersions(listLockedProviders(now ?? ''));
-    return [...new Map([...before, ...after]).keys()].flatMap((address) => {
-        const [then, today] = [before.get(address), after.get(address)];
-        return then === today ? [] : [`provider ${address}: ${then ?? 'none'} at plan time, now ${today ?? 'none'}`];
-    });
-}
-function toVersions(pins) {
-    return new Map(pins.map((pin) => [pin.slice(0, pin.indexOf(' ')), pin.slice(pin.indexOf(' ') + 1)]));
-}
-/** The lock file of a root as it is now; undefined if there is none. */
-async function readLockFileText({ folder }) {
-    return (0,promises_.readFile)(external_node_path_.join(folder, terraformLockFileName), 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return undefined;
-        throw error;
-    });
-}
-/**
- * Writes the lock file of a plan where the repository has none, or one that lacks providers, so that `init` selects the same
- * ones. A lock file that pins anything else is left as it is.
- */
-async function restoreLockFile(root, text) {
-    const present = await readLockFileText(root);
-    const planned = new Set(listLockedProviders(text));
-    const pins = listLockedProviders(present ?? '');
-    if (present !== undefined && (pins.length === planned.size || !pins.every((pin) => planned.has(pin))))
-        return;
-    await (0,promises_.writeFile)(external_node_path_.join(root.folder, terraformLockFileName), text);
-}
-/** `hashicorp/aws` means the public registry. */
-function toFullAddress(address) {
-    return address.split('/').length === 2 ? `registry.terraform.io/${address}` : address;
-}
-
-// EXTERNAL MODULE: ./src/runner/files/workspace.js
-var files_workspace = __webpack_require__(35958);
-;// CONCATENATED MODULE: ./src/terraform/content/file-references.js
-
-
-
-
-/** By exact name: Terraform loads `x.tfstate.auto.tfvars` and `terraform.tfstate.tf` like any other file. */
-const generatedNames = new Set([
-    '.git',
-    '.terraform',
-    'terraform.tfstate',
-    'terraform.tfstate.backup',
-    'terraform.tfstate.d',
-    '.terraform.tfstate.lock.info',
-    'errored.tfstate',
-    'crash.log',
-]);
-/**
- * Whether Terraform leaves a file of this name in a folder, so that it is no input of a plan: what `init` makes, local
- * states with their backups and locks, folders of workspaces, logs of crashes; and git's own folder.
- */
-function isGenerated(name) {
-    return generatedNames.has(name) || /^\.terraform~[\w-]+$/.test(name);
-}
-/** True for the relative path itself and what lies below it. Both with forward slashes. */
-function isInFolder(folder, file) {
-    return folder === '' || file === folder || file.startsWith(`${folder}/`);
-}
-/**
- * Whether a change of the file (added, removed or changed; relative to the workspace) can change the root's plan.
- * @param rootPaths of all roots: a file in a nested root's folder belongs to that one
- */
-function isReferenced(reach, file, rootPaths) {
-    if (reach.files.includes(file))
-        return true;
-    if (reach.reads.some((folder) => isInputBelow(folder, file)))
-        return true;
-    return reach.folders.some((folder) => {
-        // A submodule that moved to another commit is listed by its own folder alone.
-        if (folder.startsWith(`${file}/`))
-            return true;
-        const isNested = (root) => root !== folder && isInFolder(folder, root) && isInFolder(root, file);
-        return isInputBelow(folder, file) && !rootPaths.some(isNested);
-    });
-}
-/** A folder that is itself in a generated one (`source = "./.terraform/x"`) counts with what it holds. */
-function isInputBelow(folder, file) {
-    if (!isInFolder(folder, file))
-        return false;
-    const below = folder === '' ? file : file.slice(folder.length + 1);
-    return !below.split('/').some(isGenerated);
-}
-/**
- * Whether anything that the root reads is in one of these folders, relative to the workspace. All of it may be other files
- * where a link to the folder has changed.
- */
-function isReachedThrough({ folders, reads, files }, links) {
-    return links.some((folder) => [...folders, ...reads, ...files].some((one) => isInFolder(folder, one)));
-}
-function createFileReferenceReader(options) {
-    const { workspace } = options;
-    const folders = new Map();
-    const rootFolders = new Set(options.roots.map(({ folder }) => folder));
-    const readOnce = (folder, by) => {
-        const key = `${by} ${folder}`;
-        const known = folders.get(key) ??
-            readFolder(folder, { workspace, links: by, rootFolders: by === 'root' ? rootFolders : new Set() });
-        folders.set(key, known);
-        return known;
-    };
-    const reads = new Map();
-    const readRoot = (root) => {
-        const known = reads.get(root) ?? readRootReferences(root, options, readOnce);
-        reads.set(root, known);
-        return known;
-    };
-    return {
-        readReferences: async (root) => {
-            const { folders: own, reads: others, files } = await readRoot(root);
-            return { folders: own, reads: others, files };
-        },
-        listEntries: async (root) => (await readRoot(root)).entries,
-    };
-}
-async function readRootReferences(root, { workspace, varFiles }, readOnce) {
-    const entries = new Map();
-    const reached = { root: new Set(), expression: new Set(), files: new Set() };
-    const { files, folders, missing } = await findExisting([...root.files, ...listVersionFiles(root.folder, workspace), ...varFiles], root, workspace);
-    // What is missing was deleted, or will be written.
-    for (const name of missing) {
-        reached.files.add(name);
-        reached.expression.add(name);
-    }
-    const pendingFiles = [...files];
-    const pending = [
-        ...[root.folder, ...root.localModules].map((folder) => ({ folder, by: 'root' })),
-        ...folders.map((folder) => ({ folder, by: 'expression' })),
-    ];
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        const { folder, by } = next;
-        const name = (0,files_workspace/* toRelativePath */.fw)(workspace, folder);
-        if (reached[by].has(name))
-            continue;
-        reached[by].add(name);
-        for (const entry of await readOnce(folder, by)) {
-            entries.set(entry.path, entry);
-            if (entry.target === undefined)
-                continue;
-            const target = external_node_path_.join(workspace, entry.target);
-            const found = await (0,promises_.stat)(target).catch(() => undefined);
-            if (found?.isDirectory() === true && (0,files_workspace/* isBelow */.Yw)(workspace, target))
-                pending.push({ folder: target, by });
-            else if (found?.isFile() === true && (0,files_workspace/* isBelow */.Yw)(workspace, target))
-                pendingFiles.push({ path: entry.target });
-        }
-    }
-    for (const entry of pendingFiles) {
-        reached.files.add(entry.path);
-        entries.set(entry.path, entry);
-        if (entry.target === undefined)
-            continue;
-        reached.files.add(entry.target);
-        entries.set(entry.target, { path: entry.target });
-    }
-    return {
-        folders: sortNames(reached.root),
-        reads: sortNames(reached.expression),
-        files: sortNames(reached.files),
-        entries: [...entries.values()].sort((a, b) => compareText(a.path, b.path)),
-    };
-}
-/** Version managers look for the version of Terraform in the folders above as well. */
-function listVersionFiles(folder, workspace) {
-    const parent = external_node_path_.dirname(folder);
-    return (0,files_workspace/* isBelow */.Yw)(workspace, parent) && parent !== folder
-        ? [external_node_path_.join(parent, '.terraform-version'), ...listVersionFiles(parent, workspace)]
-        : [];
-}
-async function readFolder(folder, options) {
-    const found = [];
-    const children = await (0,promises_.readdir)(folder, { withFileTypes: true });
-    await Promise.all(children.map(async (child) => {
-        found.push(...(await readChild(child, external_node_path_.join(folder, child.name), options)));
-    }));
-    return found;
-}
-async function readChild(child, file, options) {
-    const { workspace, links, rootFolders } = options;
-    if (isGenerated(child.name))
-        return [];
-    if (child.isSymbolicLink()) {
-        const read = readLink(file, workspace);
-        const readTarget = async () => ({
-            path: (0,files_workspace/* toRelativePath */.fw)(workspace, file),
-            target: await (0,promises_.readlink)(file),
-        });
-        return [links === 'root' ? await read : await read.catch(readTarget)];
-    }
-    if (child.isDirectory())
-        return rootFolders.has(file) ? [] : readFolder(file, options);
-    // Sockets and pipes are not inputs of a plan, and reading one would never end.
-    return child.isFile() ? [{ path: (0,files_workspace/* toRelativePath */.fw)(workspace, file) }] : [];
-}
-/** @throws ActionError `outside-workspace` or `invalid-input` for a link that leaves the workspace, loops or leads nowhere. */
-async function readLink(link, workspace) {
-    const name = (0,files_workspace/* toRelativePath */.fw)(workspace, link);
-    const real = await (0,promises_.realpath)(link).catch(async (cause) => {
-        const looping = cause.code === 'ELOOP';
-        const why = looping ? 'points to itself' : `leads to ${await (0,promises_.readlink)(link)}, which does not exist`;
-        throw new action_error/* ActionError */.lZ('invalid-input', `${name} is a symbolic link that ${why}`, {
-            hint: 'Fix or remove the link; a plan is bound to everything its root can read.',
-            location: { file: name },
-            cause,
-        });
-    });
-    if (!(0,files_workspace/* isBelow */.Yw)(workspace, real))
-        throw createOutsideError(name, `is a symbolic link to ${real}, outside the workspace`);
-    return { path: name, target: (0,files_workspace/* toRelativePath */.fw)(workspace, real) };
-}
-/** Sorts what expressions read by what is there. Terraform itself reports files that are missing. */
-async function findExisting(names, root, workspace) {
-    const found = await Promise.all(names.map(async (name) => {
-        if (!(0,files_workspace/* isBelow */.Yw)(workspace, name))
-            throw createOutsideError(root.path, `reads ${name}, outside the workspace`);
-        const kind = await (0,promises_.stat)(name).catch(() => undefined);
-        if (kind === undefined)
-            return { missing: [(0,files_workspace/* toRelativePath */.fw)(workspace, name)] };
-        if (!kind.isDirectory() && !kind.isFile())
-            return {};
-        const entry = await readLink(name, workspace);
-        const files = entry.target === entry.path ? [{ path: entry.path }] : [entry];
-        if (kind.isFile())
-            return { files };
-        const folder = external_node_path_.join(workspace, entry.target ?? entry.path);
-        return entry.target === entry.path ? { folders: [folder] } : { folders: [folder], missing: [entry.path] };
-    }));
-    return {
-        files: found.flatMap(({ files = [] }) => files),
-        folders: found.flatMap(({ folders = [] }) => folders),
-        missing: found.flatMap(({ missing = [] }) => missing),
-    };
-}
-function createOutsideError(file, why) {
-    return new action_error/* ActionError */.lZ('outside-workspace', `${file} ${why}`, {
-        details: ['A plan is bound to every file its root reads, which can only be checked inside the repository.'],
-        location: { file },
-    });
-}
-function sortNames(names) {
-    return [...names].sort(compareText);
-}
-/** By code units, the same on every machine. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./src/terraform/content/content.js
-
-
-
-
-
-
-/**
- * Read the content before Terraform runs: a data source may write files into the root's folder during a plan.
- * @throws ActionError `outside-workspace` or `invalid-input` for a link or file that leads out of the workspace, loops or
- *   leads nowhere
- */
-function createContentReader(options) {
-    const reader = createFileReferenceReader(options);
-    const inTurn = (0,concurrency/* createLimiter */.zm)(filesAtOnce);
-    const digests = new Map();
-    const readDigest = ({ path: name, target }) => {
-        if (target !== undefined)
-            return Promise.resolve((0,files_digest/* computeSha256 */.jH)(`link to ${target}`));
-        const known = digests.get(name) ?? inTurn(() => hashContentFile(external_node_path_.join(options.workspace, name)));
-        digests.set(name, known);
-        return known;
-    };
-    return {
-        read: async (root) => {
-            const entries = await reader.listEntries(root);
-            const files = await Promise.all(entries.map(async (entry) => ({ path: entry.path, sha256: await readDigest(entry) })));
-            return { files, digest: computeContentDigest(files) };
-        },
-    };
-}
-/**
- * The content as it was before `init` wrote a dependency lock file, because the repository has none.
- * @returns undefined for a content without such a file
- */
-function omitLockFile(content, { path: folder }) {
-    const own = external_node_path_.posix.join(folder, terraformLockFileName);
-    const files = content.files.filter((file) => file.path !== own);
-    return files.length === content.files.length ? undefined : { files, digest: computeContentDigest(files) };
-}
-/**
- * The content as it was before a plan wrote files into it, as far as these are as the plan found or left them, or are not
- * there yet.
- */
-function undoWrites(now, { content, written }) {
-    if (written.length === 0)
-        return now;
-    const before = new Map(content.files.map((file) => [file.path, file.sha256]));
-    const files = new Map(now.files.map((file) => [file.path, file.sha256]));
-    for (const file of written.filter(({ base }) => base === 'workspace')) {
-        const [then, today] = [before.get(file.path), files.get(file.path)];
-        if (today !== undefined && today !== then && today !== file.sha256)
-            continue;
-        if (then === undefined)
-            files.delete(file.path);
-        else
-            files.set(file.path, then);
-    }
-    const undone = [...files].map(([name, sha256]) => ({ path: name, sha256 }));
-    undone.sort((a, b) => compareText(a.path, b.path));
-    return { files: undone, digest: computeContentDigest(undone) };
-}
-async function hashContentFile(file) {
-    return external_node_path_.basename(file) === terraformLockFileName ? hashLockFile(await (0,promises_.readFile)(file, 'utf8')) : (0,files_digest/* hashFile */.DC)(file);
-}
-/** The digest of a dependency lock file in a content: that of the pinned versions. */
-function hashLockFile(text) {
-    const pins = listLockedProviders(text);
-    return (0,files_digest/* computeSha256 */.jH)(pins.length === 0 ? text : JSON.stringify(pins));
-}
-/** The content as it was before `init` added providers to a lock file that lacks some, or wrote one. */
-function undoLockFile(now, { content, lockFile }, { path: folder }) {
-    const own = external_node_path_.posix.join(folder, terraformLockFileName);
-    const then = content.files.find((file) => file.path === own);
-    if (then === undefined)
-        return omitLockFile(now, { path: folder }) ?? now;
-    if (lockFile === undefined)
-        return now;
-    const written = hashLockFile(lockFile);
-    const files = now.files.map((file) => (file.path === own && file.sha256 === written ? then : file));
-    return { files, digest: computeContentDigest(files) };
-}
-/** The content of one root; see {@link createContentReader} for many. */
-function readRootContent(root, options) {
-    return createContentReader(options).read(root);
-}
-/** JSON separates names and digests, whatever a name contains. */
-function computeContentDigest(files) {
-    return (0,files_digest/* computeSha256 */.jH)(JSON.stringify(files.map((file) => [file.path, file.sha256])));
-}
-/** What differs, one sentence per file: `a/main.tf changed`, `a/b.tf was added`, `a/c.tf was removed`. */
-function compareContent(planned, now) {
-    const before = new Map(planned.files.map((file) => [file.path, file.sha256]));
-    const after = new Map(now.files.map((file) => [file.path, file.sha256]));
-    const names = [...new Set([...before.keys(), ...after.keys()])].sort(compareText);
-    return names.flatMap((name) => {
-        const [then, today] = [before.get(name), after.get(name)];
-        if (then === today)
-            return [];
-        if (then === undefined)
-            return [`${name} was added`];
-        return [today === undefined ? `${name} was removed` : `${name} changed`];
-    });
-}
-/** Some machines allow few open files (256 on macOS), and more would not be faster. */
-const filesAtOnce = 32;
-
-;// CONCATENATED MODULE: ./src/terraform/content/written-files.js
-
-
-
-
-
-function createWriteTracker(options) {
-    const getBaseFolder = (base, dataFolder) => base === 'workspace' ? options.workspace : dataFolder;
-    return {
-        getBaseFolder,
-        locate: (file, dataFolder) => external_node_path_.join(getBaseFolder(file.base, dataFolder), file.path),
-        track: async (root, dataFolder) => {
-            const startedAt = Date.now();
-            const before = await takeSnapshot(root, dataFolder, options);
-            return async (names) => {
-                const after = await takeSnapshot(root, dataFolder, options);
-                const changed = [...after].flatMap(([file, version]) => (before.get(file) === version ? [] : [file]));
-                const named = await findNewFiles(names, root, startedAt);
-                return describeWrites([...new Set([...changed, ...named])], { ...options, dataFolder });
-            };
-        },
-    };
-}
-async function takeSnapshot(root, dataFolder, options) {
-    const entries = await createFileReferenceReader(options).listEntries(root);
-    const files = [
-        ...entries.map((entry) => external_node_path_.join(options.workspace, entry.path)),
-        ...(await listDownloads(external_node_path_.join(dataFolder, 'modules'))),
-    ];
-    const versions = await Promise.all(files.map(async (file) => [file, await readVersion(file)]));
-    return new Map(versions.flatMap(([file, version]) => (version === undefined ? [] : [[file, version]])));
-}
-async function readVersion(file) {
-    const found = await (0,promises_.lstat)(file, { bigint: true }).catch(() => undefined);
-    return found && [found.dev, found.ino, found.size, found.mtimeNs, found.ctimeNs].join(' ');
-}
-/** Files of downloaded modules, without git's own. */
-async function listDownloads(folder) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true, recursive: true }).catch(() => []);
-    return entries
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => external_node_path_.join(entry.parentPath, entry.name))
-        .filter((file) => !external_node_path_.relative(folder, file).split(external_node_path_.sep).includes('.git'));
-}
-/** Of texts that may be names, those of files that were written since. */
-async function findNewFiles(names, { folder }, since) {
-    const found = await Promise.all([...new Set(names)].filter(isName).map(async (name) => {
-        const file = external_node_path_.resolve(folder, name);
-        const status = await (0,promises_.lstat)(file).catch(() => undefined);
-        // Files of the kernel are always new, and empty.
-        return status?.isFile() === true && status.size > 0 && status.ctimeMs >= since - clockTickMs ? [file] : [];
-    }));
-    return found.flat();
-}
-function isName(text) {
-    return text !== '' && text.length < 4096 && !/[\0\n]/.test(text);
-}
-/** The kernel's clock for files is behind by up to one tick. */
-const clockTickMs = 20;
-async function describeWrites(files, { workspace, dataFolder }) {
-    const found = await Promise.all(files.map(async (file) => {
-        const status = await (0,promises_.lstat)(file).catch(() => undefined);
-        if (status === undefined)
-            return undefined;
-        const base = (0,files_workspace/* isBelow */.Yw)(dataFolder, file) ? 'data-folder' : 'workspace';
-        const folder = base === 'workspace' ? workspace : dataFolder;
-        if (!status.isFile() || !(0,files_workspace/* isBelow */.Yw)(folder, file))
-            return file;
-        const executable = (status.mode & 0o100) !== 0;
-        return { base, path: (0,files_workspace/* toRelativePath */.fw)(folder, file), size: status.size, sha256: await (0,files_digest/* hashFile */.DC)(file), executable };
-    }));
-    return {
-        files: found
-            .flatMap((one) => (one === undefined || typeof one === 'string' ? [] : [one]))
-            .sort((a, b) => compareText(a.path, b.path)),
-        elsewhere: found.flatMap((one) => (typeof one === 'string' ? [one] : [])).sort(compareText),
-    };
-}
-
-// EXTERNAL MODULE: ./src/git/git.js
-var git_git = __webpack_require__(43999);
-// EXTERNAL MODULE: ./src/git/repository.js
-var git_repository = __webpack_require__(94979);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(2818);
-// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
-var dist = __webpack_require__(6637);
-// EXTERNAL MODULE: ./src/runner/yaml-error.js
-var yaml_error = __webpack_require__(7135);
-;// CONCATENATED MODULE: ./src/terraform/environment/settings.js
-
-
-
-
-
-
-const settingsFile = 'environment.yaml';
-const keys = ['order', 'depends-on', 'cut', 'reads', 'ignore', 'deletion-protection'];
-const orders = ['numbers', 'reads'];
-/** Reads it strictly: each unknown key, wrong value and repeated key is reported with its line. */
-function readEnvironmentSettings(folder, display, report) {
-    const absolute = external_node_path_.join(folder, settingsFile);
-    const dependsOn = new Map();
-    const cut = new Map();
-    const reads = [];
-    const ignore = [];
-    let deletionProtection = false;
-    let order = 'numbers';
-    reportMisnamedSettings(folder, display, report);
-    if (!(0,external_node_fs_.existsSync)(absolute))
-        return { dependsOn, cut, reads, ignore, deletionProtection, order };
-    const file = display(absolute);
-    const lines = new dist.LineCounter();
-    const document = (0,dist.parseDocument)((0,external_node_fs_.readFileSync)(absolute, 'utf8'), { lineCounter: lines, schema: 'core' });
-    const toLocation = (offset = 0) => ({
-        file,
-        line: Math.max(1, lines.linePos(offset).line),
-    });
-    const reportInvalid = (message, offset) => report({ code: 'environment-file-invalid', message, location: toLocation(offset) });
-    const [syntax] = [...document.errors, ...document.warnings];
-    if (syntax !== undefined) {
-        reportInvalid((0,yaml_error/* describeYamlError */.r)(syntax.message), syntax.pos[0]);
-        return { dependsOn, cut, reads, ignore, deletionProtection, order };
-    }
-    const readTexts = (value, name, offset) => {
-        const found = (0,dist.isSeq)(value) ? value.items.map(readText) : [undefined];
-        if (found.includes(undefined))
-            reportInvalid(`${name} must be a list of strings`, offset);
-        return found.filter((text) => text !== undefined);
-    };
-    for (const { key, offset, value } of listPairs(document.contents, reportInvalid, 'The file')) {
-        if (key === 'ignore')
-            ignore.push(...readTexts(value, key, offset).map(({ text }) => text));
-        else if (key === 'reads')
-            reads.push(...readTexts(value, key, offset).map(({ text }) => text));
-        else if (key === 'deletion-protection') {
-            if ((0,dist.isScalar)(value) && typeof value.value === 'boolean')
-                deletionProtection = value.value;
-            else
-                reportInvalid(`${key} must be true or false`, offset);
-        }
-        else if (key === 'order') {
-            const text = readText(value)?.text ?? '';
-            const known = orders.find((one) => one === text);
-            if (known !== undefined)
-                order = known;
-            else
-                reportInvalid(`${key} must be one of ${orders.join(', ')}. ${(0,suggest_name/* suggestName */.S)(text, orders) ?? ''}`.trim(), offset);
-        }
-        else if (key === 'depends-on' || key === 'cut') {
-            for (const root of listPairs(value, reportInvalid, key, offset)) {
-                const before = readTexts(root.value, root.key, root.offset);
-                const target = key === 'cut' ? cut : dependsOn;
-                target.set(root.key, before.map(({ text, offset: at }) => ({ root: text, line: toLocation(at) })));
-            }
-        }
-        else
-            reportInvalid(`unknown key ${key}. ${(0,suggest_name/* suggestName */.S)(key, keys) ?? `Known keys: ${keys.join(', ')}.`}`, offset);
-    }
-    return { dependsOn, cut, reads, ignore, deletionProtection, order };
-}
-/**
- * Reports files that look like the settings and are not read, for they may hold `deletion-protection`, and settings that cannot
- * be read.
- */
-function reportMisnamedSettings(folder, display, report) {
-    for (const entry of (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })) {
-        const file = external_node_path_.join(folder, entry.name);
-        const location = { file: display(file), line: 1 };
-        if (entry.name === settingsFile) {
-            if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() === true)
-                continue;
-            const message = `${settingsFile} is no file that can be read`;
-            report({ code: 'environment-file-invalid', message, location });
-        }
-        else if (!entry.isDirectory() && isNearSettings(entry.name)) {
-            const message = `${entry.name} is not read; its name must be ${settingsFile}`;
-            report({ code: 'environment-file-misnamed', message, location });
-        }
-    }
-}
-/** `environment.yml`, `Environment.yaml`, `enviroment.yaml`, `.environments.json`, `environment.yaml.txt`. */
-function isNearSettings(name) {
-    const [, base = '', extension = ''] = /^[._]?([\w-]+?)((?:\.\w+)+)?$/.exec(name.toLowerCase()) ?? [];
-    const isData = /^\.(ya?ml|json|toml|yaml\.\w+|yml\.\w+)$/.test(extension) || (extension === '' && base.length > 0);
-    if (!isData || (extension === '' && base !== 'environment'))
-        return false;
-    return (0,mod/* distance */.Io)(base, 'environment') <= 2;
-}
-/** Reports names in `depends-on` or `cut` that are not roots, and omits them. */
-function selectKnownDependencies(key, dependencies, roots, file, report) {
-    const checkRoot = (name, location) => {
-        if (roots.includes(name))
-            return true;
-        const message = `${key} names ${name}, which is not a root. ${(0,suggest_name/* suggestName */.S)(name, roots) ?? `Found: ${roots.join(', ')}`}`;
-        report({ code: 'environment-file-invalid', message, location });
-        return false;
-    };
-    return new Map([...dependencies]
-        .filter(([name, before]) => checkRoot(name, before[0]?.line ?? { file }))
-        .map(([name, before]) => [name, before.filter(({ root, line }) => checkRoot(root, line))]));
-}
-function listPairs(value, refuse, name, offset) {
-    if (value === null || ((0,dist.isScalar)(value) && value.value === null))
-        return [];
-    if ((0,dist.isMap)(value))
-        return value.items.map(toEntry);
-    refuse(`${name} must be a mapping`, offset);
-    return [];
-}
-function toEntry({ key, value }) {
-    const { text, offset } = readText(key) ?? { text: String(key), offset: 0 };
-    return { key: text, offset, value };
-}
-function readText(node) {
-    return (0,dist.isScalar)(node) && typeof node.value === 'string'
-        ? { text: node.value, offset: node.range?.[0] ?? 0 }
-        : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/terraform/graph/cycles.js
-/** The groups of mutually dependent roots. Empty without cycles. */
-function findCycles(names, edges) {
-    const outgoing = Map.groupBy(edges, ({ from }) => from);
-    const done = new Set();
-    const cycles = [];
-    for (const name of names) {
-        if (done.has(name))
-            continue;
-        const cycle = findShortestCycle(name, outgoing);
-        if (cycle === undefined)
-            continue;
-        const group = new Set([name, ...findMutual(name, outgoing, edges)]);
-        for (const entangled of group)
-            done.add(entangled);
-        cycles.push({ names: names.filter((one) => group.has(one)), edges: cycle });
-    }
-    return cycles;
-}
-function findShortestCycle(start, outgoing) {
-    const arrivedBy = new Map();
-    const queue = [start];
-    // Grows during iteration.
-    for (const at of queue) {
-        for (const edge of outgoing.get(at) ?? []) {
-            if (edge.to === start)
-                return tracePath(at, start, arrivedBy, [edge]);
-            if (arrivedBy.has(edge.to))
-                continue;
-            arrivedBy.set(edge.to, edge);
-            queue.push(edge.to);
-        }
-    }
-    return undefined;
-}
-function tracePath(end, start, arrivedBy, last) {
-    const path = [...last];
-    for (let edge = end === start ? undefined : arrivedBy.get(end); edge !== undefined;) {
-        path.unshift(edge);
-        edge = edge.from === start ? undefined : arrivedBy.get(edge.from);
-    }
-    return path;
-}
-/** Names that are both upstream and downstream of `start`. */
-function findMutual(start, outgoing, edges) {
-    const after = findReachable(start, (at) => (outgoing.get(at) ?? []).map(({ to }) => to));
-    const incoming = Map.groupBy(edges, ({ to }) => to);
-    const before = findReachable(start, (at) => (incoming.get(at) ?? []).map(({ from }) => from));
-    return [...after].filter((name) => before.has(name));
-}
-/** All names reachable from `start` in one or more steps. */
-function findReachable(start, next) {
-    const found = new Set(next(start));
-    for (const name of found)
-        for (const further of next(name))
-            found.add(further);
-    return found;
-}
-
-;// CONCATENATED MODULE: ./src/terraform/graph/waves.js
-/** Puts each name into the first wave that comes after all it depends on. Names keep their order within a wave. */
-function computeWaves(names, edges) {
-    const outgoing = Map.groupBy(edges, ({ from }) => from);
-    const waiting = new Map(names.map((name) => [name, 0]));
-    for (const { to } of edges)
-        waiting.set(to, (waiting.get(to) ?? 0) + 1);
-    const waves = [];
-    for (let wave = names.filter((name) => waiting.get(name) === 0); wave.length > 0;) {
-        waves.push(wave);
-        const next = new Set();
-        for (const { to } of wave.flatMap((name) => outgoing.get(name) ?? [])) {
-            const left = (waiting.get(to) ?? 0) - 1;
-            waiting.set(to, left);
-            if (left === 0)
-                next.add(to);
-        }
-        wave = names.filter((name) => next.has(name));
-    }
-    return waves;
-}
-
-;// CONCATENATED MODULE: ./src/terraform/graph/select.js
-
-
-
-
-
-/**
- * The roots that are selected, in the graph's order.
- * @throws ActionError `invalid-input` for patterns that no root fits, with the nearest names
- */
-function selectGraphRoots(graph, { patterns, dependencies, deleted = [] }) {
-    const names = graph.roots.map(({ name }) => name);
-    const all = [...names, ...deleted];
-    const unmatched = patterns.filter((pattern) => matchNames(all, [pattern]).length === 0);
-    if (unmatched.length > 0)
-        throw createUnknownRootsError(unmatched, all);
-    const chosen = new Set(matchNames(names, patterns));
-    if (dependencies === 'with')
-        for (const name of [...chosen])
-            for (const one of findUpstream(graph, name))
-                chosen.add(one);
-    return graph.roots.filter(({ name }) => chosen.has(name));
-}
-/** The names that match one of the patterns; all names without patterns. */
-function matchNames(names, patterns) {
-    const plain = patterns.map((pattern) => pattern.replace(/^\.\//, '').replace(/\/+$/, ''));
-    const isMatch = (name, pattern) => {
-        // Roots can be nested in the folder of another root; the name of a root means only that root.
-        if (names.includes(pattern))
-            return name === pattern;
-        return name.startsWith(`${pattern}/`) || external_node_path_.posix.matchesGlob(name, pattern);
-    };
-    return patterns.length === 0 ? names : names.filter((name) => plain.some((pattern) => isMatch(name, pattern)));
-}
-/** The graph of these roots alone. Roots connected through an omitted root keep their order. */
-function restrictGraph(graph, chosen) {
-    const roots = graph.roots.filter(({ name }) => chosen.has(name));
-    const edges = roots.flatMap(({ name }) => findIncomingEdges(graph, name, chosen));
-    return {
-        roots,
-        edges,
-        waves: computeWaves(roots.map(({ name }) => name), edges),
-        cycles: graph.cycles.filter((cycle) => cycle.roots.some((name) => chosen.has(name))),
-    };
-}
-/** Names of all roots that must exist before `name`, in graph order. */
-function findUpstream(graph, name) {
-    const incoming = Map.groupBy(graph.edges, ({ to }) => to);
-    const found = findReachable(name, (at) => (incoming.get(at) ?? []).map(({ from }) => from));
-    return graph.roots.map((root) => root.name).filter((one) => found.has(one));
-}
-/** Names of all roots that come after `name` because of it, in the graph's order. */
-function findDownstream({ roots, edges }, name) {
-    const outgoing = Map.groupBy(edges, ({ from }) => from);
-    const found = findReachable(name, (at) => (outgoing.get(at) ?? []).map(({ to }) => to));
-    return roots.map((root) => root.name).filter((one) => found.has(one));
-}
-/** Edges from selected roots, also through others. */
-function findIncomingEdges(graph, name, chosen) {
-    const incoming = Map.groupBy(graph.edges, ({ to }) => to);
-    const found = new Map();
-    const passed = new Set();
-    const walk = (at, through) => {
-        for (const { from, reason } of incoming.get(at) ?? []) {
-            if (chosen.has(from)) {
-                if (through === undefined)
-                    found.set(from, { from, to: name, reason });
-                else if (!found.has(from))
-                    found.set(from, { from, to: name, reason: { kind: 'through', root: through } });
-            }
-            else if (!passed.has(from)) {
-                passed.add(from);
-                walk(from, through ?? from);
-            }
-        }
-    };
-    walk(name, undefined);
-    return [...found.values()];
-}
-function createUnknownRootsError(patterns, names) {
-    const details = patterns.map((pattern) => {
-        const advice = pattern.includes(',') ? 'One entry per line.' : (0,suggest_name/* suggestName */.S)(pattern, names);
-        return `${pattern}: no root has this name${advice === undefined ? '' : `. ${advice}`}`;
-    });
-    return new action_error/* ActionError */.lZ('invalid-input', `roots: ${patterns.join(', ')} matches no root`, {
-        details: [...details, `Found: ${names.join(', ')}`],
-    });
-}
-
-;// CONCATENATED MODULE: ./src/terraform/changes/link-targets.js
-
-
-
-/**
- * Where those of the files lead that are links to folders: the folder, and what links in it lead to. Git lists a link that
- * leads elsewhere now, but none of the files behind it.
- * @param files relative to the workspace, like the result
- */
-async function readLinkTargets(files, workspace) {
-    const found = new Map();
-    for (const name of files) {
-        const file = external_node_path_.join(workspace, name);
-        const isLink = (await (0,promises_.lstat)(file).catch(() => undefined))?.isSymbolicLink() === true;
-        if (isLink)
-            found.set(name, await followLink(file, workspace));
-    }
-    return found;
-}
-async function followLink(link, workspace) {
-    const folders = new Set();
-    const pending = [link];
-    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-        const folder = await (0,promises_.realpath)(next).catch(() => undefined);
-        if (folder === undefined || !(0,files_workspace/* isBelow */.Yw)(workspace, folder) || folders.has(folder))
-            continue;
-        folders.add(folder);
-        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true, recursive: true }).catch(() => []);
-        for (const entry of entries)
-            if (entry.isSymbolicLink())
-                pending.push(external_node_path_.join(entry.parentPath, entry.name));
-    }
-    return [...folders].map((folder) => (0,files_workspace/* toRelativePath */.fw)(workspace, folder));
-}
-
-;// CONCATENATED MODULE: ./src/terraform/changes/base.js
-
-
-/** How many commits of history are fetched, step by step, when a shallow checkout does not reach the merge base. */
-const deepenBy = [50, 250, 1000];
-const fetchTimeoutMs = 120_000;
-/**
- * The commit that the work tree is compared with. Fetches from `origin` what a shallow checkout lacks.
- * @throws ActionError `base-commit-missing` if it is not available; a guess would miss changed roots
- */
-async function resolveBase(git, base) {
-    if (base.kind === 'none')
-        return base;
-    if ((0,git_git/* isZeroCommit */.UW)(base.sha))
-        return { kind: 'none', why: 'the branch is new' };
-    if (base.kind === 'previous') {
-        const known = await fetchCommit(git, base.sha);
-        if (known !== undefined)
-            return { kind: 'commit', sha: known };
-        const why = `the previous commit ${shorten(base.sha)} of the branch is not in the checkout and could not be fetched from origin`;
-        // The nearest commit that is there shows at least its own deletions.
-        const [parent] = await (0,git_git/* readParents */.Wn)(git, 'HEAD');
-        const near = parent === undefined ? undefined : await (0,git_git/* resolveCommit */.WL)(git, parent);
-        return { kind: 'none', why, unfetched: true, ...(near === undefined ? {} : { near }) };
-    }
-    const merged = await findMergeParent(git, base.pullRequestHead);
-    if (merged !== undefined)
-        return { kind: 'commit', sha: merged };
-    const known = await fetchCommit(git, base.sha);
-    if (known === undefined)
-        throw createMissingBaseError(base.sha, 'it is not in the checkout and could not be fetched from origin');
-    const sha = await findMergeBase(git, known);
-    return sha === undefined
-        ? { kind: 'none', why: `HEAD has no commit in common with ${shorten(known)}` }
-        : { kind: 'commit', sha };
-}
-/** The first parent of HEAD, where HEAD is the merge of this pull request. */
-async function findMergeParent(git, pullRequestHead) {
-    if (pullRequestHead === undefined)
-        return undefined;
-    const [base, merged, ...more] = await (0,git_git/* readParents */.Wn)(git, 'HEAD');
-    if (base === undefined || merged !== pullRequestHead || more.length > 0)
-        return undefined;
-    const known = await fetchCommit(git, base);
-    if (known === undefined)
-        throw createMissingBaseError(base, 'it is the base that HEAD was merged into, and could not be fetched');
-    return known;
-}
-async function fetchCommit(git, name) {
-    const known = await (0,git_git/* resolveCommit */.WL)(git, name);
-    if (known !== undefined || !(0,git_git/* isCommitName */.Nf)(name))
-        return known;
-    // A depth would cut the history of a complete checkout short.
-    const depth = (await isShallow(git)) ? ['--depth=1'] : [];
-    await tryFetch(git, [...depth, 'origin', name]);
-    return (0,git_git/* resolveCommit */.WL)(git, name);
-}
-async function findMergeBase(git, base) {
-    const readMergeBase = async () => (await git.tryRead(['merge-base', 'HEAD', base]))?.trim();
-    let found = await readMergeBase();
-    for (const commits of deepenBy) {
-        if (found !== undefined || !(await isShallow(git)))
-            return found;
-        const head = (await git.read(['rev-parse', '--verify', 'HEAD'])).trim();
-        if (!(await tryFetch(git, [`--deepen=${String(commits)}`, 'origin', head, base])))
-            break;
-        found = await readMergeBase();
-    }
-    if (found !== undefined || !(await isShallow(git)))
-        return found;
-    throw createMissingBaseError(base, 'the checkout is too shallow to find the merge base of HEAD');
-}
-async function isShallow(git) {
-    return (await git.read(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
-}
-/** False if the server does not return it: deleted, not permitted, no credentials. */
-function tryFetch(git, args) {
-    const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', '--no-auto-maintenance'];
-    return git.tryFetch([...flags, ...args], fetchTimeoutMs);
-}
-function createMissingBaseError(commit, why) {
-    return new action_error/* ActionError */.lZ('base-commit-missing', `cannot compare with the base commit ${shorten(commit)}: ${why}, so the changes are not known`);
-}
-function shorten(commit) {
-    return (0,git_git/* isCommitName */.Nf)(commit) ? commit.slice(0, 12) : commit;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./src/terraform/changes/commit-tree.js
-
-
-
-
-
-/**
- * `git archive` would omit files with `export-ignore` in `.gitattributes`; a separate index does not touch the checkout,
- * and is not sparse.
- */
-async function openCommitTree({ git, top }, commit, { workspace, temporaryFolder }) {
-    const folder = external_node_path_.join(temporaryFolder, `eks-actions-base-${(0,external_node_crypto_.randomUUID)()}`);
-    await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
-    const remove = () => (0,promises_.rm)(folder, { recursive: true, force: true });
-    try {
-        const entries = await (0,git_git/* listCommitFiles */.BV)(git, commit);
-        // Neither a sparse checkout nor its patterns are those of this index.
-        const variables = { GIT_INDEX_FILE: external_node_path_.join(folder, 'index') };
-        await git.read(['-c', 'core.sparseCheckout=false', 'read-tree', commit], { variables });
-        const [targetTop, targetWorkspace] = placeCounterparts(external_node_path_.join(await (0,promises_.realpath)(folder), 'tree'), top, workspace);
-        await (0,promises_.mkdir)(targetTop, { recursive: true });
-        await (0,promises_.mkdir)(targetWorkspace, { recursive: true });
-        const written = new Set();
-        const followed = new Set();
-        const write = async (some) => {
-            if (some.length === 0)
-                return;
-            for (const entry of some)
-                written.add(entry.path);
-            const input = some.map((entry) => `${entry.path}\0`).join('');
-            const flags = ['--quiet', '-z', '--stdin', `--prefix=${targetTop}/`];
-            await git.read(['-c', 'core.sparseCheckout=false', 'checkout-index', ...flags], { variables, input });
-        };
-        const add = async (wanted, links) => {
-            const some = entries.filter((entry) => entry.kind !== 'submodule' && wanted(entry));
-            await write(some.filter((entry) => !written.has(entry.path)));
-            if (links === 'plain')
-                return;
-            const news = some.filter((entry) => entry.kind === 'link' && !followed.has(entry.path));
-            for (const entry of news)
-                followed.add(entry.path);
-            const targets = await commit_tree_readLinkTargets(targetTop, news);
-            if (targets.length > 0)
-                await add((entry) => targets.some((file) => isInFolder(file, entry.path)), links);
-        };
-        return { entries, top: targetTop, workspace: targetWorkspace, add, [Symbol.asyncDispose]: remove };
-    }
-    catch (error) {
-        await remove();
-        throw error;
-    }
-}
-/** The repository can begin above the workspace or below it. */
-function placeCounterparts(folder, top, workspace) {
-    const below = external_node_path_.relative(top, workspace);
-    return below === '..' || below.startsWith('..' + external_node_path_.sep)
-        ? [external_node_path_.join(folder, external_node_path_.relative(workspace, top)), folder]
-        : [folder, external_node_path_.join(folder, below)];
-}
-/** Literal targets of links; targets outside the tree are not found. */
-async function commit_tree_readLinkTargets(top, entries) {
-    return Promise.all(entries.map(async (link) => external_node_path_.posix.join(getFolder(link.path), (await (0,promises_.readlink)(external_node_path_.join(top, link.path))).replaceAll('\\', '/'))));
-}
-/** The folder of an entry; empty at the top. */
-function getFolder(file) {
-    const folder = external_node_path_.posix.dirname(file);
-    return folder === '.' ? '' : folder;
-}
-/** A folder is a Terraform folder if it directly contains one of these. */
-function isTerraformFile(file) {
-    return file.endsWith('.tf') || file.endsWith('.tf.json');
-}
-/** Folders that directly hold Terraform's files, sorted. `''` is the top. */
-function selectTerraformFolders(files) {
-    return [...new Set(files.filter(isTerraformFile).map(getFolder))].sort();
-}
-
-// EXTERNAL MODULE: ./src/hcl/file.js + 2 modules
-var hcl_file = __webpack_require__(2286);
-// EXTERNAL MODULE: ./src/hcl/data.js
-var data = __webpack_require__(23042);
-;// CONCATENATED MODULE: ./src/hcl/expressions/expression.js
-const unknownExpression = { kind: 'unknown' };
-
-;// CONCATENATED MODULE: ./src/hcl/expressions/parse.js
-
-/**
- * Parses the template that the HCL parser returns for an expression: text with `${…}`. A template of a single `${…}` is that
- * expression. Unsupported syntax (arithmetic, `for`, splats, `%{…}`) becomes `unknown`, never a guess.
- *
- * Source: github.com/hashicorp/hcl, hclsyntax/spec.md.
- */
-function parseTemplate(text) {
-    if (!text.includes('${') && !text.includes('%{'))
-        return { kind: 'literal', value: text };
-    try {
-        const reader = new ExpressionReader(text);
-        const template = reader.readTemplate(() => reader.atEnd(), { escapes: 'done' });
-        return template;
-    }
-    catch (error) {
-        if (error instanceof UnsupportedSyntax)
-            return unknownExpression;
-        throw error;
-    }
-}
-/** Parses the source of one expression, such as the argument of a function. */
-function parseExpression(source) {
-    try {
-        const reader = new ExpressionReader(source);
-        const expression = reader.readExpression();
-        return reader.skipSpace().atEnd() ? expression : unknownExpression;
-    }
-    catch (error) {
-        if (error instanceof UnsupportedSyntax)
-            return unknownExpression;
-        throw error;
-    }
-}
-/** The arguments of a call whose opening bracket is right before `from`; text after the closing one is ignored. */
-function parseArguments(source, from) {
-    try {
-        return new ExpressionReader(source, from).readArguments();
-    }
-    catch (error) {
-        if (error instanceof UnsupportedSyntax)
-            return [unknownExpression];
-        throw error;
-    }
-}
-class UnsupportedSyntax extends Error {
-}
-const tokens = {
-    space: /(?:\s|#[^\n]*|\/\/[^\n]*|\/\*[^]*?\*\/)*/y,
-    number: /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y,
-    identifier: /[\p{ID_Start}_][\p{ID_Continue}-]*/uy,
-    comparison: /==|!=|&&|\|\|/y,
-};
-const binding = { '||': 1, '&&': 2, '==': 3, '!=': 3 };
-const escapes = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
-const deepest = 100;
-/** Recursive descent with one character of look-ahead; a class, because it keeps its position. */
-class ExpressionReader {
-    #text;
-    #at;
-    #depth = 0;
-    constructor(text, at = 0) {
-        this.#text = text;
-        this.#at = at;
-    }
-    atEnd() {
-        return this.#at >= this.#text.length;
-    }
-    skipSpace() {
-        this.#match(tokens.space);
-        return this;
-    }
-    /** Literal text and `${…}` until `ends`. The HCL parser has resolved the escapes of the outermost strings already. */
-    readTemplate(ends, options) {
-        const parts = [];
-        let literal = '';
-        const finishLiteral = () => {
-            if (literal !== '')
-                parts.push({ kind: 'literal', value: literal });
-            literal = '';
-        };
-        while (!ends()) {
-            if (this.atEnd() || this.#text.startsWith('%{', this.#at))
-                throw new UnsupportedSyntax();
-            if (this.#take('$${'))
-                literal += '${';
-            else if (this.#take('%%{'))
-                literal += '%{';
-            else if (this.#take('${')) {
-                finishLiteral();
-                this.#take('~');
-                parts.push(this.readExpression());
-                this.skipSpace().#take('~');
-                this.#expect('}');
-            }
-            else
-                literal += options.escapes === 'written' && this.#take('\\') ? this.#readEscape() : this.#readCharacter();
-        }
-        finishLiteral();
-        const [only, ...others] = parts;
-        if (only === undefined)
-            return { kind: 'literal', value: '' };
-        return others.length === 0 ? only : { kind: 'template', parts };
-    }
-    readExpression() {
-        if (++this.#depth > deepest)
-            throw new UnsupportedSyntax();
-        const expression = this.#readChoice();
-        this.#depth--;
-        return expression;
-    }
-    #readChoice() {
-        const condition = this.#readComparison(0);
-        if (!this.skipSpace().#take('?'))
-            return condition;
-        const whenTrue = this.readExpression();
-        this.skipSpace().#expect(':');
-        return { kind: 'choice', condition, branches: [whenTrue, this.readExpression()] };
-    }
-    readArguments() {
-        const args = [];
-        while (!this.skipSpace().#take(')')) {
-            args.push(this.readExpression());
-            if (!this.skipSpace().#take(',')) {
-                this.#expect(')');
-                return args;
-            }
-        }
-        return args;
-    }
-    #readComparison(least) {
-        let left = this.#readUnary();
-        for (;;) {
-            const start = this.skipSpace().#at;
-            const operator = this.#match(tokens.comparison);
-            if (operator === undefined)
-                return left;
-            if (binding[operator] <= least) {
-                this.#at = start;
-                return left;
-            }
-            left = { kind: 'compare', operator, operands: [left, this.#readComparison(binding[operator])] };
-        }
-    }
-    #readUnary() {
-        this.skipSpace();
-        if (this.#take('!')) {
-            if (++this.#depth > deepest)
-                throw new UnsupportedSyntax();
-            const operand = this.#readUnary();
-            this.#depth--;
-            return { kind: 'not', operand };
-        }
-        let readExpression = this.#readPrimary();
-        for (;;) {
-            const { skipped, access } = this.#readPostfix(readExpression);
-            if (skipped)
-                return readExpression;
-            readExpression = access;
-        }
-    }
-    #readPostfix(target) {
-        if (this.#text.startsWith('...', this.#at))
-            throw new UnsupportedSyntax();
-        if (this.#take('.')) {
-            const name = this.#match(tokens.identifier) ?? this.#match(/\d+/y);
-            if (name === undefined)
-                throw new UnsupportedSyntax();
-            return { skipped: false, access: { kind: 'access', target, key: { kind: 'literal', value: name } } };
-        }
-        if (this.#take('[')) {
-            const key = this.readExpression();
-            this.skipSpace().#expect(']');
-            return { skipped: false, access: { kind: 'access', target, key } };
-        }
-        return { skipped: true, access: target };
-    }
-    #readPrimary() {
-        if (this.#take('"'))
-            return this.readTemplate(() => this.#take('"'), { escapes: 'written' });
-        if (this.#take('(')) {
-            const inner = this.readExpression();
-            this.skipSpace().#expect(')');
-            return inner;
-        }
-        if (this.#take('['))
-            return this.#readList();
-        if (this.#take('{'))
-            return this.#readObject();
-        const negative = this.#take('-');
-        const number = this.#match(tokens.number);
-        if (number !== undefined)
-            return { kind: 'literal', value: Number(number) * (negative ? -1 : 1) };
-        const name = negative ? undefined : this.#match(tokens.identifier);
-        if (name === undefined)
-            throw new UnsupportedSyntax();
-        return this.#take('(') ? { kind: 'call', name, args: this.readArguments() } : parseName(name);
-    }
-    #readList() {
-        const items = [];
-        while (!this.skipSpace().#take(']')) {
-            items.push(this.readExpression());
-            if (!this.skipSpace().#take(',')) {
-                this.#expect(']');
-                break;
-            }
-        }
-        return { kind: 'list', items };
-    }
-    #readObject() {
-        const entries = [];
-        while (!this.skipSpace().#take('}')) {
-            const key = this.readExpression();
-            if (!this.skipSpace().#take('='))
-                this.#expect(':');
-            // Here a bare word is the key's name, not a reference.
-            entries.push([key.kind === 'name' ? { kind: 'literal', value: key.name } : key, this.readExpression()]);
-            this.skipSpace().#take(',');
-        }
-        return { kind: 'object', entries };
-    }
-    #readEscape() {
-        const letter = this.#readCharacter();
-        if (letter !== 'u' && letter !== 'U')
-            return escapes[letter] ?? letter;
-        const digits = this.#match(letter === 'u' ? /[\da-fA-F]{4}/y : /[\da-fA-F]{8}/y);
-        const point = digits === undefined ? Number.NaN : Number.parseInt(digits, 16);
-        if (!(point <= 0x10ffff))
-            throw new UnsupportedSyntax();
-        return String.fromCodePoint(point);
-    }
-    #readCharacter() {
-        return this.#text[this.#at++] ?? '';
-    }
-    #take(text) {
-        if (!this.#text.startsWith(text, this.#at))
-            return false;
-        this.#at += text.length;
-        return true;
-    }
-    #expect(text) {
-        if (!this.#take(text))
-            throw new UnsupportedSyntax();
-    }
-    #match(pattern) {
-        pattern.lastIndex = this.#at;
-        const found = pattern.exec(this.#text);
-        if (found === null)
-            return undefined;
-        this.#at = pattern.lastIndex;
-        return found[0];
-    }
-}
-function parseName(name) {
-    if (name === 'null')
-        return { kind: 'literal', value: null };
-    if (name === 'true' || name === 'false')
-        return { kind: 'literal', value: name === 'true' };
-    return { kind: 'name', name };
-}
-
-;// CONCATENATED MODULE: ./src/hcl/expressions/value.js
-
-const unknownValue = Symbol('unknown');
-function isObjectValue(value) {
-    return (0,records/* isRecord */.u4)(value);
-}
-function isListValue(value) {
-    return Array.isArray(value);
-}
-/** Converts a scalar to text like Terraform; undefined for other and unknown values. */
-function convertToText(value) {
-    if (typeof value === 'string')
-        return value;
-    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
-}
-/** Whether no part of the value is unknown. */
-function isKnown(value) {
-    if (value === unknownValue)
-        return false;
-    if (isListValue(value))
-        return value.every(isKnown);
-    return isObjectValue(value) ? Object.values(value).every(isKnown) : true;
-}
-
-;// CONCATENATED MODULE: ./src/hcl/expressions/limits.js
-
-
-/** Characters of one value, each part counted as often as it occurs. No name, path or setting is near that. */
-const largestValue = 8 * 1024 * 1024;
-/** A member of a list or object weighs as much as so many characters. */
-const memberWeight = 16;
-/** What all texts and lists of one module may take. */
-const largestSum = 32 * 1024 * 1024;
-/** Limits for the expressions of one module. */
-function createValueLimits() {
-    // Lists and objects share their parts: counting each part anew would take the time that is to be saved.
-    const weights = new WeakMap();
-    let left = largestSum;
-    const measureWeight = (value) => {
-        if (typeof value === 'string')
-            return value.length + 1;
-        if (!isListValue(value) && !isObjectValue(value))
-            return 1;
-        const known = weights.get(value);
-        if (known !== undefined)
-            return known;
-        const members = isListValue(value)
-            ? value.map(measureWeight)
-            : Object.entries(value).map(([name, member]) => name.length + measureWeight(member));
-        const weight = sum(members) + members.length * memberWeight;
-        weights.set(value, weight);
-        return weight;
-    };
-    return {
-        reserve: (sizes) => {
-            const size = sum(sizes);
-            left -= size;
-            if (!(size <= largestValue) || left < 0)
-                throw createTooLargeError();
-        },
-        check: (value) => {
-            if (measureWeight(value) > largestValue)
-                throw createTooLargeError();
-            return value;
-        },
-    };
-}
-function sum(sizes) {
-    return sizes.reduce((total, size) => total + size, 0);
-}
-function createTooLargeError() {
-    return createExpressionError(`more than ${largestValue / 1024 ** 2} million characters`);
-}
-/** For an expression whose evaluation would not end, or not in this machine's memory. */
-function createExpressionError(what) {
-    return new action_error/* ActionError */.lZ('configuration-invalid', `an expression cannot be evaluated: ${what}`);
-}
-
-;// CONCATENATED MODULE: ./src/hcl/expressions/functions.js
-
-
-
-
-/**
- * The Terraform functions that are commonly used in names and paths of states
- * (developer.hashicorp.com/terraform/language/functions).
- */
-const terraformFunctions = {
-    format: (args, { limits }) => {
-        const [pattern, ...values] = args.map(convertToText);
-        return pattern === undefined || values.includes(undefined)
-            ? undefined
-            : formatText(pattern, values, limits);
-    },
-    join: ([separator, ...lists], { limits }) => {
-        const items = lists.flatMap((list) => isListValue(list) ? list.map(convertToText) : [undefined]);
-        if (items.includes(undefined) || typeof separator !== 'string')
-            return undefined;
-        limits.reserve(items.map((item = '') => item.length + separator.length));
-        return items.join(separator);
-    },
-    split: (args, { limits }) => {
-        const [separator, text] = args.map(convertToText);
-        if (separator === undefined || text === undefined)
-            return undefined;
-        const items = text === '' ? [''] : text.split(separator);
-        limits.reserve([text.length, items.length * memberWeight]);
-        return items;
-    },
-    lower: applyToTexts((text) => text.toLowerCase()),
-    upper: applyToTexts((text) => text.toUpperCase()),
-    trimspace: applyToTexts((text) => text.trim()),
-    trimprefix: applyToTexts((text, prefix) => (text.startsWith(prefix) ? text.slice(prefix.length) : text)),
-    trimsuffix: applyToTexts((text, suffix) => suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text),
-    // A text between slashes is a regular expression in Go's syntax.
-    replace: (args, { limits }) => {
-        const [text, search, by] = args.map(convertToText);
-        if (text === undefined || search === undefined || by === undefined || /^\/.*\/$/s.test(search))
-            return undefined;
-        const parts = text.split(search);
-        limits.reserve([text.length, by.length * parts.length]);
-        return text.replaceAll(search, () => by);
-    },
-    tostring: applyToTexts((text) => text),
-    basename: applyToTexts((text) => external_node_path_.posix.basename(text)),
-    dirname: applyToTexts((text) => external_node_path_.posix.dirname(text)),
-    abspath: ([text], { folder }) => (typeof text === 'string' ? external_node_path_.resolve(folder, text) : undefined),
-    concat: (args, { limits }) => {
-        if (!args.every(isListValue))
-            return undefined;
-        limits.reserve(args.map(({ length }) => length * memberWeight));
-        return args.flat();
-    },
-    toset: ([list]) => list,
-    tolist: ([list]) => list,
-    tomap: ([map]) => map,
-    merge: (args, { limits }) => {
-        if (!args.every(isObjectValue))
-            return undefined;
-        limits.reserve(args.map((map) => Object.keys(map).length * memberWeight));
-        return Object.fromEntries(args.flatMap((map) => Object.entries(map)));
-    },
-    keys: ([map]) => (map !== undefined && isObjectValue(map) ? Object.keys(map).sort() : undefined),
-    lookup: ([map, key, fallback]) => {
-        if (map === undefined || !isObjectValue(map) || typeof key !== 'string')
-            return undefined;
-        return Object.hasOwn(map, key) ? map[key] : fallback;
-    },
-    element: ([list, index]) => list !== undefined && isListValue(list) && typeof index === 'number' && index >= 0
-        ? list[index % list.length]
-        : undefined,
-    coalesce: (args) => findFirst(args, (value) => value !== null && value !== ''),
-    try: ([first]) => first,
-    file: ([name], scope) => readFileAt(name, scope),
-    jsondecode: ([text]) => decode(text, JSON.parse),
-    yamldecode: ([text]) => decode(text, (source) => (0,dist.parse)(source, { schema: 'core' })),
-};
-/** Functions that read a file, which makes its content part of the configuration. */
-const fileFunctions = [
-    'file',
-    'filebase64',
-    'filemd5',
-    'filesha1',
-    'filesha256',
-    'filesha512',
-    'filebase64sha256',
-    'filebase64sha512',
-    'templatefile',
-];
-function applyToTexts(run) {
-    return (args) => {
-        const texts = args.map(convertToText);
-        return texts.length < run.length || texts.includes(undefined) ? undefined : run(...texts);
-    };
-}
-/** Like Terraform, skips a value only if it is known to be unwanted. */
-function findFirst(args, wanted) {
-    const first = args.find((value) => value === unknownValue || wanted(value));
-    return first === undefined || !isKnown(first) ? undefined : first;
-}
-/** Supports `%s`, `%d`, `%v` and zero-padded `%03d`; other verbs are left to Terraform. */
-function formatText(pattern, values, limits) {
-    const verbs = /%(%|0(\d+)d|[sdv])/g;
-    const found = [...pattern.matchAll(verbs)].filter(([verb]) => verb !== '%%');
-    if (found.length !== values.length || pattern.replaceAll(verbs, '').includes('%'))
-        return undefined;
-    const widths = found.map(([, , width]) => Number(width ?? 0));
-    limits.reserve([pattern.length, ...widths, ...values.map(({ length }) => length)]);
-    const left = [...values];
-    return pattern.replaceAll(verbs, (_, verb, width) => verb === '%' ? '%' : (left.shift() ?? '').padStart(Number(width ?? 0), '0'));
-}
-function readFileAt(name, { folder, readFile }) {
-    return typeof name === 'string' ? readFile(external_node_path_.resolve(folder, name)) : undefined;
-}
-function decode(text, parse) {
-    if (typeof text !== 'string')
-        return undefined;
-    try {
-        return parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/hcl/expressions/evaluate.js
-
-
-
-
-
-/**
- * Evaluates the templates in data returned by the HCL parser.
- * @throws ActionError `configuration-invalid` if a value grows without end
- */
-function evaluateData(data, scope) {
-    return limitDepth(() => evaluateTree(data, scope));
-}
-/** @throws ActionError as `evaluateData` */
-function evaluate(expression, scope) {
-    return limitDepth(() => evaluateExpression(expression, scope));
-}
-/** Expressions are evaluated by recursion, as deep as they are. */
-function limitDepth(work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            throw createExpressionError('it is nested too deeply');
-        throw error;
-    }
-}
-function evaluateTree(data, scope) {
-    if (typeof data === 'string')
-        return evaluateExpression(parseTemplate(data), scope);
-    if (typeof data === 'number' || typeof data === 'boolean' || data === null)
-        return data;
-    if (Array.isArray(data))
-        return scope.limits.check(data.map((item) => evaluateTree(item, scope)));
-    if (typeof data !== 'object')
-        return unknownValue;
-    return toObject(Object.entries(data).map(([key, value]) => [
-        convertToText(evaluateTree(key, scope)),
-        evaluateTree(value, scope),
-    ]), scope);
-}
-function evaluateExpression(expression, scope) {
-    switch (expression.kind) {
-        case 'literal':
-            return expression.value;
-        case 'template': {
-            const parts = expression.parts.map((part) => convertToText(evaluateExpression(part, scope)));
-            if (parts.includes(undefined))
-                return unknownValue;
-            scope.limits.reserve(parts.map((part = '') => part.length));
-            return parts.join('');
-        }
-        case 'access':
-            return evaluateAccess(expression.target, expression.key, scope);
-        case 'call':
-            return evaluateCall(expression, scope);
-        case 'list':
-            return scope.limits.check(expression.items.map((item) => evaluateExpression(item, scope)));
-        case 'object':
-            return toObject(expression.entries.map(([key, value]) => [
-                convertToText(evaluateExpression(key, scope)),
-                evaluateExpression(value, scope),
-            ]), scope);
-        case 'not': {
-            const operand = evaluateExpression(expression.operand, scope);
-            return typeof operand === 'boolean' ? !operand : unknownValue;
-        }
-        case 'compare':
-            return evaluateComparison(expression.operator, expression.operands, scope);
-        case 'choice': {
-            const condition = evaluateExpression(expression.condition, scope);
-            if (typeof condition !== 'boolean')
-                return unknownValue;
-            return evaluateExpression(expression.branches[condition ? 0 : 1], scope);
-        }
-        case 'name':
-        case 'unknown':
-            return unknownValue;
-    }
-}
-function toObject(entries, { limits }) {
-    const known = entries.flatMap(([key, value]) => (key === undefined ? [] : [[key, value]]));
-    return known.length === entries.length ? limits.check(Object.fromEntries(known)) : unknownValue;
-}
-function evaluateAccess(target, key, scope) {
-    const name = convertToText(evaluateExpression(key, scope));
-    if (name === undefined)
-        return unknownValue;
-    if (target.kind === 'name')
-        return scope.lookup(target.name, name);
-    const value = evaluateExpression(target, scope);
-    if (isListValue(value))
-        return value[Number(name)] ?? unknownValue;
-    return (isObjectValue(value) ? (0,records/* getOwn */.Ng)(value, name) : undefined) ?? unknownValue;
-}
-function evaluateCall({ name, args }, scope) {
-    const values = args.map((arg) => evaluateExpression(arg, scope));
-    const run = (0,records/* getOwn */.Ng)(terraformFunctions, name);
-    return scope.limits.check(run?.(values, scope) ?? unknownValue);
-}
-function evaluateComparison(operator, [first, second], scope) {
-    const left = evaluateExpression(first, scope);
-    const right = evaluateExpression(second, scope);
-    if (operator === '&&' || operator === '||') {
-        if (typeof left !== 'boolean' || typeof right !== 'boolean')
-            return unknownValue;
-        return operator === '&&' ? left && right : left || right;
-    }
-    if (!isKnown(left) ||
-        !isKnown(right) ||
-        isListValue(left) ||
-        isListValue(right) ||
-        isObjectValue(left) ||
-        isObjectValue(right))
-        return unknownValue;
-    return operator === '==' ? left === right : left !== right;
-}
-
-;// CONCATENATED MODULE: ./src/terraform/configuration/module-files.js
-
-
-
-
-/** Blocks whose content decides how roots are linked; of all others only names and code are looked at. */
-const isLinkingBlock = ({ type, labels }) => ['terraform', 'locals', 'variable', 'module'].includes(type) ||
-    (type === 'data' && ['terraform_remote_state', 'tfe_outputs'].includes(labels[0] ?? ''));
-/** A reader for the backends alone, which looks at no file that has none. */
-function createBackendReader(workspace) {
-    return createModuleReader(workspace, ({ type }) => type === 'terraform', (text) => /\b(backend|cloud)\b/.test(text));
-}
-/**
- * @param workspace real path
- * @param wanted blocks that are parsed
- * @param relevant files that are looked at
- */
-function createModuleReader(workspace, wanted = isLinkingBlock, relevant = () => true) {
-    const known = new Map();
-    const display = (file) => (0,files_workspace/* toRelativePath */.fw)(workspace, file);
-    return {
-        workspace,
-        display,
-        read: (folder, report) => {
-            const files = known.get(folder) ?? module_files_readFolder(folder, display, { wanted, relevant }, report);
-            known.set(folder, files);
-            return files;
-        },
-    };
-}
-/** Names of the Terraform files in a folder, in the order in which Terraform merges them; hidden and backup files left out. */
-function listTerraformFileNames(folder) {
-    const names = (0,external_node_fs_.readdirSync)(folder).filter((name) => /\.tf(\.json)?$/.test(name) && !/^[.#]/.test(name));
-    return sortAsMerged(names.filter((name) => isFile(external_node_path_.join(folder, name))));
-}
-/** The order in which Terraform merges files: by name, override files last. */
-function sortAsMerged(names) {
-    const sorted = names.toSorted();
-    return [...sorted.filter((name) => !isOverride(name)), ...sorted.filter(isOverride)];
-}
-function selectBlocks({ files }, type, ...labels) {
-    return files.flatMap((file) => file.blocks
-        .filter((block) => block.type === type && labels.every((label, at) => block.labels[at] === label))
-        .map((block) => ({ ...block, file })));
-}
-/** Where the attribute at `path` of a block stands. */
-function locateAttribute(block, ...attribute) {
-    return { file: block.file.file, line: (0,hcl_file/* findLine */.K)(block.file, block, attribute) };
-}
-/** Settings of blocks that Terraform merges, those of override files winning. */
-function mergeBlocks(blocks) {
-    const byName = new Map();
-    for (const block of blocks) {
-        const name = block.labels.join('.');
-        const before = byName.get(name);
-        byName.set(name, before === undefined ? block : { ...before, body: { ...before.body, ...block.body } });
-    }
-    return byName;
-}
-function isOverride(name) {
-    return /(^|_)override\.tf(\.json)?$/.test(name);
-}
-function isFile(file) {
-    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() === true;
-}
-async function module_files_readFolder(folder, display, { wanted, relevant }, report) {
-    const files = [];
-    for (const name of listTerraformFileNames(folder)) {
-        const file = display(external_node_path_.join(folder, name));
-        const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(folder, name), 'utf8');
-        if (!relevant(text))
-            continue;
-        const read = await (0,hcl_file/* readConfiguration */.T)(file, text, wanted);
-        if (read.ok)
-            files.push(read.file);
-        else {
-            const location = read.line === undefined ? { file } : { file, line: read.line };
-            report({
-                code: 'configuration-invalid',
-                message: `${file} is not valid configuration: ${read.message}`,
-                location,
-            });
-        }
-    }
-    return { folder, files };
-}
-
-;// CONCATENATED MODULE: ./src/terraform/configuration/assignments.js
-
-
-
-
-
-
-
-
-
-/**
- * Values of a root's variables in the order of precedence of
- * developer.hashicorp.com/terraform/language/values/variables: environment, `terraform.tfvars`, `terraform.tfvars.json`,
- * `*.auto.tfvars` and `*.auto.tfvars.json` by name, then the given files.
- */
-async function readAssignments(files, { varFiles, variables }, display, report) {
-    const { folder } = files;
-    const values = new Map(readEnvironmentValues(variables, files));
-    const automatic = (0,external_node_fs_.readdirSync)(folder).filter((name) => /\.auto\.tfvars(\.json)?$/.test(name));
-    const own = ['terraform.tfvars', 'terraform.tfvars.json', ...automatic.sort()].map((name) => external_node_path_.join(folder, name));
-    for (const file of [...own.filter((name) => (0,external_node_fs_.existsSync)(name)), ...varFiles]) {
-        for (const [name, value] of await readValueFile(file, display, report))
-            values.set(name, value);
-    }
-    return values;
-}
-/**
- * Terraform uses a text from the environment literally if the variable has a primitive type or no type, and as an
- * expression otherwise (`TF_VAR_names='["a", "b"]'`). Names that are not declared are passed over.
- */
-function readEnvironmentValues(variables, files) {
-    return [...mergeBlocks(selectBlocks(files, 'variable'))].flatMap(([name, { body }]) => {
-        const text = (0,records/* getOwn */.Ng)(variables, name);
-        if (text === undefined)
-            return [];
-        return [
-            [
-                name,
-                isPrimitive(body.type) ? text : evaluate(parseExpression(text), createLiteralScope(files.folder)),
-            ],
-        ];
-    });
-}
-/** The parser gives a type as the text of its expression; old configurations quote the type. */
-function isPrimitive(type) {
-    return type === undefined || ['string', 'number', 'bool'].some((name) => type === name || type === `\${${name}}`);
-}
-/** The attributes of a file of values, such as `*.tfvars` or a backend's settings. */
-async function readValueFile(file, display, report) {
-    const shown = display(file);
-    if (!(0,external_node_fs_.existsSync)(file)) {
-        report({ code: 'configuration-invalid', message: `there is no file ${shown}`, location: { file: shown } });
-        return [];
-    }
-    const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
-    const parsed = file.endsWith('.json') ? (0,parser/* parseJson */.q)(text) : await (0,parser/* parseHcl */.z)(shown, text);
-    if (parsed.ok)
-        return (0,records/* isRecord */.u4)(parsed.value)
-            ? Object.entries(parsed.value).map(([name, data]) => [
-                name,
-                evaluateData(data, createLiteralScope(external_node_path_.dirname(file))),
-            ])
-            : [];
-    const location = parsed.line === undefined ? { file: shown } : { file: shown, line: parsed.line };
-    report({ code: 'configuration-invalid', message: `${shown} cannot be read: ${parsed.message}`, location });
-    return [];
-}
-/** Files of values hold no references. */
-function createLiteralScope(folder) {
-    return { folder, lookup: () => unknownValue, readFile: () => undefined, limits: createValueLimits() };
-}
-
-;// CONCATENATED MODULE: ./src/terraform/configuration/backend-config.js
-
-
-
-const noBackendConfig = { settings: [], args: [], variables: {} };
-/**
- * Reads the entries of the input `backend-config` as Terraform reads `-backend-config`: an entry with `=` is a setting, any
- * other is a file of settings. A file is looked for in the root's folder, where Terraform runs, then in the workspace.
- */
-function createBackendConfigReader({ entries, workspace, variables, }) {
-    return async ({ name, folder }, display, report) => {
-        const settings = [];
-        const args = [];
-        for (const entry of entries.map((text) => text.replaceAll('{root}', name))) {
-            const sign = entry.indexOf('=');
-            if (sign > 0) {
-                settings.push([entry.slice(0, sign).trim(), entry.slice(sign + 1).trim()]);
-                args.push(entry);
-                continue;
-            }
-            const [beside, inWorkspace] = [external_node_path_.resolve(folder, entry), external_node_path_.resolve(workspace, entry)];
-            const file = [beside, inWorkspace].find((one) => (0,external_node_fs_.existsSync)(one));
-            if (file === undefined) {
-                const message = `backend-config names ${entry}, and there is neither ${display(beside)} nor ${display(inWorkspace)}`;
-                report({ code: 'configuration-invalid', message, location: { file: display(folder) } });
-                continue;
-            }
-            settings.push(...(await readValueFile(file, display, report)));
-            args.push(file);
-        }
-        return { settings, args, variables };
-    };
-}
-/**
- * Settings that backends take from the environment where neither block nor `-backend-config` has them (their pages below
- * developer.hashicorp.com/terraform/language/backend).
- */
-const variableNames = {
-    http: { address: 'TF_HTTP_ADDRESS' },
-    pg: { conn_str: 'PG_CONN_STR', schema_name: 'PG_SCHEMA_NAME' },
-    cloud: {
-        organization: 'TF_CLOUD_ORGANIZATION',
-        hostname: 'TF_CLOUD_HOSTNAME',
-        'workspaces.project': 'TF_CLOUD_PROJECT',
-        'workspaces.name': 'TF_WORKSPACE',
-    },
-    consul: { address: 'CONSUL_HTTP_ADDR' },
-    kubernetes: { namespace: 'KUBE_NAMESPACE', config_context: 'KUBE_CTX' },
-};
-/** The settings of a backend that the environment fills, of those that are not set. */
-function readVariableSettings(type, set, variables) {
-    const names = Object.hasOwn(variableNames, type) ? variableNames[type] : undefined;
-    return Object.entries(names ?? {}).flatMap(([setting, variable]) => {
-        const value = variables[variable];
-        // TF_WORKSPACE names the workspace only where the block does not select it otherwise.
-        const selected = setting === 'workspaces.name' && (set.has('workspaces.tags') || set.has('workspaces.prefix'));
-        return value === undefined || value === '' || set.has(setting) || selected ? [] : [[setting, value]];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/terraform/configuration/backend-files.js
-
-
-/** Names that people give to files of backend settings; `*.tfbackend` is Terraform's own suggestion. */
-const backend_files_settingsFile = /(?:\.tfbackend|backend[\w.-]*\.(?:hcl|conf|tfvars|config)|^(?:config|s3|state)\.hcl)$/;
-/**
- * Names of files beside a backend block that set at least one of these settings, sorted. Terraform reads none of them by
- * itself: which one belongs to this run only the input `backend-config` can say.
- */
-function findBackendFiles(folder, settings) {
-    const names = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
-        .filter((entry) => entry.isFile() && backend_files_settingsFile.test(entry.name))
-        .map(({ name }) => name);
-    return names.filter((name) => settings.some((setting) => hasSetting(external_node_path_.join(folder, name), setting))).sort();
-}
-function hasSetting(file, setting) {
-    const [first = ''] = setting.split('.');
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8')
-            .split('\n')
-            .some((line) => line.trimStart().replace(/^"/, '').startsWith(first) && line.includes('='));
-    }
-    catch {
-        return false;
-    }
-}
-/** The next step for a block that lacks settings; undefined without such files. */
-function describeBackendFiles(names) {
-    const [first, ...others] = names;
-    if (first === undefined)
-        return undefined;
-    const unread = 'but Terraform reads no such file by itself';
-    return others.length === 0
-        ? `${first} beside it sets that, ${unread}. Pass it: backend-config: ${first}. It is looked for in the folder of each root.`
-        : `${names.join(', ')} beside it set that, ${unread}. Pass the one of this environment as backend-config; it is looked for in the folder of each root.`;
-}
-
-;// CONCATENATED MODULE: ./src/terraform/configuration/identity.js
-
-
-
-
-/** Flattens the values of a backend's settings. Null counts as absent, as in Terraform. */
-function flattenSettings(values) {
-    const settings = new Map();
-    for (const [name, value] of values) {
-        if (isObjectValue(value))
-            for (const [inner, text] of flattenSettings(Object.entries(value)))
-                settings.set(`${name}.${inner}`, text);
-        else if (isListValue(value))
-            settings.set(name, formatList(value));
-        else if (value !== null)
-            settings.set(name, convertToText(value));
-    }
-    return settings;
-}
-function formatList(values) {
-    const texts = values.map(convertToText);
-    return texts.includes(undefined) ? undefined : texts.join(',');
-}
-/**
- * Identifies the state that a backend's settings refer to: two identities are equal if and only if the states are the same.
- * How each backend derives the location of a state from settings and workspace is described on its page below
- * developer.hashicorp.com/terraform/language/backend.
- */
-function resolveStateIdentity(query) {
-    const rule = (0,records/* getOwn */.Ng)(rules, query.type);
-    if (rule === undefined)
-        return createIdentity(query, formatAllSettings(query));
-    const missing = rule.needs.filter((name) => query.settings.get(name) === undefined);
-    const uncertain = rule.mayHave.filter((name) => query.settings.has(name) && query.settings.get(name) === undefined);
-    if (missing.length + uncertain.length > 0)
-        return { known: false, missing: [...missing, ...uncertain] };
-    const getSetting = (name, otherwise = '') => query.settings.get(name) ?? otherwise;
-    return createIdentity({ type: rule.type ?? query.type }, rule.place(getSetting, query.workspace, query.folder));
-}
-/** The identity of the state that the local backend keeps in this file. */
-function identifyLocalState(file) {
-    return `local:${resolveRealFile(file)}`;
-}
-/**
- * The settings that tell one state of a backend from another: `bucket` and `key`. Undefined for a backend that is not known,
- * of which all settings do.
- */
-function listNamingSettings(type) {
-    const rule = Object.hasOwn(rules, type) ? rules[type] : undefined;
-    if (rule === undefined)
-        return undefined;
-    if (rule === hosted)
-        return ['organization', 'workspaces.name'];
-    return [...rule.needs, ...rule.mayHave.filter((name) => ['prefix', 'key', 'path', 'schema_name'].includes(name))];
-}
-/** `remote` and `cloud` are two ways to the same states. */
-function normalizeBackendType(type) {
-    return (Object.hasOwn(rules, type) ? rules[type]?.type : undefined) ?? type;
-}
-const secretSettings = new Set([
-    ...['access_key', 'secret_key', 'token', 'security_token', 'access_token', 'credentials', 'encryption_key'],
-    ...['client_secret', 'client_certificate_password', 'sas_token', 'oidc_token', 'oidc_request_token'],
-    ...['conn_str', 'http_auth', 'password', 'client_key', 'client_private_key_pem', 'secret_id', 'sse_customer_key'],
-]);
-/** Settings that hold credentials in one backend or another. They are never kept. */
-function isSecretSetting(setting) {
-    return secretSettings.has(setting.slice(setting.lastIndexOf('.') + 1));
-}
-const hosted = {
-    type: 'remote',
-    needs: ['organization'],
-    mayHave: ['hostname', 'workspaces.name', 'workspaces.prefix', 'workspaces.tags', 'workspaces.project'],
-    place: (get, workspace, folder) => {
-        const owner = `${get('hostname', 'app.terraform.io')}/${get('organization')}`;
-        const prefix = get('workspaces.prefix');
-        if (get('workspaces.name') !== '')
-            return `${owner}/${get('workspaces.name')}`;
-        if (prefix !== '')
-            return workspace === 'default' ? `${owner}/${prefix}*` : `${owner}/${prefix}${workspace}`;
-        // Terraform selects the workspace by tags at run time, separately for each root.
-        return `${owner}/tags:${get('workspaces.tags')} of ${folder}`;
-    },
-};
-const rules = {
-    s3: {
-        needs: ['bucket', 'key'],
-        mayHave: ['workspace_key_prefix'],
-        place: (get, workspace) => {
-            const prefix = workspace === 'default' ? '' : `${get('workspace_key_prefix', 'env:')}/${workspace}/`;
-            return `${get('bucket')}/${prefix}${get('key')}`;
-        },
-    },
-    local: {
-        needs: [],
-        mayHave: ['path', 'workspace_dir'],
-        place: (get, workspace, folder) => {
-            const file = get('path', 'terraform.tfstate');
-            const other = external_node_path_.join(get('workspace_dir', 'terraform.tfstate.d'), workspace, external_node_path_.basename(file));
-            return resolveRealFile(external_node_path_.resolve(folder, workspace === 'default' ? file : other));
-        },
-    },
-    remote: hosted,
-    cloud: hosted,
-    http: { needs: ['address'], mayHave: [], place: (get) => withoutUser(get('address')) },
-    gcs: {
-        needs: ['bucket'],
-        mayHave: ['prefix'],
-        place: (get, workspace) => external_node_path_.posix.join(get('bucket'), get('prefix'), `${workspace}.tfstate`),
-    },
-    azurerm: {
-        needs: ['storage_account_name', 'container_name', 'key'],
-        mayHave: [],
-        place: (get, workspace) => `${get('storage_account_name')}/${get('container_name')}/${get('key')}${formatWorkspace(workspace)}`,
-    },
-    consul: {
-        needs: ['path'],
-        mayHave: ['address', 'datacenter'],
-        place: (get, workspace) => `${withoutUser(get('address'))}/${get('datacenter')}/${get('path')}${formatWorkspace(workspace)}`,
-    },
-    kubernetes: {
-        needs: ['secret_suffix'],
-        mayHave: ['namespace', 'host', 'config_context'],
-        place: (get, workspace) => `${get('host')}/${get('config_context')}/${get('namespace', 'default')}/tfstate-${workspace}-${get('secret_suffix')}`,
-    },
-    pg: {
-        needs: ['conn_str'],
-        mayHave: ['schema_name'],
-        place: (get, workspace) => `${withoutUser(get('conn_str'))}/${get('schema_name', 'terraform_remote_state')}/${workspace}`,
-    },
-    oss: createObjectStoreRule('env:', 'terraform.tfstate'),
-    cos: createObjectStoreRule('', 'terraform.tfstate'),
-};
-function createObjectStoreRule(prefix, key) {
-    return {
-        needs: ['bucket'],
-        mayHave: ['prefix', 'key'],
-        place: (get, workspace) => external_node_path_.posix.join(get('bucket'), get('prefix', prefix), workspace, get('key', key)),
-    };
-}
-/** An unknown backend: all of its settings except credentials identify the location. */
-function formatAllSettings({ settings, workspace }) {
-    const all = [...settings].filter(([name]) => !isSecretSetting(name)).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `${all.map(([name, value]) => `${name}=${value ?? ''}`).join(',')}${formatWorkspace(workspace)}`;
-}
-function createIdentity({ type }, place) {
-    return { known: true, identity: `${type}:${place}` };
-}
-function formatWorkspace(workspace) {
-    return workspace === 'default' ? '' : `env:${workspace}`;
-}
-/** Without user and password, of a URL or of `key=value` pairs as PostgreSQL takes them. */
-function withoutUser(address) {
-    return address
-        .replace(/\/\/[^/@]*@/, '//')
-        .replaceAll(/\b(user|password)=('[^']*'|\S+)\s*/g, '')
-        .trim();
-}
-/** Real as far as it exists: the state itself may not have been written yet. */
-function resolveRealFile(file) {
-    const parent = external_node_path_.dirname(file);
-    if (parent === file)
-        return file;
-    try {
-        return (0,files_workspace/* resolveRealPath */.Sc)(file);
-    }
-    catch {
-        return external_node_path_.join(resolveRealFile(parent), external_node_path_.basename(file));
-    }
-}
-
-;// CONCATENATED MODULE: ./src/terraform/configuration/backend.js
-
-
-
-
-
-
-
-
-
-/** The last one, because override files replace it; undefined if a folder has none. */
-function findBackendBlock(files) {
-    return listBackendBlocks(files).at(-1);
-}
-/** All of them, also those that an override file replaces. */
-function listBackendBlocks(files) {
-    return selectBlocks(files, 'terraform').flatMap(listBackends);
-}
-/** Settings of the block as far as they are literals; an expression, which only OpenTofu accepts there, is undefined. */
-function readBackendSettings({ body }) {
-    return flattenSettings(Object.entries(body).map(([name, value]) => [name, hasExpression(value) ? unknownValue : toLiteral(value)]));
-}
-/** Where the block names its state. */
-function locateBackend({ body, around, path: at }) {
-    return locateAttribute(around, ...at, findNamingSetting(body));
-}
-/** @returns undefined where the block is refused */
-function readBackend(files, config, fallbackFile, report) {
-    const block = findBackendBlock(files);
-    if (block === undefined)
-        return createLocalBackend(files, fallbackFile);
-    const { type, body, around } = block;
-    const location = locateBackend(block);
-    const interpolated = Object.entries(body).filter(([, value]) => hasExpression(value));
-    for (const [name] of interpolated) {
-        report({
-            code: 'backend-interpolated',
-            message: `${name} of the ${type} backend is an expression; Terraform accepts only literal values there`,
-            location: locateAttribute(around, ...block.path, name),
-        });
-    }
-    if (interpolated.length > 0)
-        return undefined;
-    const stated = flattenSettings([...toLiterals(body), ...config.settings]);
-    const settings = new Map([...stated, ...readVariableSettings(type, stated, config.variables)]);
-    const identity = resolveStateIdentity({ type, settings, workspace: 'default', folder: files.folder });
-    if (identity.known)
-        return { type, identity: identity.identity, settings: selectScalars(settings), location };
-    const message = `the ${type} backend does not set ${identity.missing.join(' and ')}`;
-    const beside = findBackendFiles(files.folder, identity.missing);
-    const hint = describeBackendFiles(beside);
-    const details = beside.map((name) => `not read: ${external_node_path_.posix.join(external_node_path_.posix.dirname(location.file), name)}`);
-    report({ code: 'backend-incomplete', message, location, details, ...(hint === undefined ? {} : { hint }) });
-    return undefined;
-}
-function createLocalBackend(files, file) {
-    const identity = resolveStateIdentity({
-        type: 'local',
-        settings: new Map(),
-        workspace: 'default',
-        folder: files.folder,
-    });
-    return identity.known
-        ? { type: 'local', identity: identity.identity, settings: {}, implicit: true, location: { file, line: 1 } }
-        : undefined;
-}
-function listBackends(around) {
-    const backends = (0,data/* toList */.s)(around.body.backend).flatMap((byType) => (0,records/* isRecord */.u4)(byType)
-        ? Object.entries(byType).flatMap(([type, bodies]) => (0,data/* toList */.s)(bodies).map((body) => ({ type, body, path: ['backend', type] })))
-        : []);
-    const clouds = (0,data/* toList */.s)(around.body.cloud).map((body) => ({ type: 'cloud', body, path: ['cloud'] }));
-    return [...backends, ...clouds].map(({ type, body, path: at }) => ({
-        type,
-        body: flattenWorkspaces((0,records/* isRecord */.u4)(body) ? body : {}),
-        around,
-        path: at,
-    }));
-}
-/** The setting that distinguishes this state from others: people look there first. */
-function findNamingSetting(body) {
-    return ['key', 'path', 'prefix', 'address', 'workspaces', 'secret_suffix'].find((name) => name in body) ?? '';
-}
-/** `workspaces {}` is a block, and blocks are lists. */
-function flattenWorkspaces(body) {
-    const workspaces = (0,data/* readProperty */.i)(body, 'workspaces');
-    return Array.isArray(workspaces) ? { ...body, workspaces: workspaces[0] } : body;
-}
-function hasExpression(value) {
-    if (typeof value === 'string')
-        return parseTemplate(value).kind !== 'literal' || value.startsWith('${');
-    return Array.isArray(value) ? value.some(hasExpression) : Object.values((0,records/* toRecord */.Lv)(value)).some(hasExpression);
-}
-function toLiterals(body) {
-    return Object.entries(body).map(([name, value]) => [name, toLiteral(value)]);
-}
-function toLiteral(value) {
-    if (typeof value === 'string') {
-        const template = parseTemplate(value);
-        return template.kind === 'literal' ? template.value : value;
-    }
-    if (Array.isArray(value))
-        return value.map(toLiteral);
-    return (0,records/* isRecord */.u4)(value) ? Object.fromEntries(toLiterals(value)) : value;
-}
-function selectScalars(settings) {
-    return Object.fromEntries([...settings].flatMap(([name, value]) => value === undefined || isSecretSetting(name) ? [] : [[name, value]]));
-}
-
-// EXTERNAL MODULE: ./src/terraform/problems.js
-var terraform_problems = __webpack_require__(15919);
-;// CONCATENATED MODULE: ./src/terraform/changes/claimed-states.js
-
-
-
-
-
-
-
-/** Names of files that Terraform or OpenTofu reads as configuration. */
-const configurationPatterns = ['*.tf', '*.tf.json', '*.tofu', '*.tofu.json'];
-function isConfigurationFile(file) {
-    return configurationPatterns.some((pattern) => file.endsWith(pattern.slice(1)));
-}
-const claimed_states_filesAtOnce = 32;
-/** The backend blocks in the files. */
-async function readStateClaims(sources) {
-    const inTurn = (0,concurrency/* createLimiter */.zm)(claimed_states_filesAtOnce);
-    return (await Promise.all(sources.map((source) => inTurn(() => readFileClaims(source))))).flat();
-}
-async function readFileClaims({ file, folder, shown, fresh }) {
-    const text = await (0,promises_.readFile)(file, 'utf8').catch(() => undefined);
-    if (text === undefined || !/\b(backend|cloud)\b/.test(text))
-        return [];
-    const read = await (0,hcl_file/* readConfiguration */.T)(shown, text, ({ type }) => type === 'terraform');
-    if (!read.ok)
-        return [{ backend: undefined, location: { file: shown }, fresh }];
-    return listBackendBlocks({ folder, files: [read.file] }).map((block) => ({
-        backend: { type: block.type, settings: readBackendSettings(block), folder },
-        location: locateBackend(block),
-        fresh,
-    }));
-}
-/** Why a state may still be in use, as a clause: `its state is named by platform/vpc/main.tf:2`; undefined if nothing names it. */
-function findClaim(state, claims) {
-    const naming = claims.find((claim) => isNaming(claim, state));
-    if (naming !== undefined)
-        return `its state is named by ${(0,terraform_problems/* formatLocation */.j)(naming.location)}`;
-    const possible = claims.find((claim) => claim.fresh && canName(claim, state));
-    if (possible === undefined)
-        return undefined;
-    const place = (0,terraform_problems/* formatLocation */.j)(possible.location);
-    return possible.backend === undefined
-        ? `${place}, which this change touches, has a backend but cannot be read, so it may name its state`
-        : `the backend in ${place}, which this change touches, is incomplete and may name its state`;
-}
-function isNaming({ backend }, state) {
-    if (backend === undefined)
-        return false;
-    const found = resolveStateIdentity({ ...backend, workspace: 'default' });
-    return found.known && found.identity === state.identity;
-}
-/**
- * Whether settings from outside (`-backend-config`, the environment, a workspace that tags select) can make the block name the
- * state: nothing that it states itself contradicts.
- */
-function canName({ backend }, state) {
-    if (backend === undefined)
-        return true;
-    if (normalizeBackendType(backend.type) !== normalizeBackendType(state.type))
-        return false;
-    const names = listNamingSettings(backend.type) ?? Object.keys(state.settings);
-    const open = names.filter((name) => backend.settings.get(name) === undefined);
-    return open.length > 0 && names.every((name) => canBe(backend, name, state));
-}
-function canBe({ settings, folder }, name, state) {
-    const [here, there] = [settings.get(name), state.settings[name]];
-    if (here === undefined || there === undefined)
-        return true;
-    return state.type === 'local' ? external_node_path_.resolve(folder, here) === there : here === there;
-}
-
-;// CONCATENATED MODULE: ./src/terraform/changes/head-commit.js
-
-
-
-
-
-
-/** Values that Terraform reads by itself, needed to evaluate what a root reads. */
-const valueFile = /(^|\/)(terraform\.tfvars|[^/]*\.auto\.tfvars)(\.json)?$/;
-/** Files that can hold settings of a backend: one of them can complete any block. */
-const head_commit_settingsFile = /\.(tfbackend|hcl|conf|config)$/;
-const lockFile = /(^|\/)\.terraform\.lock\.hcl$/;
-async function openHeadCommit(options) {
-    const { repository, base, workspace } = options;
-    const tree = await openCommitTree(repository, 'HEAD', options);
-    try {
-        await tree.add(({ path: file, kind }) => kind === 'link' || isConfigurationFile(file) || valueFile.test(file), 'plain');
-        const isFresh = createFreshness(base, tree.entries);
-        const committed = tree.entries
-            .filter(({ path: file, kind }) => kind === 'file' && isConfigurationFile(file))
-            .map(({ path: file }) => createSource(external_node_path_.join(tree.top, file), file, repository, workspace, isFresh(file)));
-        const uncommitted = (await (0,git_git/* listUncommittedFiles */.DE)(repository.git, configurationPatterns))
-            .filter((file) => !file.split('/').includes('.terraform'))
-            .map((file) => createSource(external_node_path_.join(repository.top, file), file, repository, workspace, true));
-        const submodules = tree.entries.filter(({ kind }) => kind === 'submodule');
-        const inside = await Promise.all(submodules.map((entry) => listSubmodule(entry, options, isFresh(entry.path))));
-        const claims = await readStateClaims([...committed, ...uncommitted, ...inside.flatMap(({ sources }) => sources)]);
-        return {
-            tree,
-            claims: [...claims, ...inside.flatMap(({ missing }) => missing)],
-            [Symbol.asyncDispose]: tree[Symbol.asyncDispose],
-        };
-    }
-    catch (error) {
-        await tree[Symbol.asyncDispose]();
-        throw error;
-    }
-}
-function createSource(file, name, { top }, workspace, fresh) {
-    const here = external_node_path_.join(top, name);
-    return { file, folder: external_node_path_.dirname(here), shown: (0,files_workspace/* toRelativePath */.fw)(workspace, here), fresh };
-}
-/** Whether the folder of a file, or any file of settings, differs between the two commits. */
-function createFreshness(base, head) {
-    const before = new Map(base.map((entry) => [entry.path, entry.object]));
-    const after = new Map(head.map((entry) => [entry.path, entry.object]));
-    const names = new Set([...before.keys(), ...after.keys()]);
-    const changed = [...names].filter((name) => before.get(name) !== after.get(name));
-    if (changed.some((name) => head_commit_settingsFile.test(name) && !lockFile.test(name)))
-        return () => true;
-    const folders = new Set(changed.map(getFolder));
-    const files = new Set(changed);
-    return (file) => files.has(file) || folders.has(getFolder(file));
-}
-/** The files of a submodule on disk; where it is not checked out and may be new, nothing is known. */
-async function listSubmodule(entry, { repository, workspace }, fresh) {
-    const files = await (0,promises_.readdir)(external_node_path_.join(repository.top, entry.path), { recursive: true }).catch(() => []);
-    if (files.length === 0) {
-        const shown = createSource('', entry.path, repository, workspace, fresh).shown;
-        return { sources: [], missing: [{ backend: undefined, location: { file: shown }, fresh }] };
-    }
-    const sources = files
-        .map((file) => external_node_path_.posix.join(entry.path, file.split(external_node_path_.sep).join('/')))
-        .filter((file) => isConfigurationFile(file) && !file.split('/').includes('.terraform'))
-        .map((file) => createSource(external_node_path_.join(repository.top, file), file, repository, workspace, fresh));
-    return { sources, missing: [] };
-}
-
-;// CONCATENATED MODULE: ./src/hcl/expressions/text-pattern.js
-
-
-const mostAlternatives = 256;
-/** Of all combinations of a text together. */
-const mostCharacters = 4 * 1024 * 1024;
-/**
- * The texts that an expression can stand for: one pattern for each branch, argument or element that may be the value.
- * Known texts come as patterns of one part.
- */
-function evaluateTexts(expression, scope) {
-    const known = listTexts(evaluate(expression, scope));
-    return limit(known ?? evaluateAlternatives(expression, scope).map(mergeParts));
-}
-/** More alternatives become one, of what they have in common. */
-function limit(patterns) {
-    if (patterns.length <= mostAlternatives)
-        return patterns;
-    return [[findCommonPrefix(patterns), undefined]];
-}
-function findCommonPrefix(patterns) {
-    const [first = '', ...others] = patterns.map(getKnownPrefix);
-    let length = first.length;
-    for (const other of others) {
-        let same = 0;
-        while (same < length && first[same] === other[same])
-            same++;
-        length = same;
-    }
-    return first.slice(0, length);
-}
-function evaluateAlternatives(expression, scope) {
-    switch (expression.kind) {
-        case 'template':
-            return combine(expression.parts.map((part) => evaluateTexts(part, scope)));
-        case 'choice':
-            return expression.branches.flatMap((branch) => evaluateTexts(branch, scope));
-        case 'list':
-            return expression.items.flatMap((item) => evaluateTexts(item, scope));
-        case 'call':
-            return evaluateCallTexts(expression, scope);
-        case 'access': {
-            const target = evaluate(expression.target, scope);
-            return listTexts(isListValue(target) || isObjectValue(target) ? Object.values(target) : unknownValue) ?? unknown;
-        }
-        default:
-            return unknown;
-    }
-}
-const unknown = [[undefined]];
-function evaluateCallTexts({ name, args }, scope) {
-    const [first, ...others] = args;
-    if (first === undefined)
-        return unknown;
-    switch (name) {
-        case 'try':
-        case 'coalesce':
-        case 'concat':
-        case 'flatten':
-        case 'toset':
-        case 'tolist':
-        case 'one':
-        case 'element':
-        case 'abspath':
-        case 'pathexpand':
-            return args.flatMap((arg) => evaluateTexts(arg, scope));
-        case 'join': {
-            const separator = convertToText(evaluate(first, scope));
-            const items = others.flatMap((list) => (list.kind === 'list' ? list.items : [list]));
-            if (separator === undefined || others.some(({ kind }) => kind !== 'list'))
-                return unknown;
-            const parts = items.flatMap((item, at) => [...(at === 0 ? [] : [[[separator]]]), evaluateTexts(item, scope)]);
-            return combine(parts);
-        }
-        case 'format': {
-            const pattern = convertToText(evaluate(first, scope));
-            return pattern === undefined ? unknown : formatTexts(pattern, others, scope);
-        }
-        default:
-            return unknown;
-    }
-}
-/** Whatever the verb, its place is that of its argument. */
-function formatTexts(pattern, args, scope) {
-    const left = [...args];
-    const parts = pattern.split(/(%%|%[^a-zA-Z%]*[a-zA-Z])/).map((part) => {
-        if (part === '%%')
-            return [['%']];
-        if (!part.startsWith('%'))
-            return [[part]];
-        const arg = left.shift();
-        return arg === undefined || !/^%[sv]$/.test(part) ? unknown : evaluateTexts(arg, scope);
-    });
-    return combine(parts);
-}
-function combine(parts) {
-    return parts.reduce((all, alternatives) => isManageable(all, alternatives)
-        ? limit(all.flatMap((before) => alternatives.map((one) => mergeParts([...before, ...one]))))
-        : [mergeParts([findCommonPrefix(all), undefined])], [[]]);
-}
-/** Whether all combinations fit into memory. Choices within a text double them with each one. */
-function isManageable(all, alternatives) {
-    return sumLengths(all) * alternatives.length + sumLengths(alternatives) * all.length <= mostCharacters;
-}
-function sumLengths(patterns) {
-    return patterns.reduce((sum, pattern) => pattern.reduce((length, part) => length + 1 + (part?.length ?? 0), sum), 0);
-}
-/** Neighbours that are both known, or both unknown, become one part. */
-function mergeParts(pattern) {
-    return pattern.reduce((parts, part) => {
-        if (parts.length === 0)
-            return [part];
-        const last = parts.at(-1);
-        if (part === '' || (last === undefined && part === undefined))
-            return parts;
-        return last === undefined || part === undefined ? [...parts, part] : [...parts.slice(0, -1), last + part];
-    }, []);
-}
-/** The texts of a value, or of the elements of a list or object; undefined if it is none of these. */
-function listTexts(value) {
-    const text = convertToText(value);
-    if (text !== undefined)
-        return [[text]];
-    if (!isListValue(value) && !isObjectValue(value))
-        return undefined;
-    const texts = Object.values(value).map((one) => one === unknownValue ? unknown : listTexts(one));
-    return texts.flatMap((found) => found ?? []);
-}
-/** The text before the first unknown part. */
-function getKnownPrefix(pattern) {
-    return pattern[0] ?? '';
-}
-/** The whole text; undefined if a part is unknown. */
-function getKnownText(pattern) {
-    return pattern.includes(undefined) ? undefined : pattern.join('');
-}
-/** Whether the pattern can stand for this text. */
-function canStandFor(pattern, text) {
-    const escaped = pattern.map((part) => (part === undefined ? '[^]*' : RegExp.escape(part)));
-    return new RegExp(`^${escaped.join('')}$`).test(text);
-}
-
-;// CONCATENATED MODULE: ./src/terraform/configuration/state-match.js
-
-
-
-/** Whether a computed configuration of a `terraform_remote_state` can lead to the state: nothing known contradicts. */
-function canReadState({ identity, config }, state) {
-    if (identity !== undefined)
-        return false;
-    if (config?.type === undefined)
-        return true;
-    if (normalizeBackendType(config.type) !== normalizeBackendType(state.type))
-        return false;
-    const names = listNamingSettings(config.type) ?? Object.keys(state.settings);
-    return names.every((name) => {
-        const [here, there] = [config.settings?.get(name), state.settings[name]];
-        if (here === undefined || there === undefined)
-            return true;
-        if (state.type !== 'local')
-            return canStandFor(here, there);
-        // A path can be written in many ways, but its last part in one.
-        const last = here.at(-1);
-        return canStandFor([undefined, last === undefined ? undefined : external_node_path_.posix.basename(last)], external_node_path_.posix.basename(there));
-    });
-}
-
-;// CONCATENATED MODULE: ./src/terraform/configuration/scope.js
-
-
-
-
-
-
-
-
-/**
- * What names mean within a module, as far as it is known before Terraform runs: variables, locals, `path.…` and
- * `terraform.workspace`, which is `default` here. Resources and data sources are unknown; so is a local that needs itself.
- */
-function createModuleScope({ files, rootFolder, getArgument: given, ...shared }) {
-    const defaults = mergeBlocks(selectBlocks(files, 'variable'));
-    const locals = collectLocals(files);
-    const values = new Map();
-    const paths = {
-        module: (0,files_workspace/* toRelativePath */.fw)(rootFolder, files.folder) || '.',
-        root: '.',
-        cwd: rootFolder,
-    };
-    const scope = {
-        folder: rootFolder,
-        readFile,
-        limits: shared.limits ?? createValueLimits(),
-        lookup: (root, name) => {
-            if (root === 'path')
-                return (0,records/* getOwn */.Ng)(paths, name) ?? unknownValue;
-            if (root === 'terraform')
-                return name === 'workspace' ? 'default' : unknownValue;
-            return root === 'var' || root === 'local'
-                ? evaluateOnce(`${root}.${name}`, () => evaluateName(root, name))
-                : unknownValue;
-        },
-    };
-    const evaluateName = (root, name) => {
-        if (root === 'local') {
-            const block = locals.get(name);
-            return block === undefined ? unknownValue : evaluateAttribute(block, name, scope);
-        }
-        const outside = given(name);
-        if (outside !== undefined)
-            return outside;
-        const block = defaults.get(name);
-        return block?.body.default === undefined ? unknownValue : evaluateAttribute(block, 'default', scope);
-    };
-    /** A local requested again during its own evaluation depends on itself. */
-    const evaluateOnce = (name, evaluate) => {
-        const known = values.get(name);
-        if (known !== undefined)
-            return known;
-        values.set(name, unknownValue);
-        const value = evaluate();
-        values.set(name, value);
-        return value;
-    };
-    return scope;
-}
-/** The same scope, with `each.key` and `each.value` of one instance. */
-function createInstanceScope(scope, each) {
-    return {
-        ...scope,
-        lookup: (root, name) => root === 'each' && (name === 'key' || name === 'value') ? each[name] : scope.lookup(root, name),
-    };
-}
-/** @throws ActionError `configuration-invalid` with file and line if the value grows without end */
-function evaluateAttribute(block, name, scope) {
-    try {
-        return evaluateData(block.body[name], scope);
-    }
-    catch (error) {
-        if (!(error instanceof action_error/* ActionError */.lZ) || error.location !== undefined)
-            throw error;
-        throw (0,action_error/* extendError */.vR)(error, { location: locateAttribute(block, name) });
-    }
-}
-function collectLocals(files) {
-    return new Map(selectBlocks(files, 'locals').flatMap((block) => Object.keys(block.body).map((name) => [name, block])));
-}
-function readFile(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/terraform/configuration/modules.js
-
-
-
-
-
-
-
-/** The root itself, then the local modules that it uses, directly or through others, as often as they are called. */
-async function findUsedModules(root, reader, report) {
-    const found = [];
-    await follow(root, [root.files.folder]);
-    return found;
-    async function follow(from, callers) {
-        found.push(from);
-        for (const { name, folder, block } of findLocalCalls(from.files, report)) {
-            // Terraform refuses a module that uses itself.
-            if (callers.includes(folder))
-                continue;
-            if (found.length > mostModules)
-                throw createTooManyModulesError(block);
-            const files = await reader.read(folder, report);
-            const scope = createModuleScope({
-                files,
-                rootFolder: root.files.folder,
-                getArgument: (variable) => Object.hasOwn(block.body, variable) ? evaluateData(block.body[variable], from.scope) : undefined,
-                limits: root.scope.limits,
-            });
-            await follow({ files, scope, prefix: `${from.prefix}module.${name}.` }, [...callers, folder]);
-        }
-    }
-}
-/** Local modules that one root uses. Modules that each call the next one twice double them with every level. */
-const mostModules = 2000;
-function createTooManyModulesError(block) {
-    return new action_error/* ActionError */.lZ('configuration-invalid', `a root uses more than ${mostModules} local modules`, {
-        location: locateAttribute(block, 'source'),
-    });
-}
-/** Calls of modules whose source is a path (developer.hashicorp.com/terraform/language/modules/sources, "Local Paths"). */
-function findLocalCalls(files, report) {
-    return selectBlocks(files, 'module').flatMap((block) => {
-        const { source: written } = block.body;
-        // Written on Windows.
-        const source = typeof written === 'string' ? written.replaceAll('\\', '/') : '';
-        if (!/^\.{1,2}(\/|$)/.test(source))
-            return [];
-        const folder = external_node_path_.resolve(files.folder, source);
-        if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true)
-            return [{ name: block.labels[0] ?? '', folder: (0,files_workspace/* resolveRealPath */.Sc)(folder), block }];
-        const message = `the local module ${source} does not exist`;
-        report({ code: 'configuration-invalid', message, location: locateAttribute(block, 'source') });
-        return [];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/terraform/configuration/exec-plugins.js
-const removedVersion = 'client.authentication.k8s.io/v1alpha1';
-/**
- * Credential plugins of Helm and Kubernetes providers with a version that Kubernetes clients since 1.24 refuse. `validate`
- * does not see it, because providers read it when they connect.
- */
-function findRemovedExecPlugins(files) {
-    return files.files.flatMap(({ file, text, blocks, lineAt }) => blocks
-        .filter(({ type, labels }) => type === 'provider' && ['helm', 'kubernetes', 'kubectl'].includes(labels[0] ?? ''))
-        .flatMap(({ labels, place }) => {
-        const at = text.slice(place.start, place.end).indexOf(removedVersion);
-        if (at === -1)
-            return [];
-        return [
-            {
-                summary: `The exec plugin of the ${labels[0] ?? ''} provider uses ${removedVersion}, which was removed`,
-                detail: 'Kubernetes clients since 1.24 refuse it when they connect. Use client.authentication.k8s.io/v1beta1.',
-                location: { file, line: lineAt(place.start + at) },
-            },
-        ];
-    }));
-}
-
-// EXTERNAL MODULE: ./src/hcl/mask.js
-var mask = __webpack_require__(23326);
-;// CONCATENATED MODULE: ./src/hcl/strings.js
-
-
-
-
-
-
-/** The file, or the templates in a JSON file in native syntax. */
-function listNativeTexts({ file, text, code }) {
-    if (!file.endsWith('.json'))
-        return [{ text, code }];
-    const parsed = (0,parser/* parseJson */.q)(text);
-    const found = [];
-    const walk = (value) => {
-        if (typeof value === 'object' && value !== null)
-            Object.values(value).forEach(walk);
-        if (typeof value !== 'string')
-            return;
-        const native = `x = <<${terminator}\n${value}\n${terminator}\n`;
-        found.push({ text: native, code: maskTemplate(native, file) });
-    };
-    if (parsed.ok)
-        walk(parsed.value);
-    return found;
-}
-/** @throws ActionError `configuration-invalid` for a template that is nested too deeply */
-function maskTemplate(text, file) {
-    try {
-        return (0,mask/* maskHcl */.Mz)(text);
-    }
-    catch (error) {
-        if (!(error instanceof mask/* UnreadableHcl */.zj))
-            throw error;
-        throw (0,action_error/* extendError */.vR)(createExpressionError(error.message), { location: { file } });
-    }
-}
-const terminator = 'END_OF_JSON_STRING';
-/** All strings of a file, those within `${…}` as well. */
-function listStrings(file) {
-    const isJson = file.file.endsWith('.json');
-    return listNativeTexts(file).flatMap(({ text, code }) => {
-        const found = scanStrings(text, code);
-        return isJson ? found.map((one) => ({ ...one, start: 0 })) : found;
-    });
-}
-/**
- * @param code the masked text: a quote there begins or ends a string, and the closing brace of an interpolation is round,
- *   as are the ends of a heredoc
- */
-function scanStrings(text, code) {
-    const found = [];
-    scanCode(0);
-    return found;
-    /** @returns the offset after the code: the end of the file, or after an interpolation */
-    function scanCode(from) {
-        let at = from;
-        while (at < code.length) {
-            if (code[at] === '"')
-                at = scanLiteral(at, at + 1, (end) => code[end] === '"');
-            else if (code[at] === '(' && text.startsWith('<<', at))
-                at = scanHeredoc(at);
-            else if (code[at] === ')' && text[at] === '}')
-                return at + 1;
-            else
-                at++;
-        }
-        return at;
-    }
-    function scanHeredoc(at) {
-        const body = text.indexOf('\n', at) + 1;
-        return body === 0 ? code.length : scanLiteral(at, body, (end) => code[end] === ')');
-    }
-    function scanLiteral(start, from, isEnd) {
-        const parts = [];
-        let at = from;
-        let literal = from;
-        const finishLiteral = (end) => {
-            if (end > literal)
-                parts.push({ kind: 'literal', value: strings_unescape(text.slice(literal, end)) });
-        };
-        while (at < code.length && !isEnd(at)) {
-            if (code[at + 1] === '(' && (text.startsWith('${', at) || text.startsWith('%{', at))) {
-                finishLiteral(at);
-                const end = scanCode(at + 2);
-                const source = text.slice(at + 2, end - 1).replace(/^~|~$/g, '');
-                parts.push(text[at] === '$' ? parseExpression(source) : unknownExpression);
-                at = literal = end;
-            }
-            else
-                at++;
-        }
-        finishLiteral(at);
-        found.push({ start, expression: { kind: 'template', parts } });
-        return at + 1;
-    }
-}
-const strings_escapes = { n: '\n', r: '\r', t: '\t' };
-function strings_unescape(literal) {
-    return literal
-        .replaceAll(/\\(.)/gs, (_, letter) => strings_escapes[letter] ?? letter)
-        .replaceAll(/([$%])\1\{/g, '$1{');
-}
-
-;// CONCATENATED MODULE: ./src/terraform/configuration/file-reads.js
-
-
-
-
-
-
-
-const call = new RegExp(String.raw `(?<![\w.])(${[...fileFunctions, 'fileset', 'fileexists'].join('|')})\s*\(`, 'g');
-/**
- * Absolute paths of files and folders that a module's expressions may read: arguments of file functions, and whatever in a
- * string leads somewhere, such as the folder of an archive or a chart, or a script that a provisioner runs. Where only the
- * beginning of a name is known, the folder that it leads to counts. They need not exist: what is deleted counts, too.
- */
-function findReadPaths(files, scope, workspace) {
-    const found = files.files.flatMap((file) => [
-        ...listNativeTexts(file).flatMap((native) => findCalledPaths(native, scope, workspace)),
-        ...findNamedPaths(file, scope).filter((name) => (0,files_workspace/* isBelow */.Yw)(workspace, name)),
-    ]);
-    return [...new Set(found)];
-}
-function findCalledPaths({ text, code }, scope, workspace) {
-    return [...code.matchAll(call)].flatMap(({ 1: name, index, 0: { length } }) => {
-        const [first, second] = parseArguments(text, index + length);
-        const patterns = first === undefined ? [] : [...evaluateTexts(first, scope), ...listFoldersOfParts(first, scope)];
-        const globs = second === undefined ? [[undefined]] : evaluateTexts(second, scope);
-        // Without a wildcard for folders, only files of the folder itself are listed; those of the root count anyway.
-        const isFlat = name === 'fileset' && globs.every((glob) => getKnownText(glob)?.includes('/') === false);
-        return (patterns
-            .map((pattern) => ({ known: pattern.length === 1, file: toPath(pattern, scope.folder) }))
-            .filter(({ file }) => !isFlat || file !== scope.folder)
-            // The content of a file elsewhere cannot be checked, so the run is refused; other functions only look for files.
-            .filter(({ known, file }) => (0,files_workspace/* isBelow */.Yw)(workspace, file) || (known && isReader(name)))
-            .map(({ file }) => file));
-    });
-}
-/**
- * Of a name that only Terraform can compute, such as `substr(…)` or `one(regex(…))`: the folders that its parts lead to. It
- * is most likely in one of them.
- */
-function listFoldersOfParts(expression, scope) {
-    if (expression.kind === 'template')
-        return expression.parts.flatMap((part) => listFoldersOfParts(part, scope));
-    if (expression.kind === 'access')
-        return listFoldersOfParts(expression.target, scope);
-    if (expression.kind === 'choice')
-        return expression.branches.flatMap((branch) => listFoldersOfParts(branch, scope));
-    if (expression.kind !== 'call')
-        return [];
-    if (evaluateTexts(expression, scope).every((pattern) => getKnownPrefix(pattern) !== ''))
-        return [];
-    return expression.args.flatMap((arg) => [
-        ...evaluateTexts(arg, scope)
-            .map(getKnownPrefix)
-            .filter((known) => known.includes('/'))
-            .map((known) => [known, undefined]),
-        ...listFoldersOfParts(arg, scope),
-    ]);
-}
-function isReader(name) {
-    return fileFunctions.some((one) => one === name);
-}
-/** The whole path, or the folder that the known part of the text leads to. */
-function toPath(pattern, base) {
-    const prefix = getKnownText(pattern) ?? getKnownPrefix(pattern).replace(/[^/]*$/, '');
-    return external_node_path_.resolve(base, prefix.replace(/^~(?=\/|$)/, '/'));
-}
-/** Of these blocks, strings are only prefixes of what others read, or names of states. */
-const passive = ['locals', 'variable', 'module', 'output'];
-const separators = /[\s"'`;|&()<>=,]+/;
-function findNamedPaths(file, scope) {
-    const known = listStrings(file).flatMap(({ start, expression }) => {
-        const block = file.blocks.find(({ place }) => place.start <= start && start < place.end);
-        if (block?.type === 'terraform' || block?.labels[0] === 'terraform_remote_state')
-            return [];
-        const provisioner = block?.place.blocks.find((one) => isWithin(one, start) && one.type === 'provisioner');
-        const texts = evaluateTexts(expression, scope).map(joinParts);
-        return [{ texts, provisioner, isPassive: provisioner !== undefined || passive.includes(block?.type ?? '') }];
-    });
-    return known.flatMap(({ texts, provisioner, isPassive }) => {
-        // A script is named from the folder that the command runs in, or changes to.
-        const folders = provisioner === undefined
-            ? []
-            : known
-                .filter((other) => other.provisioner === provisioner)
-                .flatMap((other) => listFolders(other.texts, scope.folder));
-        return texts.flatMap((text) => [scope.folder, ...folders].flatMap((base) => resolveNames(text, base, isPassive ? scope.folder : undefined)));
-    });
-}
-const unknownPart = '\0';
-function joinParts(pattern) {
-    return pattern.map((part) => part ?? unknownPart).join('');
-}
-function isWithin({ start, end }, at) {
-    return start <= at && at < end;
-}
-function listFolders(texts, base) {
-    return texts
-        .flatMap((text) => [text, ...text.split(separators)])
-        .filter((name) => file_reads_isName(name) && !name.includes(unknownPart))
-        .map((name) => external_node_path_.resolve(base, name))
-        .filter((name) => name !== base && (0,external_node_fs_.statSync)(name, { throwIfNoEntry: false })?.isDirectory() === true);
-}
-/** @param below set where a folder around this one is no reason to count everything in it */
-function resolveNames(text, base, below) {
-    const names = [text, ...text.split(separators)].filter(file_reads_isName);
-    // Of `formatlist` and the like: where a verb is, anything can be.
-    const filled = names.map((name) => name.replaceAll(/%[^a-zA-Z%/]*[a-zA-Z]/g, unknownPart));
-    return [...new Set([...names, ...filled])].flatMap((name) => {
-        const [known = '', ...unknown] = name.split(unknownPart);
-        const file = external_node_path_.resolve(base, unknown.length === 0 ? known : known.replace(/[^/]*$/, ''));
-        // A name that does not exist may be one of a file that was deleted.
-        if (!/^(\.{0,2}\/|\.\.$)/.test(known) && !(0,external_node_fs_.existsSync)(file))
-            return [];
-        if (below !== undefined && (file === below || below.startsWith(file + external_node_path_.sep)))
-            return [];
-        return [file];
-    });
-}
-function file_reads_isName(text) {
-    return text.length < 4096 && (text.includes('/') || text === '..') && !/^\w+:\/\//.test(text) && !text.includes('\n');
-}
-
-;// CONCATENATED MODULE: ./src/terraform/configuration/live-tokens.js
-
-const token = /(?<![\w.-])data\s*\.\s*aws_eks_cluster_auth\s*\.[\w.[\]"\s-]*?\.\s*token(?![\w-])/;
-const kept = {
-    null_resource: ['triggers'],
-    terraform_data: ['triggers_replace', 'input'],
-};
-/**
- * Reports EKS tokens among the triggers of a resource. The state stores triggers in plaintext, and a token that changes with
- * each run replaces the resource each time.
- */
-function reportLiveTokens(files, report) {
-    const holders = findTokenLocals(files);
-    const references = [token.source, ...holders.map((name) => String.raw `(?<![\w.-])local\s*\.\s*${name}(?![\w-])`)];
-    const live = new RegExp(references.join('|'), 'g');
-    for (const { file, code, blocks, lineAt } of files.files) {
-        for (const { type, labels, place } of blocks) {
-            const names = type === 'resource' ? (0,records/* getOwn */.Ng)(kept, labels[0] ?? '') : undefined;
-            for (const { name, value } of place.attributes.filter((attribute) => names?.includes(attribute.name))) {
-                for (const { index } of code.slice(value.start, value.end).matchAll(live)) {
-                    report({
-                        code: 'secret-in-state',
-                        message: `${name} of ${labels.join('.')} hold a live EKS token, which the state keeps in plaintext`,
-                        location: { file, line: lineAt(value.start + index) },
-                    });
-                }
-            }
-        }
-    }
-}
-/** Names of the locals whose value contains a token, directly or through other locals. */
-function findTokenLocals(files) {
-    const locals = files.files.flatMap(({ code, blocks }) => blocks
-        .filter(({ type }) => type === 'locals')
-        .flatMap(({ place }) => place.attributes)
-        .map(({ name, value }) => ({ name, code: code.slice(value.start, value.end) })));
-    const found = new Set(locals.filter((local) => token.test(local.code)).map(({ name }) => name));
-    for (let before = -1; before < found.size;) {
-        before = found.size;
-        for (const local of locals) {
-            if ([...found].some((name) => new RegExp(String.raw `\blocal\s*\.\s*${name}(?![\w-])`).test(local.code)))
-                found.add(local.name);
-        }
-    }
-    return [...found];
-}
-
-;// CONCATENATED MODULE: ./src/terraform/configuration/providers.js
-
-
-
-/**
- * Addresses of the providers that a module needs: those it states in `required_providers`, and those that the types of its
- * resources imply, which are HashiCorp's (developer.hashicorp.com/terraform/language/providers/requirements).
- */
-function findProviders(files) {
-    const stated = new Map(findStatedProviders(files).map(({ name, address }) => [name, address]));
-    const used = files.files.flatMap(({ text, blocks }) => blocks.flatMap(({ type, labels, place }) => {
-        if (type === 'provider')
-            return labels;
-        if (!['resource', 'data', 'ephemeral'].includes(type))
-            return [];
-        const attribute = place.attributes.find(({ name }) => name === 'provider');
-        const named = attribute && /[\w-]+/.exec(text.slice(attribute.value.start, attribute.value.end))?.[0];
-        return [named ?? (labels[0] ?? '').replace(/_.*/s, '')];
-    }));
-    const addresses = [...stated.values(), ...used.map((name) => stated.get(name) ?? `hashicorp/${name}`)];
-    return [...new Set(addresses)].filter((address) => !isBuiltIn(address)).sort();
-}
-/** What a module states in `required_providers`. */
-function findStatedProviders(files) {
-    return selectBlocks(files, 'terraform')
-        .flatMap(({ body }) => (0,data/* toList */.s)(body.required_providers))
-        .flatMap((required) => ((0,records/* isRecord */.u4)(required) ? Object.entries(required) : []))
-        .map(([name, requirement]) => ({ name, address: toProviderAddress(name, requirement), requirement }));
-}
-/** Arguments and blocks of the AWS provider that replace the credentials of its environment (its "Authentication" page). */
-const credentialSettings = new Set([
-    ...['access_key', 'secret_key', 'token', 'profile', 'shared_config_files', 'shared_credentials_files'],
-    ...['assume_role', 'assume_role_with_web_identity'],
-]);
-/** Whether an AWS provider of a module is configured with other credentials than those of the run, or might be. */
-function hasOwnAwsCredentials(files) {
-    const stated = new Map(findStatedProviders(files).map(({ name, address }) => [name, address]));
-    const isAws = (name = '') => (stated.get(name) ?? `hashicorp/${name}`) === 'hashicorp/aws';
-    return files.files
-        .flatMap(({ blocks }) => blocks.filter(({ type, labels }) => type === 'provider' && isAws(labels[0])))
-        .some(({ place: { attributes, blocks } }) => [...attributes.map(({ name }) => name), ...blocks.flatMap(({ type, labels }) => [type, ...labels])].some((name) => credentialSettings.has(name)));
-}
-function toProviderAddress(name, requirement) {
-    const source = (0,data/* readProperty */.i)(requirement, 'source');
-    if (typeof source !== 'string')
-        return `hashicorp/${name}`;
-    return source.replace(/^registry\.terraform\.io\//, '').toLowerCase();
-}
-function isBuiltIn(address) {
-    return address === 'hashicorp/terraform' || address.startsWith('terraform.io/builtin/');
-}
-
-;// CONCATENATED MODULE: ./src/terraform/configuration/remote-states.js
-
-
-
-
-
-
-
-
-/**
- * The `terraform_remote_state` data sources of a module, with `for_each` over what is known as one for each instance.
- * @param prefix of the names: empty for a root, `module.x.` within a module
- */
-function readRemoteStates(files, scope, prefix) {
-    return [...readStateBlocks(files, scope, prefix), ...readTfeOutputs(files, scope, prefix)];
-}
-/** `tfe_outputs` reads the state of a workspace of HCP Terraform by its name. */
-function readTfeOutputs(files, scope, prefix) {
-    return selectBlocks(files, 'data', 'tfe_outputs').map((block) => {
-        const organization = evaluatePattern(block.body.organization ?? '${null}', scope);
-        const workspace = evaluatePattern(block.body.workspace, scope);
-        const settings = new Map([
-            ['organization', getKnownText(organization)],
-            ['workspaces.name', getKnownText(workspace)],
-        ]);
-        const found = resolveStateIdentity({ type: 'remote', settings, workspace: 'default', folder: scope.folder });
-        const patterns = new Map([
-            ['organization', organization],
-            ['workspaces.name', workspace],
-        ]);
-        return {
-            name: `${prefix}${block.labels[1] ?? ''}`,
-            identity: found.known ? found.identity : undefined,
-            ...(found.known ? {} : { config: { type: 'remote', settings: patterns } }),
-            outputs: 'all',
-            location: locateAttribute(block, 'workspace'),
-        };
-    });
-}
-function readStateBlocks(files, scope, prefix) {
-    return selectBlocks(files, 'data', 'terraform_remote_state').flatMap((block) => {
-        const label = block.labels[1] ?? '';
-        const outputs = findUsedOutputs(files, label);
-        const location = locateAttribute(block, 'config');
-        return listInstances(block, scope).map(({ suffix, scope: own }) => {
-            const identity = resolveRemoteState(block, own);
-            return {
-                name: `${prefix}${label}${suffix}`,
-                identity,
-                ...(identity === undefined ? { config: describeConfig(block, own) } : {}),
-                outputs,
-                location,
-            };
-        });
-    });
-}
-/** What is known of a configuration that is computed. */
-function describeConfig(block, scope) {
-    const type = evaluateData(block.body.backend, scope);
-    const { config } = block.body;
-    const settings = (0,records/* isRecord */.u4)(config)
-        ? new Map(Object.entries(config).map(([name, data]) => [name, evaluatePattern(data, scope)]))
-        : toPatterns(evaluateData(config ?? {}, scope));
-    return { type: typeof type === 'string' ? type : undefined, settings };
-}
-function evaluatePattern(data, scope) {
-    if (typeof data !== 'string')
-        return [convertToText(evaluateData(data, scope))];
-    const [only, ...others] = evaluateTexts(parseTemplate(data), scope);
-    return only !== undefined && others.length === 0 ? only : [undefined];
-}
-function toPatterns(value) {
-    if (!isObjectValue(value))
-        return undefined;
-    return new Map(Object.entries(value).map(([name, one]) => [name, [convertToText(one)]]));
-}
-function resolveRemoteState(block, scope) {
-    const type = evaluateAttribute(block, 'backend', scope);
-    const config = block.body.config === undefined ? {} : evaluateAttribute(block, 'config', scope);
-    const workspace = evaluateData(block.body.workspace ?? 'default', scope);
-    if (typeof type !== 'string' || typeof workspace !== 'string' || !isObjectValue(config))
-        return undefined;
-    const settings = flattenSettings(Object.entries(config));
-    const found = resolveStateIdentity({ type, settings, workspace, folder: scope.folder });
-    return found.known ? found.identity : undefined;
-}
-function listInstances(block, scope) {
-    const forEach = block.body.for_each;
-    const over = forEach === undefined ? unknownValue : evaluateAttribute(block, 'for_each', scope);
-    const entries = listEntries(over);
-    if (entries === undefined)
-        return [{ suffix: '', scope }];
-    return entries.map(([key, value]) => ({ suffix: `["${key}"]`, scope: createInstanceScope(scope, { key, value }) }));
-}
-function listEntries(over) {
-    if (isObjectValue(over))
-        return Object.entries(over);
-    if (!isListValue(over))
-        return undefined;
-    const texts = over.map(convertToText);
-    return texts.every((text) => text !== undefined) ? texts.map((text) => [text, text]) : undefined;
-}
-/**
- * Names of the outputs of `data.terraform_remote_state.<label>` that the module's code uses; `all` where the object
- * itself is passed on. `depends_on` uses none.
- */
-function findUsedOutputs(files, label) {
-    const reference = new RegExp(String.raw `(?<![\w.-])data\s*\.\s*terraform_remote_state\s*\.\s*${label}(?![\w-])` +
-        String.raw `(?:\s*\[[^\]]*\]|\s*\.\s*(?:\d+|\*))*` +
-        String.raw `(?:\s*\.\s*(?<attribute>[\w\-]+))?` +
-        String.raw `(?:\s*(?:\.\s*(?<name>[\p{ID_Start}_][\p{ID_Continue}\-]*)|\[\s*"(?<key>[^"]+)"\s*\]))?`, 'gu');
-    const used = new Set();
-    for (const { code } of files.files) {
-        for (const { groups, index } of code.matchAll(reference)) {
-            const { attribute, name, key } = groups ?? {};
-            if (attribute === undefined ? isDependency(code, index) : attribute !== 'outputs')
-                continue;
-            // An escaped quote of a JSON file leaves a space behind when it is masked.
-            const output = name ?? key?.trim();
-            if (output === undefined)
-                return 'all';
-            used.add(output);
-        }
-    }
-    return [...used].sort();
-}
-function isDependency(code, at) {
-    return /\bdepends_on\s*=\s*\[[^\]]*$/.test(code.slice(0, at));
-}
-
-;// CONCATENATED MODULE: ./src/terraform/configuration/root.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const misnamedLockFile = 'terraform.lock.hcl';
-/**
- * Reads one root from its files, without running Terraform.
- * @param name path below the environment
- * @returns undefined where it is refused; the reasons are reported
- */
-async function readRoot(name, folder, settings, reader, report) {
-    const files = await reader.read(folder, report);
-    const values = await readAssignments(files, settings, reader.display, report);
-    const scope = createModuleScope({ files, rootFolder: folder, getArgument: (variable) => values.get(variable) });
-    const modules = await findUsedModules({ files, scope, prefix: '' }, reader, report);
-    const folders = [...new Set(modules.map((module) => module.files.folder))];
-    reportMisnamedLock(folder, reader, report);
-    for (const module of removeDuplicates(modules.map((one) => one.files)))
-        reportLiveTokens(module, report);
-    const backendConfig = await settings.readBackendConfig({ name, folder }, reader.display, report);
-    const backend = readBackend(files, backendConfig, files.files[0]?.file ?? reader.display(folder), report);
-    if (backend === undefined)
-        return undefined;
-    const requiredVersion = readRequiredVersion(files);
-    const remoteStates = modules.flatMap((module) => readRemoteStates(module.files, module.scope, module.prefix));
-    return {
-        name,
-        folder,
-        path: reader.display(folder),
-        backend,
-        ...(backendConfig.args.length === 0 ? {} : { backendConfig: backendConfig.args }),
-        remoteStates,
-        localModules: folders.filter((one) => one !== folder).sort(),
-        files: selectOutside(folders, modules.flatMap((module) => findReadPaths(module.files, module.scope, reader.workspace))).filter((file) => !remoteStates.some(({ identity }) => identity === identifyLocalState(file))),
-        providers: [...new Set(modules.flatMap((module) => findProviders(module.files)))].sort(),
-        ...(modules.some((module) => hasOwnAwsCredentials(module.files)) ? { ownAwsCredentials: true } : {}),
-        declaredOutputs: selectBlocks(files, 'output').flatMap(({ labels }) => labels),
-        findings: removeDuplicates(modules.map((module) => module.files)).flatMap(findRemovedExecPlugins),
-        ...(requiredVersion === undefined ? {} : { requiredVersion }),
-    };
-}
-/** What a folder reads of other states, as a root without values from outside. */
-async function readReadingRoot(folder, reader, report) {
-    const files = await reader.read(folder, report);
-    const values = await readAssignments(files, { varFiles: [], variables: {} }, reader.display, report);
-    const scope = createModuleScope({ files, rootFolder: folder, getArgument: (variable) => values.get(variable) });
-    const modules = await findUsedModules({ files, scope, prefix: '' }, reader, report);
-    return {
-        files,
-        remoteStates: modules.flatMap((module) => readRemoteStates(module.files, module.scope, module.prefix)),
-    };
-}
-function removeDuplicates(modules) {
-    return [...new Set(modules)];
-}
-/** Without what is in the root or its modules, which counts anyway. */
-function selectOutside(folders, files) {
-    return [...new Set(files)].filter((file) => !folders.some((folder) => (0,files_workspace/* isBelow */.Yw)(folder, file))).sort();
-}
-function reportMisnamedLock(folder, reader, report) {
-    const file = external_node_path_.join(folder, misnamedLockFile);
-    if (!(0,external_node_fs_.existsSync)(file))
-        return;
-    report({
-        code: 'lock-file-misnamed',
-        message: `${misnamedLockFile} is not read by Terraform; its name must be .${misnamedLockFile}`,
-        location: { file: reader.display(file), line: 1 },
-    });
-}
-function readRequiredVersion(files) {
-    const stated = selectBlocks(files, 'terraform')
-        .map(({ body }) => body.required_version)
-        .filter((text) => typeof text === 'string');
-    return stated.length === 0 ? undefined : stated.join(', ');
-}
-
-;// CONCATENATED MODULE: ./src/terraform/changes/state-readers.js
-
-
-
-
-
-
-
-
-
-/** All reads of states: those of the environment's roots as they are, those of other folders as the commit has them. */
-async function findStateReaders(options) {
-    const { environment, tree } = options;
-    const { roots, edges } = environment.graph;
-    const own = roots.flatMap((root) => {
-        const stated = edges.some(({ to, reason }) => to === root.name && reason.kind === 'depends-on');
-        return root.remoteStates.map((state) => ({ root: root.name, state, stated }));
-    });
-    return [...own, ...(await findOtherReaders(options, tree))];
-}
-async function findOtherReaders({ environment, workspace, toCheckout }, tree) {
-    const known = new Set(environment.graph.roots.flatMap(({ folder, localModules }) => [folder, ...localModules]));
-    const folders = selectTerraformFolders(tree.entries.map((entry) => entry.path))
-        .map((folder) => external_node_path_.join(tree.top, folder))
-        .filter((folder) => !known.has(toCheckout(folder)) && listTerraformFileNames(folder).length > 0);
-    if (!(await hasReaders(folders)))
-        return [];
-    const reader = createModuleReader(tree.workspace);
-    const readable = await Promise.all(folders.map(async (folder) => ({ folder, files: await reader.read(folder, ignore) })));
-    const called = new Set(readable.flatMap(({ files }) => findLocalCalls(files, ignore).map((call) => call.folder)));
-    const found = [];
-    for (const { folder } of readable.filter((one) => !called.has(one.folder))) {
-        const shown = (0,files_workspace/* toRelativePath */.fw)(workspace, toCheckout(folder));
-        const { files, remoteStates } = await readReadingRoot(folder, reader, ignore);
-        const isRoot = selectBlocks(files, 'terraform').some(({ body }) => 'backend' in body || 'cloud' in body);
-        for (const state of remoteStates) {
-            // What a module reads that nobody calls depends on its caller.
-            if (state.identity !== undefined || isRoot) {
-                const identity = state.identity === undefined ? undefined : toCheckout(state.identity);
-                found.push({ root: shown, state: { ...state, identity }, stated: false });
-            }
-        }
-    }
-    return found;
-}
-/** Parsing takes time, and most repositories read states in the environment alone. */
-async function hasReaders(folders) {
-    for (const folder of folders) {
-        for (const name of listTerraformFileNames(folder)) {
-            if ((await (0,promises_.readFile)(external_node_path_.join(folder, name), 'utf8')).includes('terraform_remote_state'))
-                return true;
-        }
-    }
-    return false;
-}
-/** Who reads the state, or may read it. */
-function findReader(state, readers) {
-    const reading = readers.find(({ state: read }) => read.identity === state.identity);
-    if (reading !== undefined)
-        return { certain: true, reader: { ...reading.state, root: reading.root } };
-    const possible = readers.find(({ state: read, stated }) => !stated && canReadState(read, state));
-    if (possible === undefined)
-        return undefined;
-    const place = (0,terraform_problems/* formatLocation */.j)(possible.state.location);
-    return { certain: false, why: `${possible.root} may read its state: the config in ${place} is computed` };
-}
-function ignore() {
-    // Problems of other folders are reported when they are run.
-}
-
-;// CONCATENATED MODULE: ./src/terraform/changes/removed-roots.js
-
-
-
-
-
-
-
-/** @param root of the base commit, with its folder in that commit's tree */
-async function classifyRemoval(root, context) {
-    const { environment, head, readers, toCheckout } = context;
-    const identity = toCheckout(root.backend.identity);
-    const to = environment.graph.roots.find(({ backend }) => backend.identity === identity);
-    if (to !== undefined && root.backend.implicit !== true)
-        return { kind: 'renamed', root, to };
-    const presence = await findPresence(root, context);
-    if (presence !== undefined)
-        return { kind: 'kept', root, ...presence };
-    const keep = (why) => ({ kind: 'kept', root, why, sparse: false });
-    if (root.backend.implicit === true) {
-        return keep('the base commit has no backend block for it, so it is not known where its state is');
-    }
-    const state = { ...root.backend, identity, settings: mapSettings(root, toCheckout) };
-    const claim = findClaim(state, head.claims);
-    if (claim !== undefined)
-        return keep(claim);
-    const found = findReader(state, readers);
-    if (found?.certain === true)
-        return { kind: 'read', root, reader: found.reader };
-    if (found !== undefined)
-        return keep(found.why);
-    return { kind: 'deleted', root };
-}
-/** The settings as they would be in the checkout: the path of a local state absolute. */
-function mapSettings({ backend, folder }, toCheckout) {
-    const { type, settings } = backend;
-    if (type !== 'local' || settings.path === undefined)
-        return settings;
-    return { ...settings, path: toCheckout(external_node_path_.resolve(folder, settings.path)) };
-}
-/** Whether the commit still has something of the root's folder, or something ignores it. */
-async function findPresence(root, context) {
-    const { repository, workspace, environment, head, sparse } = context;
-    const place = toRepositoryPath(external_node_path_.join(workspace, root.path), repository);
-    const others = environment.graph.roots
-        .map(({ folder }) => toRepositoryPath(folder, repository))
-        .filter((other) => other !== place && isInFolder(place, other));
-    const left = head.tree.entries.filter((entry) => (isInFolder(place, entry.path) && !others.some((other) => isInFolder(other, entry.path))) ||
-        (entry.kind !== 'file' && isInFolder(entry.path, place)));
-    const ignored = isIgnored(root.name, environment.ignore);
-    if (left.length > 0)
-        return {
-            sparse: sparse && !ignored && !isOnDisk(left, repository),
-            why: explainPresence(left, place, { ignored, sparse, top: repository.top }),
-        };
-    if (ignored)
-        return { sparse: false, why: '`ignore` of environment.yaml names it' };
-    const rule = await repository.git.tryRead(['check-ignore', '--verbose', '--no-index', '--', `${place}/main.tf`]);
-    return rule === undefined
-        ? undefined
-        : { sparse: false, why: `git ignores its folder (${rule.split('\t', 1)[0] ?? ''})` };
-}
-function isOnDisk(entries, { top }) {
-    return entries.some((entry) => (0,external_node_fs_.existsSync)(external_node_path_.join(top, entry.path)));
-}
-function explainPresence(left, place, { ignored, sparse, top }) {
-    if (ignored)
-        return '`ignore` of environment.yaml names it, and its files are still there';
-    const [special] = left.filter(({ kind, path: at }) => kind !== 'file' && isInFolder(at, place));
-    if (special?.kind === 'link')
-        return `${special.path} is now a symbolic link`;
-    if (special?.kind === 'submodule')
-        return `${special.path} is now a submodule`;
-    const [file] = left.filter((entry) => isTerraformFile(entry.path));
-    if (file !== undefined) {
-        if ((0,external_node_fs_.existsSync)(external_node_path_.join(top, file.path)))
-            return `${file.path} is still there`;
-        return sparse
-            ? 'the commit has its files, but the sparse checkout left them out'
-            : 'the commit has its files, but they are not on disk';
-    }
-    const names = left.map((entry) => external_node_path_.posix.relative(place, entry.path));
-    const shown = names.find((name) => /\.tofu(\.json)?$/.test(name)) ?? names[0] ?? '';
-    return `its folder still has ${shown}${names.length > 1 ? ` and ${String(names.length - 1)} more` : ''} in the commit, but no *.tf file that makes it a root`;
-}
-function isIgnored(name, ignore) {
-    const parts = name.split('/');
-    const above = parts.map((_, at) => parts.slice(0, at + 1).join('/'));
-    return ignore.some((glob) => above.some((at) => at === glob || external_node_path_.posix.matchesGlob(at, glob)));
-}
-/** With forward slashes; empty for the top. */
-function toRepositoryPath(file, { top }) {
-    return (0,files_workspace/* toRelativePath */.fw)(top, file);
-}
-
-;// CONCATENATED MODULE: ./src/terraform/changes/removals.js
+// EXTERNAL MODULE: ./src/actions/shared/action-run.js
+var action_run = __webpack_require__(35816);
+// EXTERNAL MODULE: ./src/actions/provision/approvals.js
+var approvals = __webpack_require__(59988);
+// EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/changes.js + 1 modules
+var changes = __webpack_require__(9506);
+// EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/preparation.js + 36 modules
+var preparation = __webpack_require__(34457);
+// EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/report.js
+var bootstrap_report = __webpack_require__(53122);
+// EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/start.js
+var start = __webpack_require__(22542);
+;// CONCATENATED MODULE: ./src/actions/provision/commands/bootstrap/bootstrap.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -4624,105 +144,31 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
-
-
-
-
-
-/** Looks at the base commit only if a folder with Terraform's files may be gone since. */
-async function findRemovals(request) {
-    const { repository, commit, environment } = request;
-    const place = toRepositoryPath(environment.folder, repository);
-    const entries = await (0,git_git/* listCommitFiles */.BV)(repository.git, commit, place === '' ? [] : [place]);
-    const lost = entries.filter(({ kind, path: at }) => kind === 'submodule' && request.differing.includes(at));
-    const candidates = findFormerFolders(entries, request);
-    if (candidates.length === 0)
-        return createRemovals({ warnings: describeLostSubmodules(lost, repository) });
-    const tree = await openCommitTree(repository, commit, request);
-    try {
-        const removals = await classifyCandidates(tree, candidates, request);
-        const warnings = [...describeLostSubmodules(lost, repository), ...(removals.warnings ?? [])];
-        return createRemovals({ ...removals, warnings, [Symbol.asyncDispose]: tree[Symbol.asyncDispose] });
-    }
-    catch (error) {
-        await tree[Symbol.asyncDispose]();
-        throw error;
-    }
-}
-function createRemovals(found) {
-    return {
-        ...{ deleted: undefined, renamed: [], read: [], kept: [], warnings: [] },
-        [Symbol.asyncDispose]: () => Promise.resolve(),
-        ...found,
-    };
-}
 /**
- * Terraform folders of the environment at the commit that are not roots now: they may have been. Folders of modules, which
- * never were, are passed over while nothing about them changes.
+ * Creates what an environment needs before its first plan: the buckets of its states, GitHub's OIDC provider and a role for
+ * its jobs. Everything is read and listed before the first write; what is up to date is not written again.
+ * @throws ActionError `pull-request-refused`, `event-refused`, and those of `prepareBootstrap`; what was created until then is in the
+ *   output `bootstrap`
  */
-function findFormerFolders(entries, { repository: { top }, repository, environment, differing }) {
-    const now = new Set(environment.graph.roots.map(({ folder }) => toRepositoryPath(folder, repository)));
-    const settings = external_node_path_.posix.join(toRepositoryPath(environment.folder, repository), settingsFile);
-    const changed = new Set(differing.map((file) => external_node_path_.posix.dirname(file)));
-    return selectTerraformFolders(entries.map((entry) => entry.path)).filter((folder) => !now.has(folder) &&
-        (differing.includes(settings) || changed.has(folder || '.') || !(0,external_node_fs_.existsSync)(external_node_path_.join(top, folder))));
-}
-async function classifyCandidates(tree, candidates, request) {
-    const { repository, environment, readEnvironment } = request;
-    await addEnvironment(tree, toRepositoryPath(environment.folder, repository));
-    const former = await readEnvironment({ workspace: tree.workspace, path: environment.path }).catch((error) => describeUnreadableBase(error, candidates));
-    // This change may be the one that fixes the environment, so an unreadable base is not a failure.
-    if (typeof former === 'string')
-        return { warnings: [former] };
-    const present = new Set(environment.graph.roots.map((root) => root.path));
-    const gone = former.graph.roots.filter((root) => !present.has(root.path));
-    if (gone.length === 0)
-        return {};
-    const toCheckout = createTranslator(tree, request);
-    const classified = await classifyRoots(gone, tree, request, toCheckout);
-    const deleted = classified.flatMap(({ kind, root }) => kind === 'deleted' ? [withPresentState(root, toCheckout)] : []);
-    for (const root of deleted)
-        await addReferences(tree, root);
-    const roots = former.graph.roots.map((root) => deleted.find(({ name }) => name === root.name) ?? root);
-    return {
-        deleted: deleted.length === 0
-            ? undefined
-            : {
-                names: deleted.map(({ name }) => name),
-                environment: { ...former, graph: { ...former.graph, roots } },
-                workspace: tree.workspace,
-            },
-        renamed: classified.flatMap((one) => (one.kind === 'renamed' ? [{ from: one.root.name, to: one.to.name }] : [])),
-        read: classified.flatMap((one) => (one.kind === 'read' ? [{ name: one.root.name, reader: one.reader }] : [])),
-        kept: classified.flatMap(({ kind, root }) => (kind === 'kept' ? [root.name] : [])),
-        warnings: describeKept(classified),
-    };
-}
-function describeKept(classified) {
-    const kept = classified.filter((one) => one.kind === 'kept');
-    const sparse = kept.filter((one) => one.sparse).map(({ root }) => root.name);
-    const others = kept.filter((one) => !one.sparse);
-    const left = `${sparse.join(', ')} ${sparse.length === 1 ? 'is' : 'are'} in the commit but not on disk`;
-    return [
-        ...(sparse.length === 0 ? [] : [`sparse checkout: ${left}, so this run neither plans nor destroys anything there`]),
-        ...others.map(({ root, why }) => `${root.path} is no longer a root, but its resources are not destroyed: ${why}`),
-    ];
-}
-async function classifyRoots(gone, tree, request, toCheckout) {
+async function bootstrap(action) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { repository, environment, workspace } = request;
-        const head = __addDisposableResource(env_1, await openHeadCommit({ ...request, base: tree.entries }), true);
-        const readers = await findStateReaders({
-            environment,
-            workspace,
-            tree: head.tree,
-            toCheckout: createTranslator(head.tree, request),
-        });
-        const sparse = (await repository.git.tryRead(['config', '--type=bool', 'core.sparseCheckout']))?.trim() === 'true';
-        return await Promise.all(gone.map((root) => classifyRemoval(root, { repository, workspace, environment, head, readers, sparse, toCheckout })));
+        const { event, context } = action;
+        const { log, summary } = context;
+        (0,start/* assertStartedByHand */.s)(event, context.environment);
+        const startedAt = performance.now();
+        const prepared = __addDisposableResource(env_1, await (0,preparation/* prepareBootstrap */.s)(action), true);
+        const { report, warnings } = prepared;
+        for (const line of (0,bootstrap_report/* formatPlannedLines */.lh)(report))
+            log.line(line);
+        for (const warning of warnings)
+            log.warning(warning);
+        await (0,changes/* applyBootstrapChanges */.c)(report, context);
+        log.line((0,bootstrap_report/* formatBootstrapClosingLine */.fJ)(report, performance.now() - startedAt));
+        for (const line of (0,bootstrap_report/* formatNextSteps */.sk)(report))
+            log.line(line);
+        summary.add(...(0,bootstrap_report/* buildBootstrapSummary */.B4)(report));
+        return { changes: report.parts.some(({ changes }) => changes.length > 0), bootstrap: (0,bootstrap_report/* buildBootstrapOutput */.mh)(report) };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -4734,1663 +180,11 @@ async function classifyRoots(gone, tree, request, toCheckout) {
             await result_1;
     }
 }
-/** Everything that roots of the environment may need: its folder, every Terraform folder, and links. */
-async function addEnvironment(tree, environmentPath) {
-    const folders = [environmentPath, ...selectTerraformFolders(tree.entries.map((entry) => entry.path))];
-    await tree.add(({ kind }) => kind === 'link', 'plain');
-    await tree.add(({ path: file }) => folders.some((folder) => isIn(folder, file)), 'followed');
-}
-/** Terraform's files at the top of the repository do not make the whole repository a module. */
-function isIn(folder, file) {
-    return folder === '' ? !file.includes('/') : isInFolder(folder, file);
-}
-/** Files that expressions read. */
-function addReferences(tree, root) {
-    const files = root.files.map((file) => (0,files_workspace/* toRelativePath */.fw)(tree.top, file));
-    return tree.add((entry) => files.some((file) => isInFolder(file, entry.path)), 'followed');
-}
-/** A state on disk stays where it is, although the root's folder is in the tree of the base commit. */
-function withPresentState(root, toCheckout) {
-    const { type, settings } = root.backend;
-    if (type !== 'local')
-        return root;
-    const file = toCheckout(external_node_path_.resolve(root.folder, settings.path ?? 'terraform.tfstate'));
-    return { ...root, backendConfig: [...(root.backendConfig ?? []), `path=${file}`] };
-}
-function createTranslator(tree, { repository: { top }, workspace }) {
-    const [from, to] = tree.top.length < tree.workspace.length ? [tree.top, top] : [tree.workspace, workspace];
-    return (text) => text.replaceAll(from, to);
-}
-function describeUnreadableBase(error, candidates) {
-    if (!(error instanceof action_error/* ActionError */.lZ) || error.code === 'cancelled')
-        throw error;
-    const reasons = [error.message, ...error.details].join('; ');
-    return `it is not known whether roots were deleted (${candidates.join(', ')}), because the environment cannot be read at the base commit: ${reasons}`;
-}
-function describeLostSubmodules(lost, { top }) {
-    return lost
-        .filter(({ path: at }) => !hasTerraformFiles(external_node_path_.join(top, at)))
-        .map(({ path: at }) => `the submodule ${at} was changed or removed and is not checked out: nothing of it is planned or destroyed`);
-}
-function hasTerraformFiles(folder) {
-    return (0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.readdirSync)(folder, { recursive: true }).some((name) => isTerraformFile(String(name)));
-}
-
-;// CONCATENATED MODULE: ./src/terraform/changes/changes.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Finds the roots that differ between the base and the work tree, the roots that depend on them, and deleted roots.
- * @throws ActionError `base-commit-missing`
- */
-async function findChanges(options) {
-    const { environment, workspace, processes } = options;
-    const repository = await (0,git_repository/* openRepository */.h)(processes, environment.folder, environment.path);
-    const base = await resolveBase(repository.git, options.base);
-    if (base.kind === 'none') {
-        const changed = environment.graph.roots.map(({ name }) => ({ name, files: [] }));
-        const removals = base.near === undefined ? undefined : await findRemovalsSince(base.near, repository, options);
-        return withUnfetchedBase({ ...createChanges({ base, changed }, environment), ...removals });
-    }
-    const differing = await (0,git_git/* listDifferingFiles */.oc)(repository.git, base.sha);
-    const files = differing.map((file) => toWorkspacePath(file, repository, workspace));
-    const changed = await findChangedRoots(files, options);
-    const removals = await findRemovals({ ...options, repository, commit: base.sha, differing });
-    return { ...createChanges({ base, changed }, environment), ...removals };
-}
-async function findRemovalsSince(commit, repository, options) {
-    const differing = await (0,git_git/* listDifferingFiles */.oc)(repository.git, commit);
-    return findRemovals({ ...options, repository, commit, differing });
-}
-function withUnfetchedBase(changes) {
-    const { base, warnings } = changes;
-    if (base.kind !== 'none' || base.unfetched !== true)
-        return changes;
-    const since = base.near === undefined
-        ? 'no deleted folder is looked for'
-        : `deleted folders are looked for since ${base.near.slice(0, 7)} only`;
-    return { ...changes, warnings: [`${base.why}: all roots count as changed, and ${since}`, ...warnings] };
-}
-function toWorkspacePath(file, { top }, workspace) {
-    return (0,files_workspace/* toRelativePath */.fw)(workspace, external_node_path_.join(top, file));
-}
-/** The roots that one of the files belongs to, with those files. `environment.yaml` belongs to all. */
-async function findChangedRoots(files, { environment, workspace, varFiles }) {
-    if (files.length === 0)
-        return [];
-    const { roots } = environment.graph;
-    const rootPaths = roots.map((root) => root.path);
-    const settings = external_node_path_.posix.join(environment.path, settingsFile);
-    const reader = createFileReferenceReader({ workspace, roots, varFiles });
-    const targets = await readLinkTargets(files, workspace);
-    const found = await Promise.all(roots.map(async (root) => {
-        const reach = await reader.readReferences(root);
-        const isOwn = (file) => file === settings || isReferenced(reach, file, rootPaths) || isReachedThrough(reach, targets.get(file) ?? []);
-        return { name: root.name, files: files.filter(isOwn) };
-    }));
-    return found.filter((root) => root.files.length > 0);
-}
-/**
- * Names of the roots that depend on the given ones, in the order of the graph, without them. A number only
- * orders two roots of the same run; it is not a dependency.
- */
-function findDependents(names, { graph: { roots, edges, cycles } }) {
-    const firm = edges.filter(({ reason }) => reason.kind !== 'number');
-    // Roots of a cycle depend on each other.
-    const mutual = cycles.flatMap((cycle) => cycle.roots.flatMap((from) => cycle.roots.map((to) => ({ from, to, reason: { kind: 'number' } }))));
-    const graph = { roots, edges: [...firm, ...mutual] };
-    const found = new Set(names.flatMap((name) => findDownstream(graph, name)));
-    return roots.map(({ name }) => name).filter((name) => found.has(name) && !names.includes(name));
-}
-function createChanges(found, environment) {
-    const names = found.changed.map(({ name }) => name);
-    return {
-        ...found,
-        downstream: findDependents(names, environment),
-        deleted: undefined,
-        renamed: [],
-        read: [],
-        kept: [],
-        warnings: [],
-        [Symbol.asyncDispose]: () => Promise.resolve(),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/terraform/graph/natural-order.js
-const collator = new Intl.Collator('en', { numeric: true });
-/** Orders names of roots folder by folder and numbers by value: `5-dns`, `10-vpc`, `helm/5-a`. */
-function compareNaturally(a, b) {
-    const left = a.split('/');
-    const right = b.split('/');
-    for (let at = 0; at < Math.min(left.length, right.length); at++) {
-        const order = collator.compare(left[at] ?? '', right[at] ?? '');
-        if (order !== 0)
-            return order;
-    }
-    return left.length - right.length || (a < b ? -1 : Number(a > b));
-}
-/** The number that a folder's name begins with: 10 of `10-vpc`. */
-function parseNumber(segment) {
-    const digits = /^\d{1,12}(?=[-_.]|$)/.exec(segment)?.[0];
-    return digits === undefined ? undefined : Number(digits);
-}
-
-;// CONCATENATED MODULE: ./src/terraform/graph/transitive-closure.js
-function createTransitiveClosure(size) {
-    const words = Math.ceil(size / 32);
-    const after = Array.from({ length: size }, () => new Uint32Array(words));
-    const successors = Array.from({ length: size }, () => new Set());
-    const hasBit = (row, at) => (((row[at >> 5] ?? 0) >>> (at & 31)) & 1) === 1;
-    const getRow = (at) => after[at] ?? new Uint32Array(words);
-    return {
-        hasPath: (from, to) => hasBit(getRow(from), to),
-        add: (from, to) => {
-            successors[from]?.add(to);
-            const gained = Uint32Array.from(getRow(to));
-            gained[to >> 5] = (gained[to >> 5] ?? 0) | (1 << (to & 31));
-            after.forEach((row, at) => {
-                if (at !== from && !hasBit(row, from))
-                    return;
-                for (let word = 0; word < words; word++)
-                    row[word] = (row[word] ?? 0) | (gained[word] ?? 0);
-            });
-        },
-        isImplied: (from, to) => [...(successors[from] ?? [])].some((successor) => successor !== to && hasBit(getRow(successor), to)),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/terraform/graph/number-edges.js
-
-
-/**
- * Orders numbered siblings: of two folders in the same parent, what lies in or below the lower number comes first. If
- * other edges already order a pair, in either direction, numbers are ignored; and no edge is implied by others.
- * @param firm edges without a cycle
- * @param listed roots whose predecessors are stated, so that no number precedes them
- */
-function createNumberEdges(names, firm, listed) {
-    const index = new Map(names.map((name, at) => [name, at]));
-    const getIndex = (name) => index.get(name) ?? 0;
-    const reach = createTransitiveClosure(names.length);
-    for (const { from, to } of firm)
-        reach.add(getIndex(from), getIndex(to));
-    const added = [];
-    for (const groups of groupNumberedSiblings(names)) {
-        for (const [from, to] of generatePairs(groups)) {
-            if (listed.has(to) || isOrdered(reach, getIndex(from), getIndex(to)))
-                continue;
-            reach.add(getIndex(from), getIndex(to));
-            added.push({ from, to, reason: { kind: 'number' } });
-        }
-    }
-    return added.filter(({ from, to }) => !reach.isImplied(getIndex(from), getIndex(to)));
-}
-function isOrdered(reach, a, b) {
-    return reach.hasPath(a, b) || reach.hasPath(b, a);
-}
-/** For each parent folder its numbers in ascending order, each with the roots in and below the folders of that number. */
-function groupNumberedSiblings(names) {
-    const parents = new Map();
-    for (const name of names) {
-        const segments = name.split('/');
-        segments.forEach((segment, depth) => {
-            const number = parseNumber(segment);
-            if (number === undefined)
-                return;
-            const parent = segments.slice(0, depth).join('/');
-            const numbers = parents.get(parent) ?? new Map();
-            numbers.set(number, [...(numbers.get(number) ?? []), name]);
-            parents.set(parent, numbers);
-        });
-    }
-    return [...parents.values()].map((numbers) => [...numbers].sort(([a], [b]) => a - b).map(([, roots]) => roots));
-}
-/** Neighbours first: most pairs further apart are implied by them. */
-function* generatePairs(groups) {
-    for (let distance = 1; distance < groups.length; distance++) {
-        for (let at = 0; at + distance < groups.length; at++) {
-            for (const from of groups[at] ?? [])
-                for (const to of groups[at + distance] ?? [])
-                    yield [from, to];
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/terraform/graph/graph.js
-
-
-
-
-
-/**
- * Orders roots by the states they read, by declared dependencies, and otherwise by number, unless the reads are to suffice.
- * Roots that depend on each other are not ordered: the graph names them.
- */
-function buildGraph(unordered, { stated, cut, order }) {
-    const roots = unordered.toSorted((a, b) => compareNaturally(a.name, b.name));
-    const names = roots.map(({ name }) => name);
-    const isCut = ({ from, to }) => cut?.get(to)?.some(({ root }) => root === from) === true;
-    const found = withoutRepeats([...findDataEdges(roots), ...createDeclaredEdges(stated)]).filter((edge) => !isCut(edge));
-    const groups = findCycles(names, found);
-    const isWithin = ({ from, to }) => groups.some((group) => group.names.includes(from) && group.names.includes(to));
-    const firm = found.filter((edge) => !isWithin(edge));
-    const byNumber = order === 'numbers' ? createNumberEdges(names, firm, new Set(stated.keys())) : [];
-    const edges = [...firm, ...byNumber].sort((a, b) => compareNaturally(a.from, b.from) || compareNaturally(a.to, b.to));
-    const cycles = groups.map((group) => ({ roots: group.names, problem: describeCycle(group.edges, roots) }));
-    return { roots, edges, waves: computeWaves(names, edges), cycles };
-}
-/** An edge from each root to the roots that read its state, one per pair. */
-function findDataEdges(roots) {
-    const owners = new Map(roots.map((root) => [root.backend.identity, root.name]));
-    return roots.flatMap((root) => {
-        const read = root.remoteStates.filter(({ identity }) => identity !== undefined && owners.has(identity));
-        const byOwner = Map.groupBy(read, ({ identity }) => owners.get(identity ?? '') ?? '');
-        byOwner.delete(root.name);
-        return [...byOwner].map(([from, states]) => ({ from, to: root.name, reason: buildDataReason(states) }));
-    });
-}
-function buildDataReason(states) {
-    const all = states.flatMap(({ outputs }) => outputs);
-    const outputs = states.some((state) => state.outputs === 'all') ? 'all' : [...new Set(all)].sort();
-    return { kind: 'data', outputs, location: states[0]?.location ?? { file: '' } };
-}
-function createDeclaredEdges(stated) {
-    return [...stated].flatMap(([to, predecessors]) => predecessors.map(({ root, line }) => ({ from: root, to, reason: { kind: 'depends-on', location: line } })));
-}
-/** One edge per pair; reading outputs takes precedence over being listed. */
-function withoutRepeats(edges) {
-    const byPair = Map.groupBy(edges, ({ from, to }) => `${from}\0${to}`);
-    return [...byPair.values()].flatMap((same) => same.slice(0, 1));
-}
-function describeCycle(cycle, roots) {
-    const path = [...cycle.map(({ from }) => from), cycle[0]?.from].join(' → ');
-    const first = cycle[0]?.reason;
-    const location = first !== undefined && 'location' in first ? first.location : { file: roots[0]?.path ?? '' };
-    const details = cycle.map(({ from, to, reason }) => `${to} ${describeEdgeReason(from, reason)}`);
-    return { code: 'graph-cycle', message: `${path} depend on each other in a cycle`, location, details };
-}
-/** Why a root comes after `from`, to follow its name: "reads vpc_id of 10-vpc". */
-function describeEdgeReason(from, reason) {
-    switch (reason.kind) {
-        case 'data': {
-            const what = reason.outputs === 'all' ? 'outputs' : reason.outputs.join(', ') || 'the state';
-            return `reads ${what} of ${from} (${(0,terraform_problems/* formatLocation */.j)(reason.location)})`;
-        }
-        case 'depends-on':
-            return `depends on ${from} (${(0,terraform_problems/* formatLocation */.j)(reason.location)})`;
-        case 'number':
-            return `has a higher number than ${from}`;
-        case 'through':
-            return `depends on ${from} through ${reason.root}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/terraform/environment/folders.js
-
-
-
-
-
-
-
-const skipped = new Set(['node_modules']);
-const mostFolders = 20_000;
-/**
- * Paths below `folder` of all folders with Terraform files, `.` for itself, in natural order. Hidden folders, such as
- * `.terraform`, are passed over. Links to folders of the workspace are followed where they can be roots: not within a folder
- * with Terraform files, which uses what is linked there, and not to a folder that is found anyway.
- * @param ignore globs of paths below `folder` that are passed over with all they hold
- */
-function walkTerraformFolders(folder, ignore = [], workspace = folder) {
-    const found = [];
-    const folders = ['.'];
-    const links = [];
-    const seen = new Set();
-    const isIgnored = (name) => ignore.some((glob) => name === glob || external_node_path_.posix.matchesGlob(name, glob));
-    const visit = (at) => {
-        const absolute = external_node_path_.join(folder, at);
-        seen.add((0,files_workspace/* resolveRealPath */.Sc)(absolute));
-        const hasFiles = listTerraformFileNames(absolute).length > 0;
-        if (hasFiles)
-            found.push(at);
-        for (const entry of (0,external_node_fs_.readdirSync)(absolute, { withFileTypes: true })) {
-            if (entry.name.startsWith('.') || skipped.has(entry.name))
-                continue;
-            const below = external_node_path_.posix.join(at, entry.name);
-            if (isIgnored(below))
-                continue;
-            if (entry.isDirectory())
-                folders.push(below);
-            else if (entry.isSymbolicLink() && !hasFiles)
-                links.push(below);
-        }
-    };
-    // Both grow during iteration. Folders come first: what a link leads to may be among them.
-    for (let next = folders.shift(); next !== undefined; next = folders.shift() ?? takeLink()) {
-        visit(next);
-        if (seen.size > mostFolders)
-            break;
-    }
-    return found.sort(compareNaturally);
-    function takeLink() {
-        for (let link = links.shift(); link !== undefined; link = links.shift()) {
-            const resolved = (0,files_workspace/* resolveInside */.LI)(workspace, external_node_path_.join(folder, link), 'folder');
-            if (resolved.ok && !seen.has(resolved.path) && !(0,files_workspace/* isBelow */.Yw)(resolved.path, folder))
-                return link;
-        }
-        return undefined;
-    }
-}
-/**
- * The roots among the folders with Terraform files: those with a backend, and those that no other one uses as a local
- * module, unless they are inside another root. A folder below `modules` without a backend is a module even while nobody
- * uses it.
- */
-async function findRoots(folder, candidates, reader, report) {
-    const used = new Set();
-    const withBackend = new Set();
-    for (const name of candidates) {
-        const files = await reader.read((0,files_workspace/* resolveRealPath */.Sc)(external_node_path_.join(folder, name)), report);
-        for (const call of findLocalCalls(files, report))
-            used.add(call.folder);
-        if (findBackendBlock(files) !== undefined)
-            withBackend.add(name);
-    }
-    const possible = candidates.filter((name) => withBackend.has(name) || (!used.has((0,files_workspace/* resolveRealPath */.Sc)(external_node_path_.join(folder, name))) && !isBelowModules(name)));
-    // Files at the top without a backend are shared by all; they do not make everything below part of one root.
-    const outer = possible.filter((name) => name !== '.' || withBackend.has('.'));
-    const isInside = (name) => outer.some((other) => other !== name && (other === '.' || name.startsWith(`${other}/`)));
-    const passedOver = possible.filter((name) => !withBackend.has(name) && isInside(name));
-    return { names: possible.filter((name) => !passedOver.includes(name)), passedOver };
-}
-/**
- * Names of the environments in a folder: of its folders that hold Terraform files at any depth other than modules.
- * @param directory absolute path
- */
-function listEnvironments(directory, workspace = directory) {
-    return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
-        .filter((entry) => !entry.name.startsWith('.') && !isBelowModules(entry.name))
-        .filter(({ name }) => (0,files_workspace/* resolveInside */.LI)(workspace, external_node_path_.join(directory, name), 'folder').ok)
-        .map(({ name }) => name)
-        .filter((name) => walkTerraformFolders(external_node_path_.join(directory, name), [], workspace).some((one) => !isBelowModules(one)))
-        .sort(compareNaturally);
-}
-function isBelowModules(name) {
-    return name.split('/').includes('modules');
-}
-
-;// CONCATENATED MODULE: ./src/terraform/environment/foreign-states.js
-
-
-
-
-
-
-
-/**
- * Reads the backends of the environments next to `environment`, as far as their blocks are complete. Problems there are
- * reported when they are run themselves.
- * @param environment real path of its folder
- */
-async function readForeignStates(directory, environment, workspace) {
-    const reader = createBackendReader(workspace);
-    const states = new Map();
-    const others = listEnvironments(directory, workspace).filter((name) => (0,files_workspace/* resolveRealPath */.Sc)(external_node_path_.join(directory, name)) !== environment);
-    for (const name of others) {
-        for (const folder of walkTerraformFolders(external_node_path_.join(directory, name), [], workspace)) {
-            const absolute = (0,files_workspace/* resolveRealPath */.Sc)(external_node_path_.join(directory, name, folder));
-            // A folder that both environments link to is a shared root, whose state is not that of another one.
-            if ((0,files_workspace/* isBelow */.Yw)(environment, absolute))
-                continue;
-            const files = await reader.read(absolute, ignoreProblem);
-            const backend = readBackend(files, noBackendConfig, reader.display(absolute), ignoreProblem);
-            if (backend !== undefined)
-                states.set(backend.identity, { environment: name, path: reader.display(absolute), root: folder, backend });
-        }
-    }
-    return states;
-}
-/**
- * Reports roots that write or read the state of another environment.
- * @param shared names of environments that may be read
- */
-function reportForeignStates(roots, foreign, shared, report) {
-    for (const root of roots) {
-        const owner = foreign.get(root.backend.identity);
-        if (owner !== undefined) {
-            report({
-                code: 'foreign-environment',
-                message: `${root.name} keeps its state in the same place as ${owner.path} of another environment: ${root.backend.identity}`,
-                location: root.backend.location,
-                details: [`other backend: ${(0,terraform_problems/* formatLocation */.j)(owner.backend.location)}`],
-            });
-        }
-        for (const { name, identity, location } of root.remoteStates) {
-            const read = identity === undefined ? undefined : foreign.get(identity);
-            if (read === undefined || identity === root.backend.identity || shared.includes(read.environment))
-                continue;
-            const own = roots.find((one) => one.name === read.root);
-            const meant = own === undefined ? '' : `If ${own.name} of this environment is meant, its state is ${own.backend.identity}. `;
-            report({
-                code: 'foreign-environment',
-                message: `${root.name} reads the state of ${read.path} of another environment as ${name}`,
-                location,
-                hint: `${meant}If ${read.environment} is shared on purpose, write reads: [${read.environment}] into environment.yaml.`,
-            });
-        }
-    }
-}
-/** Reports roots of one environment that share a state. */
-function reportSharedStates(roots, report) {
-    for (const [identity, sharing] of Map.groupBy(roots, ({ backend }) => backend.identity)) {
-        const [, second] = sharing;
-        if (second === undefined)
-            continue;
-        report({
-            code: 'state-shared',
-            message: `${sharing.map(({ name }) => name).join(' and ')} share one state: ${identity}`,
-            location: second.backend.location,
-            details: sharing.map(({ name, backend }) => `${name}: ${(0,terraform_problems/* formatLocation */.j)(backend.location)}`),
-        });
-    }
-}
-function ignoreProblem() {
-    // See readForeignStates.
-}
-
-;// CONCATENATED MODULE: ./src/terraform/environment/state-reads.js
-
-/** Reads of states that lead nowhere, or of which only Terraform knows where they lead. */
-function findDoubtfulReads({ roots, foreign, stated }) {
-    const owners = new Map(roots.map((root) => [root.backend.identity, root]));
-    return roots.flatMap((root) => root.remoteStates.flatMap((state) => {
-        const { identity, location } = state;
-        if (identity === undefined)
-            return stated.has(root.name) ? [] : [describeComputedRead(root, state, roots)];
-        const owner = owners.get(identity);
-        if (owner !== undefined)
-            return describeMissingOutputs(root, state, owner);
-        if (foreign.has(identity))
-            return [];
-        const text = `${root.name} reads a state that no root here writes: ${identity}${describeWorkspace(identity, roots)}`;
-        return [{ root: root.name, level: 'notice', text, location }];
-    }));
-}
-function describeComputedRead(root, state, roots) {
-    const others = roots.filter((other) => other !== root && canReadState(state, other.backend)).map(({ name }) => name);
-    const [first = '<root>', ...more] = others;
-    const named = more.length > 2 ? '<root>' : [first, ...more].join(', ');
-    return {
-        root: root.name,
-        level: 'warning',
-        text: `${root.name} reads a state whose config is computed (${state.name}), so it is not known which root it must wait for. If one of this environment, name it in environment.yaml: depends-on: { ${root.name}: [${named}] }`,
-        location: state.location,
-    };
-}
-/** Outputs of a root are known, unless it has none, as a root whose files cannot be read. */
-function describeMissingOutputs(root, state, owner) {
-    const { declaredOutputs } = owner;
-    if (owner === root || state.outputs === 'all' || declaredOutputs === undefined)
-        return [];
-    const missing = state.outputs.filter((output) => !declaredOutputs.includes(output));
-    return missing.map((output) => ({
-        root: root.name,
-        level: 'warning',
-        text: `${root.name} reads the output ${output} of ${owner.name}, which does not declare it`,
-        location: state.location,
-    }));
-}
-/** States of other workspaces have the key of the default one behind a prefix. */
-function describeWorkspace(identity, roots) {
-    for (const { name, backend } of roots) {
-        const { bucket, key } = backend.settings;
-        if (backend.type !== 's3' || bucket === undefined || key === undefined)
-            continue;
-        const [start, end] = [`s3:${bucket}/`, `/${key}`];
-        if (!identity.startsWith(start) || !identity.endsWith(end))
-            continue;
-        const [, prefix, workspace] = /^(.+)\/([^/]+)$/.exec(identity.slice(start.length, -end.length)) ?? [];
-        if (workspace === undefined)
-            continue;
-        return `; it is that of ${name} in the workspace ${workspace} (workspace_key_prefix ${prefix ?? ''}), and roots here use the default workspace`;
-    }
-    return '';
-}
-
-;// CONCATENATED MODULE: ./src/terraform/environment/environment.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads an environment from its files: the roots at any depth and the order in which they can be applied. Terraform does
- * not run and nothing is written.
- * @throws ActionError `environment-not-found`, or with all reasons for which the environment is refused, each with its
- *   file and line; the code is that of the first
- */
-async function readEnvironment(request) {
-    const workspace = (0,files_workspace/* resolveRealPath */.Sc)(request.workspace);
-    const directory = external_node_path_.resolve(workspace, request.directory);
-    const folder = resolveEnvironmentFolder(directory, request.environment, workspace);
-    const reader = createModuleReader(workspace);
-    const { problems, report } = createProblemCollector();
-    const settings = readEnvironmentSettings(folder, reader.display, report);
-    const folders = walkTerraformFolders(folder, settings.ignore, workspace);
-    const { names, passedOver } = await findRoots(folder, folders, reader, report);
-    if (names.length === 0 && problems.size === 0)
-        throw createEmptyEnvironmentError(request.environment, reader.display(folder));
-    const readBackendConfig = createBackendConfigReader({
-        entries: request.backendConfig,
-        workspace,
-        variables: request.backendVariables ?? {},
-    });
-    const varFiles = request.varFiles.map((file) => external_node_path_.resolve(workspace, file));
-    const rootSettings = { varFiles, variables: request.variables ?? {}, readBackendConfig };
-    const roots = [];
-    for (const name of names) {
-        const root = await readRoot(name, (0,files_workspace/* resolveRealPath */.Sc)(external_node_path_.join(folder, name)), rootSettings, reader, report);
-        if (root !== undefined)
-            roots.push(root);
-    }
-    reportSharedStates(roots, report);
-    const foreign = await readForeignStates((0,files_workspace/* resolveRealPath */.Sc)(directory), folder, workspace);
-    reportForeignStates(roots, foreign, settings.reads, report);
-    const shown = reader.display(external_node_path_.join(folder, settingsFile));
-    const stated = selectKnownDependencies('depends-on', settings.dependsOn, names, shown, report);
-    const cut = selectKnownDependencies('cut', settings.cut, names, shown, report);
-    const graph = buildGraph(roots, { stated, cut, order: settings.order });
-    const findings = findDoubtfulReads({ roots, foreign, stated });
-    const [first, ...others] = problems.values();
-    if (first !== undefined)
-        throw (0,terraform_problems/* createProblemsError */.F)(request.environment, [first, ...others]);
-    const { deletionProtection, ignore } = settings;
-    return {
-        name: request.environment,
-        folder,
-        path: reader.display(folder),
-        graph,
-        ignore,
-        passedOver,
-        findings,
-        deletionProtection,
-    };
-}
-/** A module used by several roots is checked for each of them; its problems are reported once. */
-function createProblemCollector() {
-    const problems = new Map();
-    return {
-        problems,
-        report: (problem) => {
-            const { code, message, location } = problem;
-            const key = JSON.stringify([code, message, location]);
-            if (!problems.has(key))
-                problems.set(key, problem);
-        },
-    };
-}
-function resolveEnvironmentFolder(directory, environment, workspace) {
-    const shown = (0,files_workspace/* toRelativePath */.fw)(workspace, directory) || '.';
-    if (!(0,external_node_fs_.existsSync)(directory) || !(0,external_node_fs_.statSync)(directory).isDirectory()) {
-        throw new action_error/* ActionError */.lZ('environment-not-found', `there is no folder ${shown}`, {
-            hint: 'Set the input directory to the folder that holds the environments.',
-        });
-    }
-    // A link may lead to any folder of the workspace; a name may not leave the directory.
-    const named = external_node_path_.resolve(directory, environment);
-    const resolved = (0,files_workspace/* isBelow */.Yw)(directory, named) ? (0,files_workspace/* resolveInside */.LI)(workspace, named, 'folder') : undefined;
-    if (resolved?.ok === true && !(0,files_workspace/* isBelow */.Yw)(resolved.path, (0,files_workspace/* resolveRealPath */.Sc)(directory)))
-        return resolved.path;
-    const found = listEnvironments(directory, workspace);
-    const near = (0,suggest_name/* suggestName */.S)(environment, found);
-    throw new action_error/* ActionError */.lZ('environment-not-found', `there is no environment ${environment} in ${shown}`, {
-        hint: `${near === undefined ? '' : `${near} `}Found: ${found.join(', ') || 'none'}`,
-    });
-}
-function createEmptyEnvironmentError(environment, shown) {
-    return new action_error/* ActionError */.lZ('environment-not-found', `${environment} has no Terraform roots`, {
-        details: [`${shown} has no folder with *.tf files other than modules`],
-        location: { file: shown },
-        hint: 'Add a folder with Terraform files, for example 10-vpc/main.tf.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/actions/provision/local-state.js
-
-
-
-/**
- * Roots whose states are files of the runner. They end with the job, or with the next checkout, which removes untracked
- * files; then Terraform knows nothing of what it created.
- */
-function findEndingStates({ tasks }, place) {
-    const { environment, workspace, temporaryFolder } = place;
-    const isJob = environment.GITHUB_ACTIONS === 'true' || environment.GITLAB_CI === 'true';
-    if (!isJob)
-        return [];
-    return [...tasks.values()].flatMap(({ root, mode }) => {
-        const { type, identity } = root.backend;
-        const file = identity.replace(/^local:/, '');
-        const ends = type === 'local' && ((0,files_workspace/* isBelow */.Yw)(workspace, file) || (0,files_workspace/* isBelow */.Yw)(temporaryFolder, file));
-        return ends && mode === 'normal' ? [root] : [];
-    });
-}
-function describeEndingState({ name, backend, backendConfig = [] }) {
-    const where = (0,terraform_problems/* formatLocation */.j)(backend.location);
-    if (backend.implicit !== true)
-        return `${name}: the local backend in ${where} writes into the workspace`;
-    return backendConfig.length === 0
-        ? `${name}: no backend block`
-        : `${name}: backend-config is set, but there is no backend block that it could complete`;
-}
-/**
- * Refuses to write states that end with the runner.
- * @throws ActionError `state-not-kept`
- */
-function assertStatesKept(selection, { command, 'allow-local-state': allowed }, place) {
-    if (command !== 'apply' || allowed)
-        return;
-    const roots = findEndingStates(selection, place);
-    if (roots.length === 0)
-        return;
-    throw new action_error/* ActionError */.lZ('state-not-kept', `the ${roots.length === 1 ? 'state' : 'states'} of ${roots.map(({ name }) => name).join(', ')} would end with the runner, so nothing was applied`, {
-        details: roots.map(describeEndingState),
-        location: roots[0]?.backend.location ?? { file: '' },
-    });
-}
-/** What a plan says about states that apply will refuse to write. */
-function warnOfEndingStates(selection, { command, 'allow-local-state': allowed }, place) {
-    if (command !== 'plan' || allowed)
-        return [];
-    const roots = findEndingStates(selection, place);
-    if (roots.length === 0)
-        return [];
-    return [`apply will refuse states that end with the runner (${roots.map(describeEndingState).join('; ')})`];
-}
-
-;// CONCATENATED MODULE: ./src/actions/provision/comparison-base.js
-/** What `changed-only` compares with, by the event that started the run. */
-function readEventBase({ trigger }) {
-    switch (trigger.kind) {
-        case 'pull-request':
-            return { kind: 'commit', sha: trigger.base, pullRequestHead: trigger.head };
-        case 'merge-group':
-            return { kind: 'commit', sha: trigger.base };
-        case 'push':
-            return trigger.before === undefined
-                ? { kind: 'none', why: 'the event does not say what was pushed to' }
-                : { kind: 'previous', sha: trigger.before };
-        case 'other':
-            return { kind: 'none', why: `the event ${trigger.name} has no base commit` };
-        case 'none':
-            return { kind: 'none', why: 'no event of GitHub started this run' };
-    }
-}
-
-;// CONCATENATED MODULE: ./src/actions/provision/selection.js
-var selection_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var selection_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-/** Reads the environment and selects the roots that the inputs ask for; the log says what was left out, and why. */
-async function selectRoots({ inputs, event, context }) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { workspace, temporaryFolder, processes } = context;
-        const varFiles = inputs['var-files'].map(({ absolute }) => absolute);
-        const variables = readTerraformVariables(context.environment);
-        const readTree = (tree, directory) => readEnvironment({
-            workspace: tree,
-            directory,
-            environment: inputs.environment,
-            varFiles,
-            backendConfig: inputs['backend-config'],
-            variables,
-            backendVariables: context.environment,
-        });
-        const environment = await readTree(workspace, inputs.directory.absolute);
-        const opening = selection_addDisposableResource(env_1, new AsyncDisposableStack(), true);
-        const changes = inputs['changed-only']
-            ? opening.use(await findChanges({
-                ...{ processes, workspace, temporaryFolder, environment, varFiles },
-                base: readEventBase(event),
-                readEnvironment: (tree) => readTree(tree.workspace, external_node_path_.join(tree.workspace, inputs.directory.relative)),
-            }))
-            : undefined;
-        const selected = selectGraphRoots(environment.graph, {
-            patterns: inputs.roots,
-            dependencies: inputs['with-dependencies'] ? 'with' : 'without',
-            deleted: changes === undefined ? [] : listGoneNames(changes),
-        });
-        const graph = restrictGraph(environment.graph, new Set(selected.map(({ name }) => name)));
-        const parts = {
-            environment,
-            mode: inputs.command === 'destroy' ? 'destroy' : 'normal',
-            readContent: createContentLookup(workspace, environment, varFiles),
-            writes: createWriteTracker({ workspace, roots: environment.graph.roots, varFiles }),
-            notices: changes?.warnings ?? [],
-        };
-        if (changes !== undefined)
-            assertNotRead(changes.read, inputs);
-        for (const line of [...describePassedOver(environment), ...(changes === undefined ? [] : describeChanges(changes))]) {
-            context.log.line(line);
-        }
-        const selection = changes === undefined ? createSelection(graph, parts) : selectChanged(graph, parts, changes, inputs);
-        const notices = [...selection.notices, ...warnOfEndingStates(selection, inputs, context)];
-        for (const notice of notices)
-            context.log.warning(notice);
-        const findings = environment.findings.filter(({ root }) => selection.tasks.get(root)?.mode === 'normal');
-        for (const { level, text, location } of findings)
-            context.log[level](text, location);
-        const warnings = findings.filter(({ level }) => level === 'warning');
-        const opened = opening.move();
-        const told = warnings.map(({ text, location }) => `${text} (${(0,terraform_problems/* formatLocation */.j)(location)})`);
-        return { ...selection, notices: [...notices, ...told], [Symbol.asyncDispose]: () => opened.disposeAsync() };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = selection_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-function describePassedOver({ passedOver }) {
-    return passedOver.length === 0
-        ? []
-        : [`no roots, because they are inside one and have no backend: ${passedOver.join(', ')}`];
-}
-/** Names that a pattern may mean although no root has them any more. */
-function listGoneNames({ deleted, read, kept }) {
-    return [...(deleted?.names ?? []), ...read.map(({ name }) => name), ...kept];
-}
-function createSelection({ roots, edges, cycles }, { mode, ...parts }) {
-    return { ...parts, tasks: createTasks(roots, mode), edges, unordered: createCycleErrors(cycles) };
-}
-function createCycleErrors(cycles) {
-    return new Map(cycles.flatMap(({ roots, problem: { code, message, location, details = [] } }) => {
-        const error = new action_error/* ActionError */.lZ(code, message, { location, details });
-        return roots.map((name) => [name, error]);
-    }));
-}
-/** The selected roots that changed, those downstream of them, and those that were deleted. */
-function selectChanged(graph, parts, { changed, downstream, deleted }, { roots: patterns }) {
-    const affected = new Set([...changed.map(({ name }) => name), ...downstream]);
-    const present = createSelection(restrictGraph(graph, affected), parts);
-    return deleted === undefined
-        ? present
-        : withDeleted(present, { ...deleted, names: matchNames(deleted.names, patterns) });
-}
-function describeChanges({ changed, downstream, deleted, renamed, base }) {
-    return [
-        base.kind === 'commit'
-            ? `compared with ${base.sha.slice(0, 7)}: ${changed.length} changed, ${downstream.length} downstream, ${deleted?.names.length ?? 0} deleted`
-            : `nothing to compare with, so all roots count as changed: ${base.why}`,
-        ...renamed.map(({ from, to }) => `${from} ${from === to ? 'is in another folder now' : `was renamed to ${to}`} and keeps its state`),
-    ];
-}
-/**
- * A deleted folder is a destroy, and is refused like one.
- * @throws ActionError `dependents-exist`
- */
-function assertNotRead(read, { command, roots: patterns }) {
-    if (command !== 'plan' && command !== 'apply')
-        return;
-    const names = matchNames(read.map(({ name }) => name), patterns);
-    const [first, ...others] = read.filter(({ name }) => names.includes(name));
-    if (first === undefined)
-        return;
-    const all = [first, ...others];
-    const readers = [...new Set(all.map(({ reader }) => reader.root))].join(', ');
-    throw new action_error/* ActionError */.lZ('dependents-exist', `the folder of ${all.map(({ name }) => name).join(', ')} is deleted, but ${readers} still ${all.length === 1 ? 'reads its state' : 'read their states'}`, {
-        details: all.map(({ name, reader }) => `${reader.root} reads ${name} (${(0,terraform_problems/* formatLocation */.j)(reader.location)})`),
-        location: first.reader.location,
-        hint: 'Remove the reading first and apply that, then delete the folder; or bring the folder back.',
-    });
-}
-function withDeleted(present, { names, environment, workspace }) {
-    const deleted = environment.graph.roots.filter(({ name }) => names.includes(name));
-    const readDeleted = createContentLookup(workspace, environment, []);
-    return {
-        ...present,
-        tasks: new Map([...present.tasks, ...createTasks(deleted, 'destroy')]),
-        unordered: new Map([...createCycleErrors(environment.graph.cycles), ...present.unordered]),
-        edges: [
-            ...present.edges,
-            ...environment.graph.edges.filter(({ from, to }) => names.includes(from) || names.includes(to)),
-        ],
-        readContent: (root) => (deleted.includes(root) ? readDeleted(root) : present.readContent(root)),
-    };
-}
-/** Values of the `TF_VAR_…` variables of the job, by name. */
-function readTerraformVariables(environment) {
-    const prefix = 'TF_VAR_';
-    const given = Object.entries(environment).filter(([name]) => name.startsWith(prefix));
-    return Object.fromEntries(given.map(([name, value]) => [name.slice(prefix.length), value]));
-}
-function createTasks(roots, mode) {
-    return new Map(roots.map((root) => [root.name, { root, mode }]));
-}
-/** Reads the content of each root once, before Terraform writes anything into its folder. */
-function createContentLookup(workspace, { graph: { roots } }, varFiles) {
-    const reader = createContentReader({ workspace, roots, varFiles });
-    const read = new Map();
-    return (root) => {
-        const known = read.get(root.name) ?? reader.read(root);
-        read.set(root.name, known);
-        return known;
-    };
-}
-
-// EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/inputs.js
-var bootstrap_inputs = __webpack_require__(69845);
-// EXTERNAL MODULE: ./src/runner/log.js
-var runner_log = __webpack_require__(67517);
-// EXTERNAL MODULE: ./src/runner/markdown/text.js
-var markdown_text = __webpack_require__(54482);
-;// CONCATENATED MODULE: ./src/actions/provision/commands/bootstrap/report.js
-
-
-
-const kinds = { bucket: 'bucket', 'oidc-provider': 'OIDC provider', role: 'role' };
-/** Lists what exists, what will be created or changed, and what stays, before the first change. */
-function formatPlannedLines({ environment, repository, account, parts }) {
-    const { owner, name } = repository;
-    return [
-        `${environment} · bootstrap of account ${account.account} for ${owner}/${name} · as ${account.arn}`,
-        ...(parts.some(({ kind }) => kind === 'bucket') ? [] : ['no root keeps its state in S3, so no bucket is needed']),
-        ...parts.flatMap((part) => [
-            `${kinds[part.kind].padEnd(13)}  ${part.name}  ${describePlannedAction(part)}`,
-            ...part.changes.map(({ text }) => `                 ${text}`),
-            ...part.kept.map((text) => `                 left unchanged: ${text}`),
-        ]),
-    ];
-}
-function describePlannedAction({ presence, changes }) {
-    if (presence === 'missing')
-        return 'to create:';
-    return changes.length === 0 ? 'up to date' : 'to change:';
-}
-function formatBootstrapClosingLine({ environment, parts }, ms) {
-    const countStatus = (status) => parts.filter((part) => classifyPart(part) === status).length;
-    const words = ['created', 'changed', 'unchanged'].flatMap((status) => countStatus(status) === 0 ? [] : [`${countStatus(status)} ${status}`]);
-    return `${environment}: ${words.join(', ')} · ${(0,runner_log/* formatElapsed */.C7)(ms)}`;
-}
-function classifyPart({ presence, changes }) {
-    if (presence === 'missing')
-        return 'created';
-    return changes.length === 0 ? 'unchanged' : 'changed';
-}
-/** Shows in the log what to write into the workflow. */
-function formatNextSteps(bootstrapped) {
-    const [lead, ...workflow] = [formatLead(bootstrapped), ...formatWorkflow(bootstrapped)];
-    return [`Next: ${lead}`, ...workflow.map((line) => `  ${line}`.trimEnd())];
-}
-function formatLead({ githubEnvironment }) {
-    return `a job with environment: ${githubEnvironment} assumes the role like this:`;
-}
-function formatWorkflow({ environment, githubEnvironment, repository, region, parts, roles, }) {
-    const [role, ...others] = roles.map((wanted) => ({
-        ...wanted,
-        part: parts.find(({ kind, name }) => kind === 'role' && name === wanted.name),
-    }));
-    return [
-        `environment: ${/^[\w.-]+$/.test(githubEnvironment) ? githubEnvironment : JSON.stringify(githubEnvironment)}`,
-        'permissions: { id-token: write, contents: read, pull-requests: write }',
-        'steps:',
-        '  - uses: org/eks-actions/provision@v1',
-        '    with:',
-        `      environment: ${environment}`,
-        `      role-to-assume: ${role?.part?.arn ?? ''}`,
-        `      aws-region: ${region}`,
-        ...others.flatMap(({ purpose, part }) => [
-            '',
-            `# ${describeJobs(purpose, part?.subjects ?? [])}:`,
-            `# role-to-assume: ${part?.arn ?? ''}`,
-        ]),
-        ...(hasIds(roles)
-            ? [
-                '',
-                ...noteOnIds.map((line) => `# ${line}`),
-                `# ${(0,id_token/* formatSubjectSwitch */.IK)(`${repository.owner}/${repository.name}`)}`,
-            ]
-            : []),
-    ];
-}
-const noteOnIds = [
-    'The roles trust tokens with the IDs of the repository. Repositories created after 2026-07-15 have them;',
-    'switch an older one:',
-];
-function hasIds(roles) {
-    return roles.some(({ jobs }) => jobs.repository.ids !== undefined);
-}
-function describeJobs(purpose, subjects) {
-    if (purpose === 'preview')
-        return 'To build and deploy previews, in pull request jobs, which have no environment';
-    const branch = subjects.map((subject) => /:ref:refs\/heads\/(.+)$/.exec(subject)?.[1]).find(Boolean) ?? '';
-    return hasPullRequests(subjects)
-        ? `To plan in jobs of pull requests, which have no environment, and for drift on ${branch}`
-        : `To plan before the approval and for drift, in jobs on ${branch} without environment`;
-}
-/** Whether a role trusts jobs of pull requests. */
-function hasPullRequests(subjects) {
-    return subjects.some((subject) => subject.endsWith(':pull_request'));
-}
-function buildBootstrapSummary(bootstrapped) {
-    const { environment, account, parts } = bootstrapped;
-    const made = parts.filter((part) => part.changes.length > 0).length;
-    return [
-        {
-            kind: 'heading',
-            level: 2,
-            text: (0,markdown_text/* escapeInline */.VV)(`${environment}: ${made === 0 ? 'the account is up to date' : `${made} of ${parts.length} parts created or changed`}`),
-        },
-        { kind: 'paragraph', text: `Account ${(0,markdown_text/* formatCode */.P_)(account.account)}, as ${(0,markdown_text/* formatCode */.P_)(account.arn)}` },
-        {
-            kind: 'table',
-            header: ['part', 'name', 'result', 'changes', 'left unchanged'],
-            rows: parts.map((part) => [
-                kinds[part.kind],
-                (0,markdown_text/* formatCode */.P_)(part.name),
-                classifyPart(part),
-                part.changes.map(({ text }) => (0,markdown_text/* escapeInline */.VV)(text)).join('<br>'),
-                part.kept.map(markdown_text/* escapeInline */.VV).join('<br>'),
-            ]),
-        },
-        { kind: 'paragraph', text: `**Next**: ${(0,markdown_text/* escapeInline */.VV)(formatLead(bootstrapped))}` },
-        { kind: 'code', language: 'yaml', text: formatWorkflow(bootstrapped).join('\n') },
-    ];
-}
-/** The output `bootstrap`. */
-function buildBootstrapOutput({ environment, repository, account, parts, }) {
-    const listRows = (kind) => parts.filter((part) => part.kind === kind).map(toRow);
-    return {
-        environment,
-        account: account.account,
-        repository: `${repository.owner}/${repository.name}`,
-        buckets: listRows('bucket'),
-        'oidc-provider': listRows('oidc-provider')[0] ?? null,
-        roles: parts
-            .filter(({ kind }) => kind === 'role')
-            .map((part) => ({ ...toRow(part), subjects: part.subjects ?? [] })),
-    };
-}
-function toRow(part) {
-    return {
-        name: part.name,
-        arn: part.arn,
-        status: classifyPart(part),
-        done: part.changes.map(({ text }) => text),
-        left: part.kept,
-    };
-}
-
-// EXTERNAL MODULE: ./src/github/api-error.js
-var api_error = __webpack_require__(71909);
-// EXTERNAL MODULE: ./src/github/client.js
-var client = __webpack_require__(13739);
-;// CONCATENATED MODULE: ./src/actions/provision/commands/bootstrap/repository.js
-
-
-
-
-
-/**
- * The repository whose jobs the roles trust: the input, else the job's own, else that of the remote `origin`. Its IDs come
- * from the input, else from the job, else from GitHub's API if there is a token; otherwise they are unknown.
- * @throws ActionError `invalid-input` if no repository is known, or GitHub does not know it
- */
-async function resolveTrustedRepository(action) {
-    const { inputs, event, context } = action;
-    const { owner, repo } = repository_parseName(inputs['github-repository']) ?? event.repository ?? (await readOriginRepository(event.serverUrl, context));
-    const given = inputs['github-repository-ids']?.split('/');
-    if (given !== undefined)
-        return { owner, name: repo, ids: { owner: given[0] ?? '', repository: given[1] ?? '' } };
-    const { GITHUB_REPOSITORY_ID: id, GITHUB_REPOSITORY_OWNER_ID: ownerId } = context.environment;
-    if (id && ownerId && isSame({ owner, repo }, event.repository)) {
-        return { owner, name: repo, ids: { owner: ownerId, repository: id } };
-    }
-    return (await fetchRepository({ owner, repo }, action)) ?? { owner, name: repo, ids: undefined };
-}
-function isSame(one, other) {
-    const formatName = ({ owner, repo }) => `${owner}/${repo}`.toLowerCase();
-    return other !== undefined && formatName(one) === formatName(other);
-}
-function repository_parseName(name) {
-    const [owner, repo] = name?.split('/') ?? [];
-    return owner === undefined || repo === undefined ? undefined : { owner, repo };
-}
-async function fetchRepository(repository, { inputs, event: { apiUrl }, context: { log, signal } }) {
-    const token = inputs['github-token'];
-    if (token === undefined)
-        return undefined;
-    const github = await (0,client/* connectGitHub */.U)({ apiUrl, repository, token, log, signal });
-    const { data } = await github
-        .request('GET /repos/{owner}/{repo}', { ...repository })
-        .catch((error) => rejectRepository(error, repository));
-    // Spelled as GitHub spells it: the claims of a token are compared letter by letter.
-    return {
-        owner: data.owner.login,
-        name: data.name,
-        ids: { owner: String(data.owner.id), repository: String(data.id) },
-    };
-}
-/** GitHub answers 404 for a repository that the token may not see, too. */
-function rejectRepository(error, { owner, repo }) {
-    if ((0,api_error/* readErrorStatus */.lv)(error) !== 404)
-        throw error;
-    throw new action_error/* ActionError */.lZ('invalid-input', `there is no repository ${owner}/${repo}, or the token may not read it`, {
-        hint: 'Nothing was changed. Correct github-repository, or set github-repository-ids to skip the look-up.',
-        cause: error,
-    });
-}
-async function readOriginRepository(serverUrl, { processes, workspace }) {
-    const url = (await (0,git_git/* createGit */.lD)(processes, workspace).tryRead(['remote', 'get-url', 'origin']))?.trim();
-    const remote = url === undefined ? undefined : parseRemoteAddress(url);
-    const { hostname } = new URL(serverUrl);
-    if (remote !== undefined && [hostname, `ssh.${hostname}`].includes(remote.host))
-        return remote;
-    const where = remote === undefined
-        ? 'there is no remote origin with owner and name'
-        : `origin is on ${remote.host}, not on ${hostname}`;
-    throw new action_error/* ActionError */.lZ('invalid-input', `the repository whose jobs to trust is unknown: ${where}`, {
-        hint: 'Set github-repository, for example acme/shop; for GitHub Enterprise also the variable GITHUB_SERVER_URL.',
-    });
-}
-/** Host, owner and name of `https://host/owner/name.git`, `ssh://git@host/owner/name` or `git@host:owner/name.git`. */
-function parseRemoteAddress(url) {
-    const [, host = '', path = ''] = /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url) ??
-        /^(?:[^@/]+@)?([^/:]+):(.+)$/.exec(url) ??
-        [];
-    const name = path.replace(/\/+$/, '').replace(/\.git$/, '');
-    const [owner, repo] = name.split('/');
-    if (owner === undefined || repo === undefined || !bootstrap_inputs/* repositoryPattern */.Z0.test(name))
-        return undefined;
-    return { host: host.toLowerCase(), owner, repo };
-}
-
-;// CONCATENATED MODULE: ./src/account/policy/deletion-protection.js
-
-
-/**
- * Denies a role irreversible deletions, of states and their old versions too, and removing this denial. An explicit deny
- * overrides every permission in the other policies of the role. The module terraform-modules/aws/github-oidc creates the same policy.
- */
-function buildDeletionProtectionPolicy(scope) {
-    const exact = deletion_protection_buildPolicy(scope, listStates(scope));
-    if (JSON.stringify(exact).length + scope.taken <= inlinePolicyLimit)
-        return exact;
-    return deletion_protection_buildPolicy(scope, listStatePatterns(scope));
-}
-function deletion_protection_buildPolicy({ partition, account, role, states }, stateArns) {
-    const buckets = [...new Set(states.map(({ bucket }) => buildBucketArn({ partition, account }, bucket)))];
-    return createPolicyDocument([
-        {
-            Sid: 'KeepWhatCannotBeBroughtBack',
-            Effect: 'Deny',
-            Action: [
-                'ec2:DeleteVpc',
-                'ecr:DeleteRepository',
-                'eks:DeleteCluster',
-                'kms:DisableKey',
-                'kms:ScheduleKeyDeletion',
-                's3:DeleteBucket',
-            ],
-            Resource: '*',
-        },
-        ...(buckets.length === 0
-            ? []
-            : [
-                { Sid: 'KeepStates', Effect: 'Deny', Action: 's3:DeleteObject', Resource: stateArns },
-                {
-                    Sid: 'KeepOldStates',
-                    Effect: 'Deny',
-                    Action: [
-                        's3:DeleteBucketPolicy',
-                        's3:DeleteObjectVersion',
-                        's3:PutBucketPolicy',
-                        's3:PutBucketVersioning',
-                        's3:PutLifecycleConfiguration',
-                    ],
-                    Resource: buckets.flatMap((bucket) => [bucket, `${bucket}/*`]),
-                },
-            ]),
-        {
-            Sid: 'KeepThisPolicy',
-            Effect: 'Deny',
-            Action: ['iam:DeleteRolePolicy', 'iam:PutRolePolicy', 'iam:UpdateAssumeRolePolicy'],
-            Resource: role,
-        },
-    ]);
-}
-function listStates({ partition, account, states }) {
-    return states.map(({ bucket, key }) => `${buildBucketArn({ partition, account }, bucket)}/${escapeWildcards(key)}`);
-}
-/** For more states than a policy holds: all objects of their buckets that end like a state. */
-function listStatePatterns({ partition, account, states }) {
-    const patterns = states.map(({ bucket, key }) => {
-        const name = key.slice(key.lastIndexOf('/') + 1);
-        const ending = name.lastIndexOf('.') > 0 ? name.slice(name.lastIndexOf('.')) : `/${name}`;
-        return `${buildBucketArn({ partition, account }, bucket)}/*${escapeWildcards(ending)}`;
-    });
-    return [...new Set(patterns)];
-}
-
-;// CONCATENATED MODULE: ./src/account/policy/preview-access.js
-
-/**
- * What jobs of pull requests need for a preview: push to one repository, and find one cluster; what they may do in it, an access entry of
- * the cluster says.
- */
-function buildPreviewPolicy({ partition, account, region, repository, cluster }) {
-    return createPolicyDocument([
-        {
-            Sid: 'Cluster',
-            Effect: 'Allow',
-            Action: 'eks:DescribeCluster',
-            Resource: `arn:${partition}:eks:${region}:${account}:cluster/${cluster}`,
-        },
-        ...(repository === undefined
-            ? []
-            : [
-                // The password is for the whole registry; what it opens is decided per repository.
-                { Sid: 'Login', Effect: 'Allow', Action: 'ecr:GetAuthorizationToken', Resource: '*' },
-                {
-                    Sid: 'Images',
-                    Effect: 'Allow',
-                    Action: pushActions,
-                    Resource: `arn:${partition}:ecr:${region}:${account}:repository/${repository}`,
-                },
-            ]),
-    ]);
-}
-/** Pushing, tagging, looking up and scanning images (Service Authorization Reference, "Actions for Amazon ECR"). */
-const pushActions = [
-    'ecr:BatchCheckLayerAvailability',
-    'ecr:BatchGetImage',
-    'ecr:CompleteLayerUpload',
-    'ecr:DescribeImageScanFindings',
-    'ecr:DescribeImages',
-    'ecr:DescribeRepositories',
-    'ecr:GetDownloadUrlForLayer',
-    'ecr:InitiateLayerUpload',
-    'ecr:ListImages',
-    'ecr:PutImage',
-    'ecr:StartImageScan',
-    'ecr:UploadLayerPart',
-];
-
-// EXTERNAL MODULE: ./src/terraform/store/s3.js
-var s3 = __webpack_require__(12291);
-;// CONCATENATED MODULE: ./src/actions/provision/commands/bootstrap/states.js
-
-
-/** The buckets that the roots of an environment keep their states in. */
-function listStateBuckets({ graph: { roots } }, region) {
-    const buckets = new Map();
-    for (const root of roots.filter(s3/* hasS3State */.q)) {
-        const { bucket: name, key, region: where, kmsKey, planPrefix } = toStateObject(root, region);
-        const known = buckets.get(name);
-        buckets.set(name, {
-            name,
-            region: known?.region ?? where,
-            kmsKey: known?.kmsKey ?? kmsKey,
-            planPrefixes: [...new Set([...(known?.planPrefixes ?? []), planPrefix])],
-            stateKeys: [...(known?.stateKeys ?? []), key],
-            location: known?.location ?? root.backend.location,
-        });
-    }
-    return [...buckets.values()];
-}
-/** The states of an environment and those that its roots read besides. */
-function listStateAccess({ name: environment, graph: { roots } }, region) {
-    const own = new Set(roots.map(({ backend }) => backend.identity));
-    const read = new Set(roots.flatMap(({ remoteStates }) => remoteStates.flatMap(({ identity }) => identity ?? [])));
-    return {
-        environment,
-        states: roots.filter(s3/* hasS3State */.q).map((root) => toStateObject(root, region)),
-        reads: [...read].filter((identity) => !own.has(identity)).flatMap(parseS3Identity),
-    };
-}
-function toStateObject({ backend: { settings } }, region) {
-    const { bucket = '', key = '', encrypt, kms_key_id: kmsKey, workspace_key_prefix: prefix = 'env:' } = settings;
-    return {
-        bucket,
-        key,
-        planPrefix: toPlanPrefix(key),
-        region: settings.region ?? region,
-        workspacePrefix: `${prefix}/`,
-        // Terraform's own rule: the key counts only with `encrypt`.
-        kmsKey: encrypt === 'true' && kmsKey !== '' ? kmsKey : undefined,
-    };
-}
-/** `staging/.plans/` of the state `staging/vpc.tfstate`. */
-function toPlanPrefix(key) {
-    return external_node_path_.posix.join(external_node_path_.posix.dirname(key), '.plans/');
-}
-/** Bucket and key of `s3:bucket/key`. */
-function parseS3Identity(identity) {
-    const [, bucket, key] = /^s3:([^/]+)\/(.+)$/.exec(identity) ?? [];
-    return bucket === undefined || key === undefined ? [] : [{ bucket, key }];
-}
-
-;// CONCATENATED MODULE: ./src/actions/provision/commands/bootstrap/roles.js
-
-
-
-
-
-
-
-/** The roles of an environment; its own first. */
-function buildWantedRoles(scope) {
-    const { inputs, roleName, githubEnvironment } = scope;
-    return [
-        buildApplyRole(scope, roleName, toTokenContext(githubEnvironment)),
-        ...(inputs['plan-role'] ? [buildPlanRole(scope, `${roleName}-plan`)] : []),
-        ...(inputs['preview-role'] ? [buildPreviewRole(scope, `${roleName}-preview`)] : []),
-    ];
-}
-/** In the `sub` claim, GitHub writes colons as `%3A` ("OpenID Connect reference", "Example subject claims"). */
-function toTokenContext(githubEnvironment) {
-    return `environment:${githubEnvironment.replaceAll(':', '%3A')}`;
-}
-function buildApplyRole(scope, name, context) {
-    const { inputs, environment, account } = scope;
-    const state = buildStatePolicies(scope, 'apply');
-    const { states } = listStateAccess(environment, scope.region);
-    const protection = environment.deletionProtection
-        ? {
-            'deletion-protection': buildDeletionProtectionPolicy({
-                ...account,
-                states,
-                role: buildRoleArn(name, account),
-                taken: JSON.stringify(state).length,
-            }),
-        }
-        : {};
-    return {
-        ...buildCommonParts(scope, { name, purpose: 'apply', kind: 'environment', contexts: [context] }),
-        inlinePolicies: { ...state, ...protection },
-        policies: inputs['role-policies'],
-    };
-}
-/**
- * Authors of pull requests can read what their jobs can: the states. An environment that is protected from deletion is one whose states
- * they should not read, and a role that excludes them is not opened to them, unless the input says otherwise.
- */
-function buildPlanRole(scope, name) {
-    const { inputs, environment } = scope;
-    const { 'plan-role-for': asked } = inputs;
-    const usual = environment.deletionProtection ? 'default-branch' : 'pull-requests';
-    const { contexts, ...common } = resolvePlanAccess(scope, asked ?? usual);
-    const role = {
-        ...buildCommonParts(scope, { name, purpose: 'plan', kind: 'no-environment', contexts }),
-        ...common,
-        policies: inputs['plan-role-policies'],
-    };
-    if (asked !== undefined)
-        return role;
-    return {
-        ...role,
-        keepStricter: (trusted) => {
-            if (trusted.some((subject) => subject.endsWith(`:${pullRequest}`)))
-                return {};
-            const { contexts, ...stricter } = resolvePlanAccess(scope, 'default-branch');
-            return { ...stricter, jobs: { ...role.jobs, contexts } };
-        },
-    };
-}
-const pullRequest = 'pull_request';
-function resolvePlanAccess(scope, jobs) {
-    const branch = `ref:refs/heads/${scope.inputs['default-branch']}`;
-    return jobs === 'pull-requests'
-        ? { contexts: [pullRequest, branch], inlinePolicies: buildStatePolicies(scope, 'plan') }
-        : { contexts: [branch], inlinePolicies: buildStatePolicies(scope, 'protected-plan') };
-}
-function buildPreviewRole(scope, name) {
-    const { inputs, account, region } = scope;
-    const { 'preview-repository': repository, 'preview-cluster': cluster = '' } = inputs;
-    return {
-        ...buildCommonParts(scope, { name, purpose: 'preview', kind: 'no-environment', contexts: [pullRequest] }),
-        inlinePolicies: { 'eks-actions-preview': buildPreviewPolicy({ ...account, region, repository, cluster }) },
-        policies: [],
-    };
-}
-function buildCommonParts(scope, { name, purpose, kind, contexts }) {
-    const { inputs, environment, issuer, account } = scope;
-    const repository = canIssueIds(issuer) ? scope.repository : { ...scope.repository, ids: undefined };
-    const fullName = `${repository.owner}/${repository.name}`;
-    return {
-        ...{ name, purpose, environment: environment.name, repository: fullName },
-        description: `${descriptions[purpose]} of ${environment.name} in jobs of ${fullName}`,
-        trust: { provider: buildOidcProviderArn(account, issuer), issuer },
-        jobs: { repository, contexts, keepsOthers: kind === 'environment' },
-        isOwnSubject: (subject) => isRepositorySubject(subject, repository, kind),
-        boundary: inputs['permissions-boundary'],
-    };
-}
-const descriptions = { apply: 'Terraform apply', plan: 'Terraform plan', preview: 'Previews' };
-function buildStatePolicies({ environment, account, region }, purpose) {
-    const states = listStateAccess(environment, region);
-    if (states.states.length + states.reads.length === 0)
-        return {};
-    return { 'eks-actions-state': buildStateAccessPolicy({ ...account, ...states }, purpose) };
-}
-
-;// CONCATENATED MODULE: ./src/actions/provision/commands/bootstrap/warnings.js
-
-
-
-/** What a person should know before the roles are used. */
-function listBootstrapWarnings(inputs, bootstrapped, token) {
-    const { roles, parts } = bootstrapped;
-    const plan = roles.find(({ purpose }) => purpose === 'plan');
-    const subjects = parts.find(({ kind, name }) => kind === 'role' && name === plan?.name)?.subjects ?? [];
-    return [
-        ...listSubjectWarnings(bootstrapped, token),
-        ...roles
-            .filter((role) => role.purpose !== 'preview' && role.policies.length === 0 && isMissing(role, bootstrapped))
-            .map((role) => `${role.name} gets no policies: it can use its states and nothing else. ${role.purpose === 'apply' ? 'role-policies' : 'plan-role-policies'} sets what Terraform may do.`),
-        ...(plan !== undefined && inputs['plan-role-policies'].some((arn) => arn.endsWith(':policy/ReadOnlyAccess'))
-            ? [
-                `ReadOnlyAccess lets ${hasPullRequests(subjects) ? 'pull request jobs' : `jobs that assume ${plan.name}`} read every object in the account, including states of other environments. ViewOnlyAccess (job-function/ViewOnlyAccess) does not.`,
-            ]
-            : []),
-        ...(plan !== undefined && hasPullRequests(subjects)
-            ? [
-                `Jobs of pull requests may assume ${plan.name}: everybody who may push a branch can read the states of ${bootstrapped.environment}. plan-role-for: default-branch excludes them.`,
-            ]
-            : []),
-    ];
-}
-/** Whether the roles can tell this repository from another one with its name, and whether its jobs can assume them. */
-function listSubjectWarnings({ repository: { owner, name, ids } }, { issuer, subject }) {
-    const risk = `whoever registers ${owner}/${name} after it was renamed or deleted can assume the roles`;
-    if (!canIssueIds(issuer))
-        return [`Tokens of ${issuer} contain no IDs, so only names are trusted: ${risk}.`];
-    if (ids === undefined) {
-        return [
-            `The IDs of ${owner}/${name} are unknown, so only tokens whose sub contains names are trusted: ${risk}, and jobs of repositories created after 2026-07-15, whose tokens contain IDs, cannot. Set github-repository-ids or github-token (in a terminal the variable GITHUB_TOKEN).`,
-        ];
-    }
-    if (subject === undefined || subject.includes('@'))
-        return [];
-    return [
-        `The tokens of ${owner}/${name} contain no IDs yet, and the roles trust only those that do. Switch the repository before its jobs use the roles: ${(0,id_token/* formatSubjectSwitch */.IK)(`${owner}/${name}`)}`,
-    ];
-}
-function isMissing({ name }, { parts }) {
-    return parts.some((part) => part.kind === 'role' && part.name === name && part.presence === 'missing');
-}
-
-;// CONCATENATED MODULE: ./src/actions/provision/commands/bootstrap/bootstrap.js
-var bootstrap_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var bootstrap_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Creates what an environment needs before its first plan: the buckets of its states, GitHub's OIDC provider and a role for
- * its jobs. Everything is read and listed before the first write; what is up to date is not written again.
- * @throws ActionError `pull-request-refused`, `state-bucket-unusable`, `role-not-ours`, `role-trusts-others`,
- *   `policy-not-attachable`, `policy-too-large`, and those of `openAws` and `toAwsError`; what was created until then is in the output `bootstrap`
- */
-async function bootstrap(action) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { inputs, event, context } = action;
-        const { log, summary } = context;
-        rejectEvents(event);
-        const startedAt = performance.now();
-        const roleName = inputs['role-name'] ?? (0,bootstrap_inputs/* buildDefaultRoleName */.zY)(inputs.environment);
-        const selection = bootstrap_addDisposableResource(env_1, await selectRoots({ ...action, inputs: { ...inputs, roots: [], 'changed-only': false } }), true);
-        const { environment } = selection;
-        const githubEnvironment = inputs['github-environment'] ?? environment.name;
-        const repository = await resolveTrustedRepository(action);
-        const aws = bootstrap_addDisposableResource(env_1, await (0,session.openAws)({ ...inputs, 'aws-region': inputs['aws-region'] ?? findStateRegion(environment) }, context), true);
-        const account = await aws.identity();
-        const { issuer, subject } = await readTokenClaims(roleName, action);
-        const roles = buildWantedRoles({
-            ...{ inputs, githubEnvironment, roleName, environment, repository, issuer, account },
-            region: aws.region,
-        });
-        const parts = await inspectAccount({ inputs, environment, roles, issuer, account, aws });
-        const bootstrapped = {
-            environment: environment.name,
-            githubEnvironment,
-            repository,
-            account,
-            region: aws.region,
-            roles,
-            parts,
-        };
-        for (const line of formatPlannedLines(bootstrapped))
-            log.line(line);
-        for (const warning of listBootstrapWarnings(inputs, bootstrapped, { issuer, subject }))
-            log.warning(warning);
-        await applyChanges(bootstrapped, context);
-        log.line(formatBootstrapClosingLine(bootstrapped, performance.now() - startedAt));
-        for (const line of formatNextSteps(bootstrapped))
-            log.line(line);
-        summary.add(...buildBootstrapSummary(bootstrapped));
-        return { changes: parts.some(({ changes }) => changes.length > 0), bootstrap: buildBootstrapOutput(bootstrapped) };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = bootstrap_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** In a workflow only a person starts it: nothing that an event brings along may decide who gets roles. */
-function rejectEvents({ trigger }) {
-    if (trigger.kind === 'none' || (trigger.kind === 'other' && trigger.name === 'workflow_dispatch'))
-        return;
-    if (trigger.kind === 'pull-request') {
-        throw new action_error/* ActionError */.lZ('pull-request-refused', `bootstrap does not run for pull request #${trigger.number}: its jobs must not have credentials that can create roles`);
-    }
-    const name = trigger.kind === 'other' ? trigger.name : trigger.kind.replace('-', '_');
-    throw new action_error/* ActionError */.lZ('event-refused', `bootstrap runs for workflow_dispatch alone, not for ${name}`, {
-        hint: 'Start it by hand: `on: workflow_dispatch`, or in a terminal with `npx eks-actions provision --command bootstrap`.',
-    });
-}
-/** The region of the states, for runs without `aws-region`. */
-function findStateRegion({ graph: { roots } }) {
-    return roots.find(({ backend }) => backend.type === 's3')?.backend.settings.region;
-}
-/** The issuer in the job's own token, since an enterprise can have its own; without a token, that of the GitHub server. */
-async function readTokenClaims(role, { event: { serverUrl }, context }) {
-    const { environment, secrets, signal } = context;
-    if (!environment.ACTIONS_ID_TOKEN_REQUEST_URL)
-        return { issuer: resolveTokenIssuer(serverUrl), subject: undefined };
-    const { claims } = await (0,id_token/* requestIdToken */.gj)({ environment, role, addSecret: secrets.add, signal });
-    const issuer = claims.iss === undefined ? resolveTokenIssuer(serverUrl) : claims.iss.replace(/^https:\/\//, '');
-    return { issuer, subject: claims.sub };
-}
-/** Reads everything before the first write, and reports all obstacles together. */
-async function inspectAccount({ inputs, environment, roles, issuer, account, aws, }) {
-    // The role for plans may not list the bucket, so S3 would answer "denied" for a state that does not exist yet.
-    const buckets = listStateBuckets(environment, aws.region).map((bucket) => inputs['plan-role'] ? bucket : { ...bucket, stateKeys: [] });
-    const settled = await Promise.allSettled([
-        ...buckets.map((bucket) => inspectStateBucket(bucket, account, aws)),
-        inspectOidcProvider(issuer, account, aws),
-        ...roles.map((role) => inspectRole(role, account, aws)),
-        assertAttachable(roles.flatMap(({ policies, boundary }) => [...policies, ...(boundary === undefined ? [] : [boundary])]), account, aws),
-    ]);
-    const [first, ...others] = settled.flatMap((one) => (one.status === 'rejected' ? [(0,action_error/* toActionError */.ie)(one.reason)] : []));
-    if (first === undefined)
-        return settled.flatMap((one) => (one.status === 'fulfilled' ? (one.value ?? []) : []));
-    const also = new Set(others.flatMap(({ message, details }) => [`and ${message}`, ...details]));
-    throw (0,action_error/* extendError */.vR)(first, { details: [...also] });
-}
-/** Makes the changes part by part, in order: roles need the provider. */
-async function applyChanges(bootstrapped, { log, signal }) {
-    const done = [];
-    for (const part of bootstrapped.parts) {
-        try {
-            for (const change of part.changes) {
-                signal.throwIfAborted();
-                await applyChange(change, signal);
-            }
-        }
-        catch (thrown) {
-            throw (0,action_error/* extendError */.vR)((0,action_error/* toActionError */.ie)(thrown), {
-                details: ['What was created so far stays; the next run continues from there.'],
-                outputs: { bootstrap: buildBootstrapOutput({ ...bootstrapped, parts: done }) },
-            });
-        }
-        done.push(part);
-        if (part.changes.length > 0)
-            log.line(`${part.name}: done`);
-    }
-}
 
 // EXTERNAL MODULE: ./src/runner/count.js
 var count = __webpack_require__(14060);
+// EXTERNAL MODULE: ./src/runner/markdown/text.js
+var markdown_text = __webpack_require__(54482);
 // EXTERNAL MODULE: ./src/terraform/state-folders.js
 var state_folders = __webpack_require__(48138);
 ;// CONCATENATED MODULE: ./src/terraform/report/format.js
@@ -6532,6 +326,8 @@ function hasOutputChanges({ changes }) {
     return changes.outputs.length > 0;
 }
 
+// EXTERNAL MODULE: ./src/terraform/graph/waves.js
+var waves = __webpack_require__(40070);
 ;// CONCATENATED MODULE: ./src/terraform/run/order.js
 
 /** The task of a name that comes from the run itself. */
@@ -6544,12 +340,12 @@ function getTask({ tasks }, name) {
 /** Names of the roots, each after those that it reads from. */
 function computePlanningOrder(run) {
     const names = [...run.tasks.keys()];
-    return computeWaves(names, names.flatMap((to) => createOrderEdges(listPlanPredecessors(run, to), to))).flat();
+    return (0,waves/* computeWaves */.S)(names, names.flatMap((to) => createOrderEdges(listPlanPredecessors(run, to), to))).flat();
 }
 /** Names of the roots by apply wave; destroyed roots come after the roots that used them. */
 function computeApplyWaves(run) {
     const names = [...run.tasks.keys()];
-    return computeWaves(names, names
+    return (0,waves/* computeWaves */.S)(names, names
         .flatMap((to) => createOrderEdges(listApplyPredecessors(run, to), to))
         .filter(({ from }) => run.tasks.has(from)));
 }
@@ -6638,6 +434,8 @@ function createOrderEdges(before, to) {
     return [...new Set(before)].map((from) => ({ from, to, reason: { kind: 'number' } }));
 }
 
+// EXTERNAL MODULE: ./src/actions/provision/selection.js + 27 modules
+var provision_selection = __webpack_require__(48469);
 ;// CONCATENATED MODULE: ./src/actions/provision/commands/matrix.js
 var matrix_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -6705,7 +503,7 @@ async function matrix(action) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { log, summary } = action.context;
-        const selection = matrix_addDisposableResource(env_1, await selectRoots(action), true);
+        const selection = matrix_addDisposableResource(env_1, await (0,provision_selection/* selectRoots */.G)(action), true);
         for (const error of selection.unordered.values())
             throw error;
         const waves = buildMatrix(selection);
@@ -6734,8 +532,16 @@ async function matrix(action) {
 
 // EXTERNAL MODULE: ./src/actions/shared/forks.js
 var forks = __webpack_require__(12445);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/aws/credentials/credentials.js
 var credentials_credentials = __webpack_require__(25289);
+// EXTERNAL MODULE: ./src/aws/inputs.js
+var aws_inputs = __webpack_require__(68141);
+// EXTERNAL MODULE: ./src/aws/session.js + 5 modules
+var session = __webpack_require__(35652);
 ;// CONCATENATED MODULE: ./src/terraform/cli/credential-watch.js
 /**
  * Notices that credentials have expired although Terraform says nothing. Most services end it at once, but EC2 answers
@@ -6794,6 +600,8 @@ function shareExpiryCheck(checkExpiry, intervalMs) {
 
 // EXTERNAL MODULE: ./src/terraform/cli/data-folders.js
 var data_folders = __webpack_require__(63384);
+// EXTERNAL MODULE: ./src/runner/records.js
+var records = __webpack_require__(96365);
 ;// CONCATENATED MODULE: ./src/runner/files/free-space.js
 
 /** Smaller than anything that is worth writing. */
@@ -7619,6 +1427,8 @@ function selectPublicOutputs(outputs) {
     return Object.fromEntries(all.flatMap(([name, { sensitive, value }]) => (sensitive === true ? [] : [[name, value]])));
 }
 
+// EXTERNAL MODULE: ./src/runner/log.js
+var runner_log = __webpack_require__(67517);
 ;// CONCATENATED MODULE: ./src/terraform/report/log.js
 
 
@@ -7707,8 +1517,20 @@ function formatRunClosingLine(environment, command, results, { milliseconds, not
     return `${environment}: ${summarizeRun(command, results.values(), notices)} · ${(0,runner_log/* formatElapsed */.C7)(milliseconds)}`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/runner/files/digest.js
+var files_digest = __webpack_require__(39631);
 // EXTERNAL MODULE: ./src/runner/files/private-file.js
 var private_file = __webpack_require__(69995);
+// EXTERNAL MODULE: ./src/hcl/data.js
+var data = __webpack_require__(23042);
+// EXTERNAL MODULE: ./src/terraform/providers/lock-file.js
+var lock_file = __webpack_require__(88342);
+// EXTERNAL MODULE: ./src/terraform/configuration/module-files.js
+var module_files = __webpack_require__(76458);
+// EXTERNAL MODULE: ./src/terraform/configuration/providers.js
+var providers = __webpack_require__(248);
 ;// CONCATENATED MODULE: ./src/terraform/configuration/provider-requirements.js
 
 
@@ -7730,20 +1552,20 @@ async function readLocalProviderRequirements({ folder, localModules }) {
     return collectRequirements(folder, [folder, ...localModules]);
 }
 async function collectRequirements(folder, modules) {
-    const reader = createModuleReader(folder, ({ type }) => ['terraform', 'provider'].includes(type));
+    const reader = (0,module_files/* createModuleReader */.Yq)(folder, ({ type }) => ['terraform', 'provider'].includes(type));
     const problems = [];
     const required = new Map();
     for (const module of modules) {
         const files = await reader.read(module, ({ message }) => problems.push(message));
-        for (const address of findProviders(files))
-            required.set(toFullAddress(address), []);
+        for (const address of (0,providers/* findProviders */.EX)(files))
+            required.set((0,lock_file/* toFullAddress */.Jt)(address), []);
     }
     for (const module of modules) {
         const files = await reader.read(module, () => undefined);
         for (const { address, constraint } of listConstraints(files)) {
-            const known = required.get(toFullAddress(address));
+            const known = required.get((0,lock_file/* toFullAddress */.Jt)(address));
             if (known !== undefined)
-                required.set(toFullAddress(address), [...known, constraint]);
+                required.set((0,lock_file/* toFullAddress */.Jt)(address), [...known, constraint]);
         }
     }
     if (problems.length > 0)
@@ -7764,12 +1586,12 @@ async function listModuleFolders(folder, dataFolder) {
 }
 /** Constraints in `required_providers` and, as old modules write them, in `provider` blocks. */
 function listConstraints(files) {
-    const stated = findStatedProviders(files);
+    const stated = (0,providers/* findStatedProviders */.jp)(files);
     const own = stated.flatMap(({ address, requirement }) => {
         const version = (0,records/* isRecord */.u4)(requirement) ? requirement.version : requirement;
         return version === undefined ? [] : [{ address, constraint: toConstraint(version) }];
     });
-    const old = selectBlocks(files, 'provider').flatMap(({ labels: [name = ''], body }) => {
+    const old = (0,module_files/* selectBlocks */.dL)(files, 'provider').flatMap(({ labels: [name = ''], body }) => {
         const version = (0,data/* readProperty */.i)(body, 'version');
         const address = stated.find((each) => each.name === name)?.address ?? `hashicorp/${name}`;
         return version === undefined ? [] : [{ address, constraint: toConstraint(version) }];
@@ -7782,6 +1604,8 @@ function toConstraint(version) {
     throw new Error('a version constraint is not a text');
 }
 
+// EXTERNAL MODULE: ./src/hcl/parser.js
+var parser = __webpack_require__(4857);
 ;// CONCATENATED MODULE: ./src/terraform/providers/cli-configuration.js
 
 
@@ -7958,6 +1782,10 @@ async function findFirstExisting(folders) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./src/runner/concurrency.js
+var concurrency = __webpack_require__(9676);
+// EXTERNAL MODULE: ./src/terraform/content/file-references.js
+var file_references = __webpack_require__(18458);
 ;// CONCATENATED MODULE: ./src/terraform/providers/package-files.js
 
 
@@ -8017,13 +1845,15 @@ async function unpack(wanted, { archives, configuration }, { processes, terrafor
         show: 'quiet',
         timeoutMs: unpackTimeoutMs,
     });
-    const locked = await parseProviderLockFile(await (0,promises_.readFile)(external_node_path_.join(configuration, terraformLockFileName), 'utf8'));
+    const locked = await (0,lock_file/* parseProviderLockFile */.sv)(await (0,promises_.readFile)(external_node_path_.join(configuration, lock_file/* terraformLockFileName */.b9), 'utf8'));
     const hash = locked.flatMap(({ hashes }) => hashes).find((each) => each.startsWith('h1:'));
     const isAccepted = hash !== undefined && wanted.accepted.every((hashes) => hashes.includes(hash));
     return isAccepted ? external_node_path_.join(data, 'providers', resolvePackagePath(wanted, 'unpacked', platform)) : undefined;
 }
 const quietly = { CHECKPOINT_DISABLE: 'true', TF_IN_AUTOMATION: 'true', TF_INPUT: 'false' };
 
+// EXTERNAL MODULE: ./src/runner/files/workspace.js
+var workspace = __webpack_require__(35958);
 ;// CONCATENATED MODULE: ./src/terraform/providers/package-hash.js
 
 
@@ -8046,16 +1876,16 @@ async function isProven(wanted, form, mirror, platform) {
     return wanted.accepted.every((hashes) => hashes.includes(hash) || !hashes.some((each) => each.startsWith(kind)));
 }
 /** Some machines allow few open files. */
-const package_hash_filesAtOnce = 16;
+const filesAtOnce = 16;
 /** The folder hash of Go modules: SHA-256 over lines of `<SHA-256 in hex>  <name>`, sorted (golang.org/x/mod/sumdb/dirhash). */
 async function hashPackageFolder(folder) {
-    const limited = (0,concurrency/* createLimiter */.zm)(package_hash_filesAtOnce);
+    const limited = (0,concurrency/* createLimiter */.zm)(filesAtOnce);
     const entries = await (0,promises_.readdir)(folder, { withFileTypes: true, recursive: true });
     const lines = await Promise.all(entries
         .filter((entry) => !entry.isDirectory())
         .map((entry) => external_node_path_.join(entry.parentPath, entry.name))
-        .map((file) => ({ file, name: (0,files_workspace/* toRelativePath */.fw)(folder, file) }))
-        .sort((a, b) => compareText(a.name, b.name))
+        .map((file) => ({ file, name: (0,workspace/* toRelativePath */.fw)(folder, file) }))
+        .sort((a, b) => (0,file_references/* compareText */.n6)(a.name, b.name))
         .map(({ file, name }) => limited(async () => `${await (0,files_digest/* hashFile */.DC)(file)}  ${name}\n`)));
     return `h1:${(0,external_node_crypto_.createHash)('sha256').update(lines.join('')).digest('base64')}`;
 }
@@ -8073,14 +1903,14 @@ function createSharedLocks({ getDataFolder }) {
     const readAll = async (root) => toKey(await readProviderRequirements(root, getDataFolder(root)));
     return {
         share: async (root, warnings) => {
-            const text = unlocked.has(root.name) ? await readLockFileText(root) : undefined;
+            const text = unlocked.has(root.name) ? await (0,lock_file/* readLockFileText */.He)(root) : undefined;
             if (text === undefined)
                 return;
             const about = warnings.filter(({ summary }) => summary.includes('lock file information'));
             shared.set(await readAll(root), { text, warnings: about });
         },
         borrow: async (root) => {
-            if ((await readLockFileText(root)) !== undefined)
+            if ((await (0,lock_file/* readLockFileText */.He)(root)) !== undefined)
                 return;
             unlocked.add(root.name);
             const requirements = toKey(await readLocalProviderRequirements(root));
@@ -8088,7 +1918,7 @@ function createSharedLocks({ getDataFolder }) {
             if (lock === undefined)
                 return;
             borrowed.set(root.name, { requirements, lock });
-            await restoreLockFile(root, lock.text);
+            await (0,lock_file/* restoreLockFile */.IX)(root, lock.text);
         },
         confirm: async (root) => {
             const own = borrowed.get(root.name);
@@ -8096,7 +1926,7 @@ function createSharedLocks({ getDataFolder }) {
         },
         giveBack: async (root) => {
             if (borrowed.delete(root.name))
-                await (0,promises_.rm)(external_node_path_.join(root.folder, terraformLockFileName), { force: true });
+                await (0,promises_.rm)(external_node_path_.join(root.folder, lock_file/* terraformLockFileName */.b9), { force: true });
         },
         getWarnings: ({ name }) => borrowed.get(name)?.lock.warnings ?? [],
     };
@@ -8178,7 +2008,7 @@ function markInstalled(packages) {
 }
 /** The providers that a root pins; none if that cannot be read, which its init reports. */
 async function readLocked(root) {
-    return (await readProviderLockFile(root).catch(() => undefined)) ?? [];
+    return (await (0,lock_file/* readProviderLockFile */.XH)(root).catch(() => undefined)) ?? [];
 }
 /** @returns undefined unless every package is found, and there is one */
 async function findAll(locked, find) {
@@ -8384,6 +2214,8 @@ function resolveOutsideOfEvents(environment) {
     return CI === 'true' && GITHUB_ACTIONS !== 'true' ? 'review' : 'protected';
 }
 
+// EXTERNAL MODULE: ./src/aws/errors.js
+var errors = __webpack_require__(69507);
 ;// CONCATENATED MODULE: ./src/aws/object-storage.js
 
 /**
@@ -8439,6 +2271,8 @@ function buildEncryptionHeaders(encryption) {
 
 // EXTERNAL MODULE: ./src/terraform/store/choose.js + 1 modules
 var choose = __webpack_require__(7167);
+// EXTERNAL MODULE: ./src/github/api-error.js
+var api_error = __webpack_require__(71909);
 // EXTERNAL MODULE: external "node:stream/consumers"
 var consumers_ = __webpack_require__(38321);
 ;// CONCATENATED MODULE: ./src/github/zip.js
@@ -8541,6 +2375,8 @@ function createUnusableError({ name, run }, why, cause) {
     return new action_error/* ActionError */.lZ('artifact-unusable', `the artifact ${name} of run ${run} cannot be used: ${why}`, { cause });
 }
 
+// EXTERNAL MODULE: ./src/runner/retry.js
+var retry = __webpack_require__(17589);
 // EXTERNAL MODULE: ./src/github/json-fields.js
 var json_fields = __webpack_require__(54634);
 ;// CONCATENATED MODULE: ./src/github/artifact-upload.js
@@ -8805,7 +2641,7 @@ const layout = 1;
  * @throws ActionError `invalid-input` for a lock file that cannot be read
  */
 async function readProviderNeeds(roots, platform) {
-    const read = await Promise.all(roots.map(async (root) => ({ root, locked: await readProviderLockFile(root) })));
+    const read = await Promise.all(roots.map(async (root) => ({ root, locked: await (0,lock_file/* readProviderLockFile */.XH)(root) })));
     const mirrored = [];
     const notices = [];
     for (const { root, locked } of read) {
@@ -8824,10 +2660,10 @@ function describeMissing(root, locked) {
         return undefined;
     const next = 'run terraform init and commit it';
     if (locked === undefined)
-        return `${root.path} has no ${terraformLockFileName}: ${next}`;
+        return `${root.path} has no ${lock_file/* terraformLockFileName */.b9}: ${next}`;
     const addresses = new Set(locked.map(({ address }) => address));
-    const missing = root.providers.filter((address) => !addresses.has(toFullAddress(address)));
-    return missing.length === 0 ? undefined : `${root.path}/${terraformLockFileName} lacks ${missing.join(', ')}: ${next}`;
+    const missing = root.providers.filter((address) => !addresses.has((0,lock_file/* toFullAddress */.Jt)(address)));
+    return missing.length === 0 ? undefined : `${root.path}/${lock_file/* terraformLockFileName */.b9} lacks ${missing.join(', ')}: ${next}`;
 }
 /** Every version of every provider once, no matter which roots lock it. */
 function mergePackages(lockFiles) {
@@ -9080,6 +2916,7 @@ var execution_disposeResources = (undefined && undefined.__disposeResources) || 
 
 
 
+
 /** Opens the AWS session where one is needed, the providers, Terraform and the plan store. */
 async function openExecution(action, { selection, program }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -9217,7 +3054,7 @@ function needsAws(inputs, { tasks, environment }) {
         return false;
     const roots = [...environment.graph.roots, ...[...tasks.values()].map(({ root }) => root)];
     const own = roots.some(({ backend, providers }) => backend.type === 's3' || providers.includes('hashicorp/aws'));
-    return inputs['role-to-assume'] !== undefined || own;
+    return (0,aws_inputs/* isRoleAssumed */.hy)(inputs) || own;
 }
 /** The region of the state, unless another one is given. */
 function withRegion(inputs, { environment }) {
@@ -9351,6 +3188,8 @@ async function closeWithComment({ request, repository }, number, { body, reason 
 
 // EXTERNAL MODULE: ./src/runner/cancellation.js
 var cancellation = __webpack_require__(62600);
+// EXTERNAL MODULE: ./src/terraform/content/content.js
+var content_content = __webpack_require__(73176);
 ;// CONCATENATED MODULE: ./src/terraform/run/reviewed-plans.js
 
 
@@ -9412,7 +3251,7 @@ function createContentFinder(store, key, content) {
         const plan = await store.find({ ...key, contentDigest: content.digest });
         if (plan !== undefined)
             return plan;
-        const unlocked = omitLockFile(content, key.root);
+        const unlocked = (0,content_content/* omitLockFile */.ft)(content, key.root);
         return unlocked && store.find({ ...key, contentDigest: unlocked.digest });
     };
 }
@@ -9454,7 +3293,7 @@ function ignoreStalePlan(error) {
 }
 /** The content without what init and plan wrote: a lock file is compared by its providers, files of the plan are put back. */
 function toPlannedContent(stored, now, root) {
-    return undoWrites(undoLockFile(now, stored, root), stored);
+    return (0,content_content/* undoWrites */.hR)((0,content_content/* undoLockFile */.su)(now, stored, root), stored);
 }
 /** For results. */
 function toComparedPlan({ plan, pullRequest }) {
@@ -9659,6 +3498,8 @@ function formatAttributePath(path) {
     return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index > 0 ? '.' : ''}${step}`)).join('');
 }
 
+// EXTERNAL MODULE: ./src/terraform/problems.js
+var problems = __webpack_require__(15919);
 ;// CONCATENATED MODULE: ./src/terraform/report/warnings.js
 
 
@@ -9682,7 +3523,7 @@ function mergeWarnings(results) {
 function addLocation(known, location) {
     if (location === undefined)
         return known;
-    return known.some((one) => (0,terraform_problems/* formatLocation */.j)(one) === (0,terraform_problems/* formatLocation */.j)(location)) ? known : [...known, location];
+    return known.some((one) => (0,problems/* formatLocation */.j)(one) === (0,problems/* formatLocation */.j)(location)) ? known : [...known, location];
 }
 const shownWarnings = 10;
 const shownDetail = 300;
@@ -9695,8 +3536,8 @@ function buildWarnings(results) {
         .slice(0, shownWarnings)
         .map(({ warning: { summary, detail }, roots, locations }) => [
         roots.map(markdown_text/* escapeInline */.VV).join(', '),
-        `**${(0,markdown_text/* escapeInline */.VV)(summary)}**${detail === '' ? '' : `: ${(0,markdown_text/* escapeInline */.VV)(warnings_shorten(detail))}`}`,
-        locations.map((location) => (0,markdown_text/* formatCode */.P_)((0,terraform_problems/* formatLocation */.j)(location))).join(', '),
+        `**${(0,markdown_text/* escapeInline */.VV)(summary)}**${detail === '' ? '' : `: ${(0,markdown_text/* escapeInline */.VV)(shorten(detail))}`}`,
+        locations.map((location) => (0,markdown_text/* formatCode */.P_)((0,problems/* formatLocation */.j)(location))).join(', '),
     ]);
     const more = all.length > shownWarnings ? [['', `… and ${all.length - shownWarnings} more in the log`, '']] : [];
     return [{ kind: 'table', header: ['root', '⚠️ warning', 'where'], rows: [...rows, ...more] }];
@@ -9704,7 +3545,7 @@ function buildWarnings(results) {
 function isFailedCheck({ warning }) {
     return warning.summary === 'Check block assertion failed';
 }
-function warnings_shorten(detail) {
+function shorten(detail) {
     const text = detail.replaceAll(/\s+/g, ' ').trim();
     return text.length > shownDetail ? `${text.slice(0, shownDetail)}…` : text;
 }
@@ -9789,7 +3630,7 @@ function buildFailures(all) {
     return all.flatMap(({ error }) => (error === undefined ? [] : buildFailure(error)));
 }
 function buildFailure({ message, location, details, hint }) {
-    const at = location === undefined ? '' : (0,terraform_problems/* formatLocation */.j)(location);
+    const at = location === undefined ? '' : (0,problems/* formatLocation */.j)(location);
     const place = at === '' ? '' : ` — ${(0,markdown_text/* formatCode */.P_)(at)}`;
     const lines = details.filter((line) => line !== at);
     return [
@@ -10081,7 +3922,10 @@ function buildSubject(action, publication) {
         edges: run.edges,
         commit: event.commit,
         runUrl: event.run?.url,
-        next: describeNextSteps(action, publication),
+        next: [
+            ...(publication.approval === undefined ? [] : [(0,markdown_text/* escapeInline */.VV)(publication.approval)]),
+            ...describeNextSteps(action, publication),
+        ],
     };
 }
 /** How to apply the plans; after an apply, what it was compared with. */
@@ -10356,7 +4200,7 @@ async function unlock(action) {
     try {
         const { inputs, event, context } = action;
         const program = unlock_addDisposableResource(env_1, await openTerraformProgram(inputs, context), true);
-        const selection = unlock_addDisposableResource(env_1, await selectRoots(action), true);
+        const selection = unlock_addDisposableResource(env_1, await (0,provision_selection/* selectRoots */.G)(action), true);
         if ((0,forks/* isForkWithoutCredentials */.T4)(event, context))
             return skipFork(action);
         const root = getOnlyRoot(selection);
@@ -10389,6 +4233,44 @@ function getOnlyRoot({ tasks }) {
     });
 }
 
+// EXTERNAL MODULE: ./src/git/git.js
+var git_git = __webpack_require__(43999);
+// EXTERNAL MODULE: ./src/git/repository.js
+var repository = __webpack_require__(94979);
+;// CONCATENATED MODULE: ./src/actions/provision/reviewed-checkout.js
+
+
+
+/**
+ * With `require-plan`, apply compares with what was reviewed for the commit of the run, but Terraform runs what is checked out, with the
+ * rights that apply, before there is anything to compare. So that must be this commit, what came before it, or the default branch.
+ * A folder that is in no repository, or a run without a commit, has nothing to compare.
+ * @throws ActionError `untrusted-checkout`
+ */
+async function assertReviewedCheckout({ inputs, event, context }) {
+    const { directory } = inputs;
+    const commit = event.sha ?? context.environment.CI_COMMIT_SHA;
+    const top = (0,repository/* findTop */.l)(directory.absolute);
+    if (inputs.command !== 'apply' || !inputs['require-plan'] || commit === undefined || top === undefined)
+        return;
+    const git = (0,git_git/* createGit */.lD)(context.processes, top);
+    const head = await (0,git_git/* resolveCommit */.WL)(git, 'HEAD');
+    if (head === undefined || head === commit)
+        return;
+    const branch = event.defaultBranch ?? context.environment.CI_DEFAULT_BRANCH;
+    const known = [commit, ...(branch === undefined ? [] : [`refs/remotes/origin/${branch}`])];
+    for (const one of known)
+        if (await isAncestor(git, head, one))
+            return;
+    throw new action_error/* ActionError */.lZ('untrusted-checkout', `apply is for commit ${commit}, but ${directory.relative || 'the checkout'} is at ${head}, which is not known to be reviewed`, {
+        details: ['reviewed are the commit of the run, what came before it, and the default branch'],
+        hint: 'Nothing was planned. Set no `ref` for actions/checkout; to apply an older commit, run its workflow again, or fetch the history with `fetch-depth: 0`.',
+    });
+}
+async function isAncestor(git, commit, of) {
+    return (await git.tryRead(['merge-base', '--is-ancestor', '--end-of-options', commit, of])) !== undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/terraform/content/downloaded-modules.js
 
 
@@ -10419,7 +4301,7 @@ async function readDownloadedModules(folder, dataFolder, written = []) {
         source: `${Source.replace(/\/\/[^/@]*@/, '//')}${Version === '' ? '' : ` ${Version}`}`,
         digest: await computeFolderDigest(external_node_path_.join(downloads, Key), isDownloaded),
     })));
-    return found.sort((a, b) => compareText(a.name, b.name));
+    return found.sort((a, b) => (0,file_references/* compareText */.n6)(a.name, b.name));
 }
 /** What differs, one sentence per module: `module eks (git::…) changed`. */
 function compareModules(planned, now) {
@@ -10443,13 +4325,13 @@ async function computeFolderDigest(folder, counts) {
     const entries = await (0,promises_.readdir)(folder, { withFileTypes: true, recursive: true });
     const files = await Promise.all(entries.map(async (entry) => {
         const file = external_node_path_.join(entry.parentPath, entry.name);
-        const name = (0,files_workspace/* toRelativePath */.fw)(folder, file);
+        const name = (0,workspace/* toRelativePath */.fw)(folder, file);
         // Git's own files differ from clone to clone.
         if (entry.isDirectory() || name.split('/').includes('.git') || !counts(file))
             return [];
         return [{ path: name, sha256: entry.isSymbolicLink() ? `link to ${await (0,promises_.readlink)(file)}` : await (0,files_digest/* hashFile */.DC)(file) }];
     }));
-    return computeContentDigest(files.flat().sort((a, b) => compareText(a.path, b.path)));
+    return (0,content_content/* computeContentDigest */.BT)(files.flat().sort((a, b) => (0,file_references/* compareText */.n6)(a.path, b.path)));
 }
 
 ;// CONCATENATED MODULE: ./src/terraform/store/check-stored-plan.js
@@ -10467,7 +4349,7 @@ function checkStoredPlan(plan, now) {
         ...compareVersions(plan.terraform, now.terraform),
         ...(now.modules !== undefined && plan.status !== 'deferred' ? compareModules(plan.modules, now.modules) : []),
         // Plans that were stored before lock files were have none.
-        ...('lockFile' in now && plan.lockFile !== undefined ? compareProviderLocks(plan.lockFile, now.lockFile) : []),
+        ...('lockFile' in now && plan.lockFile !== undefined ? (0,lock_file/* compareProviderLocks */.Nf)(plan.lockFile, now.lockFile) : []),
         // A deferred root was never planned against a state.
         ...('state' in now && plan.status !== 'deferred' ? compareStates(plan.state, now.state) : []),
     ];
@@ -10476,7 +4358,7 @@ function checkStoredPlan(plan, now) {
 function compareContentFiles(then, now) {
     if (then.digest === now.digest)
         return [];
-    const found = compareContent(then, now);
+    const found = (0,content_content/* compareContent */.TH)(then, now);
     if (found.length === 0)
         return ['the files are the same, but the plan was stored for different content'];
     if (found.length <= listedFiles)
@@ -10713,7 +4595,7 @@ function addKnownValues(values, path, value, hash) {
 function addUnknownValues(values, path, marks) {
     if (marks === true) {
         for (const known of values.keys())
-            if (meaning_isWithin(known, path))
+            if (isWithin(known, path))
                 values.delete(known);
         values.set(path, knownAfterApply);
         return;
@@ -10726,7 +4608,7 @@ function addUnknownValues(values, path, marks) {
     for (const [name, item] of Object.entries((0,records/* toRecord */.Lv)(marks)))
         addUnknownValues(values, joinPath(path, name), item);
 }
-function meaning_isWithin(path, whole) {
+function isWithin(path, whole) {
     return path === whole || whole === '' || path.startsWith(`${whole}.`) || path.startsWith(`${whole}[`);
 }
 /** A name with a dot or bracket in it is quoted, so that two paths are never one text. */
@@ -11158,7 +5040,7 @@ async function withPlanArchive(file, use) {
     const { openPromise } = await __webpack_require__.e(/* import() */ 9517).then(__webpack_require__.t.bind(__webpack_require__, 89517, 19));
     const zip = await openPromise(file, { lazyEntries: true, autoClose: false }).catch(rethrowUnreadable(file));
     try {
-        const entries = await plan_archive_listEntries(zip, file).catch(rethrowUnreadable(file));
+        const entries = await listEntries(zip, file).catch(rethrowUnreadable(file));
         const read = async (name) => {
             const entry = entries.get(name);
             if (entry === undefined)
@@ -11171,7 +5053,7 @@ async function withPlanArchive(file, use) {
         zip.close();
     }
 }
-async function plan_archive_listEntries(zip, file) {
+async function listEntries(zip, file) {
     const entries = new Map();
     for await (const entry of zip.eachEntry()) {
         if (entries.has(entry.fileName))
@@ -11235,13 +5117,13 @@ async function readDataTexts(planFile) {
             return [];
         const { resources } = (0,records/* toRecord */.Lv)(plan_file_parseJson(content));
         const sources = (Array.isArray(resources) ? resources : []).map(records/* toRecord */.Lv).filter(({ mode }) => mode === 'data');
-        return sources.flatMap(({ instances }) => plan_file_listTexts(instances));
+        return sources.flatMap(({ instances }) => listTexts(instances));
     });
 }
-function plan_file_listTexts(value) {
+function listTexts(value) {
     if (typeof value === 'string')
         return [value];
-    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(plan_file_listTexts) : [];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(listTexts) : [];
 }
 /**
  * Whether a file only references a plan that HCP Terraform created and stores, as for workspaces that run there
@@ -11336,7 +5218,7 @@ function resolveLocalFolder({ key, source }, modules, folder) {
 }
 async function compareFiles(module, checkedOut, prefix, folder) {
     const formatName = (name) => prefix === '' ? external_node_path_.relative(folder, external_node_path_.join(checkedOut, name)) : `${prefix}${name}`;
-    const present = (await (0,promises_.readdir)(checkedOut).catch(() => [])).filter(plan_file_isConfigurationFile);
+    const present = (await (0,promises_.readdir)(checkedOut).catch(() => [])).filter(isConfigurationFile);
     const planned = new Map(module.files.map((file) => [file.path, file.sha256]));
     const names = [...new Set([...planned.keys(), ...present])];
     const found = await Promise.all(names.map(async (name) => {
@@ -11350,7 +5232,7 @@ async function compareFiles(module, checkedOut, prefix, folder) {
     return found.flat();
 }
 /** Which files Terraform reads as configuration (developer.hashicorp.com/terraform/language/files; `IsIgnoredFile`). */
-function plan_file_isConfigurationFile(name) {
+function isConfigurationFile(name) {
     const ignored = name.startsWith('.') || name.endsWith('~') || (name.startsWith('#') && name.endsWith('#'));
     return !ignored && (name.endsWith('.tf') || name.endsWith('.tf.json'));
 }
@@ -11375,6 +5257,8 @@ function plan_file_parseJson(text) {
     }
 }
 
+// EXTERNAL MODULE: ./src/hcl/file.js + 1 modules
+var file = __webpack_require__(35294);
 // EXTERNAL MODULE: ./src/terraform/plan/file/message.js
 var file_message = __webpack_require__(74301);
 ;// CONCATENATED MODULE: ./src/terraform/plan/file/address.js
@@ -11653,17 +5537,17 @@ async function readVariables(plan, archive) {
 /** Sensitive variables of the root module with their defaults, from the configuration in the plan. */
 async function readSensitiveVariables({ names, read }) {
     const prefix = 'tfconfig/m-/';
-    const own = sortAsMerged(names.flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : [])));
+    const own = (0,module_files/* sortAsMerged */.lo)(names.flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : [])));
     const texts = await Promise.all(own.map(async (name) => [name, (await read(prefix + name)).toString('utf8')]));
     // Most roots declare nothing as sensitive, and need not be parsed again.
     if (!texts.some(([, text]) => text.includes('sensitive')))
         return new Map();
     const files = await Promise.all(texts.map(([name, text]) => parseVariables(name, text)));
-    const declared = [...mergeBlocks(selectBlocks({ folder: '', files }, 'variable'))];
+    const declared = [...(0,module_files/* mergeBlocks */.pw)((0,module_files/* selectBlocks */.dL)({ folder: '', files }, 'variable'))];
     return new Map(declared.flatMap(([name, { body }]) => (isTurnedOff(body.sensitive) ? [] : [[name, body.default ?? null]])));
 }
 async function parseVariables(name, text) {
-    const result = await (0,hcl_file/* readConfiguration */.T)(name, text, ({ type }) => type === 'variable');
+    const result = await (0,file/* readConfiguration */.T)(name, text, ({ type }) => type === 'variable');
     if (!result.ok)
         throw new file_message/* UnreadablePlan */.np(`${name} is not valid configuration`);
     return result.file;
@@ -11802,10 +5686,10 @@ async function showPlan(run, { root }, file) {
 async function readSettings(run, { root }, file, as) {
     const [{ variables, workspace }, lockFile, content] = await Promise.all([
         readPlanSettings(file),
-        readLockFileText(root),
+        (0,lock_file/* readLockFileText */.He)(root),
         run.readContent(root),
     ]);
-    const providers = listLockedProviders(lockFile ?? '').map((pin) => pin.split(' '));
+    const providers = (0,lock_file/* listLockedProviders */.Te)(lockFile ?? '').map((pin) => pin.split(' '));
     return {
         variables,
         plain: {
@@ -11840,71 +5724,8 @@ async function explainMissingPlan({ workFolder }, root, file, cause) {
         : new action_error/* ActionError */.lZ('plan-failed', `${root.name}: Terraform wrote no readable plan file`, { cause });
 }
 
-;// CONCATENATED MODULE: ./src/terraform/run/schedule.js
-/**
- * Starts each item as soon as its own predecessors are done, not whole waves at a time: a slow root holds up only what
- * depends on it. Of several items that could start, the one with the longest chain of items behind it comes first, so that
- * the chain is not what everything waits for in the end; then the order of `names` counts.
- * @throws Error if the order has a cycle
- */
-async function runInOrder({ names, listPredecessors: after, limit, spare, work, }) {
-    const known = new Set(names);
-    const predecessors = new Map(names.map((name) => [name, after(name).filter((other) => known.has(other))]));
-    const chains = measureChains(predecessors);
-    const getChain = (name) => chains.get(name) ?? 0;
-    const waiting = new Map([...predecessors].sort(([a], [b]) => getChain(b) - getChain(a)));
-    const results = new Map();
-    const running = new Map();
-    const hasRoom = () => running.size < limit || (running.size < (spare?.most ?? 0) && spare?.tryTake() === true);
-    /** @returns whether something is ready for which there is no room */
-    const startReady = () => {
-        for (const [name, awaited] of waiting) {
-            if (!awaited.every((other) => results.has(other)))
-                continue;
-            if (!hasRoom())
-                return true;
-            waiting.delete(name);
-            const before = new Map(awaited.map((other) => [other, results.get(other)]));
-            running.set(name, work(name, before).then((result) => {
-                results.set(name, result);
-                running.delete(name);
-            }));
-        }
-        return false;
-    };
-    let isHeldUp = startReady();
-    while (running.size > 0) {
-        const mayGetRoom = isHeldUp && spare !== undefined && running.size < spare.most;
-        await Promise.race([...running.values(), ...(mayGetRoom ? [spare.wait()] : [])]);
-        isHeldUp = startReady();
-    }
-    if (waiting.size > 0)
-        throw new Error(`a cycle in the order: ${[...waiting.keys()].join(', ')}`);
-    // In the order of `names`, no matter which ended first.
-    return new Map(names.map((name) => [name, results.get(name)]));
-}
-/** How many items follow each other after this one, at most, including itself. Items of a cycle, which never start, count as one. */
-function measureChains(predecessors) {
-    const successors = new Map();
-    for (const [name, before] of predecessors) {
-        for (const other of before)
-            successors.set(other, [...(successors.get(other) ?? []), name]);
-    }
-    const lengths = new Map();
-    const measure = (name) => {
-        const found = lengths.get(name);
-        if (found !== undefined)
-            return found;
-        lengths.set(name, 1);
-        const length = 1 + Math.max(0, ...(successors.get(name) ?? []).map(measure));
-        lengths.set(name, length);
-        return length;
-    };
-    for (const name of predecessors.keys())
-        measure(name);
-    return lengths;
-}
-
+// EXTERNAL MODULE: ./src/runner/schedule.js
+var schedule = __webpack_require__(80990);
 ;// CONCATENATED MODULE: ./src/terraform/run/speculative-plans.js
 
 /**
@@ -11924,7 +5745,7 @@ function planSpeculatively(run, tasks, work, obstacle) {
         task.root.name,
         { task, result: Promise.withResolvers() },
     ]));
-    const all = runInOrder({
+    const all = (0,schedule/* runInOrder */.l)({
         names: [...planned.keys()],
         listPredecessors: () => [],
         limit: run.parallelism,
@@ -11951,7 +5772,7 @@ function planSpeculatively(run, tasks, work, obstacle) {
 
 /** Validates every root without its state or any credentials. */
 function validateAll(run) {
-    return runInOrder({
+    return (0,schedule/* runInOrder */.l)({
         names: [...run.tasks.keys()],
         listPredecessors: () => [],
         limit: run.parallelism,
@@ -12019,7 +5840,7 @@ async function trackPlanWrites({ store, writes, terraform }, { root, mode }) {
 async function readPlanWrites({ writes, terraform }, { root }, { files, elsewhere }, waitUntilIdle) {
     const dataFolder = terraform.getDataFolder(root);
     const locate = (file) => writes.locate(file, dataFolder);
-    if (!files.every((file) => (0,files_workspace/* isBelow */.Yw)(root.folder, locate(file))))
+    if (!files.every((file) => (0,workspace/* isBelow */.Yw)(root.folder, locate(file))))
         await waitUntilIdle();
     const kept = [];
     const contents = [];
@@ -12094,8 +5915,8 @@ function formatFileNames(files) {
 }
 /** The record of a plan can be written by whoever can write to its store: it must not lead anywhere else. */
 async function assertInside(base, { path: name, target }) {
-    const isOwn = target !== base && (0,files_workspace/* isBelow */.Yw)(base, target) && !external_node_path_.relative(base, target).split(external_node_path_.sep).includes('.git');
-    if (isOwn && (0,files_workspace/* isBelow */.Yw)(await (0,promises_.realpath)(base), await findExistingFolder(external_node_path_.dirname(target)))) {
+    const isOwn = target !== base && (0,workspace/* isBelow */.Yw)(base, target) && !external_node_path_.relative(base, target).split(external_node_path_.sep).includes('.git');
+    if (isOwn && (0,workspace/* isBelow */.Yw)(await (0,promises_.realpath)(base), await findExistingFolder(external_node_path_.dirname(target)))) {
         const existing = await (0,promises_.lstat)(target).catch(() => undefined);
         if (existing === undefined || existing.isFile())
             return;
@@ -12151,7 +5972,7 @@ async function planAll(run, upstream) {
         known.set(task.root.name, { task, state: undefined, ...plan.finding });
         return plan;
     }, (task) => isFutile(run, upstream, task, known));
-    const results = await runInOrder({
+    const results = await (0,schedule/* runInOrder */.l)({
         names: [...run.tasks.keys()],
         listPredecessors: (name) => listPlanPredecessors(run, name),
         // Waiting for plans is free; the number of parallel plans is limited elsewhere.
@@ -12210,6 +6031,8 @@ async function planTask(run, { ahead, validating }, task, found) {
     if (found?.kind === 'broken')
         return createSkippedResult(run, task, found.causes);
     if (found?.kind === 'deferred') {
+        // A plan that was begun before this was known still works in the same folder.
+        await ahead.getResult(task.root.name);
         return runRoot(run, task, async () => {
             // Init can write a lock file, which is not what the root was.
             await run.readContent(task.root);
@@ -12241,7 +6064,7 @@ async function storeSpeculativePlan(run, task, made, waitUntilIdle) {
         const read = findMissingState(task, toRootFailure(reason).error);
         if (read === undefined)
             throw reason;
-        const why = `reads a state that does not exist yet (${(0,terraform_problems/* formatLocation */.j)(read.location)}); name the root that writes it in environment.yaml: depends-on`;
+        const why = `reads a state that does not exist yet (${(0,problems/* formatLocation */.j)(read.location)}); name the root that writes it in environment.yaml: depends-on`;
         return deferRoot(run, task, { status: 'valid' }, why);
     }
     const { finding, file, writes } = made.outcome.value;
@@ -12285,7 +6108,7 @@ async function storePlan(run, { root, mode }, finding, plan) {
         note,
         content: await run.readContent(root),
         modules: status === 'deferred' ? [] : await readModules(run, root, plan?.written.files),
-        lockFile: status === 'deferred' ? undefined : await readLockFileText(root),
+        lockFile: status === 'deferred' ? undefined : await (0,lock_file/* readLockFileText */.He)(root),
         written: plan?.written.files ?? [],
         terraform: getTerraformVersion(run, root),
         state,
@@ -12301,6 +6124,7 @@ async function storePlan(run, { root, mode }, finding, plan) {
 }
 
 ;// CONCATENATED MODULE: ./src/terraform/run/compare-plan.js
+
 
 
 
@@ -12338,7 +6162,30 @@ async function applyProtected(applying, task, reviewed) {
 /** Plans from the code that is checked out, and applies that plan if it does what was reviewed. */
 async function applyAsReviewed(applying, task, reviewed) {
     await applying.initialiser.ensureInitialised(task.root);
-    return compareAndApply(applying, task, await createPlan(applying.run, task), reviewed);
+    const unmoved = await selectUnmoved(applying, task, reviewed);
+    return compareAndApply(applying, task, await createPlan(applying.run, task), unmoved);
+}
+/**
+ * The plans that were made with the modules that are downloaded now. What else a module does (provisioners, external data, which run while it
+ * is planned) no plan shows, so two plans with the same changes do not mean the same if their modules differ.
+ * @throws ActionError `plan-stale` before anything of the modules runs, if all plans were made with others
+ */
+async function selectUnmoved({ run, policy }, { root }, reviewed) {
+    const now = await readModules(run, root);
+    const [first, ...others] = reviewed.filter(({ plan }) => plan.status === 'deferred' || compareModules(plan.modules, now).length === 0);
+    if (first !== undefined)
+        return [first, ...others];
+    if (policy.stale === 'apply')
+        return reviewed;
+    const [decisive] = reviewed;
+    throw new action_error/* ActionError */.lZ('plan-stale', `${root.name}: a downloaded module is no longer the one that was reviewed`, {
+        details: [
+            `compared with ${describeComparedPlan(toComparedPlan(decisive))}`,
+            ...limitDifferences(compareModules(decisive.plan.modules, now)),
+            'nothing of the module ran',
+        ],
+        hint: 'Pin the module to a commit or an exact version, then have it reviewed with a new plan.',
+    });
 }
 /** What a stored plan must have been made for. */
 async function readPresent({ run }, { root }, plan) {
@@ -12346,7 +6193,7 @@ async function readPresent({ run }, { root }, plan) {
     return {
         content: toPlannedContent(plan, content, root),
         modules: await readModules(run, root),
-        lockFile: await readLockFileText(root),
+        lockFile: await (0,lock_file/* readLockFileText */.He)(root),
         terraform: getTerraformVersion(run, root),
     };
 }
@@ -12386,8 +6233,9 @@ async function applyStoredFile(applying, task, reviewed, plan) {
 }
 /** A stale plan may be replaced by one that does exactly the same; anything else needs a new review. */
 async function planAndCompare(applying, task, reviewed, differences) {
+    const unmoved = await selectUnmoved(applying, task, reviewed);
     const plan = await createPlan(applying.run, task);
-    const finding = await compareAndApply(applying, task, plan, reviewed, differences);
+    const finding = await compareAndApply(applying, task, plan, unmoved, differences);
     return { ...finding, written: reviewed[0].plan.written };
 }
 /**
@@ -12632,9 +6480,9 @@ async function applyAll(run, policy) {
         // What a pull request stored is compared with, and not used.
         const kept = (await plans.get(root.name)).found.find(({ place }) => place === 'protected');
         if (kept?.plan.lockFile !== undefined)
-            await restoreLockFile(root, kept.plan.lockFile);
+            await (0,lock_file/* restoreLockFile */.IX)(root, kept.plan.lockFile);
     });
-    const results = await runInOrder({
+    const results = await (0,schedule/* runInOrder */.l)({
         names: [...run.tasks.keys()],
         listPredecessors: (name) => listApplyPredecessors(run, name),
         limit: run.parallelism,
@@ -12866,6 +6714,8 @@ function validate_validate(run) {
     return validateAll(run);
 }
 
+// EXTERNAL MODULE: ./src/actions/provision/local-state.js
+var local_state = __webpack_require__(45639);
 ;// CONCATENATED MODULE: ./src/actions/provision/outputs.js
 
 
@@ -12930,7 +6780,7 @@ function buildProvisionFailure(command, results, outputs, signal) {
     // Roots of a cycle fail with the same error.
     const [error, ...others] = new Set(all.flatMap((result) => result.error ?? []));
     if (error !== undefined) {
-        const also = others.map(({ message, location }) => `also: ${message}${location ? ` (${(0,terraform_problems/* formatLocation */.j)(location)})` : ''}`);
+        const also = others.map(({ message, location }) => `also: ${message}${location ? ` (${(0,problems/* formatLocation */.j)(location)})` : ''}`);
         return (0,action_error/* extendError */.vR)(error, {
             details: also,
             notes: all.length > 1 ? [summarizeStatuses(all)] : [],
@@ -13055,14 +6905,17 @@ const policies = {
     apply: reportDeferred,
     drift: reportDrift,
 };
-/** Runs a command over the selected roots and reports the results everywhere, whatever went wrong. */
-async function runRootsCommand(command, action) {
+/**
+ * Runs a command over the selected roots and reports the results everywhere, whatever went wrong.
+ * @param approval who approved it, as a sentence
+ */
+async function runRootsCommand(command, action, approval) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { inputs, context } = action;
         const program = roots_command_addDisposableResource(env_1, await openTerraformProgram(inputs, context), true);
-        const selection = roots_command_addDisposableResource(env_1, await selectRoots(action), true);
-        assertStatesKept(selection, inputs, context);
+        const selection = roots_command_addDisposableResource(env_1, await (0,provision_selection/* selectRoots */.G)(action), true);
+        (0,local_state/* assertStatesKept */.t)(selection, inputs, context);
         if (command === 'destroy')
             assertNotDeletionProtected(selection.environment);
         if (command !== 'validate' && (0,forks/* isForkWithoutCredentials */.T4)(action.event, context))
@@ -13072,7 +6925,7 @@ async function runRootsCommand(command, action) {
         const results = await commands[command](run, inputs, selection);
         const unstored = await closeStore(run);
         const outputs = fitOutputs(buildProvisionOutputs(inputs.environment, command, results), context);
-        await publishResults(action, { command, run, results, outputs, unstored, notices: selection.notices });
+        await publishResults(action, { command, run, results, outputs, unstored, notices: selection.notices, approval });
         const failure = buildProvisionFailure(command, results, outputs, context.signal);
         const refused = unstored ?? policies[command]?.(inputs, results);
         return { outputs, failure: failure ?? (refused && (0,action_error/* extendError */.vR)(refused, { outputs })) };
@@ -13110,9 +6963,11 @@ async function closeStore({ store }) {
 
 
 
+
+
 /** Plans, applies or inspects the roots of one environment. */
 async function run(inputs, context) {
-    const action = await (0,action_run/* openActionRun */.M)(inputs, context);
+    const action = await (0,action_run.openActionRun)(inputs, context);
     const { outputs, failure } = await runCommand(action).catch(async (thrown) => {
         const error = (0,action_error/* toActionError */.ie)(thrown);
         await publishFailure(action, error);
@@ -13133,8 +6988,49 @@ async function runCommand(action) {
         case 'unlock':
             return { outputs: await unlock(action) };
         default:
-            return runRootsCommand(command, action);
+            await assertReviewedCheckout(action);
+            return runRootsCommand(command, action, await (0,approvals.checkProvisionApprovals)(action));
     }
+}
+
+
+/***/ }),
+
+/***/ 35816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openActionRun: () => (/* binding */ openActionRun)
+/* harmony export */ });
+/* harmony import */ var _trusted_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71047);
+
+/**
+ * Begins a run: reads the event, and refuses to work with this repository's secrets on files that a stranger wrote.
+ * @throws ActionError `untrusted-checkout`, `event-invalid`
+ */
+async function openActionRun(inputs, context) {
+    return { inputs, event: await (0,_trusted_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readTrustedEvent */ .y)(context, inputs), context };
+}
+
+
+/***/ }),
+
+/***/ 31005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ checkApprovals)
+/* harmony export */ });
+/**
+ * As `requireApprovals`, which is loaded only if approvals are required.
+ * @returns who approved, as a sentence; undefined if no approvals are required
+ */
+async function checkApprovals(request) {
+    if (request.inputs['require-approvals'] === 0)
+        return undefined;
+    const { requireApprovals } = await __webpack_require__.e(/* import() */ 948).then(__webpack_require__.bind(__webpack_require__, 30948));
+    return requireApprovals(request);
 }
 
 
@@ -13201,170 +7097,6 @@ async function connectForWriting(run, context) {
 /** A bare name is looked up on PATH; a path is relative to the workspace, whatever folder the program later runs in. */
 function resolveProgramPath(program, { workspace }) {
     return /[/\\]/.test(program) ? node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workspace, program) : program;
-}
-
-
-/***/ }),
-
-/***/ 71909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ readFieldCodes),
-/* harmony export */   IP: () => (/* binding */ readErrorMessage),
-/* harmony export */   Lg: () => (/* binding */ toGitHubError),
-/* harmony export */   lv: () => (/* binding */ readErrorStatus),
-/* harmony export */   tE: () => (/* binding */ decideRetry)
-/* harmony export */ });
-/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
-/* harmony import */ var _runner_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96365);
-
-
-/** The status of GitHub's response, also of one behind an ActionError; undefined if there was none. */
-function readErrorStatus(error) {
-    if (error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
-        return readErrorStatus(error.cause);
-    return readResponse(error)?.status;
-}
-/** GitHub's own error message; undefined if there is none. */
-function readErrorMessage(error) {
-    if (error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
-        return readErrorMessage(error.cause);
-    const data = readResponse(error)?.data;
-    return hasMessage(data) ? [data.message, ...readFieldErrors(data)].join('; ') : undefined;
-}
-/** The `code` of each invalid field (422), for example `already_exists`. */
-function readFieldCodes(error) {
-    if (error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
-        return readFieldCodes(error.cause);
-    const data = readResponse(error)?.data;
-    if (!hasMessage(data) || !Array.isArray(data.errors))
-        return [];
-    return data.errors.flatMap(({ code }) => typeof code === 'string' ? [code] : []);
-}
-/**
- * Whether and when to retry: rate limits when GitHub says so or after a pause, 5xx and broken connections after a pause. Up
- * to a second of jitter is added to GitHub's own time, so that jobs which were rejected together do not return together.
- * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
- */
-function decideRetry(error, { now, longestWaitMs, random = Math.random }) {
-    if (isCancelled(error))
-        return false;
-    const answer = readResponse(error);
-    // Without a response the connection broke; with a success the body could not be read.
-    if (answer === undefined)
-        return isRequestError(error);
-    if (answer.status >= 500)
-        return true;
-    if (!isRateLimit(error))
-        return false;
-    const waitMs = readLimitEnd(error, now);
-    if (waitMs === undefined)
-        return true;
-    return waitMs > longestWaitMs - 1000 ? false : waitMs + Math.round(random() * 1000);
-}
-/** The error that people see. `what` is method and path of the request. */
-function toGitHubError(error, what) {
-    if (error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
-        return error;
-    const answer = readResponse(error);
-    if (answer === undefined && !isRequestError(error))
-        return error;
-    const said = readErrorMessage(error) ?? error.message;
-    if (answer !== undefined && isRateLimit(error))
-        return createRateLimitError(error, what, said);
-    if (answer === undefined || answer.status >= 500) {
-        return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('github-unreachable', `GitHub did not respond to ${what}: ${formatStatus(answer)}${said}`, {
-            cause: error,
-        });
-    }
-    if (answer.status === 401 || answer.status === 403)
-        return createForbiddenError(error, what, said);
-    return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('github-failed', `GitHub rejected ${what}: ${formatStatus(answer)}${said}`, { cause: error });
-}
-function createRateLimitError(error, what, said) {
-    const waitMs = readLimitEnd(error, Date.now());
-    const until = waitMs === undefined ? 'later' : `after ${new Date(Date.now() + waitMs).toISOString().slice(11, 19)} UTC`;
-    return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('github-unreachable', `GitHub's rate limit was exceeded by ${what}: ${said}`, {
-        hint: `Re-run ${until}.`,
-        cause: error,
-    });
-}
-/** GitHub lists sufficient permissions: alternatives separated by `;`, combinations by `,`. */
-function createForbiddenError(error, what, said) {
-    const accepted = readResponse(error)?.headers['x-accepted-github-permissions'];
-    const needed = typeof accepted === 'string' && accepted !== '' ? accepted : findPermission(what);
-    const entries = needed?.split(';').map((all) => all.split(',').map(formatPermission).join(', '));
-    return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('github-forbidden', `GitHub denied this job ${what}: ${said}`, {
-        hint: entries === undefined
-            ? 'Check that github-token is valid for this repository and has the required permission.'
-            : `Add ${entries.join(' or ')} under \`permissions:\` of the job. Pull requests from forks always get a read-only token.`,
-        cause: error,
-    });
-}
-/** Converts GitHub's `pull_requests=write` to the syntax of workflows. */
-function formatPermission(permission) {
-    return `\`${permission.trim().replaceAll('_', '-').replace('=', ': ')}\``;
-}
-/** For servers that do not name the permission. */
-const permissions = [
-    [/^GET .*\/actions\//, 'actions=read'],
-    [/^GET .*\/issues\//, 'issues=read'],
-    [/^GET .*\/deployments\b/, 'deployments=read'],
-    [/\/deployments\b/, 'deployments=write'],
-    [/^GET .*\/(pulls|commits)\b/, 'pull_requests=read'],
-    [/\/comments\b/, 'pull_requests=write'],
-    [/\/(issues|labels)\b/, 'issues=write'],
-];
-function findPermission(what) {
-    return permissions.find(([pattern]) => pattern.test(what))?.[1];
-}
-/** The secondary limit is a 403 or 429 with `retry-after`; the primary one has no requests remaining. */
-function isRateLimit(error) {
-    const answer = readResponse(error);
-    if (answer === undefined)
-        return false;
-    if (answer.status === 429)
-        return true;
-    if (answer.status !== 403)
-        return false;
-    const { 'retry-after': after, 'x-ratelimit-remaining': remaining } = answer.headers;
-    return after !== undefined || remaining === '0' || /secondary rate limit/i.test(readErrorMessage(error) ?? '');
-}
-function readLimitEnd(error, now) {
-    const headers = readResponse(error)?.headers ?? {};
-    const after = headers['retry-after'];
-    if (after !== undefined && /^\d+$/.test(String(after)))
-        return Number(after) * 1000;
-    const reset = Number(headers['x-ratelimit-reset']);
-    if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
-        return undefined;
-    return Math.max(0, reset * 1000 - now);
-}
-function readResponse(error) {
-    return isRequestError(error) ? error.response : undefined;
-}
-/** By name: the class belongs to Octokit, which is not loaded here. */
-function isRequestError(error) {
-    return error instanceof Error && error.name === 'HttpError';
-}
-function isCancelled(error) {
-    return error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.code === 'cancelled';
-}
-function hasMessage(data) {
-    return (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(data) && typeof data.message === 'string';
-}
-function readFieldErrors({ errors }) {
-    if (!Array.isArray(errors))
-        return [];
-    return errors.flatMap((error) => {
-        if (typeof error === 'string')
-            return [error];
-        return hasMessage(error) ? [error.message] : [];
-    });
-}
-function formatStatus(answer) {
-    return answer === undefined ? '' : `${answer.status} `;
 }
 
 
@@ -13848,44 +7580,6 @@ function formatMegabytes(bytes) {
 
 /***/ }),
 
-/***/ 13739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ connectGitHub)
-/* harmony export */ });
-/* harmony import */ var _runner_host_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82887);
-
-/**
- * Opens the API; nothing is sent yet. `@actions/github` is loaded here and not before. Proxies (`HTTPS_PROXY`, `NO_PROXY`)
- * and `NODE_EXTRA_CA_CERTS` are honoured.
- */
-async function connectGitHub(options) {
-    const { repository, log, redact = (text) => text } = options;
-    // The package parses the event file when it is imported, unchecked; reading the event is the job of `readEvent`.
-    const { createOctokit, requestAttempts } = await (0,_runner_host_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .hideVariable */ .z)('GITHUB_EVENT_PATH', () => Promise.all(/* import() */[__webpack_require__.e(5889), __webpack_require__.e(6379), __webpack_require__.e(8495)]).then(__webpack_require__.bind(__webpack_require__, 88495)));
-    const octokit = createOctokit({
-        ...options,
-        redact,
-        logDebug: log.debug,
-        onRetry: (request, { number, waitMs, error }) => {
-            const next = `try ${number + 1} of ${requestAttempts} in ${(waitMs / 1000).toFixed(1)}s`;
-            log.line(`GitHub: ${request}: ${error.message}; ${next}`);
-        },
-    });
-    let author;
-    return {
-        repository,
-        request: octokit.request,
-        paginate: octokit.paginate,
-        // A job's token belongs to no user, so `GET /user` rejects it; `viewer` supports every kind of token.
-        author: () => (author ??= octokit.graphql('{ viewer { login } }').then(({ viewer }) => viewer.login)),
-    };
-}
-
-
-/***/ }),
-
 /***/ 99651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14164,280 +7858,6 @@ function isSameText(one, other) {
 
 /***/ }),
 
-/***/ 24390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ju: () => (/* binding */ accept),
-/* harmony export */   hF: () => (/* binding */ input),
-/* harmony export */   ku: () => (/* binding */ reject)
-/* harmony export */ });
-/** An input of a kind. Actions use the constructors built on it. */
-function input(kind, options) {
-    return { ...options, kind };
-}
-function accept(value) {
-    return { ok: true, value };
-}
-function reject(rule, hint) {
-    return hint === undefined ? { ok: false, rule } : { ok: false, rule, hint };
-}
-
-
-/***/ }),
-
-/***/ 51355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OZ: () => (/* binding */ url),
-/* harmony export */   SL: () => (/* binding */ clusterName),
-/* harmony export */   Sl: () => (/* binding */ image),
-/* harmony export */   Ue: () => (/* binding */ awsRegion),
-/* harmony export */   gg: () => (/* binding */ kubernetesName)
-/* harmony export */ });
-/* unused harmony exports awsRegionKind, arnKind, imageKind, versionKind, kubernetesNameKind, arn, version, urlKind */
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24390);
-/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
-
-
-/** Kinds whose format is defined by AWS, OCI, Kubernetes or SemVer. Each names the source of its pattern. */
-/** AWS region codes, for example `eu-central-1`, `us-gov-west-1` (AWS General Reference, "Regional endpoints"). */
-const awsRegionKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('region', /^[a-z]{2,4}(-[a-z]+){1,2}-[1-9]\d?$/, 'an AWS region such as eu-central-1');
-/** Amazon Resource Names, all partitions (AWS General Reference, "ARNs"). */
-const arnKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('ARN', /^arn:aws(-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(\d{12}|aws)?:[\w+=,.@/:*-]+$/, 'an ARN such as arn:aws:iam::123456789012:role/deploy');
-/** A reference to an image: `[registry/]path[:tag][@digest]` (distribution/reference grammar). */
-const imageKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('image', /^([a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?\/)?[a-z0-9]+((\.|_{1,2}|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_{1,2}|-+)[a-z0-9]+)*)*(:\w[\w.-]{0,127})?(@sha256:[0-9a-f]{64})?$/, 'an image such as 123456789012.dkr.ecr.eu-central-1.amazonaws.com/app:1.4.2');
-/** An exact version with or without `v` (semver.org, item 2, 9 and 10). */
-const versionKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('version', /^v?(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}(-(0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*)(\.(0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*))*)?(\+[\dA-Za-z-]+(\.[\dA-Za-z-]+)*)?$/, 'a version such as 1.11.4');
-/** Names of namespaces and Helm releases (RFC 1123 label; Helm allows 53 characters for a release). */
-const kubernetesNameKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('name', /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'lower-case letters, digits and dashes, beginning and ending with a letter or digit, at most 63 characters');
-/** Names of EKS clusters (EKS API Reference, CreateCluster). */
-const clusterNameKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('name', /^[0-9A-Za-z][\w-]{0,99}$/, 'the name of an EKS cluster: letters, digits, dashes and underscores, beginning with a letter or digit, at most 100');
-function awsRegion(options) {
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(awsRegionKind, options);
-}
-function arn(options) {
-    return input(arnKind, options);
-}
-function image(options) {
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(imageKind, options);
-}
-function version(options) {
-    return input(versionKind, options);
-}
-function kubernetesName(options) {
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(kubernetesNameKind, options);
-}
-function clusterName(options) {
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(clusterNameKind, options);
-}
-/** An `https` address without credentials in it. `ext::`, `file:` and options in disguise are rejected. */
-const urlKind = {
-    type: 'URL',
-    rule: 'an https:// URL without user or password',
-    parse: (text) => {
-        const url = /^https:\/\/[^\s-]/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
-        if (url === undefined)
-            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(urlKind.rule);
-        return url.username === '' && url.password === '' ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(url.href) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(urlKind.rule);
-    },
-};
-function url(options) {
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(urlKind, options);
-}
-
-
-/***/ }),
-
-/***/ 2479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LW: () => (/* binding */ patternKind),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yj: () => (/* binding */ string),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   wP: () => (/* binding */ oneOfKind),
-/* harmony export */   yL: () => (/* binding */ oneOf),
-/* harmony export */   zM: () => (/* binding */ boolean)
-/* harmony export */ });
-/* harmony import */ var _suggest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74538);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24390);
-
-
-/**
- * One line of text. A leading dash is refused unless a pattern allows it, because such a text would be read as an
- * option by the tool that it is handed to.
- */
-function string(options) {
-    const { pattern = /^[^-\n][^\n]*$/, rule = 'one line of text that does not begin with a dash' } = options;
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(patternKind('string', pattern, rule), options);
-}
-/** Text of any number of lines, for example keys. */
-function text(options) {
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)({ type: 'text', rule: 'text of one or more lines', parse: (given) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(given) }, options);
-}
-/** A value that is masked before anything else happens. It may have several lines. */
-function secret(options) {
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)({ type: 'secret', rule: 'text', secret: true, parse: (text) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text) }, options);
-}
-/** `true` or `false`, nothing else: `yes` and `1` mean different things to different people. */
-function boolean(options) {
-    const rule = 'true or false';
-    const kind = {
-        type: 'boolean',
-        rule,
-        allowed: ['true', 'false'],
-        parse: (text) => (text === 'true' || text === 'false' ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text === 'true') : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule)),
-    };
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(kind, options);
-}
-/** Decimal digits only; never rounded, cut or defaulted. */
-function integer(options) {
-    const { min = 1, max = 2 ** 31 - 1 } = options;
-    const rule = `a whole number from ${String(min)} to ${String(max)}`;
-    const kind = {
-        type: 'integer',
-        rule,
-        parse: (text) => {
-            if (!/^(0|-?[1-9]\d{0,14})$/.test(text))
-                return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule);
-            const value = Number(text);
-            return value >= min && value <= max ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(value) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule);
-        },
-    };
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(kind, options);
-}
-const unitMs = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
-const longestMs = 24 * unitMs.h;
-/** A length of time as Go and Terraform write it: `90s`, `5m`, `1h30m`. Parsed to milliseconds; at most a day. */
-function duration(options) {
-    const { min, max = '24h' } = options;
-    const minMs = parseMilliseconds(min ?? '1ms') ?? 1;
-    const maxMs = parseMilliseconds(max) ?? longestMs;
-    const rule = `a duration such as 90s, 5m or 1h30m, ${min === undefined ? `at most ${max}` : `from ${min} to ${max}`}`;
-    const kind = {
-        type: 'duration',
-        rule,
-        parse: (text) => {
-            const value = parseMilliseconds(text);
-            if (value === undefined)
-                return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, /^\d+$/.test(text) ? `Did you mean ${text}s?` : undefined);
-            return value >= minMs && value <= maxMs ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(value) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule);
-        },
-    };
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(kind, options);
-}
-function parseMilliseconds(text) {
-    const parts = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?(?:(\d{1,6})ms)?$/.exec(text);
-    if (parts === null || text === '')
-        return undefined;
-    const [, hours = '0', minutes = '0', seconds = '0', millis = '0'] = parts;
-    return Number(hours) * unitMs.h + Number(minutes) * unitMs.m + Number(seconds) * unitMs.s + Number(millis);
-}
-/** One of a few words, written exactly so. */
-function oneOf(values, options) {
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(oneOfKind(values), options);
-}
-function oneOfKind(values) {
-    const rule = `one of ${values.join(', ')}`;
-    return {
-        type: 'enum',
-        rule,
-        allowed: values,
-        parse: (text) => (values.includes(text) ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, (0,_suggest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestName */ .S)(text, values))),
-    };
-}
-/**
- * Text of a fixed form, for example a region or an ARN.
- * @param suggest what was meant by a text of another form; dropped if it does not have the form either
- */
-function patternKind(type, pattern, rule, suggest = () => undefined) {
-    return {
-        type,
-        rule,
-        parse: (text) => {
-            if (pattern.test(text))
-                return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text);
-            const meant = suggest(text);
-            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, meant !== undefined && pattern.test(meant) ? `Did you mean ${meant}?` : undefined);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 92286:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AF: () => (/* binding */ objectKind),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   c3: () => (/* binding */ listOf)
-/* harmony export */ });
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24390);
-
-/** A list with one entry per line; blank lines are ignored. */
-function lines(options) {
-    return listOf(anyLine, options);
-}
-const anyLine = { type: 'line', rule: '', parse: (text) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(text) };
-/** A list whose entries all are of one kind. Unset means empty. */
-function listOf(entry, options) {
-    const { separator, perEntry } = chooseSeparator(options);
-    const kind = {
-        type: `list of ${entry.type}`,
-        rule: entry.rule === '' ? perEntry : `${perEntry}, each ${entry.rule}`,
-        list: true,
-        ...(entry.allowed === undefined ? {} : { allowed: entry.allowed }),
-        parse: async (text, context) => {
-            const entries = text
-                .split(separator)
-                .map((line) => line.trim())
-                .filter((line) => line !== '');
-            return parseEntries(entries, entry, { ...context, perEntry });
-        },
-    };
-    return { default: '', ...options, kind };
-}
-function chooseSeparator({ commas, spaces }) {
-    if (spaces === true)
-        return { separator: /[\s,]/, perEntry: 'one entry per line, comma or space' };
-    if (commas === true)
-        return { separator: /[\n,]/, perEntry: 'one entry per line or comma' };
-    return { separator: /\n/, perEntry: 'one entry per line' };
-}
-async function parseEntries(entries, kind, { perEntry, ...context }) {
-    const values = [];
-    for (const entry of entries) {
-        const parsed = await kind.parse(entry, context);
-        if (!parsed.ok)
-            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .reject */ .ku)(`${perEntry}, each ${parsed.rule}`, `Look at "${entry}". ${parsed.hint ?? ''}`.trim());
-        values.push(parsed.value);
-    }
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(values);
-}
-/** A YAML or JSON mapping. Strings, numbers and the rest keep their types; a key may stand there once. */
-function object(options) {
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(objectKind, options);
-}
-const objectKind = {
-    type: 'YAML',
-    rule: 'a YAML or JSON mapping',
-    parse: async (text) => {
-        const { parseMapping } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(7776)]).then(__webpack_require__.bind(__webpack_require__, 47776));
-        return parseMapping(text);
-    },
-};
-
-
-/***/ }),
-
 /***/ 39268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14469,6 +7889,128 @@ async function isProgram(file) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 2275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readProcessStartTime)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+
+
+/**
+ * When a process started, in a form that is only compared. The system reuses PIDs; PID and start time together identify one
+ * process.
+ * @returns undefined if there is no such process (any more)
+ */
+function readProcessStartTime(pid, platform = process.platform) {
+    try {
+        switch (platform) {
+            case 'linux':
+                return readLinuxStartTime(pid);
+            case 'win32':
+                return probe('powershell.exe', ['-NoProfile', '-Command', `(Get-Process -Id ${String(pid)}).StartTime.Ticks`]);
+            default:
+                return withoutZombie(probe('ps', ['-o', 'stat=,lstart=', '-p', String(pid)]));
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Field 22 of /proc/<pid>/stat, clock ticks since boot (proc_pid_stat(5)); a zombie has ended. */
+function readLinuxStartTime(pid) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${String(pid)}/stat`, 'utf8');
+    // The command name in parentheses may hold spaces and parentheses itself, so fields are counted from its end.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
+}
+/** `ps` still lists a process that has ended but was not waited for. */
+function withoutZombie(line) {
+    return line?.startsWith('Z') === true ? undefined : line?.replace(/^\S+\s+/, '');
+}
+function probe(file, args) {
+    const text = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)(file, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return text === '' ? undefined : text;
+}
+
+
+/***/ }),
+
+/***/ 80990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ runInOrder)
+/* harmony export */ });
+/**
+ * Starts each item as soon as its own predecessors are done, not whole waves at a time: a slow one holds up only what
+ * depends on it. Of several items that could start, the one with the longest chain of items behind it comes first, so that
+ * the chain is not what everything waits for in the end; then the order of `names` counts.
+ * @throws Error if the order has a cycle
+ */
+async function runInOrder({ names, listPredecessors: after, limit, spare, work, }) {
+    const known = new Set(names);
+    const predecessors = new Map(names.map((name) => [name, after(name).filter((other) => known.has(other))]));
+    const chains = measureChains(predecessors);
+    const getChain = (name) => chains.get(name) ?? 0;
+    const waiting = new Map([...predecessors].sort(([a], [b]) => getChain(b) - getChain(a)));
+    const results = new Map();
+    const running = new Map();
+    const hasRoom = () => running.size < limit || (running.size < (spare?.most ?? 0) && spare?.tryTake() === true);
+    /** @returns whether something is ready for which there is no room */
+    const startReady = () => {
+        for (const [name, awaited] of waiting) {
+            if (!awaited.every((other) => results.has(other)))
+                continue;
+            if (!hasRoom())
+                return true;
+            waiting.delete(name);
+            const before = new Map(awaited.map((other) => [other, results.get(other)]));
+            running.set(name, work(name, before).then((result) => {
+                results.set(name, result);
+                running.delete(name);
+            }));
+        }
+        return false;
+    };
+    let isHeldUp = startReady();
+    while (running.size > 0) {
+        const mayGetRoom = isHeldUp && spare !== undefined && running.size < spare.most;
+        await Promise.race([...running.values(), ...(mayGetRoom ? [spare.wait()] : [])]);
+        isHeldUp = startReady();
+    }
+    if (waiting.size > 0)
+        throw new Error(`a cycle in the order: ${[...waiting.keys()].join(', ')}`);
+    // In the order of `names`, no matter which ended first.
+    return new Map(names.map((name) => [name, results.get(name)]));
+}
+/** How many items follow each other after this one, at most, including itself. Items of a cycle, which never start, count as one. */
+function measureChains(predecessors) {
+    const successors = new Map();
+    for (const [name, before] of predecessors) {
+        for (const other of before)
+            successors.set(other, [...(successors.get(other) ?? []), name]);
+    }
+    const lengths = new Map();
+    const measure = (name) => {
+        const found = lengths.get(name);
+        if (found !== undefined)
+            return found;
+        lengths.set(name, 1);
+        const length = 1 + Math.max(0, ...(successors.get(name) ?? []).map(measure));
+        lengths.set(name, length);
+        return length;
+    };
+    for (const name of predecessors.keys())
+        measure(name);
+    return lengths;
 }
 
 

@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/aws/inputs.js
 var inputs = __webpack_require__(68141);
+// EXTERNAL MODULE: ./src/aws/role-rules.js
+var role_rules = __webpack_require__(76902);
 // EXTERNAL MODULE: ./src/runner/contract/action.js
 var action = __webpack_require__(3246);
 // EXTERNAL MODULE: ./src/runner/contract/kind.js
@@ -55,6 +57,7 @@ const setupForeignNames = {
 };
 
 ;// CONCATENATED MODULE: ./src/actions/setup/contract.js
+
 
 
 
@@ -121,7 +124,7 @@ const contract = (0,action/* defineAction */.QP)({
         }),
         ...inputs/* awsInputs */.xN,
     },
-    rules: [requireClusterName],
+    rules: [requireClusterName, ...role_rules/* awsRules */.P],
     foreign: { ...setupForeignNames, ...inputs/* awsForeignNames */.Sp },
     permissions: {
         'id-token': { level: 'write', why: 'only for `kubectl-version: cluster` with `role-to-assume`' },
@@ -144,13 +147,27 @@ function requireClusterName(inputs) {
 
 /***/ }),
 
+/***/ 89409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ stsAudience)
+/* harmony export */ });
+/** What STS is called in the `aud` claim of OIDC tokens (IAM User Guide, "Create an OpenID Connect identity provider"). */
+const stsAudience = 'sts.amazonaws.com';
+
+
+/***/ }),
+
 /***/ 68141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sp: () => (/* binding */ awsForeignNames),
 /* harmony export */   cC: () => (/* binding */ awsPermissions),
+/* harmony export */   hy: () => (/* binding */ isRoleAssumed),
 /* harmony export */   lt: () => (/* binding */ accountIdKind),
+/* harmony export */   pl: () => (/* binding */ noRoles),
 /* harmony export */   xN: () => (/* binding */ awsInputs)
 /* harmony export */ });
 /* unused harmony export roleArnKind */
@@ -158,12 +175,23 @@ function requireClusterName(inputs) {
 /* harmony import */ var _runner_contract_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51355);
 /* harmony import */ var _runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2479);
 /* harmony import */ var _runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92286);
+/* harmony import */ var _credentials_audience_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89409);
+
 
 
 
 
 /** ARN of an IAM role, with its path, in any partition (IAM User Guide, "IAM identifiers"). */
 const roleArnKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .patternKind */ .LW)('ARN', /^arn:aws(-[a-z]+)*:iam::\d{12}:role\/([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/, 'the ARN of an IAM role such as arn:aws:iam::123456789012:role/deploy');
+const sessionPolicyKind = {
+    type: 'session policy',
+    rule: 'a policy as JSON or a .json file in the workspace, ARNs of at most 10 managed policies, one per line, or both',
+    list: true,
+    parse: async (text, context) => {
+        const { parseSessionPolicy } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 822));
+        return parseSessionPolicy(text, context, sessionPolicyKind.rule);
+    },
+};
 const accountIdKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .patternKind */ .LW)('account ID', /^\d{12}$/, 'an AWS account ID of 12 digits');
 /** Inputs of every action that talks to AWS: `inputs: { …, ...awsInputs }`. */
 const awsInputs = {
@@ -179,7 +207,36 @@ const awsInputs = {
         default: '1h',
         min: '15m',
         max: '12h',
-        description: "Duration of one session of the role before it is renewed; at most the role's maximum session duration",
+        description: "Duration of one session of the role before it is renewed; at most the role's maximum session duration, and at most 1h with role-chain",
+    }),
+    'role-chain': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(roleArnKind, {
+        example: 'arn:aws:iam::210987654321:role/deploy',
+        description: 'Further IAM roles to assume, in this order, one ARN per line: the first with the credentials of role-to-assume, or with those that the job already has; the action works with the last, and all are renewed',
+    }),
+    'role-external-id': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({
+        // STS API Reference, AssumeRole, ExternalId.
+        pattern: /^[\w+=,.@:/-]{2,1224}$/,
+        rule: '2 to 1224 letters, digits and characters of +=,.@:/_-',
+        example: 'acme-deployments',
+        description: 'External ID for the roles of role-chain; role-to-assume is assumed without one',
+    }),
+    'role-session-name': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({
+        // STS API Reference, AssumeRole, RoleSessionName.
+        pattern: /^[\w+=,.@-]{2,64}$/,
+        rule: '2 to 64 letters, digits and characters of +=,.@_-',
+        example: 'deploy-shop',
+        description: 'Name of the sessions of all roles, as CloudTrail shows it; unset: eks-actions, run, attempt and job',
+    }),
+    audience: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({
+        // IAM API Reference, AddClientIDToOpenIDConnectProvider.
+        pattern: /^[^\s]{1,255}$/,
+        rule: '1 to 255 characters without white space',
+        default: _credentials_audience_js__WEBPACK_IMPORTED_MODULE_4__/* .stsAudience */ .D,
+        description: 'Audience of the OIDC token for role-to-assume, as the OIDC provider in IAM and the trust policy have it',
+    }),
+    'session-policy': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(sessionPolicyKind, {
+        example: 'arn:aws:iam::aws:policy/ReadOnlyAccess',
+        description: 'Limits the session that the action works with: a policy as JSON or a file with it, ARNs of managed policies, one per line, or both; only what this and the policies of the last role allow is allowed',
     }),
     'allowed-account-ids': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(accountIdKind, {
         commas: true,
@@ -207,12 +264,125 @@ const awsForeignNames = {
     'aws-access-key-id': credentials,
     'aws-secret-access-key': credentials,
     'aws-session-token': credentials,
-    'role-session-name': { instead: 'Remove it: sessions are named after the run.' },
+    'external-id': 'role-external-id',
+    'assume-role-external-id': 'role-external-id',
+    'session-name': 'role-session-name',
+    'oidc-audience': 'audience',
+    'inline-session-policy': 'session-policy',
+    'managed-session-policies': 'session-policy',
+    'role-chaining': 'role-chain',
+    'role-skip-session-tagging': { instead: 'Remove it: sessions have no tags.' },
+    'transitive-tag-keys': { instead: 'Remove it: sessions have no tags.' },
+    'web-identity-token-file': {
+        instead: 'Set AWS_WEB_IDENTITY_TOKEN_FILE and AWS_ROLE_ARN under `env:`, without role-to-assume.',
+    },
 };
 /** `permissions: { …, ...awsPermissions }` */
 const awsPermissions = {
     'id-token': { level: 'write', why: 'to assume `role-to-assume` with the OIDC token of the job' },
 };
+/** Those of an action that works with the credentials of the job. */
+const noRoles = {
+    'role-to-assume': undefined,
+    'role-duration': 3_600_000,
+    'role-chain': [],
+    'role-external-id': undefined,
+    'role-session-name': undefined,
+    audience: _credentials_audience_js__WEBPACK_IMPORTED_MODULE_4__/* .stsAudience */ .D,
+    'session-policy': undefined,
+};
+/** Whether the action works with a role that it assumes, not with the credentials of the job. */
+function isRoleAssumed({ 'role-to-assume': role, 'role-chain': chain, }) {
+    return role !== undefined || chain.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 76902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ awsRules)
+/* harmony export */ });
+/* harmony import */ var _credentials_audience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89409);
+
+const hourMs = 3_600_000;
+/** IAM User Guide, "Methods to assume a role": "Role chaining limits your … role session to a maximum of one hour". */
+const limitChainedDuration = ({ 'role-chain': chain, 'role-duration': durationMs }) => chain.length > 0 && durationMs > hourMs
+    ? [
+        {
+            name: 'role-duration',
+            text: 'must be at most 1h with role-chain: AWS limits the sessions of chained roles to one hour; they are renewed for as long as the action runs',
+        },
+    ]
+    : [];
+const refuseRepeatedRoles = (inputs) => {
+    const roles = listRoles(inputs);
+    const repeated = roles.find((role, index) => roles.indexOf(role) < index);
+    if (repeated === undefined)
+        return [];
+    const where = repeated === inputs['role-to-assume'] ? ', which is role-to-assume' : ' twice';
+    return [{ name: 'role-chain', text: `contains ${repeated}${where}` }];
+};
+/** Credentials of one partition are unknown in another (AWS General Reference, "ARNs"). */
+const requireOnePartition = (inputs) => {
+    const roles = listRoles(inputs);
+    const { partition } = readArn(roles[0] ?? '');
+    const other = roles.find((role) => readArn(role).partition !== partition);
+    if (other === undefined)
+        return [];
+    return [{ name: 'role-chain', text: `contains ${other}, which a role of the partition ${partition} cannot assume` }];
+};
+const requireChainForExternalId = ({ 'role-chain': chain, 'role-external-id': id }) => id !== undefined && chain.length === 0
+    ? [
+        {
+            name: 'role-external-id',
+            text: 'applies only to role-chain: role-to-assume is assumed with the OIDC token of the job (sts:AssumeRoleWithWebIdentity), which takes no external ID',
+        },
+    ]
+    : [];
+const requireRoleForAudience = ({ 'role-to-assume': role, audience }) => role === undefined && audience !== _credentials_audience_js__WEBPACK_IMPORTED_MODULE_0__/* .stsAudience */ .D
+    ? [{ name: 'audience', text: 'has no effect without role-to-assume, which the OIDC token is for' }]
+    : [];
+const requireRole = ({ 'role-to-assume': role, 'role-chain': chain, ...inputs }) => {
+    if (role !== undefined || chain.length > 0)
+        return [];
+    const names = ['role-session-name', 'session-policy'];
+    const unused = names.filter((name) => inputs[name] !== undefined);
+    return unused.map((name) => ({ name, text: 'has no effect without role-to-assume or role-chain' }));
+};
+/** STS API Reference, PolicyArns: "must exist in the same account as the role". */
+const requirePoliciesOfAccount = ({ 'role-to-assume': first, 'role-chain': chain, 'session-policy': policy, }) => {
+    const last = chain.at(-1) ?? first;
+    if (last === undefined || policy === undefined)
+        return [];
+    const { partition, account } = readArn(last);
+    const foreign = policy.managed.find((arn) => {
+        const read = readArn(arn);
+        return read.partition !== partition || (read.account !== 'aws' && read.account !== account);
+    });
+    if (foreign === undefined)
+        return [];
+    return [{ name: 'session-policy', text: `names ${foreign}, which is not in the account of ${last}` }];
+};
+function listRoles({ 'role-to-assume': first, 'role-chain': chain }) {
+    return first === undefined ? chain : [first, ...chain];
+}
+function readArn(arn) {
+    const [, partition = '', , , account = ''] = arn.split(':');
+    return { partition, account };
+}
+/** Rules between the inputs of every action that talks to AWS: `rules: [ …, ...awsRules ]`. */
+const awsRules = [
+    limitChainedDuration,
+    refuseRepeatedRoles,
+    requireOnePartition,
+    requireChainForExternalId,
+    requireRoleForAudience,
+    requireRole,
+    requirePoliciesOfAccount,
+];
 
 
 /***/ }),
@@ -222,9 +392,10 @@ const awsPermissions = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NB: () => (/* binding */ defineCommand),
-/* harmony export */   QP: () => (/* binding */ defineAction)
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   j$: () => (/* binding */ commonInputs)
 /* harmony export */ });
-/* unused harmony exports commonInputs, commonOutputs */
+/* unused harmony export commonOutputs */
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
 
 /** Inputs that every action has. */
@@ -242,7 +413,7 @@ const commonForeignNames = {
 };
 /** Outputs that every action has. */
 const commonOutputs = {
-    'failure-reason': 'Stable code of the failure, empty on success; see docs/troubleshooting.md',
+    'failure-reason': 'Stable code of the failure, empty on success; see docs/failures.md',
 };
 const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /**
@@ -285,6 +456,28 @@ function define(kind, definition) {
             throw new TypeError(`${definition.name}: ${name} means no input`);
     }
     return { ...definition, kind, outputs, permissions, renamed, foreign, rules, branding };
+}
+
+
+/***/ }),
+
+/***/ 24390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ju: () => (/* binding */ accept),
+/* harmony export */   hF: () => (/* binding */ input),
+/* harmony export */   ku: () => (/* binding */ reject)
+/* harmony export */ });
+/** An input of a kind. Actions use the constructors built on it. */
+function input(kind, options) {
+    return { ...options, kind };
+}
+function accept(value) {
+    return { ok: true, value };
+}
+function reject(rule, hint) {
+    return hint === undefined ? { ok: false, rule } : { ok: false, rule, hint };
 }
 
 
@@ -380,19 +573,22 @@ function explainPathProblem(problem, resolvedTo) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OZ: () => (/* binding */ url),
+/* harmony export */   Qf: () => (/* binding */ awsRegionPattern),
 /* harmony export */   SL: () => (/* binding */ clusterName),
 /* harmony export */   Sl: () => (/* binding */ image),
 /* harmony export */   Ue: () => (/* binding */ awsRegion),
+/* harmony export */   c3: () => (/* binding */ awsRegionKind),
 /* harmony export */   gg: () => (/* binding */ kubernetesName)
 /* harmony export */ });
-/* unused harmony exports awsRegionKind, arnKind, imageKind, versionKind, kubernetesNameKind, arn, version, urlKind */
+/* unused harmony exports arnKind, imageKind, versionKind, kubernetesNameKind, arn, version, urlKind */
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24390);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
 
 
 /** Kinds whose format is defined by AWS, OCI, Kubernetes or SemVer. Each names the source of its pattern. */
 /** AWS region codes, for example `eu-central-1`, `us-gov-west-1` (AWS General Reference, "Regional endpoints"). */
-const awsRegionKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('region', /^[a-z]{2,4}(-[a-z]+){1,2}-[1-9]\d?$/, 'an AWS region such as eu-central-1');
+const awsRegionPattern = /^[a-z]{2,4}(-[a-z]+){1,2}-[1-9]\d?$/;
+const awsRegionKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('region', awsRegionPattern, 'an AWS region such as eu-central-1', (text) => text.toLowerCase().replaceAll('_', '-'));
 /** Amazon Resource Names, all partitions (AWS General Reference, "ARNs"). */
 const arnKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('ARN', /^arn:aws(-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(\d{12}|aws)?:[\w+=,.@/:*-]+$/, 'an ARN such as arn:aws:iam::123456789012:role/deploy');
 /** A reference to an image: `[registry/]path[:tag][@digest]` (distribution/reference grammar). */
@@ -548,6 +744,7 @@ function patternKind(type, pattern, rule, suggest = () => undefined) {
     return {
         type,
         rule,
+        ...(pattern.flags === '' ? { pattern: pattern.source } : {}),
         parse: (text) => {
             if (pattern.test(text))
                 return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text);

@@ -1,5 +1,5 @@
 export const id = 2990;
-export const ids = [2990,4390,2445];
+export const ids = [2990,2445];
 export const modules = {
 
 /***/ 30150:
@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./src/aws/session.js + 4 modules
-var session = __webpack_require__(80174);
+// EXTERNAL MODULE: ./src/aws/session.js + 5 modules
+var session = __webpack_require__(35652);
 // EXTERNAL MODULE: ./src/runner/errors/action-error.js
 var action_error = __webpack_require__(90114);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -918,8 +918,8 @@ function formatDifferences(differences) {
 
 // EXTERNAL MODULE: ./src/runner/concurrency.js
 var concurrency = __webpack_require__(9676);
-// EXTERNAL MODULE: ./src/actions/shared/action-run.js + 2 modules
-var action_run = __webpack_require__(94310);
+// EXTERNAL MODULE: ./src/actions/shared/action-run.js
+var action_run = __webpack_require__(35816);
 // EXTERNAL MODULE: ./src/actions/shared/change-origin.js
 var change_origin = __webpack_require__(89201);
 // EXTERNAL MODULE: ./src/actions/shared/forks.js
@@ -2402,7 +2402,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 async function run(inputs, context) {
-    return buildAndPush(await (0,action_run/* openActionRun */.M)(inputs, context), { openEcr, buildImage: buildImage });
+    return buildAndPush(await (0,action_run.openActionRun)(inputs, context), { openEcr, buildImage: buildImage });
 }
 /** Reuses the image if the registry already has it; otherwise builds, pushes and tags it. */
 async function buildAndPush(action, ports) {
@@ -2525,6 +2525,26 @@ function selectTargetRepository(repository, origin) {
 
 /***/ }),
 
+/***/ 35816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openActionRun: () => (/* binding */ openActionRun)
+/* harmony export */ });
+/* harmony import */ var _trusted_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71047);
+
+/**
+ * Begins a run: reads the event, and refuses to work with this repository's secrets on files that a stranger wrote.
+ * @throws ActionError `untrusted-checkout`, `event-invalid`
+ */
+async function openActionRun(inputs, context) {
+    return { inputs, event: await (0,_trusted_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readTrustedEvent */ .y)(context, inputs), context };
+}
+
+
+/***/ }),
+
 /***/ 89201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2611,7 +2631,7 @@ function isPreviewImage(image) {
     const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image);
     if (reference === undefined || !isPreviewRepository(reference.repository))
         return false;
-    return /^\d{12}\.dkr[.-]ecr\./.test(reference.registry);
+    return /^\d{12}\.dkr[.-]ecr(?:-fips)?\./i.test(reference.registry);
 }
 
 
@@ -2983,6 +3003,194 @@ function accept(value) {
 }
 function reject(rule, hint) {
     return hint === undefined ? { ok: false, rule } : { ok: false, rule, hint };
+}
+
+
+/***/ }),
+
+/***/ 39631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ hashFile),
+/* harmony export */   TM: () => (/* binding */ digestFile),
+/* harmony export */   jH: () => (/* binding */ computeSha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+const pieceBytes = 1024 * 1024;
+/** SHA-256 of data in memory, lower-case hexadecimal. */
+function computeSha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+const shortBytes = 1024;
+/** SHA-256 of a file, lower-case hexadecimal; see {@link digestFile}. */
+async function hashFile(file, signal) {
+    return (await digestFile(file, signal)).sha256;
+}
+/**
+ * Digest and status of a file. It is read through one buffer: a stream, which allocates one per chunk, takes nearly twice as long.
+ * @param signal stops reading a large file
+ * @throws Error for anything but a regular file: a named pipe would never end
+ */
+async function digestFile(file, signal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        // Without this flag, opening a named pipe waits until something writes to it. Windows has neither.
+        const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0)), true);
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw new Error(`${file.toString()} is not a file`);
+        const buffer = Buffer.allocUnsafeSlow(Math.max(1, Math.min(stats.size, pieceBytes)));
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        let size = 0;
+        for (;;) {
+            signal?.throwIfAborted();
+            const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+            if (bytesRead === 0)
+                break;
+            hash.update(buffer.subarray(0, bytesRead));
+            size += bytesRead;
+        }
+        const text = size <= Math.min(shortBytes, buffer.length) ? buffer.subarray(0, size) : undefined;
+        return { sha256: hash.digest('hex'), size, stats, text };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 69995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ writePrivateTempFile),
+/* harmony export */   P: () => (/* binding */ writePrivateFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90114);
+/* harmony import */ var _random_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48728);
+
+
+
+
+/**
+ * Writes a file that only this user can read (0600), in one step: a reader sees the old content or the new one.
+ * @throws ActionError `unsafe-file` when the target is a symbolic link or not a plain file; it is left untouched.
+ */
+async function writePrivateFile(target, content) {
+    await assertSafeTarget(target);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), { recursive: true, mode: 0o700 });
+    const temporary = `${target}.${(0,_random_id_js__WEBPACK_IMPORTED_MODULE_3__/* .createRandomId */ .J)()}.tmp`;
+    try {
+        // 'wx' is O_EXCL: an existing name, a symbolic link included, is an error (open(2)).
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'wx', 0o600);
+        try {
+            await file.writeFile(content);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+/**
+ * Writes a private file into a new temporary folder, which is removed after the job.
+ * @param until how long the file is needed
+ * @param render gets the folder, for files that must lie next to this one
+ * @returns absolute path of the file
+ */
+async function writePrivateTempFile(name, { temporaryFolder, state }, until, render) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryFolder, `eks-actions-${name}-`));
+    state.removeAfterwards(folder, until);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
+    await writePrivateFile(file, await render(folder));
+    return file;
+}
+async function assertSafeTarget(target) {
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(target).catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (existing === undefined)
+        return;
+    const stranger = process.geteuid !== undefined && existing.uid !== process.geteuid();
+    if (existing.isFile() && !stranger)
+        return;
+    const what = existing.isSymbolicLink() ? 'a symbolic link' : stranger ? 'owned by another user' : 'not a plain file';
+    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('unsafe-file', `${target} is ${what}; refusing to write credentials there`);
 }
 
 

@@ -51,16 +51,16 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ stages)
 });
 
-// EXTERNAL MODULE: ./src/aws/session.js + 4 modules
-var session = __webpack_require__(80174);
+// EXTERNAL MODULE: ./src/aws/session.js + 5 modules
+var session = __webpack_require__(35652);
 // EXTERNAL MODULE: ./src/containers/registry/repository.js
 var registry_repository = __webpack_require__(55169);
 // EXTERNAL MODULE: ./src/runner/markdown/text.js
 var markdown_text = __webpack_require__(54482);
 // EXTERNAL MODULE: ./src/actions/build-push/contract.js + 4 modules
 var contract = __webpack_require__(98112);
-// EXTERNAL MODULE: ./src/actions/shared/action-run.js + 2 modules
-var action_run = __webpack_require__(94310);
+// EXTERNAL MODULE: ./src/actions/shared/action-run.js
+var action_run = __webpack_require__(35816);
 // EXTERNAL MODULE: ./src/actions/shared/change-origin.js
 var change_origin = __webpack_require__(89201);
 // EXTERNAL MODULE: ./src/actions/build-push/target-repository.js
@@ -142,7 +142,7 @@ const buildPushStage = defineStage({
     name: 'build-push',
     contract: contract.contract,
     needs: [],
-    run: async () => (await Promise.all(/* import() | build-push */[__webpack_require__.e(6637), __webpack_require__.e(4978), __webpack_require__.e(174), __webpack_require__.e(1916), __webpack_require__.e(6107), __webpack_require__.e(8112), __webpack_require__.e(5487), __webpack_require__.e(2990)]).then(__webpack_require__.bind(__webpack_require__, 30150))).run,
+    run: async () => (await Promise.all(/* import() | build-push */[__webpack_require__.e(6637), __webpack_require__.e(4978), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(9855), __webpack_require__.e(8112), __webpack_require__.e(7868), __webpack_require__.e(2990)]).then(__webpack_require__.bind(__webpack_require__, 30150))).run,
     inputsFrom: () => ({}),
     expectedInputs: {},
     check: checkBuildSource,
@@ -151,8 +151,8 @@ const buildPushStage = defineStage({
 });
 /** Without a Dockerfile, a stage to build or a tag, there is nothing to build. */
 async function checkBuildSource(inputs, context) {
-    const { readBuildSource } = await __webpack_require__.e(/* import() */ 5487).then(__webpack_require__.bind(__webpack_require__, 55487));
-    await readBuildSource(await (0,action_run/* openActionRun */.M)(inputs, context));
+    const { readBuildSource } = await __webpack_require__.e(/* import() */ 7868).then(__webpack_require__.bind(__webpack_require__, 55487));
+    await readBuildSource(await (0,action_run.openActionRun)(inputs, context));
 }
 /**
  * A repository that does not exist yet may be one that Terraform is about to create: created here, it would be in Terraform's
@@ -188,8 +188,8 @@ async function hasRepository(repository, inputs, context) {
     }
 }
 
-// EXTERNAL MODULE: ./src/actions/helm-deploy/contract.js + 10 modules
-var helm_deploy_contract = __webpack_require__(52317);
+// EXTERNAL MODULE: ./src/actions/helm-deploy/contract.js + 5 modules
+var helm_deploy_contract = __webpack_require__(42934);
 ;// CONCATENATED MODULE: ./src/actions/pipeline/stages/helm-deploy.js
 
 
@@ -200,7 +200,7 @@ const helmDeployStage = defineStage({
     name: 'helm-deploy',
     contract: helm_deploy_contract.contract,
     needs: ['setup', 'provision', 'build-push'],
-    run: async () => (await Promise.all(/* import() | helm-deploy */[__webpack_require__.e(6637), __webpack_require__.e(174), __webpack_require__.e(1916), __webpack_require__.e(7725)]).then(__webpack_require__.bind(__webpack_require__, 90162))).run,
+    run: async () => (await Promise.all(/* import() | helm-deploy */[__webpack_require__.e(6637), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(9855), __webpack_require__.e(9842), __webpack_require__.e(7725)]).then(__webpack_require__.bind(__webpack_require__, 2408))).run,
     inputsFrom: ({ setup, provision, 'build-push': built }, { kubeconfig }) => ({
         'helm-path': (0,records/* toOptionalText */.NX)(setup?.['helm-path']),
         image: (0,records/* toOptionalText */.NX)(built?.['image-digest']),
@@ -211,17 +211,41 @@ const helmDeployStage = defineStage({
         image: ({ 'build-push': built }) => built && `registry.example.com/app@sha256:${'0'.repeat(64)}`,
         'cluster-name': ({ provision }, { kubeconfig }) => provision !== undefined && kubeconfig === undefined ? 'cluster' : undefined,
     },
-    check: checkPreviewOwner,
+    check: async (inputs, context) => {
+        await checkPreviewOwner(inputs, context);
+        await checkApprovals(inputs, context);
+    },
     rules: [requireCluster, requireInfrastructure, requirePushedImage],
-    describeOutcome: ({ release, namespace, revision, url }) => [
+    describeOutcome: (outputs) => {
+        const several = Object.entries((0,records/* isRecord */.u4)(outputs.releases) ? outputs.releases : {});
+        if (several.length < 2)
+            return describeRelease(outputs);
+        return several
+            .map(([label, each]) => describeRelease({ ...(0,records/* toRecord */.Lv)(each), release: label, namespace: undefined }))
+            .join('; ');
+    },
+});
+/** `shop in shop-staging, revision 3, https://shop.example.com` */
+function describeRelease({ release, namespace, revision, url }) {
+    return [
         [(0,records/* toOptionalText */.NX)(release), (0,records/* toOptionalText */.NX)(namespace)].filter((part) => part !== undefined).join(' in '),
         (0,records/* toOptionalText */.NX)(revision) === undefined ? '' : `revision ${(0,records/* toOptionalText */.NX)(revision)}`,
         (0,records/* toOptionalText */.NX)(url) ?? '',
     ]
         .filter((part) => part !== '')
         .map(markdown_text/* escapeInline */.VV)
-        .join(', '),
-});
+        .join(', ');
+}
+/** Before any stage starts: what nobody approved must not even be built. */
+async function checkApprovals(inputs, context) {
+    if (inputs['require-approvals'] === 0)
+        return;
+    const [{ checkReleaseApprovals }, { openActionRun }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 5487).then(__webpack_require__.bind(__webpack_require__, 25487)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 35816)),
+    ]);
+    await checkReleaseApprovals(await openActionRun(inputs, context));
+}
 /** A preview belongs to a repository. */
 async function checkPreviewOwner({ preview }, { environment }) {
     if (preview === undefined)
@@ -256,8 +280,8 @@ function requirePushedImage({ 'helm-deploy': deploy, 'build-push': built }) {
     return [{ stage: 'build-push', name: 'push', text: 'must be true if helm-deploy takes the image that is built' }];
 }
 
-// EXTERNAL MODULE: ./src/actions/provision/contract.js + 3 modules
-var provision_contract = __webpack_require__(76489);
+// EXTERNAL MODULE: ./src/actions/provision/contract.js + 2 modules
+var provision_contract = __webpack_require__(35149);
 ;// CONCATENATED MODULE: ./src/actions/pipeline/stages/provision.js
 
 
@@ -266,12 +290,23 @@ const provisionStage = defineStage({
     name: 'provision',
     contract: provision_contract.contract,
     needs: ['setup'],
-    run: async () => (await Promise.all(/* import() | provision */[__webpack_require__.e(6637), __webpack_require__.e(4978), __webpack_require__.e(174), __webpack_require__.e(1916), __webpack_require__.e(3547), __webpack_require__.e(9025), __webpack_require__.e(2496)]).then(__webpack_require__.bind(__webpack_require__, 6880))).run,
+    run: async () => (await Promise.all(/* import() | provision */[__webpack_require__.e(6637), __webpack_require__.e(4978), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(5923), __webpack_require__.e(9855), __webpack_require__.e(7075), __webpack_require__.e(2496)]).then(__webpack_require__.bind(__webpack_require__, 22224))).run,
     post: async () => (await __webpack_require__.e(/* import() | provision-post */ 4843).then(__webpack_require__.bind(__webpack_require__, 42924))).postProvision,
     inputsFrom: ({ setup }) => ({ 'terraform-path': (0,records/* toOptionalText */.NX)(setup?.['terraform-path']) }),
     expectedInputs: { 'terraform-path': () => 'terraform' },
+    check: provision_checkApprovals,
     describeOutcome: describeChanges,
 });
+/** Before any stage starts: what nobody approved must not even be built. */
+async function provision_checkApprovals(inputs, context) {
+    if (inputs['require-approvals'] === 0)
+        return;
+    const [{ checkProvisionApprovals }, { openActionRun }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 9988).then(__webpack_require__.bind(__webpack_require__, 59988)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 35816)),
+    ]);
+    await checkProvisionApprovals(await openActionRun(inputs, context));
+}
 /** A plan says what would change, an apply what changed; commands that do neither set no counts. */
 function describeChanges(outputs) {
     if (outputs.changes === undefined)
@@ -306,7 +341,7 @@ const setupStage = defineStage({
     name: 'setup',
     contract: setup_contract.contract,
     needs: [],
-    run: async () => (await Promise.all(/* import() | setup */[__webpack_require__.e(4978), __webpack_require__.e(2160), __webpack_require__.e(9025), __webpack_require__.e(3837), __webpack_require__.e(7665), __webpack_require__.e(6930)]).then(__webpack_require__.bind(__webpack_require__, 34777))).run,
+    run: async () => (await Promise.all(/* import() | setup */[__webpack_require__.e(4978), __webpack_require__.e(2160), __webpack_require__.e(8048), __webpack_require__.e(7665), __webpack_require__.e(6930)]).then(__webpack_require__.bind(__webpack_require__, 34777))).run,
     post: async () => (await Promise.all(/* import() | setup-post */[__webpack_require__.e(7665), __webpack_require__.e(1961)]).then(__webpack_require__.bind(__webpack_require__, 68406))).postSetup,
     inputsFrom: () => ({}),
     expectedInputs: {},
@@ -334,7 +369,7 @@ const stageNames = stages.map(({ name }) => name);
 
 /***/ }),
 
-/***/ 76489:
+/***/ 35149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -347,6 +382,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/aws/inputs.js
 var inputs = __webpack_require__(68141);
+// EXTERNAL MODULE: ./src/aws/role-rules.js
+var role_rules = __webpack_require__(76902);
 // EXTERNAL MODULE: ./src/runner/contract/action.js
 var action = __webpack_require__(3246);
 ;// CONCATENATED MODULE: ./src/actions/provision/foreign-names.js
@@ -390,132 +427,10 @@ const provisionForeignNames = {
     'tf-version': { instead: 'Set terraform-version on the setup action, which installs Terraform.' },
 };
 
-// EXTERNAL MODULE: ./src/runner/contract/kind.js
-var kind = __webpack_require__(24390);
-// EXTERNAL MODULE: ./src/runner/contract/paths.js
-var paths = __webpack_require__(52234);
-// EXTERNAL MODULE: ./src/runner/contract/scalars.js
-var scalars = __webpack_require__(2479);
-// EXTERNAL MODULE: ./src/runner/contract/structures.js
-var structures = __webpack_require__(92286);
-// EXTERNAL MODULE: ./src/terraform/store/choose.js + 1 modules
-var choose = __webpack_require__(7167);
-// EXTERNAL MODULE: ./src/terraform/store/encryption.js
-var encryption = __webpack_require__(60480);
-// EXTERNAL MODULE: ./src/actions/shared/inputs.js
-var shared_inputs = __webpack_require__(94819);
+// EXTERNAL MODULE: ./src/actions/provision/inputs.js
+var provision_inputs = __webpack_require__(36071);
 // EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/inputs.js
 var bootstrap_inputs = __webpack_require__(69845);
-;// CONCATENATED MODULE: ./src/actions/provision/inputs.js
-
-
-
-
-
-
-
-
-
-const digestKind = (0,scalars/* patternKind */.LW)('SHA-256', /^[0-9a-f]{64}$/, '64 hexadecimal digits');
-/** Addresses as plans show them; quotes and brackets of instance keys included. */
-const resourceAddress = /^(module\.[\w-]+(\[[^\]\s][^\]]*\])?\.)*(?!data\.)[\w-]+\.[\w-]+(\[[^\]\s][^\]]*\])?$/;
-const destroyPermissionKind = {
-    type: 'boolean or list',
-    rule: 'true, false, or addresses of resources such as module.vpc.aws_vpc.this[0], one per line',
-    list: true,
-    parse: (text) => {
-        const entries = text
-            .split(/\r?\n/)
-            .map((entry) => entry.trim())
-            .filter((entry) => entry !== '');
-        const [first = ''] = entries;
-        if (entries.length === 1 && first === 'true')
-            return (0,kind/* accept */.Ju)('allowed');
-        if (entries.length === 1 && first === 'false')
-            return (0,kind/* accept */.Ju)('refused');
-        const unusable = entries.find((entry) => !resourceAddress.test(entry));
-        return unusable === undefined && entries.length > 0 ? (0,kind/* accept */.Ju)(entries) : (0,kind/* reject */.ku)(destroyPermissionKind.rule);
-    },
-};
-const lockIdKind = (0,scalars/* patternKind */.LW)('lock ID', /^[A-Za-z0-9][\w./=+-]{0,127}$/, 'the ID that the error reported');
-const provisionInputs = {
-    command: (0,scalars/* oneOf */.yL)(['plan', 'apply', 'destroy', 'drift', 'validate', 'matrix', 'unlock', 'bootstrap'], {
-        default: 'plan',
-        description: 'Command to run',
-    }),
-    environment: (0,kind/* input */.hF)(shared_inputs/* environmentKind */.KG, {
-        required: true,
-        example: 'staging',
-        description: 'Environment: name of a folder in `directory`, such as development, staging or production',
-    }),
-    directory: (0,paths/* workspaceFolder */.ih)({
-        default: 'terraform-environments/aws',
-        description: 'Folder that contains the environments',
-    }),
-    roots: (0,structures/* lines */.Mn)({
-        example: '20-eks',
-        description: 'Select these roots only (globs); roots they depend on are not added unless `with-dependencies` is true',
-    }),
-    'with-dependencies': (0,scalars/* boolean */.zM)({
-        default: 'false',
-        description: 'Also run the roots that the selected `roots` depend on',
-    }),
-    'changed-only': (0,scalars/* boolean */.zM)({
-        default: 'false',
-        description: 'Select only roots whose files, local modules or var files differ from the base commit, and roots downstream of them',
-    }),
-    parallelism: (0,scalars/* integer */.nd)({
-        max: 64,
-        description: 'Maximum number of roots to run in parallel; default: the number of cores, at least 2, more while cores are idle, fewer if memory is short',
-    }),
-    'require-plan': (0,scalars/* boolean */.zM)({
-        default: 'false',
-        description: '`apply` changes only roots with a stored plan that is still valid',
-    }),
-    'plan-digest': (0,kind/* input */.hF)(digestKind, {
-        description: '`apply`: output `plan-digest` of the reviewed plan; if the stored plans differ from it, nothing is applied',
-    }),
-    'plan-store': (0,scalars/* oneOf */.yL)(choose/* planStoreSettings */.G, {
-        default: 'auto',
-        description: 'Where plans are stored until apply. `auto`: next to the state if it is in S3, otherwise an encrypted artifact',
-    }),
-    'plan-encryption-key': (0,encryption/* encryptionKey */.BP)({
-        description: 'AES-256 key, 32 bytes as base64 or hex, that encrypts stored plans; required for artifacts',
-    }),
-    'stale-plan': (0,scalars/* oneOf */.yL)(['stop', 'apply'], {
-        default: 'stop',
-        description: 'What apply does with a root whose new plan differs from the reviewed one; `apply` applies the new plan, and the comment says what differs',
-    }),
-    deferred: (0,scalars/* oneOf */.yL)(['apply', 'stop'], {
-        description: 'What apply does with deferred roots (roots that could not be planned because an upstream root did not exist yet or was about to change) that have changes by then; default: `stop` with `require-plan`, otherwise `apply`',
-    }),
-    'allow-destroy': (0,kind/* input */.hF)(destroyPermissionKind, {
-        default: 'false',
-        example: 'module.vpc.aws_vpc.this[0]',
-        description: 'Allow apply and destroy to delete or replace resources: `true` for all, or the addresses of those that may go',
-    }),
-    'allow-local-state': (0,scalars/* boolean */.zM)({
-        default: 'false',
-        description: 'Let `apply` in a job write states to files in the workspace, where they end with the runner',
-    }),
-    'fail-on-drift': (0,scalars/* boolean */.zM)({ default: 'false', description: 'Fail `drift` if it finds differences' }),
-    'lock-id': (0,kind/* input */.hF)(lockIdKind, { description: '`unlock`: ID of the lock to release, from the error that reported it' }),
-    'var-files': (0,structures/* listOf */.c3)((0,paths/* pathKind */.gl)('file'), { description: 'Additional .tfvars files, applied to every root' }),
-    'backend-config': (0,structures/* lines */.Mn)({
-        example: 'key=staging/{root}.tfstate',
-        description: 'Backend settings (`key=value`) or files with such settings, in each root or in the workspace; `{root}` stands for the name of the root',
-    }),
-    'terraform-path': (0,scalars/* string */.Yj)({ default: 'terraform', description: 'Terraform executable' }),
-    'lock-timeout': (0,scalars/* duration */.p0)({ default: '5m', description: 'How long to wait for a state lock' }),
-    timeout: (0,scalars/* duration */.p0)({ description: 'Time limit for each Terraform command; default: none' }),
-    comment: (0,shared_inputs/* commentInput */.ks)({
-        description: 'When to write the sticky comment, one per environment, on the pull request',
-    }),
-    'github-environment': shared_inputs/* githubEnvironmentInput */.X5,
-    ...bootstrap_inputs/* bootstrapInputs */.o1,
-    ...inputs/* awsInputs */.xN,
-};
-
 ;// CONCATENATED MODULE: ./src/actions/provision/rules.js
 
 const requireLockId = ({ command, 'lock-id': id }) => command === 'unlock' && id === undefined
@@ -571,12 +486,13 @@ const provisionRules = [
 
 
 
+
 const contract = (0,action/* defineAction */.QP)({
     name: 'provision',
     description: 'Plan, review and apply the Terraform roots of an environment in dependency order.',
     branding: { icon: 'layers', color: 'purple' },
-    inputs: provisionInputs,
-    rules: provisionRules,
+    inputs: provision_inputs/* provisionInputs */.d,
+    rules: [...provisionRules, ...role_rules/* awsRules */.P],
     foreign: { ...provisionForeignNames, ...inputs/* awsForeignNames */.Sp },
     outputs: {
         changes: 'true if anything differs or was changed',
@@ -597,12 +513,146 @@ const contract = (0,action/* defineAction */.QP)({
     renamed: { modules: 'roots' },
     permissions: {
         contents: { level: 'read', why: 'to compare with the base commit' },
-        'pull-requests': { level: 'write', why: 'to comment with the plan' },
+        'pull-requests': { level: 'write', why: 'to comment with the plan; `require-approvals` reads the reviews' },
         issues: { level: 'write', why: 'to open and close the drift issue' },
-        actions: { level: 'read', why: 'to find plans that another run stored as an artifact' },
+        actions: {
+            level: 'read',
+            why: 'to find plans that another run stored as an artifact, and for `require-approvals` of runs started by hand',
+        },
         ...inputs/* awsPermissions */.cC,
     },
 });
+
+
+/***/ }),
+
+/***/ 36071:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ provisionInputs)
+/* harmony export */ });
+/* harmony import */ var _aws_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68141);
+/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24390);
+/* harmony import */ var _runner_contract_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52234);
+/* harmony import */ var _runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2479);
+/* harmony import */ var _runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92286);
+/* harmony import */ var _terraform_store_choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7167);
+/* harmony import */ var _terraform_store_encryption_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60480);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94819);
+/* harmony import */ var _commands_bootstrap_gitlab_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13977);
+/* harmony import */ var _commands_bootstrap_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69845);
+
+
+
+
+
+
+
+
+
+
+const digestKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .patternKind */ .LW)('SHA-256', /^[0-9a-f]{64}$/, '64 hexadecimal digits');
+/** Addresses as plans show them; quotes and brackets of instance keys included. */
+const resourceAddress = /^(module\.[\w-]+(\[[^\]\s][^\]]*\])?\.)*(?!data\.)[\w-]+\.[\w-]+(\[[^\]\s][^\]]*\])?$/;
+const destroyPermissionKind = {
+    type: 'boolean or list',
+    rule: 'true, false, or addresses of resources such as module.vpc.aws_vpc.this[0], one per line',
+    list: true,
+    parse: (text) => {
+        const entries = text
+            .split(/\r?\n/)
+            .map((entry) => entry.trim())
+            .filter((entry) => entry !== '');
+        const [first = ''] = entries;
+        if (entries.length === 1 && first === 'true')
+            return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .accept */ .Ju)('allowed');
+        if (entries.length === 1 && first === 'false')
+            return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .accept */ .Ju)('refused');
+        const unusable = entries.find((entry) => !resourceAddress.test(entry));
+        return unusable === undefined && entries.length > 0 ? (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .accept */ .Ju)(entries) : (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .reject */ .ku)(destroyPermissionKind.rule);
+    },
+};
+const lockIdKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .patternKind */ .LW)('lock ID', /^[A-Za-z0-9][\w./=+-]{0,127}$/, 'the ID that the error reported');
+const provisionInputs = {
+    command: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['plan', 'apply', 'destroy', 'drift', 'validate', 'matrix', 'unlock', 'bootstrap'], {
+        default: 'plan',
+        description: 'Command to run',
+    }),
+    environment: (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(_shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentKind */ .KG, {
+        required: true,
+        example: 'staging',
+        description: 'Environment: name of a folder in `directory`, such as development, staging or production',
+    }),
+    directory: (0,_runner_contract_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceFolder */ .ih)({
+        default: 'terraform-environments/aws',
+        description: 'Folder that contains the environments',
+    }),
+    roots: (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)({
+        example: '20-eks',
+        description: 'Select these roots only (globs); roots they depend on are not added unless `with-dependencies` is true',
+    }),
+    'with-dependencies': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({
+        default: 'false',
+        description: 'Also run the roots that the selected `roots` depend on',
+    }),
+    'changed-only': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({
+        default: 'false',
+        description: 'Select only roots whose files, local modules or var files differ from the base commit, and roots downstream of them',
+    }),
+    parallelism: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)({
+        max: 64,
+        description: 'Maximum number of roots to run in parallel; default: the number of cores, at least 2, more while cores are idle, fewer if memory is short',
+    }),
+    'require-plan': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({
+        default: 'false',
+        description: '`apply` changes only roots with a stored plan that is still valid',
+    }),
+    'require-approvals': (0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .requireApprovalsInput */ .iW)('`apply` and `destroy`'),
+    'plan-digest': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(digestKind, {
+        description: '`apply`: output `plan-digest` of the reviewed plan; if the stored plans differ from it, nothing is applied',
+    }),
+    'plan-store': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_terraform_store_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .planStoreSettings */ .G, {
+        default: 'auto',
+        description: 'Where plans are stored until apply. `auto`: next to the state if it is in S3, otherwise an encrypted artifact',
+    }),
+    'plan-encryption-key': (0,_terraform_store_encryption_js__WEBPACK_IMPORTED_MODULE_5__/* .encryptionKey */ .BP)({
+        description: 'AES-256 key, 32 bytes as base64 or hex, that encrypts stored plans; required for artifacts',
+    }),
+    'stale-plan': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['stop', 'apply'], {
+        default: 'stop',
+        description: 'What apply does with a root whose new plan differs from the reviewed one; `apply` applies the new plan, and the comment says what differs',
+    }),
+    deferred: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['apply', 'stop'], {
+        description: 'What apply does with deferred roots (roots that could not be planned because an upstream root did not exist yet or was about to change) that have changes by then; default: `stop` with `require-plan`, otherwise `apply`',
+    }),
+    'allow-destroy': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(destroyPermissionKind, {
+        default: 'false',
+        example: 'module.vpc.aws_vpc.this[0]',
+        description: 'Allow apply and destroy to delete or replace resources: `true` for all, or the addresses of those that may go',
+    }),
+    'allow-local-state': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({
+        default: 'false',
+        description: 'Let `apply` in a job write states to files in the workspace, where they end with the runner',
+    }),
+    'fail-on-drift': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({ default: 'false', description: 'Fail `drift` if it finds differences' }),
+    'lock-id': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(lockIdKind, { description: '`unlock`: ID of the lock to release, from the error that reported it' }),
+    'var-files': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)((0,_runner_contract_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathKind */ .gl)('file'), { description: 'Additional .tfvars files, applied to every root' }),
+    'backend-config': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)({
+        example: 'key=staging/{root}.tfstate',
+        description: 'Backend settings (`key=value`) or files with such settings, in each root or in the workspace; `{root}` stands for the name of the root',
+    }),
+    'terraform-path': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .string */ .Yj)({ default: 'terraform', description: 'Terraform executable' }),
+    'lock-timeout': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)({ default: '5m', description: 'How long to wait for a state lock' }),
+    timeout: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)({ description: 'Time limit for each Terraform command; default: none' }),
+    comment: (0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .commentInput */ .ks)({
+        description: 'When to write the sticky comment, one per environment, on the pull request',
+    }),
+    'github-environment': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .githubEnvironmentInput */ .X5,
+    ..._commands_bootstrap_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .bootstrapInputs */ .o1,
+    ..._commands_bootstrap_gitlab_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .gitLabBootstrapInputs */ .F,
+    ..._aws_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .awsInputs */ .xN,
+};
 
 
 /***/ }),
@@ -621,6 +671,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/aws/inputs.js
 var inputs = __webpack_require__(68141);
+// EXTERNAL MODULE: ./src/aws/role-rules.js
+var role_rules = __webpack_require__(76902);
 // EXTERNAL MODULE: ./src/runner/contract/action.js
 var action = __webpack_require__(3246);
 // EXTERNAL MODULE: ./src/runner/contract/kind.js
@@ -660,6 +712,7 @@ const setupForeignNames = {
 };
 
 ;// CONCATENATED MODULE: ./src/actions/setup/contract.js
+
 
 
 
@@ -726,7 +779,7 @@ const contract = (0,action/* defineAction */.QP)({
         }),
         ...inputs/* awsInputs */.xN,
     },
-    rules: [requireClusterName],
+    rules: [requireClusterName, ...role_rules/* awsRules */.P],
     foreign: { ...setupForeignNames, ...inputs/* awsForeignNames */.Sp },
     permissions: {
         'id-token': { level: 'write', why: 'only for `kubectl-version: cluster` with `role-to-assume`' },
@@ -744,6 +797,26 @@ function requireClusterName(inputs) {
         return [];
     const text = `is required with ${following.name}-version: cluster, for example cluster-name: staging`;
     return [{ name: 'cluster-name', text }];
+}
+
+
+/***/ }),
+
+/***/ 35816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openActionRun: () => (/* binding */ openActionRun)
+/* harmony export */ });
+/* harmony import */ var _trusted_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71047);
+
+/**
+ * Begins a run: reads the event, and refuses to work with this repository's secrets on files that a stranger wrote.
+ * @throws ActionError `untrusted-checkout`, `event-invalid`
+ */
+async function openActionRun(inputs, context) {
+    return { inputs, event: await (0,_trusted_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readTrustedEvent */ .y)(context, inputs), context };
 }
 
 
@@ -811,7 +884,7 @@ function isPreviewImage(image) {
     const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image);
     if (reference === undefined || !isPreviewRepository(reference.repository))
         return false;
-    return /^\d{12}\.dkr[.-]ecr\./.test(reference.registry);
+    return /^\d{12}\.dkr[.-]ecr(?:-fips)?\./i.test(reference.registry);
 }
 
 

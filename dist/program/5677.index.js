@@ -139,9 +139,12 @@ async function isRunAbandoned(pending, command) {
 
 // EXTERNAL MODULE: ./src/actions/helm-deploy/release/prepared-release.js + 6 modules
 var prepared_release = __webpack_require__(18332);
+// EXTERNAL MODULE: ./src/actions/helm-deploy/release/preview-image.js + 1 modules
+var preview_image = __webpack_require__(59380);
 // EXTERNAL MODULE: ./src/actions/helm-deploy/report.js + 1 modules
 var report = __webpack_require__(74064);
 ;// CONCATENATED MODULE: ./src/actions/helm-deploy/commands/deploy.js
+
 
 
 
@@ -162,6 +165,7 @@ async function deploy(command) {
     const { target, context } = command;
     const { client, release, namespace } = target;
     const [prepared, existing] = await (0,concurrency/* settleBoth */.FE)((0,prepared_release/* prepareRelease */.v)(command), (0,release_release/* readReleases */.tl)(client, namespace, release));
+    await (0,preview_image/* refuseRenderedPreviewImages */.u)(command, prepared, (0,release_revisions/* findLastSuccessful */._G)(existing));
     const planned = (0,deploy_run/* planWaitForChart */.ci)(command, prepared, (0,release_revisions/* findLastSuccessful */._G)(existing));
     // Avoids an unhandled rejection; it is awaited below.
     planned.catch(() => undefined);

@@ -265,7 +265,7 @@ function createClusterVersionReader(inputs, context) {
     if (name === undefined)
         return undefined;
     return async () => {
-        const { readClusterVersion } = await Promise.all(/* import() */[__webpack_require__.e(174), __webpack_require__.e(316)]).then(__webpack_require__.bind(__webpack_require__, 80316));
+        const { readClusterVersion } = await Promise.all(/* import() */[__webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(316)]).then(__webpack_require__.bind(__webpack_require__, 80316));
         return readClusterVersion(name, inputs, context);
     };
 }
@@ -276,7 +276,10 @@ var runner_log = __webpack_require__(67517);
 var markdown_text = __webpack_require__(54482);
 // EXTERNAL MODULE: ./src/tools/verify/level.js
 var verify_level = __webpack_require__(40106);
+// EXTERNAL MODULE: ./src/runner/package-command.js
+var package_command = __webpack_require__(51387);
 ;// CONCATENATED MODULE: ./src/actions/setup/report.js
+
 
 
 
@@ -303,7 +306,7 @@ function isUnsigned({ level }) {
 function describeUnsigned(tool, { version }) {
     return `${tool} ${version} was installed without a signature, so nothing shows who built it`;
 }
-const unsignedHint = 'Choose a version that is signed, or lock its digest after comparing it: npx eks-actions lock. With verify: signature such a version is refused.';
+const unsignedHint = `Choose a version that is signed, or lock its digest after comparing it: ${(0,package_command/* formatPackageCommand */.R)('lock')}. With verify: signature such a version is refused.`;
 function addSummary(results, { summary }) {
     if (results.length === 0)
         return;

@@ -757,6 +757,8 @@ async function readLayer({ absolute, relative }, decryption) {
     return isSopsEncrypted(tree) ? (0,values_tree/* withoutPlaces */.B5)(await decryptValues(absolute, relative, tree, decryption)) : tree;
 }
 
+// EXTERNAL MODULE: ./src/actions/helm-deploy/releases/shared-lookups.js
+var shared_lookups = __webpack_require__(64363);
 ;// CONCATENATED MODULE: ./src/actions/helm-deploy/release/prepared-release.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -820,6 +822,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Options that apply to the download of a chart only. */
 const downloadOptions = new Set([
     'ca-file',
@@ -837,26 +840,13 @@ const downloadOptions = new Set([
  */
 async function prepareRelease(command) {
     const { inputs, context, target, helm } = command;
-    const { log, state, temporaryFolder, workspace: cwd, processes, secrets } = context;
+    const { state, temporaryFolder, workspace: cwd, processes, secrets } = context;
     if (inputs.chart === undefined)
         throw new action_error/* ActionError */.lZ('invalid-input', 'chart is not set');
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(temporaryFolder, 'eks-actions-chart-'));
     state.removeAfterwards(folder);
     const { downloads, others } = splitDownloadOptions((0,options/* translateOptions */.Z)(inputs['extra-args'], helm.major));
-    const chart = await resolveChart(inputs.chart, {
-        helm,
-        folder,
-        repository: inputs['chart-repository'],
-        version: inputs['chart-version'],
-        options: downloads,
-        access: async ({ registries, ...places }) => writeHelmRepositoryConfig({
-            folder,
-            environment: context.environment,
-            logins: await logInToRegistries(registries, command),
-            ...places,
-        }),
-        notice: log.notice,
-    });
+    const chart = await findChart(inputs.chart, { folder, downloads }, command);
     const variables = target.variables;
     const { text, sources, exponents } = await assembleValues({
         chart: (0,parse_values/* parseValues */.Q)(chart.readFile('values.yaml') ?? '', `${chart.shown}/values.yaml`),
@@ -868,7 +858,24 @@ async function prepareRelease(command) {
     }, { processes, cwd, variables, addSecret: secrets.add });
     const valuesFile = external_node_path_.join(folder, 'values.yaml');
     await (0,private_file/* writePrivateFile */.P)(valuesFile, text);
-    return { chart, sources, exponents, args: [chart.path, `--values=${valuesFile}`, ...others] };
+    return { chart, sources, valuesText: text, exponents, args: [chart.path, `--values=${valuesFile}`, ...others] };
+}
+/** A chart of several releases is fetched once. */
+function findChart(reference, { folder, downloads }, command) {
+    const { inputs, context, helm, shared } = command;
+    const { 'chart-repository': repository, 'chart-version': version } = inputs;
+    const resolving = {
+        ...{ helm, folder, repository, version, options: downloads, notice: context.log.notice },
+        access: async ({ registries, ...places }) => writeHelmRepositoryConfig({
+            folder,
+            environment: context.environment,
+            logins: await logInToRegistries(registries, command),
+            ...places,
+        }),
+    };
+    const source = reference.kind === 'path' ? reference.absolute : reference;
+    const key = JSON.stringify([source, repository, version, downloads]);
+    return (0,shared_lookups/* findOnce */.J)(shared.charts, key, () => resolveChart(reference, resolving));
 }
 function splitDownloadOptions(words) {
     const downloads = [];
@@ -936,15 +943,15 @@ async function logInToRegistries(registries, command) {
 }
 /** With the credentials of the job. A function of its own, since TypeScript keeps `.ts` in an import() next to `await using`. */
 async function openJobSession(region, { inputs, context }) {
-    const { openAws } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 80174));
+    const { openAws } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 35652));
     return await openAws({ ...inputs, 'aws-region': inputs['aws-region'] ?? region }, context);
 }
-async function requestLogins(hosts, aws, { context }) {
-    return await Promise.all(hosts.map(async ({ registry, region }) => {
+async function requestLogins(hosts, aws, { context, shared }) {
+    return await Promise.all(hosts.map(({ registry, region }) => (0,shared_lookups/* findOnce */.J)(shared.logins, registry, async () => {
         // One login is valid for all registries that the caller may read, in any account.
         const { token } = await (0,login/* logInToEcr */.Lq)(await aws.client('ecr', region), context.secrets.add);
         return { registry, token };
-    }));
+    })));
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 7547;
-export const ids = [7547];
+export const ids = [7547,5149,4158];
 export const modules = {
 
 /***/ 35149:
@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/aws/inputs.js
 var inputs = __webpack_require__(68141);
+// EXTERNAL MODULE: ./src/aws/role-rules.js
+var role_rules = __webpack_require__(76902);
 // EXTERNAL MODULE: ./src/runner/contract/action.js
 var action = __webpack_require__(3246);
 ;// CONCATENATED MODULE: ./src/actions/provision/foreign-names.js
@@ -117,12 +119,13 @@ const provisionRules = [
 
 
 
+
 const contract = (0,action/* defineAction */.QP)({
     name: 'provision',
     description: 'Plan, review and apply the Terraform roots of an environment in dependency order.',
     branding: { icon: 'layers', color: 'purple' },
     inputs: provision_inputs/* provisionInputs */.d,
-    rules: provisionRules,
+    rules: [...provisionRules, ...role_rules/* awsRules */.P],
     foreign: { ...provisionForeignNames, ...inputs/* awsForeignNames */.Sp },
     outputs: {
         changes: 'true if anything differs or was changed',
@@ -143,9 +146,12 @@ const contract = (0,action/* defineAction */.QP)({
     renamed: { modules: 'roots' },
     permissions: {
         contents: { level: 'read', why: 'to compare with the base commit' },
-        'pull-requests': { level: 'write', why: 'to comment with the plan' },
+        'pull-requests': { level: 'write', why: 'to comment with the plan; `require-approvals` reads the reviews' },
         issues: { level: 'write', why: 'to open and close the drift issue' },
-        actions: { level: 'read', why: 'to find plans that another run stored as an artifact' },
+        actions: {
+            level: 'read',
+            why: 'to find plans that another run stored as an artifact, and for `require-approvals` of runs started by hand',
+        },
         ...inputs/* awsPermissions */.cC,
     },
 });
@@ -160,14 +166,16 @@ const contract = (0,action/* defineAction */.QP)({
 /* harmony export */   d: () => (/* binding */ provisionInputs)
 /* harmony export */ });
 /* harmony import */ var _aws_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68141);
-/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24390);
+/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24390);
 /* harmony import */ var _runner_contract_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52234);
 /* harmony import */ var _runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2479);
 /* harmony import */ var _runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92286);
 /* harmony import */ var _terraform_store_choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7167);
 /* harmony import */ var _terraform_store_encryption_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60480);
 /* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94819);
-/* harmony import */ var _commands_bootstrap_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69845);
+/* harmony import */ var _commands_bootstrap_gitlab_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13977);
+/* harmony import */ var _commands_bootstrap_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69845);
+
 
 
 
@@ -191,11 +199,11 @@ const destroyPermissionKind = {
             .filter((entry) => entry !== '');
         const [first = ''] = entries;
         if (entries.length === 1 && first === 'true')
-            return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .accept */ .Ju)('allowed');
+            return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .accept */ .Ju)('allowed');
         if (entries.length === 1 && first === 'false')
-            return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .accept */ .Ju)('refused');
+            return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .accept */ .Ju)('refused');
         const unusable = entries.find((entry) => !resourceAddress.test(entry));
-        return unusable === undefined && entries.length > 0 ? (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .accept */ .Ju)(entries) : (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .reject */ .ku)(destroyPermissionKind.rule);
+        return unusable === undefined && entries.length > 0 ? (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .accept */ .Ju)(entries) : (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .reject */ .ku)(destroyPermissionKind.rule);
     },
 };
 const lockIdKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .patternKind */ .LW)('lock ID', /^[A-Za-z0-9][\w./=+-]{0,127}$/, 'the ID that the error reported');
@@ -204,7 +212,7 @@ const provisionInputs = {
         default: 'plan',
         description: 'Command to run',
     }),
-    environment: (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)(_shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentKind */ .KG, {
+    environment: (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(_shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentKind */ .KG, {
         required: true,
         example: 'staging',
         description: 'Environment: name of a folder in `directory`, such as development, staging or production',
@@ -233,7 +241,8 @@ const provisionInputs = {
         default: 'false',
         description: '`apply` changes only roots with a stored plan that is still valid',
     }),
-    'plan-digest': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)(digestKind, {
+    'require-approvals': (0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .requireApprovalsInput */ .iW)('`apply` and `destroy`'),
+    'plan-digest': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(digestKind, {
         description: '`apply`: output `plan-digest` of the reviewed plan; if the stored plans differ from it, nothing is applied',
     }),
     'plan-store': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_terraform_store_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .planStoreSettings */ .G, {
@@ -250,7 +259,7 @@ const provisionInputs = {
     deferred: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['apply', 'stop'], {
         description: 'What apply does with deferred roots (roots that could not be planned because an upstream root did not exist yet or was about to change) that have changes by then; default: `stop` with `require-plan`, otherwise `apply`',
     }),
-    'allow-destroy': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)(destroyPermissionKind, {
+    'allow-destroy': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(destroyPermissionKind, {
         default: 'false',
         example: 'module.vpc.aws_vpc.this[0]',
         description: 'Allow apply and destroy to delete or replace resources: `true` for all, or the addresses of those that may go',
@@ -260,7 +269,7 @@ const provisionInputs = {
         description: 'Let `apply` in a job write states to files in the workspace, where they end with the runner',
     }),
     'fail-on-drift': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({ default: 'false', description: 'Fail `drift` if it finds differences' }),
-    'lock-id': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .input */ .hF)(lockIdKind, { description: '`unlock`: ID of the lock to release, from the error that reported it' }),
+    'lock-id': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(lockIdKind, { description: '`unlock`: ID of the lock to release, from the error that reported it' }),
     'var-files': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)((0,_runner_contract_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathKind */ .gl)('file'), { description: 'Additional .tfvars files, applied to every root' }),
     'backend-config': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)({
         example: 'key=staging/{root}.tfstate',
@@ -273,7 +282,8 @@ const provisionInputs = {
         description: 'When to write the sticky comment, one per environment, on the pull request',
     }),
     'github-environment': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .githubEnvironmentInput */ .X5,
-    ..._commands_bootstrap_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .bootstrapInputs */ .o1,
+    ..._commands_bootstrap_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .bootstrapInputs */ .o1,
+    ..._commands_bootstrap_gitlab_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .gitLabBootstrapInputs */ .F,
     ..._aws_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .awsInputs */ .xN,
 };
 
@@ -286,6 +296,7 @@ const provisionInputs = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KG: () => (/* binding */ environmentKind),
 /* harmony export */   X5: () => (/* binding */ githubEnvironmentInput),
+/* harmony export */   iW: () => (/* binding */ requireApprovalsInput),
 /* harmony export */   ks: () => (/* binding */ commentInput)
 /* harmony export */ });
 /* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24390);
@@ -320,84 +331,187 @@ const githubEnvironmentInput = (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MOD
     example: 'production-eu',
     description: 'GitHub environment that protects this job, if it is not named like `environment`',
 });
+/** The input `require-approvals` of actions that change something. @param commands that it applies to, for people */
+function requireApprovalsInput(commands) {
+    return (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)({
+        default: '0',
+        min: 0,
+        max: 10,
+        description: `${commands}: how many people with write access must have approved the head of the merged pull request; not its author, nor whoever wrote its last commit, pushed commits to it or started the run by hand`,
+    });
+}
 
 
 /***/ }),
 
-/***/ 68141:
+/***/ 76902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sp: () => (/* binding */ awsForeignNames),
-/* harmony export */   cC: () => (/* binding */ awsPermissions),
-/* harmony export */   lt: () => (/* binding */ accountIdKind),
-/* harmony export */   xN: () => (/* binding */ awsInputs)
+/* harmony export */   P: () => (/* binding */ awsRules)
 /* harmony export */ });
-/* unused harmony export roleArnKind */
-/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24390);
-/* harmony import */ var _runner_contract_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51355);
-/* harmony import */ var _runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2479);
-/* harmony import */ var _runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92286);
+/* harmony import */ var _credentials_audience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89409);
 
-
-
-
-/** ARN of an IAM role, with its path, in any partition (IAM User Guide, "IAM identifiers"). */
-const roleArnKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .patternKind */ .LW)('ARN', /^arn:aws(-[a-z]+)*:iam::\d{12}:role\/([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/, 'the ARN of an IAM role such as arn:aws:iam::123456789012:role/deploy');
-const accountIdKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .patternKind */ .LW)('account ID', /^\d{12}$/, 'an AWS account ID of 12 digits');
-/** Inputs of every action that talks to AWS: `inputs: { …, ...awsInputs }`. */
-const awsInputs = {
-    'aws-region': (0,_runner_contract_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .awsRegion */ .Ue)({
-        example: 'eu-central-1',
-        description: 'AWS region; unset: AWS_REGION or AWS_DEFAULT_REGION of the job',
-    }),
-    'role-to-assume': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(roleArnKind, {
-        example: 'arn:aws:iam::123456789012:role/deploy',
-        description: "IAM role to assume with the job's OIDC token, renewed for as long as the action runs; unset: the credentials that the job already has",
-    }),
-    'role-duration': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)({
-        default: '1h',
-        min: '15m',
-        max: '12h',
-        description: "Duration of one session of the role before it is renewed; at most the role's maximum session duration",
-    }),
-    'allowed-account-ids': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(accountIdKind, {
-        commas: true,
-        example: '123456789012',
-        description: 'AWS accounts that the action may work in; in any other it stops before changing anything',
-    }),
+const hourMs = 3_600_000;
+/** IAM User Guide, "Methods to assume a role": "Role chaining limits your … role session to a maximum of one hour". */
+const limitChainedDuration = ({ 'role-chain': chain, 'role-duration': durationMs }) => chain.length > 0 && durationMs > hourMs
+    ? [
+        {
+            name: 'role-duration',
+            text: 'must be at most 1h with role-chain: AWS limits the sessions of chained roles to one hour; they are renewed for as long as the action runs',
+        },
+    ]
+    : [];
+const refuseRepeatedRoles = (inputs) => {
+    const roles = listRoles(inputs);
+    const repeated = roles.find((role, index) => roles.indexOf(role) < index);
+    if (repeated === undefined)
+        return [];
+    const where = repeated === inputs['role-to-assume'] ? ', which is role-to-assume' : ' twice';
+    return [{ name: 'role-chain', text: `contains ${repeated}${where}` }];
 };
-const credentials = { instead: 'Set it as a variable under `env:`, or use role-to-assume instead of keys.' };
-/** What aws-actions/configure-aws-credentials and others call these inputs: `foreign: { …, ...awsForeignNames }`. */
-const awsForeignNames = {
-    region: 'aws-region',
-    'aws-default-region': 'aws-region',
-    role: 'role-to-assume',
-    'role-arn': 'role-to-assume',
-    'aws-role': 'role-to-assume',
-    'aws-role-arn': 'role-to-assume',
-    'aws-role-to-assume': 'role-to-assume',
-    'assume-role': 'role-to-assume',
-    'assume-role-arn': 'role-to-assume',
-    'role-duration-seconds': 'role-duration',
-    'session-duration': 'role-duration',
-    'account-id': 'allowed-account-ids',
-    'aws-account-id': 'allowed-account-ids',
-    'allowed-account-id': 'allowed-account-ids',
-    'aws-access-key-id': credentials,
-    'aws-secret-access-key': credentials,
-    'aws-session-token': credentials,
-    'role-session-name': { instead: 'Remove it: sessions are named after the run.' },
+/** Credentials of one partition are unknown in another (AWS General Reference, "ARNs"). */
+const requireOnePartition = (inputs) => {
+    const roles = listRoles(inputs);
+    const { partition } = readArn(roles[0] ?? '');
+    const other = roles.find((role) => readArn(role).partition !== partition);
+    if (other === undefined)
+        return [];
+    return [{ name: 'role-chain', text: `contains ${other}, which a role of the partition ${partition} cannot assume` }];
 };
-/** `permissions: { …, ...awsPermissions }` */
-const awsPermissions = {
-    'id-token': { level: 'write', why: 'to assume `role-to-assume` with the OIDC token of the job' },
+const requireChainForExternalId = ({ 'role-chain': chain, 'role-external-id': id }) => id !== undefined && chain.length === 0
+    ? [
+        {
+            name: 'role-external-id',
+            text: 'applies only to role-chain: role-to-assume is assumed with the OIDC token of the job (sts:AssumeRoleWithWebIdentity), which takes no external ID',
+        },
+    ]
+    : [];
+const requireRoleForAudience = ({ 'role-to-assume': role, audience }) => role === undefined && audience !== _credentials_audience_js__WEBPACK_IMPORTED_MODULE_0__/* .stsAudience */ .D
+    ? [{ name: 'audience', text: 'has no effect without role-to-assume, which the OIDC token is for' }]
+    : [];
+const requireRole = ({ 'role-to-assume': role, 'role-chain': chain, ...inputs }) => {
+    if (role !== undefined || chain.length > 0)
+        return [];
+    const names = ['role-session-name', 'session-policy'];
+    const unused = names.filter((name) => inputs[name] !== undefined);
+    return unused.map((name) => ({ name, text: 'has no effect without role-to-assume or role-chain' }));
 };
+/** STS API Reference, PolicyArns: "must exist in the same account as the role". */
+const requirePoliciesOfAccount = ({ 'role-to-assume': first, 'role-chain': chain, 'session-policy': policy, }) => {
+    const last = chain.at(-1) ?? first;
+    if (last === undefined || policy === undefined)
+        return [];
+    const { partition, account } = readArn(last);
+    const foreign = policy.managed.find((arn) => {
+        const read = readArn(arn);
+        return read.partition !== partition || (read.account !== 'aws' && read.account !== account);
+    });
+    if (foreign === undefined)
+        return [];
+    return [{ name: 'session-policy', text: `names ${foreign}, which is not in the account of ${last}` }];
+};
+function listRoles({ 'role-to-assume': first, 'role-chain': chain }) {
+    return first === undefined ? chain : [first, ...chain];
+}
+function readArn(arn) {
+    const [, partition = '', , , account = ''] = arn.split(':');
+    return { partition, account };
+}
+/** Rules between the inputs of every action that talks to AWS: `rules: [ …, ...awsRules ]`. */
+const awsRules = [
+    limitChainedDuration,
+    refuseRepeatedRoles,
+    requireOnePartition,
+    requireChainForExternalId,
+    requireRoleForAudience,
+    requireRole,
+    requirePoliciesOfAccount,
+];
 
 
 /***/ }),
 
-/***/ 63348:
+/***/ 64158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   contract: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _actions_provision_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36071);
+/* harmony import */ var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94819);
+/* harmony import */ var _aws_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68141);
+/* harmony import */ var _runner_contract_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3246);
+/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24390);
+/* harmony import */ var _runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2479);
+/* harmony import */ var _runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92286);
+
+
+
+
+
+
+
+const reviewerKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .patternKind */ .LW)('reviewer', /^[A-Za-z0-9][\w-]{0,38}(\/[\w.-]{1,100})?$/, 'a user such as alice, or a team such as acme/platform', (text) => text.replace(/^@/, ''));
+/** Prepares all environments of a repository as `provision --command bootstrap` prepares one. */
+const contract = (0,_runner_contract_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineCommand */ .NB)({
+    name: 'bootstrap',
+    description: 'Prepare the AWS account, and the GitHub repository, for all environments: state buckets, roles, variables.',
+    inputs: {
+        directory: _actions_provision_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .provisionInputs */ .d.directory,
+        environments: (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(_actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentKind */ .KG, {
+            commas: true,
+            example: 'development',
+            description: 'Environments to prepare; default: all below `directory` whose account is that of the credentials',
+        }),
+        'preview-environment': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .input */ .hF)(_actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentKind */ .KG, {
+            default: 'development',
+            description: 'Environment whose cluster runs the previews of pull requests',
+        }),
+        'role-policies': describeForAll(_actions_provision_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .provisionInputs */ .d['role-policies'], 'Managed policies for the role of each environment, besides those that bootstrap creates'),
+        'plan-role-policies': describeForAll(_actions_provision_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .provisionInputs */ .d['plan-role-policies'], 'Managed policies for the plan role of each environment'),
+        'plan-role-for': describeForAll(_actions_provision_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .provisionInputs */ .d['plan-role-for'], 'Jobs that may assume the plan roles; default: those of pull requests, for production and environments with `deletion-protection: true` only those of `default-branch`'),
+        'permissions-boundary': describeForAll(_actions_provision_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .provisionInputs */ .d['permissions-boundary'], 'Permissions boundary of the roles'),
+        'default-branch': describeForAll(_actions_provision_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .provisionInputs */ .d['default-branch'], 'Branch that only reviewed code reaches: its jobs may plan production, and protected environments admit it alone'),
+        'github-repository': describeForAll(_actions_provision_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .provisionInputs */ .d['github-repository'], 'Repository whose jobs may assume the roles; default: that of the remote `origin`'),
+        'github-repository-ids': describeForAll(_actions_provision_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .provisionInputs */ .d['github-repository-ids'], 'IDs of its owner and of the repository; default: from the GitHub API if there is a token'),
+        provider: describeForAll(_actions_provision_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .provisionInputs */ .d.provider, 'Where the jobs run that may assume the roles; default: `gitlab` if the host of the remote `origin` has that in its name, otherwise `github`'),
+        'gitlab-project': describeForAll(_actions_provision_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .provisionInputs */ .d['gitlab-project'], 'GitLab project whose jobs may assume the roles; default: that of the remote `origin`'),
+        'gitlab-project-id': describeForAll(_actions_provision_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .provisionInputs */ .d['gitlab-project-id'], 'Its ID, which survives renames; if it is unknown, the roles trust the path'),
+        'gitlab-url': describeForAll(_actions_provision_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .provisionInputs */ .d['gitlab-url'], 'Address of the GitLab server, which issues the ID tokens; default: that of the remote `origin`'),
+        'gitlab-sub-claims': describeForAll(_actions_provision_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .provisionInputs */ .d['gitlab-sub-claims'], "Components of `sub` as the project's setting `ci_id_token_sub_claim_components` says; default: `project_id,ref_type,ref,ref_protected,environment_protected,deployment_tier`, where only jobs with a protected environment (GitLab Premium) may assume the role of an environment"),
+        'backend-config': _actions_provision_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .provisionInputs */ .d['backend-config'],
+        'var-files': _actions_provision_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .provisionInputs */ .d['var-files'],
+        'github-setup': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zM)({
+            default: 'true',
+            description: 'Set the GitHub repository up: environments that admit `default-branch` alone, variables, reviews on the branch. Without a token the commands are printed',
+        }),
+        reviewers: (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(reviewerKind, {
+            commas: true,
+            example: 'acme/platform',
+            description: 'Users (`alice`) or teams (`acme/platform`) of whom one must approve deployments to production; default: the owner of `github-token`. With several, nobody can approve runs that they started',
+        }),
+        'github-token': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_4__/* .secret */ .rJ)({
+            flag: true,
+            description: 'Token for the GitHub API, for example "$(gh auth token)"; the variable GITHUB_TOKEN keeps it from other users of the machine',
+        }),
+        ..._aws_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .awsInputs */ .xN,
+    },
+    outputs: {
+        changed: 'true if anything was created or changed',
+        environments: 'What was created, changed or left unchanged, per environment, as JSON',
+        github: 'What was created, changed, left unchanged or refused in the GitHub repository, as JSON',
+    },
+});
+function describeForAll(declared, description) {
+    return { ...declared, description };
+}
+
+
+/***/ }),
+
+/***/ 62887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -410,96 +524,607 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/changes.js + 1 modules
 var changes = __webpack_require__(9506);
-// EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/preparation.js + 23 modules
-var preparation = __webpack_require__(99044);
+// EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/preparation.js + 36 modules
+var preparation = __webpack_require__(34457);
 // EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/report.js
 var bootstrap_report = __webpack_require__(53122);
 // EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/start.js
 var start = __webpack_require__(22542);
-// EXTERNAL MODULE: ./src/actions/provision/selection.js + 28 modules
-var provision_selection = __webpack_require__(67692);
+// EXTERNAL MODULE: ./src/actions/provision/selection.js + 27 modules
+var provision_selection = __webpack_require__(48469);
 // EXTERNAL MODULE: ./src/actions/shared/trusted-event.js + 1 modules
 var trusted_event = __webpack_require__(71047);
-// EXTERNAL MODULE: ./src/aws/session.js + 4 modules
-var session = __webpack_require__(80174);
+// EXTERNAL MODULE: ./src/aws/session.js + 5 modules
+var session = __webpack_require__(35652);
 // EXTERNAL MODULE: ./src/runner/errors/action-error.js
 var action_error = __webpack_require__(90114);
+// EXTERNAL MODULE: ./src/runner/records.js
+var records = __webpack_require__(96365);
+// EXTERNAL MODULE: ./src/github/api-error.js
+var api_error = __webpack_require__(71909);
+// EXTERNAL MODULE: ./src/runner/package-command.js
+var package_command = __webpack_require__(51387);
+;// CONCATENATED MODULE: ./src/github/setup/gh-command.js
+/** `gh api` for a request, with a body that needs no file: nested fields as `a[b]=c`, lists as `a[]=b`. */
+function formatApiCommand(method, path, body = {}) {
+    const fields = Object.entries(body).flatMap(([name, value]) => listFields(name, value));
+    return [`gh api --method ${method} ${path}`, ...fields].join(' ');
+}
+function listFields(name, value) {
+    // An empty list is a name without a value.
+    if (Array.isArray(value) && value.length === 0)
+        return [`-F ${quoteWord(`${name}[]`)}`];
+    if (Array.isArray(value))
+        return value.flatMap((entry) => listFields(`${name}[]`, entry));
+    if (typeof value === 'object' && value !== null) {
+        return Object.entries(value).flatMap(([key, inner]) => listFields(`${name}[${key}]`, inner));
+    }
+    // -F converts numbers and booleans, -f leaves text as it is.
+    const flag = typeof value === 'string' ? '-f' : '-F';
+    return [`${flag} ${quoteWord(`${name}=${String(value)}`)}`];
+}
+/** `gh variable set`, for the repository or for one of its environments. */
+function formatVariableCommand({ owner, repo }, { name, value }, environment) {
+    const scope = environment === undefined ? '' : ` --env ${quoteWord(environment)}`;
+    return `gh variable set ${name} --repo ${owner}/${repo}${scope} --body ${quoteWord(value)}`;
+}
+/** A word for a POSIX shell. */
+function quoteWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./src/github/setup/branch-rules.js
+
+
+
+
+/** GitHub's number of the role "administrator" of a repository (REST API, "Create a repository ruleset"). */
+const administrators = 5;
+/**
+ * Whether changes reach a branch only by a reviewed pull request: by a ruleset, or by branch protection. If not, a ruleset
+ * is added.
+ * @throws ActionError as a request of `GitHub`
+ */
+async function inspectBranchRules(github, branch) {
+    const part = { kind: 'branch', name: branch, kept: [], warnings: [] };
+    if (!(await hasBranch(github, branch))) {
+        const [command = ''] = buildRulesetChange(github, branch).commands;
+        return {
+            ...part,
+            presence: 'missing',
+            changes: [],
+            warnings: [
+                `The branch ${branch} does not exist yet, so nothing requires reviews on it. Once it is pushed, run ${(0,package_command/* formatPackageCommand */.R)('bootstrap')} again, which adds the rule, or: ${command}`,
+            ],
+        };
+    }
+    try {
+        const isReviewed = (await hasReviewRule(github, branch)) || (await hasReviewProtection(github, branch));
+        return { ...part, presence: 'present', changes: isReviewed ? [] : [buildRulesetChange(github, branch)] };
+    }
+    catch (error) {
+        if (!isPlanLimit(error))
+            throw error;
+        return { ...part, presence: 'present', changes: [], warnings: [describeMissingRules(branch)] };
+    }
+}
+/** The change that requires a reviewed pull request for a branch. */
+function buildRulesetChange({ request, repository }, branch) {
+    const body = {
+        name: `Reviews on ${branch}`,
+        target: 'branch',
+        enforcement: 'active',
+        bypass_actors: [
+            { actor_id: administrators, actor_type: 'RepositoryRole', bypass_mode: 'pull_request' },
+        ],
+        conditions: { ref_name: { include: [`refs/heads/${branch}`], exclude: [] } },
+        rules: [
+            { type: 'deletion' },
+            { type: 'non_fast_forward' },
+            {
+                type: 'pull_request',
+                parameters: {
+                    required_approving_review_count: 1,
+                    dismiss_stale_reviews_on_push: true,
+                    require_code_owner_review: false,
+                    require_last_push_approval: true,
+                    required_review_thread_resolution: false,
+                },
+            },
+        ],
+    };
+    return {
+        text: 'require a pull request with one approval (ruleset; administrators can merge their own without one), forbid force pushes and deletion',
+        commands: [formatApiCommand('POST', `repos/${repository.owner}/${repository.repo}/rulesets`, body)],
+        apply: async () => {
+            try {
+                await request('POST /repos/{owner}/{repo}/rulesets', { ...repository, ...body });
+                return [];
+            }
+            catch (error) {
+                if (!isPlanLimit(error))
+                    throw error;
+                return [describeMissingRules(branch)];
+            }
+        },
+    };
+}
+function describeMissingRules(branch) {
+    return `GitHub's plan has no branch rules for this private repository: whoever may push can change ${branch} without a review, and its jobs apply that. require-approvals: 1 for provision and helm-deploy stops what nobody approved.`;
+}
+function isPlanLimit(error) {
+    return (0,api_error/* readErrorStatus */.lv)(error) === 403 && /upgrade to github/i.test(error instanceof Error ? error.message : '');
+}
+async function hasBranch({ request, repository }, branch) {
+    try {
+        await request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...repository, ref: `heads/${branch}` });
+        return true;
+    }
+    catch (error) {
+        // 409: the repository is empty.
+        const status = (0,api_error/* readErrorStatus */.lv)(error);
+        if (status === 404 || status === 409)
+            return false;
+        throw error;
+    }
+}
+async function hasReviewRule({ paginate, repository }, branch) {
+    const rules = await paginate('GET /repos/{owner}/{repo}/rules/branches/{branch}', {
+        ...repository,
+        branch,
+        per_page: 100,
+    });
+    return rules.some((rule) => rule.type === 'pull_request' && Number((0,records/* toRecord */.Lv)(rule.parameters).required_approving_review_count) > 0);
+}
+async function hasReviewProtection({ request, repository }, branch) {
+    try {
+        const { data } = await request('GET /repos/{owner}/{repo}/branches/{branch}/protection', { ...repository, branch });
+        return (data.required_pull_request_reviews?.required_approving_review_count ?? 0) > 0;
+    }
+    catch (error) {
+        if ((0,api_error/* readErrorStatus */.lv)(error) === 404)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/setup/variables.js
+
+
+/**
+ * Which variables are missing. One that has another value is kept: somebody chose it, and the command to change it is named.
+ * @param exists whether the environment exists; without it, there are no variables
+ * @throws ActionError as a request of `GitHub`
+ */
+async function inspectVariables(github, wanted, { environment }, exists = true) {
+    const current = exists && wanted.length > 0 ? await listVariables(github, environment) : new Map();
+    const differing = wanted.filter(({ name, value }) => current.has(name) && current.get(name) !== value);
+    return {
+        changes: buildVariableChanges(github, wanted.filter(({ name }) => !current.has(name)), { environment }),
+        kept: differing.map(({ name }) => `${name} is ${current.get(name) ?? ''}`),
+        warnings: differing
+            .filter(({ isChoice }) => isChoice !== true)
+            .map((variable) => `The variable ${variable.name}${environment === undefined ? '' : ` of ${environment}`} is ${current.get(variable.name) ?? ''}, not ${variable.value}. If that is not intended: ${formatVariableCommand(github.repository, variable, environment)}`),
+    };
+}
+/** The changes that create variables. */
+function buildVariableChanges(github, missing, { environment }) {
+    return missing.map((variable) => ({
+        text: `set ${variable.name} to ${variable.value}`,
+        commands: [formatVariableCommand(github.repository, variable, environment)],
+        apply: async () => {
+            await createVariable(github, variable, environment);
+            return [];
+        },
+    }));
+}
+/** GitHub returns at most thirty per page. */
+const pageSize = 30;
+async function listVariables({ request, repository }, environment) {
+    const found = new Map();
+    for (let page = 1;; page += 1) {
+        const { data } = environment === undefined
+            ? await request('GET /repos/{owner}/{repo}/actions/variables', { ...repository, per_page: pageSize, page })
+            : await request('GET /repos/{owner}/{repo}/environments/{environment_name}/variables', {
+                ...repository,
+                environment_name: environment,
+                per_page: pageSize,
+                page,
+            });
+        for (const { name, value } of data.variables)
+            found.set(name, value);
+        if (data.variables.length < pageSize || found.size >= data.total_count)
+            return found;
+    }
+}
+async function createVariable({ request, repository }, { name, value }, environment) {
+    const created = environment === undefined
+        ? request('POST /repos/{owner}/{repo}/actions/variables', { ...repository, name, value })
+        : request('POST /repos/{owner}/{repo}/environments/{environment_name}/variables', {
+            ...repository,
+            environment_name: environment,
+            name,
+            value,
+        });
+    await created.catch((error) => {
+        // Another run, or a request whose answer was lost, has created it since.
+        if ((0,api_error/* readErrorStatus */.lv)(error) !== 409)
+            throw error;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/setup/environments.js
+
+
+
+
+const customPolicy = { protected_branches: false, custom_branch_policies: true };
+/**
+ * What an environment lacks: it admits one branch, and may have reviewers. A limit or reviewers that somebody set are kept.
+ * @throws ActionError as a request of `GitHub`
+ */
+async function inspectEnvironment(github, wanted, branch) {
+    const current = await readCurrentEnvironment(github, wanted.name);
+    const variables = await inspectVariables(github, wanted.variables, { environment: wanted.name }, current !== undefined);
+    const limit = current?.branches ?? { kind: 'any' };
+    const missesReviewers = wanted.reviewers.length > 0 && (current?.reviewers ?? []).length === 0;
+    const missesLimit = limit.kind === 'any';
+    const missesBranch = missesLimit || (limit.kind === 'listed' && limit.names.length === 0);
+    const settings = current === undefined || missesLimit || missesReviewers;
+    return {
+        kind: 'environment',
+        name: wanted.name,
+        presence: current === undefined ? 'missing' : 'present',
+        changes: [
+            ...(settings ? [buildSettingsChange(github, wanted, branch, { current, missesLimit, missesReviewers })] : []),
+            ...(!missesLimit && missesBranch ? [buildBranchChange(github, wanted.name, branch)] : []),
+            ...variables.changes,
+        ],
+        kept: [...describeKept(wanted, branch, current), ...variables.kept],
+        warnings: [
+            ...(limit.kind === 'listed' && limit.names.length > 0 && !limit.names.includes(branch)
+                ? [
+                    `The environment ${wanted.name} admits ${limit.names.join(', ')} and not ${branch}, whose jobs cannot use it.`,
+                ]
+                : []),
+            ...variables.warnings,
+        ],
+    };
+}
+/** The changes that create an environment, without a look at GitHub. */
+function buildEnvironmentChanges(github, wanted, branch) {
+    const state = { current: undefined, missesLimit: true, missesReviewers: wanted.reviewers.length > 0 };
+    return [
+        buildSettingsChange(github, wanted, branch, state),
+        ...buildVariableChanges(github, wanted.variables, { environment: wanted.name }),
+    ];
+}
+function describeKept({ reviewers: wanted }, branch, current) {
+    if (current === undefined)
+        return [];
+    const { branches, reviewers, waitTimer } = current;
+    const others = branches.kind === 'listed' ? branches.names.filter((name) => name !== branch) : [];
+    const names = reviewers.map(({ name }) => name).join(', ');
+    const isWanted = wanted.length === reviewers.length && wanted.every(({ id }) => reviewers.some((one) => one.id === id));
+    return [
+        ...(branches.kind === 'protected' ? ['it admits protected branches'] : []),
+        ...(others.length > 0 ? [`it admits ${others.join(', ')}`] : []),
+        ...(reviewers.length > 0 && !isWanted ? [`its reviewers: ${names}`] : []),
+        ...(waitTimer > 0 ? [`it waits ${String(waitTimer)} minutes`] : []),
+    ];
+}
+/** One request sets all of it, so what is there is sent again. */
+function buildSettingsChange(github, { name, reviewers }, branch, { current, missesLimit, missesReviewers }) {
+    const path = `repos/${github.repository.owner}/${github.repository.repo}/environments/${encodeURIComponent(name)}`;
+    const wantedReviewers = missesReviewers ? reviewers : (current?.reviewers ?? []);
+    const body = {
+        ...(current !== undefined && current.waitTimer > 0 ? { wait_timer: current.waitTimer } : {}),
+        ...(wantedReviewers.length > 0
+            ? {
+                reviewers: wantedReviewers.map(({ type, id }) => ({ type, id })),
+                prevent_self_review: missesReviewers
+                    ? canPreventSelfReview(reviewers)
+                    : (current?.preventSelfReview ?? false),
+            }
+            : {}),
+        deployment_branch_policy: missesLimit
+            ? customPolicy
+            : {
+                protected_branches: current?.branches.kind === 'protected',
+                custom_branch_policies: current?.branches.kind === 'listed',
+            },
+    };
+    const texts = [
+        ...(current === undefined ? ['create it'] : []),
+        ...(missesLimit ? [`admit the branch ${branch} alone`] : []),
+        ...(missesReviewers ? [describeReviewers(reviewers)] : []),
+    ];
+    const addsBranch = missesLimit ? [buildBranchChange(github, name, branch)] : [];
+    return {
+        text: texts.join(', '),
+        commands: [formatApiCommand('PUT', path, body), ...addsBranch.flatMap(({ commands }) => commands)],
+        apply: async () => {
+            const notices = await putEnvironment(github, name, body);
+            const limited = !notices.some(({ lost }) => lost === 'branches');
+            if (limited)
+                for (const change of addsBranch)
+                    await change.apply();
+            return notices.map(({ text }) => text);
+        },
+    };
+}
+/** With one reviewer who starts the jobs, nobody could approve them. */
+function canPreventSelfReview(reviewers) {
+    return reviewers.length > 1 || reviewers.some(({ type }) => type === 'Team');
+}
+function describeReviewers(reviewers) {
+    const names = reviewers.map(({ name }) => name).join(' or ');
+    const own = canPreventSelfReview(reviewers) ? ', for runs that somebody else started' : '';
+    return `require the approval of ${names}${own}, if GitHub's plan has required reviewers`;
+}
+/**
+ * GitHub answers 422 where the plan lacks a rule. The environment is created without that rule then, because without the environment
+ * the first job would create it just so.
+ */
+async function putEnvironment({ request, repository }, name, body) {
+    const attempts = [
+        { sent: body, notices: [] },
+        ...(body.reviewers === undefined
+            ? []
+            : [
+                {
+                    sent: { deployment_branch_policy: body.deployment_branch_policy },
+                    notices: [{ lost: 'reviewers', text: describeMissingReviewers(repository, name) }],
+                },
+            ]),
+        { sent: { deployment_branch_policy: null }, notices: [{ lost: 'branches', text: describeMissingLimit(name) }] },
+    ];
+    const notices = [];
+    for (const [index, attempt] of attempts.entries()) {
+        notices.push(...attempt.notices);
+        try {
+            await request('PUT /repos/{owner}/{repo}/environments/{environment_name}', {
+                ...repository,
+                environment_name: name,
+                ...attempt.sent,
+            });
+            return notices;
+        }
+        catch (error) {
+            if (!environments_isPlanLimit(error) || index === attempts.length - 1)
+                throw error;
+        }
+    }
+    return notices;
+}
+function describeMissingLimit(name) {
+    return `GitHub's plan does not limit the environments of this private repository: whoever may push a branch can run a job with environment: ${name} and assume its role. Change the plan, or make the repository public, before ${name} holds anything of value; then run bootstrap again.`;
+}
+function describeMissingReviewers({ owner, repo }, name) {
+    const command = formatVariableCommand({ owner, repo }, { name: 'PRODUCTION_APPROVALS', value: '1' });
+    return `GitHub's plan has no required reviewers for this repository (only public repositories and GitHub Enterprise have them), so nobody has to approve the jobs of ${name}. require-approvals: 1 on the steps of its workflow counts the approvals of the merged pull request instead; production.yml, rollback.yml and destroy.yml have it with: ${command}`;
+}
+function environments_isPlanLimit(error) {
+    return (0,api_error/* readErrorStatus */.lv)(error) === 422 && /billing plan|protected branch gate/i.test((0,api_error/* readErrorMessage */.IP)(error) ?? '');
+}
+function buildBranchChange({ request, repository }, name, branch) {
+    const path = `repos/${repository.owner}/${repository.repo}/environments/${encodeURIComponent(name)}/deployment-branch-policies`;
+    return {
+        text: `admit the branch ${branch}`,
+        commands: [formatApiCommand('POST', path, { name: branch })],
+        apply: async () => {
+            await request('POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies', {
+                ...repository,
+                environment_name: name,
+                name: branch,
+            }).catch((error) => {
+                // It exists already.
+                if ((0,api_error/* readErrorStatus */.lv)(error) !== 303)
+                    throw error;
+            });
+            return [];
+        },
+    };
+}
+async function readCurrentEnvironment(github, name) {
+    const { request, repository } = github;
+    const place = { ...repository, environment_name: name };
+    const found = await request('GET /repos/{owner}/{repo}/environments/{environment_name}', place).catch((error) => {
+        if ((0,api_error/* readErrorStatus */.lv)(error) === 404)
+            return undefined;
+        throw error;
+    });
+    if (found === undefined)
+        return undefined;
+    const { protection_rules: rules = [], deployment_branch_policy: policy } = found.data;
+    const findRule = (type) => (0,records/* toRecord */.Lv)(rules.find((rule) => rule.type === type));
+    const { wait_timer: waitTimer } = findRule('wait_timer');
+    const { reviewers, prevent_self_review: preventSelfReview } = findRule('required_reviewers');
+    return {
+        waitTimer: typeof waitTimer === 'number' ? waitTimer : 0,
+        reviewers: parseReviewers(reviewers),
+        preventSelfReview: preventSelfReview === true,
+        branches: policy === null || policy === undefined
+            ? { kind: 'any' }
+            : policy.protected_branches
+                ? { kind: 'protected' }
+                : { kind: 'listed', names: await listBranchPolicies(github, name) },
+    };
+}
+function parseReviewers(reviewers) {
+    if (!Array.isArray(reviewers))
+        return [];
+    return reviewers.flatMap((one) => {
+        if (!(0,records/* isRecord */.u4)(one) || !(0,records/* isRecord */.u4)(one.reviewer) || typeof one.reviewer.id !== 'number')
+            return [];
+        const { id, login, slug } = one.reviewer;
+        return [{ type: one.type === 'Team' ? 'Team' : 'User', id, name: (0,records/* toText */.fE)(login ?? slug ?? id) }];
+    });
+}
+async function listBranchPolicies({ paginate, repository }, name) {
+    const policies = await paginate('GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies', { ...repository, environment_name: name, per_page: 100 });
+    return policies.flatMap(({ name: pattern }) => pattern ?? []);
+}
+
+;// CONCATENATED MODULE: ./src/github/setup/setup.js
+
+
+
+
+
+
+
+/**
+ * Reads what the repository lacks. What the token may not read is listed whole, so that its commands are shown.
+ * @throws ActionError `github-unreachable`, `github-failed`
+ */
+async function inspectSetup(github, setup) {
+    const { environments, variables, branch } = setup;
+    const parts = [];
+    for (const environment of environments) {
+        parts.push(await inspectOrList({ kind: 'environment', name: environment.name }, () => inspectEnvironment(github, environment, branch), () => buildEnvironmentChanges(github, environment, branch)));
+    }
+    const common = { kind: 'variables', name: 'variables of the repository' };
+    parts.push(await inspectOrList(common, async () => ({
+        ...common,
+        presence: 'present',
+        ...(await inspectVariables(github, variables, { environment: undefined })),
+    }), () => buildVariableChanges(github, variables, { environment: undefined })), await inspectOrList({ kind: 'branch', name: branch }, () => inspectBranchRules(github, branch), () => [buildRulesetChange(github, branch)]), ...(await inspectTokens(github)));
+    return parts;
+}
+async function inspectOrList(part, inspect, list) {
+    try {
+        return await inspect();
+    }
+    catch (error) {
+        if (!isForbidden(error))
+            throw error;
+        const warning = `The token may not read ${part.name}: ${describeDenial(error)}`;
+        return { ...part, presence: 'unknown', changes: list(), kept: [], warnings: [warning] };
+    }
+}
+/** Roles trust tokens with IDs. Other roles may trust the present form, so it is for people to change. */
+async function inspectTokens({ request, repository }) {
+    const { owner, repo } = repository;
+    const part = { kind: 'tokens', name: 'OIDC tokens', presence: 'present', changes: [], kept: [] };
+    try {
+        const { data } = await request('GET /repos/{owner}/{repo}/actions/oidc/customization/sub', { ...repository });
+        const { use_default: isDefault, use_immutable_subject: hasIds, sub_claim_prefix: prefix, } = data;
+        if (isDefault === false) {
+            return [
+                {
+                    ...part,
+                    warnings: [
+                        `The tokens of ${owner}/${repo} have a sub of their own template, which the roles do not trust. With the usual one they do: ${formatSubjectCommand(repository)}`,
+                    ],
+                },
+            ];
+        }
+        const isKnown = typeof prefix === 'string' || typeof hasIds === 'boolean';
+        if (!isKnown || hasIds === true || (typeof prefix === 'string' && prefix.includes('@')))
+            return [];
+        return [
+            {
+                ...part,
+                warnings: [
+                    `The tokens of ${owner}/${repo} contain no IDs, and the roles trust only those that do. Roles elsewhere may trust the present form, so it is not changed here: ${formatSubjectCommand(repository)}`,
+                ],
+            },
+        ];
+    }
+    catch (error) {
+        // Not known to every server, and not to every token.
+        if ([400, 403, 404].includes((0,api_error/* readErrorStatus */.lv)(error) ?? 0))
+            return [];
+        throw error;
+    }
+}
+function formatSubjectCommand({ owner, repo }) {
+    return formatApiCommand('PUT', `repos/${owner}/${repo}/actions/oidc/customization/sub`, {
+        use_default: true,
+        use_immutable_subject: true,
+    });
+}
+/**
+ * Makes the changes. One that the token is not allowed to make is reported with its command, and the others are made.
+ * @throws ActionError `github-unreachable`, `github-failed`
+ */
+async function applySetup(parts, signal) {
+    const notices = [];
+    const refused = [];
+    for (const part of parts) {
+        for (const change of part.changes) {
+            signal.throwIfAborted();
+            try {
+                notices.push(...(await change.apply()));
+            }
+            catch (error) {
+                if (!isForbidden(error))
+                    throw error;
+                refused.push({ part: part.name, change, why: describeDenial(error) });
+            }
+        }
+    }
+    return { notices, refused };
+}
+/** The commands for what a repository should have, for people without a token here. */
+function listSetupCommands(repository, setup) {
+    const refuseRequest = () => {
+        throw new TypeError('nothing is sent without a token');
+    };
+    const github = {
+        repository,
+        request: refuseRequest,
+        paginate: refuseRequest,
+    };
+    const changes = [
+        ...setup.environments.flatMap((environment) => buildEnvironmentChanges(github, environment, setup.branch)),
+        ...buildVariableChanges(github, setup.variables, { environment: undefined }),
+        buildRulesetChange(github, setup.branch),
+    ];
+    return changes.flatMap(({ commands }) => commands);
+}
+/** GitHub answers 404 where a token may see the repository but not administer it. */
+function isForbidden(error) {
+    return (error instanceof action_error/* ActionError */.lZ && error.code === 'github-forbidden') || (0,api_error/* readErrorStatus */.lv)(error) === 404;
+}
+/** Which permission is missing, as GitHub names it. */
+function describeDenial(error) {
+    if (!(error instanceof action_error/* ActionError */.lZ))
+        return String(error);
+    const needed = /`([\w-]+: (?:read|write))`/.exec(error.hint)?.[1];
+    return needed === undefined ? error.message : `${error.message} (needs ${needed})`;
+}
+/** The person whose token this is; undefined for the token of a job. */
+async function readTokenOwner({ request }) {
+    try {
+        const { data } = await request('GET /user');
+        return (0,records/* isRecord */.u4)(data) ? { type: 'User', id: Number(data.id), name: data.login } : undefined;
+    }
+    catch (error) {
+        if (isForbidden(error))
+            return undefined;
+        throw error;
+    }
+}
+
 // EXTERNAL MODULE: ./src/actions/provision/contract.js + 2 modules
 var contract = __webpack_require__(35149);
-// EXTERNAL MODULE: ./src/runner/contract/read.js + 1 modules
-var contract_read = __webpack_require__(63997);
+// EXTERNAL MODULE: ./src/runner/contract/read.js
+var contract_read = __webpack_require__(42760);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/runner/contract/suggest-name.js
 var suggest_name = __webpack_require__(74538);
 // EXTERNAL MODULE: ./src/terraform/environment/folders.js
 var folders = __webpack_require__(67252);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./src/runner/contract/yaml-mapping.js
-var yaml_mapping = __webpack_require__(47776);
-// EXTERNAL MODULE: ./src/runner/records.js
-var records = __webpack_require__(96365);
-;// CONCATENATED MODULE: ./src/terraform/environment/shared-settings.js
-
-
-
-
-
-const sharedSettingsFile = 'settings.yaml';
-const noSettings = {
-    name: undefined,
-    region: undefined,
-    allowedAccountIds: [],
-    hasCluster: false,
-    previewRepositories: [],
-};
-/**
- * Reads `settings.yaml` of an environment. Terraform reads it too, so other keys are its business.
- * @param folder absolute path of the environment's folder
- * @param shown path of that folder for people
- * @throws ActionError `environment-file-invalid`
- */
-function readSharedSettings(folder, shown) {
-    const file = external_node_path_.join(folder, sharedSettingsFile);
-    if (!(0,external_node_fs_.existsSync)(file))
-        return noSettings;
-    const location = { file: external_node_path_.posix.join(shown, sharedSettingsFile) };
-    const parsed = (0,yaml_mapping.parseMapping)((0,external_node_fs_.readFileSync)(file, 'utf8'));
-    if (!parsed.ok) {
-        throw new action_error/* ActionError */.lZ('environment-file-invalid', `${location.file} is not a YAML mapping: ${parsed.hint ?? ''}`, {
-            location,
-        });
-    }
-    const { name, region, allowed_account_ids: accounts, eks, ecr } = parsed.value;
-    const ids = (Array.isArray(accounts) ? accounts : []).map(toAccountId);
-    const wrong = ids.find((id) => !/^\d{12}$/.test(id));
-    if (wrong !== undefined || (accounts !== undefined && accounts !== null && !Array.isArray(accounts))) {
-        throw new action_error/* ActionError */.lZ('environment-file-invalid', `${location.file}: allowed_account_ids must be a list of account IDs of 12 digits, in quotes`, { location });
-    }
-    return {
-        name: (0,records/* toOptionalText */.NX)(name),
-        region: (0,records/* toOptionalText */.NX)(region),
-        allowedAccountIds: ids,
-        hasCluster: (0,records/* isRecord */.u4)(eks),
-        previewRepositories: listPreviewRepositories((0,records/* toRecord */.Lv)((0,records/* toRecord */.Lv)(ecr).repositories)),
-    };
-}
-/** Without quotes, YAML reads a number, which has no leading zeros. */
-function toAccountId(value) {
-    return typeof value === 'number' ? String(value).padStart(12, '0') : ((0,records/* toOptionalText */.NX)(value) ?? '');
-}
-const previewSuffix = '-preview';
-function listPreviewRepositories(repositories) {
-    const names = Object.entries(repositories).flatMap(([name, settings]) => {
-        if (name.endsWith(previewSuffix))
-            return [name];
-        return (0,records/* toRecord */.Lv)(settings).preview === true ? [`${name}${previewSuffix}`] : [];
-    });
-    return [...new Set(names)];
-}
-
+// EXTERNAL MODULE: ./src/terraform/environment/shared-settings.js
+var shared_settings = __webpack_require__(59716);
+// EXTERNAL MODULE: ./src/commands/bootstrap/contract.js
+var bootstrap_contract = __webpack_require__(64158);
 ;// CONCATENATED MODULE: ./src/commands/bootstrap/environments.js
+
+
 
 
 
@@ -509,16 +1134,18 @@ function listPreviewRepositories(repositories) {
  * The environments below `directory`, or those of them that the input names; production last.
  * @throws ActionError `environment-not-found`, `environment-file-invalid`
  */
-function findEnvironments({ directory, environments: asked }, workspace) {
+function findEnvironments({ directory, environments: asked, 'preview-environment': previews, }, workspace) {
     const shown = directory.relative === '' ? '.' : directory.relative;
     const names = (0,folders/* listEnvironments */.DO)(directory.absolute, workspace);
-    const unknown = asked.find((name) => !names.includes(name));
+    // The default need not exist: then there are no previews.
+    const named = previews === bootstrap_contract.contract.inputs['preview-environment'].default ? asked : [...asked, previews];
+    const unknown = named.find((name) => !names.includes(name));
     if (unknown !== undefined || names.length === 0) {
         const what = unknown === undefined ? `there are no environments in ${shown}` : `there is no environment ${unknown} in ${shown}`;
         const near = unknown === undefined ? undefined : (0,suggest_name/* suggestName */.S)(unknown, names);
         throw new action_error/* ActionError */.lZ('environment-not-found', what, {
             hint: names.length === 0
-                ? 'An environment is a folder with Terraform roots; `npx eks-actions init` creates three.'
+                ? `An environment is a folder with Terraform roots; \`${(0,package_command/* formatPackageCommand */.R)('init')}\` creates three.`
                 : [near, `Found: ${names.join(', ')}`].filter(Boolean).join(' '),
         });
     }
@@ -527,7 +1154,7 @@ function findEnvironments({ directory, environments: asked }, workspace) {
         .filter((name) => asked.length === 0 || asked.includes(name))
         .map((name) => ({
         name,
-        settings: readSharedSettings(external_node_path_.join(directory.absolute, name), external_node_path_.posix.join(directory.relative, name)),
+        settings: (0,shared_settings/* readSharedSettings */.j)(external_node_path_.join(directory.absolute, name), external_node_path_.posix.join(directory.relative, name)),
     }));
 }
 /**
@@ -558,6 +1185,7 @@ function isProduction(name) {
 
 
 
+
 /**
  * The inputs with which `provision` would prepare an environment. The environment's own files decide about its roles: a plan
  * role for each, closed to pull requests for production, and a preview role where previews run.
@@ -577,7 +1205,7 @@ async function buildEnvironmentInputs(environment, inputs, { workspace, secrets 
         source: { get: (input) => texts[input], names: Object.keys(texts), display: (input) => `${name}: ${input}` },
         workspace,
         addSecret: secrets.add,
-        documentation: 'npx eks-actions bootstrap --help',
+        documentation: (0,package_command/* formatPackageCommand */.R)('bootstrap --help'),
     });
     return {
         ...read,
@@ -601,11 +1229,233 @@ function listPreviewTexts({ name, settings }, { 'preview-environment': previews 
     };
 }
 
-// EXTERNAL MODULE: ./src/runner/log.js
-var log = __webpack_require__(67517);
 // EXTERNAL MODULE: ./src/runner/markdown/text.js
 var markdown_text = __webpack_require__(54482);
+;// CONCATENATED MODULE: ./src/commands/bootstrap/github-report.js
+
+
+const kinds = { environment: 'environment', variables: 'variables', branch: 'branch', tokens: 'tokens' };
+/** Lists what the repository has, what it gets and what stays, before the first change. */
+function formatGitHubPlan({ repository: { owner, repo }, parts }) {
+    if (parts === undefined)
+        return [];
+    return [
+        `GitHub · ${owner}/${repo}`,
+        ...parts.flatMap((part) => [
+            `${kinds[part.kind].padEnd(13)}  ${part.name}  ${describePlannedAction(part)}`,
+            ...part.changes.map(({ text }) => `                 ${text}`),
+            ...part.kept.map((text) => `                 left unchanged: ${text}`),
+        ]),
+    ];
+}
+function describePlannedAction({ presence, changes }) {
+    if (changes.length === 0)
+        return presence === 'missing' ? 'missing' : 'up to date';
+    return presence === 'missing' ? 'to create:' : 'to change:';
+}
+/** What a person does where no token was there. */
+function formatGitHubCommands({ repository, setup, parts }) {
+    if (parts !== undefined)
+        return [];
+    return [
+        'Next: set GitHub up. Run this command again with a token, GITHUB_TOKEN="$(gh auth token)" in front of it, or:',
+        ...listSetupCommands(repository, setup).map((command) => `  ${command}`),
+        ...(setup.environments.some(({ name }) => /prod/i.test(name))
+            ? ['  and require reviewers for production, where the plan of GitHub has them (Settings, Environments)']
+            : []),
+    ];
+}
+/** What was done in the repository, and what the token may not do, with the commands for it. */
+function formatGitHubResult({ notices, refused }) {
+    return {
+        warnings: [
+            ...notices,
+            ...refused.map(({ part, change, why }) => `${part}: the token may not ${change.text}. ${why}`),
+        ],
+        lines: refused.length === 0
+            ? []
+            : [
+                'Next: with a token that may administer the repository, run this again, or:',
+                ...refused.flatMap(({ change }) => change.commands.map((command) => `  ${command}`)),
+            ],
+    };
+}
+function buildGitHubSummary({ repository: { owner, repo }, parts }, { notices, refused }) {
+    if (parts === undefined)
+        return [];
+    const wasRefused = (part) => refused.some((one) => part.changes.includes(one.change));
+    return [
+        { kind: 'heading', level: 3, text: (0,markdown_text/* escapeInline */.VV)(`GitHub repository ${owner}/${repo}`) },
+        {
+            kind: 'table',
+            header: ['part', 'name', 'result', 'changes', 'left unchanged'],
+            rows: parts.map((part) => [
+                kinds[part.kind],
+                (0,markdown_text/* formatCode */.P_)(part.name),
+                wasRefused(part) ? 'not allowed' : classify(part),
+                part.changes.map(({ text }) => (0,markdown_text/* escapeInline */.VV)(text)).join('<br>'),
+                part.kept.map(markdown_text/* escapeInline */.VV).join('<br>'),
+            ]),
+        },
+        ...notices.map((text) => ({ kind: 'paragraph', text: `**Note**: ${(0,markdown_text/* escapeInline */.VV)(text)}` })),
+    ];
+}
+function classify({ presence, changes }) {
+    if (changes.length === 0)
+        return presence === 'missing' ? 'missing' : 'unchanged';
+    return presence === 'missing' ? 'created' : 'changed';
+}
+/** The output `github`. */
+function buildGitHubOutput({ repository: { owner, repo }, parts = [] }, { notices, refused }) {
+    return {
+        repository: `${owner}/${repo}`,
+        parts: parts.map(({ kind, name, changes, kept }) => ({
+            kind,
+            name,
+            done: changes.filter((change) => !refused.some((one) => one.change === change)).map(({ text }) => text),
+            left: kept,
+        })),
+        refused: refused.map(({ part, change, why }) => ({ part, change: change.text, why })),
+        notices,
+    };
+}
+
+// EXTERNAL MODULE: ./src/github/client.js
+var client = __webpack_require__(13739);
+;// CONCATENATED MODULE: ./src/github/setup/reviewers.js
+
+
+/**
+ * Users and teams by name, as environments take them.
+ * @param names `alice` or `acme/platform`
+ * @throws ActionError `invalid-input` with all that GitHub does not know
+ */
+async function resolveReviewers(github, names) {
+    const found = await Promise.all(names.map(async (name) => [name, await findReviewer(github, name)]));
+    const unknown = found.flatMap(([name, reviewer]) => (reviewer === undefined ? [name] : []));
+    if (unknown.length > 0)
+        throw createUnknownError(unknown);
+    return found.flatMap(([, reviewer]) => reviewer ?? []);
+}
+async function findReviewer({ request }, name) {
+    const [org = '', slug] = name.split('/');
+    try {
+        if (slug === undefined) {
+            const { data } = await request('GET /users/{username}', { username: name });
+            return { type: 'User', id: Number(data.id), name };
+        }
+        const { data } = await request('GET /orgs/{org}/teams/{team_slug}', { org, team_slug: slug });
+        return { type: 'Team', id: data.id, name };
+    }
+    catch (error) {
+        if ((0,api_error/* readErrorStatus */.lv)(error) !== 404)
+            throw error;
+        return undefined;
+    }
+}
+function createUnknownError(names) {
+    const listed = names.map((name) => `${name.includes('/') ? 'team' : 'user'} ${name}`).join(', no ');
+    const hasTeam = names.some((name) => name.includes('/'));
+    return new action_error/* ActionError */.lZ('invalid-input', `reviewers: GitHub knows no ${listed}, or the token may not see it`, {
+        hint: `Nothing was changed. Correct --reviewers${hasTeam ? '; to read teams, a token needs the scope read:org: gh auth refresh --scopes read:org' : ''}.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/commands/bootstrap/github-setup.js
+
+
+
+
+/**
+ * Reads what the repository lacks; changes nothing. Undefined if the jobs run elsewhere, or `github-setup` is false.
+ * @throws ActionError `invalid-input` for unknown reviewers, `github-unreachable`, `github-failed`
+ */
+async function prepareGitHub(request) {
+    const { inputs, event, context, reports } = request;
+    const [first] = reports;
+    if (first === undefined || first.gitlab !== undefined || !inputs['github-setup'])
+        return undefined;
+    const repository = { owner: first.repository.owner, repo: first.repository.name };
+    const token = inputs['github-token'];
+    if (token === undefined)
+        return { repository, setup: buildSetup(request, []), parts: undefined };
+    const { log, signal, secrets } = context;
+    const github = await (0,client/* connectGitHub */.U)({
+        ...{ apiUrl: event.apiUrl, repository, token, log, signal },
+        redact: secrets.redact,
+    });
+    const setup = buildSetup(request, await findReviewers(github, inputs));
+    return { repository, setup, parts: await inspectSetup(github, setup) };
+}
+/** Without `reviewers`, the person who runs this: a deployment to production waits for somebody to look at its plan. */
+async function findReviewers(github, { reviewers }) {
+    if (reviewers.length > 0)
+        return resolveReviewers(github, reviewers);
+    const owner = await readTokenOwner(github);
+    return owner === undefined ? [] : [owner];
+}
+function buildSetup(request, reviewers) {
+    const { inputs, found, reports } = request;
+    const region = findCommonRegion(request);
+    return {
+        branch: inputs['default-branch'],
+        environments: found.map((environment) => ({
+            name: environment.name,
+            reviewers: isProduction(environment.name) ? reviewers : [],
+            variables: [
+                ...listClusterVariables('EKS_CLUSTER', environment),
+                ...listOtherRegion(environment, region, reports),
+            ],
+        })),
+        variables: [
+            ...(region === undefined ? [] : [{ name: 'AWS_REGION', value: region }]),
+            ...found.flatMap((environment) => listAccountVariables(environment, reports)),
+            ...listClusterVariables('PREVIEW_CLUSTER', find(found, inputs['preview-environment'])),
+            ...listClusterVariables('EKS_CLUSTER', find(found, 'staging')),
+            ...(found.some(({ name }) => isProduction(name))
+                ? [{ name: 'PRODUCTION_RUNS_ON', value: 'ubuntu-latest', isChoice: true }]
+                : []),
+        ],
+    };
+}
+function find(found, wanted) {
+    return found.find(({ name }) => name === wanted);
+}
+/** Of most environments: the region of the repository, for jobs without an environment. */
+function findCommonRegion({ found, reports }) {
+    const regions = found.flatMap((environment) => findRegion(environment, reports) ?? []);
+    const count = (region) => regions.filter((one) => one === region).length;
+    return regions.toSorted((one, other) => count(other) - count(one))[0];
+}
+function findRegion({ name, settings }, reports) {
+    return reports.find(({ environment }) => environment === name)?.region ?? settings.region;
+}
+function listOtherRegion(environment, common, reports) {
+    const region = findRegion(environment, reports);
+    return region === undefined || region === common ? [] : [{ name: 'AWS_REGION', value: region }];
+}
+/** `STAGING_ACCOUNT_ID`; of another account, its settings tell, if they name just one. */
+function listAccountVariables({ name, settings: { allowedAccountIds: ids } }, reports) {
+    const own = reports.find(({ environment }) => environment === name)?.account.account;
+    const [only] = ids.length === 1 ? ids : [];
+    const value = own ?? only;
+    const variable = `${name.toUpperCase().replaceAll(/[^A-Z0-9]+/g, '_')}_ACCOUNT_ID`;
+    return value === undefined ? [] : [{ name: /^\d/.test(variable) ? `_${variable}` : variable, value }];
+}
+function listClusterVariables(name, environment) {
+    const { name: cluster, hasCluster = false } = environment?.settings ?? {};
+    return cluster === undefined || !hasCluster ? [] : [{ name, value: cluster }];
+}
+
+// EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/gitlab-project.js
+var gitlab_project = __webpack_require__(15199);
+// EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/trusted-jobs.js
+var trusted_jobs = __webpack_require__(16094);
+// EXTERNAL MODULE: ./src/runner/log.js
+var log = __webpack_require__(67517);
 ;// CONCATENATED MODULE: ./src/commands/bootstrap/report.js
+
+
 
 
 
@@ -624,12 +1474,15 @@ function withoutRepeatedParts(reports) {
         }),
     }));
 }
-/** Names the environments of other accounts, with the command for each. */
+/** Which environments are left, and for whom: without this line at the end, nobody prepares them. */
 function describeOthers(others) {
-    return others.flatMap((other) => [
-        `${describeAccounts(other)}; nothing of it was read. With credentials of that account:`,
-        `  npx eks-actions bootstrap --environments ${other.name}`,
-    ]);
+    if (others.length === 0)
+        return [];
+    const accounts = new Set(others.map(({ settings: { allowedAccountIds: ids } }) => ids.join()));
+    const whose = accounts.size === 1 ? 'that account' : 'each of these accounts';
+    return [
+        `Next: ${others.map(describeAccounts).join(', ')}; nothing of it was read. Run the same command again with credentials of ${whose}.`,
+    ];
 }
 function formatAccountClosingLine(reports, ms) {
     const parts = reports.flatMap((report) => report.parts);
@@ -641,11 +1494,19 @@ function formatAccountClosingLine(reports, ms) {
 }
 /** What a person does next, after the account is prepared. */
 function formatFirstSteps(reports) {
-    const planned = reports.filter(({ roles }) => roles.some(({ purpose, jobs }) => purpose === 'plan' && jobs.contexts.includes('pull_request')));
+    const planned = reports.filter(({ roles }) => roles.some(trusted_jobs/* isForReviews */.f));
     const names = planned.map(({ environment }) => environment).join(' and ');
+    const gitlab = reports.map((report) => report.gitlab).find((trust) => trust !== undefined);
+    const request = gitlab === undefined ? 'pull request' : 'merge request';
     return [
-        `Next: commit the repository, push a branch and open a pull request${names === '' ? '' : `; it plans ${names}`}:`,
-        '  gh pr create',
+        ...(gitlab === undefined || (0,gitlab_project/* hasDefaultClaims */.Dr)(gitlab)
+            ? []
+            : [
+                'Next: let the tokens of the project have the subjects that the roles trust:',
+                `  ${(0,gitlab_project/* formatClaimsCommand */.Mr)(gitlab)}`,
+            ]),
+        `Next: commit the repository, push a branch and open a ${request}${names === '' ? '' : `; it plans ${names}`}:`,
+        gitlab === undefined ? '  gh pr create' : '  glab mr create',
     ];
 }
 function buildAccountSummary(reports, others) {
@@ -746,6 +1607,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 /**
  * Prepares every environment whose account is that of the credentials. Everything is read and listed before the first write;
  * what is up to date is not written again.
@@ -758,7 +1622,7 @@ async function run(inputs, context) {
         const { log, summary } = context;
         const startedAt = performance.now();
         const event = await (0,trusted_event/* readTrustedEvent */.y)(context, inputs);
-        (0,start/* assertStartedByHand */.s)(event);
+        (0,start/* assertStartedByHand */.s)(event, context.environment);
         const found = findEnvironments(inputs, context.workspace);
         const toRun = async (environment) => ({
             inputs: await buildEnvironmentInputs(environment, inputs, context),
@@ -771,20 +1635,25 @@ async function run(inputs, context) {
         const opened = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
         const prepared = await prepareAll(actions, opened);
         const reports = withoutRepeatedParts(prepared.map(({ report }) => report));
+        const github = await prepareGitHub({ inputs, event, context, found, reports: prepared.map(({ report }) => report) });
         for (const line of reports.flatMap(bootstrap_report/* formatPlannedLines */.lh))
             log.line(line);
-        for (const line of describeOthers(others))
+        for (const line of github === undefined ? [] : formatGitHubPlan(github))
             log.line(line);
-        for (const warning of new Set(prepared.flatMap(({ warnings }) => warnings)))
+        const warnings = [...prepared, ...(github?.parts ?? [])].flatMap((part) => part.warnings);
+        for (const warning of new Set(warnings))
             log.warning(warning);
         await applyAll(actions, prepared, context);
+        const setUp = await applyGitHub(github, context);
         log.line(formatAccountClosingLine(reports, performance.now() - startedAt));
-        for (const line of formatFirstSteps(reports))
+        for (const line of [...describeOthers(others), ...formatFirstSteps(reports)])
             log.line(line);
-        summary.add(...buildAccountSummary(reports, others));
+        summary.add(...buildAccountSummary(reports, others), ...setUp.blocks);
+        const parts = [...reports.flatMap((report) => report.parts), ...(github?.parts ?? [])];
         return {
-            changed: reports.some(({ parts }) => parts.some(({ changes }) => changes.length > 0)),
+            changed: parts.some(({ changes }) => changes.length > 0),
             environments: reports.map(bootstrap_report/* buildBootstrapOutput */.mh),
+            ...(setUp.output === undefined ? {} : { github: setUp.output }),
         };
     }
     catch (e_1) {
@@ -796,6 +1665,18 @@ async function run(inputs, context) {
         if (result_1)
             await result_1;
     }
+}
+/** Sets the repository up, after the account, whose roles its variables name. */
+async function applyGitHub(github, { log, signal }) {
+    if (github === undefined)
+        return { blocks: [], output: undefined };
+    const result = await applySetup(github.parts ?? [], signal);
+    const { lines, warnings } = formatGitHubResult(result);
+    for (const warning of warnings)
+        log.warning(warning);
+    for (const line of [...lines, ...formatGitHubCommands(github)])
+        log.line(line);
+    return { blocks: buildGitHubSummary(github, result), output: buildGitHubOutput(github, result) };
 }
 /** Whose credentials these are. The region is that of any environment: identities are the same everywhere. */
 async function readAccount(found, toRun) {
@@ -899,9 +1780,10 @@ async function applyAll(actions, prepared, context) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NB: () => (/* binding */ defineCommand),
-/* harmony export */   QP: () => (/* binding */ defineAction)
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   j$: () => (/* binding */ commonInputs)
 /* harmony export */ });
-/* unused harmony exports commonInputs, commonOutputs */
+/* unused harmony export commonOutputs */
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
 
 /** Inputs that every action has. */
@@ -919,7 +1801,7 @@ const commonForeignNames = {
 };
 /** Outputs that every action has. */
 const commonOutputs = {
-    'failure-reason': 'Stable code of the failure, empty on success; see docs/troubleshooting.md',
+    'failure-reason': 'Stable code of the failure, empty on success; see docs/failures.md',
 };
 const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 /**
@@ -1047,69 +1929,6 @@ function explainPathProblem(problem, resolvedTo) {
         case 'not-a-folder':
             return 'There is a file at that path.';
     }
-}
-
-
-/***/ }),
-
-/***/ 47776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseMapping: () => (/* binding */ parseMapping)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24390);
-/* harmony import */ var _yaml_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7135);
-
-
-
-const maxAliases = 100;
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
-/** Parses a mapping strictly: unique keys, few aliases, no key that could reach a prototype, plain data types only. */
-function parseMapping(text) {
-    const rule = 'a YAML or JSON mapping';
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, { uniqueKeys: true, merge: false, schema: 'core', resolveKnownTags: false });
-    const [error] = [...document.errors, ...document.warnings];
-    if (error !== undefined)
-        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, toSentence(error.message));
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(document.contents))
-        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, 'It is a list or a single value.');
-    const problem = findProblem(document);
-    if (problem !== undefined)
-        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, problem);
-    try {
-        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(document.toJS({ maxAliasCount: maxAliases }));
-    }
-    catch (error) {
-        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, toSentence(error.message));
-    }
-}
-/** What is valid YAML but not plain data: keys that are not plain text, keys that are equal as text, infinite numbers. */
-function findProblem(document) {
-    let problem;
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__.visit)(document, {
-        Map: (_index, map) => {
-            const keys = map.items.map(({ key }) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key) ? String(key.value) : undefined));
-            if (keys.includes(undefined))
-                problem ??= 'A key must be plain text.';
-            const repeated = keys.find((key, index) => keys.indexOf(key) < index);
-            if (repeated !== undefined)
-                problem ??= `The key ${repeated} occurs twice.`;
-            const forbidden = keys.find((key) => key !== undefined && forbiddenKeys.has(key));
-            if (forbidden !== undefined)
-                problem ??= `The key ${forbidden} is not allowed.`;
-        },
-        Scalar: (_index, { value }) => {
-            if (typeof value === 'number' && !Number.isFinite(value))
-                problem ??= `${String(value)} is not a number.`;
-        },
-    });
-    return problem;
-}
-function toSentence(message) {
-    const text = (0,_yaml_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeYamlError */ .r)(message, 'within');
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 

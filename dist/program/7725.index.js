@@ -1,8 +1,232 @@
 export const id = 7725;
-export const ids = [7725,2445,316];
+export const ids = [7725,5487,2445,316];
 export const modules = {
 
-/***/ 90162:
+/***/ 25487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkReleaseApprovals: () => (/* binding */ checkReleaseApprovals),
+/* harmony export */   findCheckouts: () => (/* binding */ findCheckouts)
+/* harmony export */ });
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94979);
+/* harmony import */ var _shared_approval_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31005);
+/* harmony import */ var _releases_planned_release_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84856);
+
+
+
+/**
+ * Makes sure that enough people approved what `deploy`, `rollback` or `uninstall` is about to do. `sweep` deletes previews alone.
+ * @returns who approved, as sentences
+ * @throws ActionError as `requireApprovals`
+ */
+async function checkReleaseApprovals(run) {
+    const { command, environment, 'require-approvals': required } = run.inputs;
+    if (required === 0 || (command !== 'deploy' && command !== 'rollback' && command !== 'uninstall'))
+        return [];
+    const releases = (0,_releases_planned_release_js__WEBPACK_IMPORTED_MODULE_1__/* .planReleases */ ._)(run.inputs);
+    const names = releases.map(({ label, inputs }) => inputs.release ?? label).join(', ');
+    const folders = findCheckouts(run.inputs, releases);
+    const sentences = [];
+    for (const folder of folders.size === 0 ? [undefined] : folders) {
+        const sentence = await (0,_shared_approval_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .checkApprovals */ .D)({
+            ...run,
+            what: `${command} of ${names}${environment === undefined ? '' : ` in ${environment}`}`,
+            folder,
+            environment: run.inputs['github-environment'] ?? environment,
+        });
+        if (sentence !== undefined)
+            sentences.push(sentence);
+    }
+    return [...new Set(sentences)];
+}
+/**
+ * The checkouts that hold what is about to be deployed: charts, values and the list of releases can come from different ones, also
+ * below the workspace. A path outside of every checkout stands for itself.
+ */
+function findCheckouts({ releases: list }, releases) {
+    const files = releases.flatMap(({ inputs: { chart, values } }) => [
+        ...(chart?.kind === 'path' ? [chart.absolute] : []),
+        ...values.map(({ absolute }) => absolute),
+    ]);
+    const all = [...files, ...(list?.file === undefined ? [] : [list.file.absolute])];
+    return new Set(all.map((file) => (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .findTop */ .l)(file) ?? file));
+}
+
+
+/***/ }),
+
+/***/ 59380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ refusePreviewImage),
+  u: () => (/* binding */ refuseRenderedPreviewImages)
+});
+
+// EXTERNAL MODULE: ./src/containers/image/preview-repository.js
+var preview_repository = __webpack_require__(60640);
+// EXTERNAL MODULE: ./src/helm/diff/render.js
+var render = __webpack_require__(45477);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./src/helm/chart/search-chart.js
+
+
+/**
+ * Whether a word is in any file of a chart or of its dependencies: templates, values, and what templates may read. A package within a
+ * package is not looked into, and counts as one that has it.
+ * @param chart absolute path of a folder or a package
+ */
+async function hasWordInChart(chart, word) {
+    if (!(await (0,promises_.stat)(chart)).isDirectory())
+        return await hasWordInPackage(chart, word);
+    for (const entry of await (0,promises_.readdir)(chart, { recursive: true, withFileTypes: true })) {
+        const file = external_node_path_.join(entry.parentPath, entry.name);
+        // A link to a folder is not followed by readdir, but it is by Helm.
+        if (entry.isSymbolicLink() && (await (0,promises_.stat)(file)).isDirectory())
+            return true;
+        if (entry.isDirectory())
+            continue;
+        if (file.endsWith('.tgz') ? await hasWordInPackage(file, word) : (await (0,promises_.readFile)(file)).includes(word))
+            return true;
+    }
+    return false;
+}
+async function hasWordInPackage(file, word) {
+    const { list } = await __webpack_require__.e(/* import() */ 8823).then(__webpack_require__.bind(__webpack_require__, 38823));
+    let found = false;
+    await list({
+        file,
+        onReadEntry: (entry) => {
+            if (entry.path.endsWith('.tgz'))
+                found = true;
+            const chunks = [];
+            entry.on('data', (chunk) => chunks.push(chunk));
+            entry.on('end', () => (found ||= Buffer.concat(chunks).includes(word)));
+        },
+    });
+    return found;
+}
+
+// EXTERNAL MODULE: ./src/helm/release/manifest.js
+var release_manifest = __webpack_require__(17278);
+// EXTERNAL MODULE: ./src/runner/errors/action-error.js
+var action_error = __webpack_require__(90114);
+// EXTERNAL MODULE: ./src/actions/shared/change-origin.js
+var change_origin = __webpack_require__(89201);
+;// CONCATENATED MODULE: ./src/actions/helm-deploy/release/preview-image.js
+
+
+
+
+
+
+/**
+ * Refuses to release what a pull request may have pushed. Its image is for previews and for its own runs.
+ * @throws ActionError `untrusted-image`
+ */
+function refusePreviewImage(run) {
+    const { image, release = 'the release' } = run.inputs;
+    if (image !== undefined && (0,preview_repository/* isPreviewImage */.Id)(image) && isReleased(run))
+        throw createRefusal(release, [image]);
+}
+/** Whether the run releases something, in contrast to a preview and to what a pull request does for itself. */
+function isReleased({ inputs, event, context }) {
+    return inputs.preview === undefined && (0,change_origin/* readChangeOrigin */.x)(event, context.environment) !== 'proposed';
+}
+/**
+ * Refuses it also where values, the chart or a dependency names it. Rendered only if one of them has `preview` in it.
+ * @throws ActionError `untrusted-image`, and those of rendering
+ */
+async function refuseRenderedPreviewImages(command, { chart, args, valuesText }, deployed) {
+    if (!isReleased(command))
+        return;
+    const { release } = command.target;
+    const texts = [valuesText, args.join(' ')];
+    if (!texts.some((text) => text.includes(previewWord)) && !(await hasWordInChart(chart.path, previewWord)))
+        return;
+    const images = (await renderImages(command, args, deployed)).filter(preview_repository/* isPreviewImage */.Id);
+    if (images.length > 0)
+        throw createRefusal(release, [...new Set(images)]);
+}
+const previewWord = preview_repository/* previewSuffix */.US.slice(1);
+/** Exact also where templates ask the cluster; what cannot be rendered cannot be deployed either. */
+async function renderImages({ helm, target }, args, deployed) {
+    const { client, release, namespace } = target;
+    const { manifest = '', hooks = [] } = await (0,render/* renderRelease */.c)({ helm, release, namespace, args, deployed, client });
+    const manifests = [manifest, ...hooks.map((hook) => hook.manifest)];
+    return (await Promise.all(manifests.map(release_manifest/* listNamedImages */.QZ))).flat();
+}
+function createRefusal(release, images) {
+    const [image, ...others] = images;
+    return new action_error/* ActionError */.lZ('untrusted-image', `${release} would run an image of a pull request: ${image}`, {
+        details: [
+            ...others.map((other) => `and ${other}`),
+            `whoever may open a pull request may push anything to a repository that ends in ${preview_repository/* previewSuffix */.US}`,
+        ],
+        hint: 'Nothing was changed. Name the image that build-push pushed on the default branch, by its digest.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 84856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ planReleases)
+/* harmony export */ });
+/* harmony import */ var _identify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43812);
+
+/** The releases of a step, in the order of the list. Without `releases` there is one, stated by the inputs themselves. */
+function planReleases(inputs) {
+    const { releases } = inputs;
+    if (releases === undefined)
+        return [{ label: inputs.release ?? '', needs: [], inputs }];
+    return (0,_identify_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyReleases */ .L)(releases.entries, inputs.namespace).map(({ entry, label, needs }) => ({
+        label,
+        // One can be named in two ways.
+        needs: [...new Set(needs.flatMap(({ found }) => found.slice(0, 1)))],
+        inputs: {
+            ...inputs,
+            ...entry.values,
+            image: entry.values.image ?? (entry.takesImage ? inputs.image : undefined),
+            releases: undefined,
+        },
+    }));
+}
+
+
+/***/ }),
+
+/***/ 64363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ findOnce),
+/* harmony export */   l: () => (/* binding */ createSharedLookups)
+/* harmony export */ });
+function createSharedLookups() {
+    return { charts: new Map(), logins: new Map() };
+}
+/** The result of the first lookup under this key, a failure included. */
+function findOnce(known, key, find) {
+    const found = known.get(key) ?? find();
+    known.set(key, found);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 2408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -74,14 +298,36 @@ function createHelm(program, version, variables) {
 var cluster_error = __webpack_require__(1656);
 // EXTERNAL MODULE: ./src/runner/concurrency.js
 var concurrency = __webpack_require__(9676);
-// EXTERNAL MODULE: ./src/actions/shared/action-run.js + 2 modules
-var action_run = __webpack_require__(94310);
+// EXTERNAL MODULE: ./src/runner/markdown/text.js
+var markdown_text = __webpack_require__(54482);
+// EXTERNAL MODULE: ./src/actions/shared/action-run.js
+var action_run = __webpack_require__(35816);
 // EXTERNAL MODULE: ./src/actions/shared/forks.js
 var forks = __webpack_require__(12445);
 // EXTERNAL MODULE: ./src/actions/shared/program-path.js
 var program_path = __webpack_require__(19494);
-// EXTERNAL MODULE: ./src/aws/session.js + 4 modules
-var session = __webpack_require__(80174);
+// EXTERNAL MODULE: ./src/actions/helm-deploy/approvals.js
+var approvals = __webpack_require__(25487);
+;// CONCATENATED MODULE: ./src/actions/helm-deploy/cluster/missing-cluster.js
+
+/**
+ * With `missing-cluster: skip`, a run on a cluster that is not there yet does nothing and says so. Any other failure stays one: an
+ * unreachable cluster may well have the release.
+ * @throws what was thrown, unless it says that the cluster does not exist or is being created
+ */
+function skipMissingCluster({ command, 'missing-cluster': missing, 'cluster-name': cluster = '' }, thrown, { log, summary }) {
+    const { code } = (0,action_error/* toActionError */.ie)(thrown);
+    if (missing !== 'skip' || (code !== 'cluster-not-found' && code !== 'cluster-not-ready'))
+        throw thrown;
+    const state = code === 'cluster-not-found' ? 'does not exist yet' : 'is not ready yet';
+    const sentence = `${command} was skipped: the cluster ${cluster} ${state}. It is created when its environment is applied.`;
+    log.notice(sentence);
+    summary.add({ kind: 'paragraph', text: sentence });
+    return { changed: false, 'cluster-status': 'missing' };
+}
+
+// EXTERNAL MODULE: ./src/aws/session.js + 5 modules
+var session = __webpack_require__(35652);
 ;// CONCATENATED MODULE: ./src/kubernetes/caller.js
 /**
  * Reads the identity of the caller, which every authenticated user may (Kubernetes, "Default roles", system:basic-user).
@@ -234,7 +480,7 @@ var credential_plugin_plugin = __webpack_require__(84151);
 
 
 /** The parts of the built program that the plugin needs. */
-const parts = ['credential-plugin', 'program', 'package.json'];
+const parts = ['credential-plugin', 'program', 'compiled-code.js', 'package.json'];
 /**
  * Copies the plugin to a folder that exists as long as the job, so that later steps can use the kubeconfig, too.
  * @param distribution folder of the built program
@@ -502,10 +748,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * @throws ActionError `cluster-not-found`, `cluster-not-ready`, `cluster-unreachable`, `cluster-access-denied`, and those of
  *   `openAws`
  */
-async function openEksCluster(inputs, name, requirements, context) {
+async function openEksCluster(inputs, { requirements, namespace }, context) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { 'cluster-name': cluster = '', 'role-to-assume': role, 'role-duration': roleDurationMs } = inputs;
+        const { 'cluster-name': cluster = '' } = inputs;
         const opening = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
         const aws = opening.use(await (0,session.openAws)(inputs, context));
         const [described, identity] = await Promise.all([(0,eks_cluster/* describeCluster */.K)(cluster, aws), aws.identity()]);
@@ -513,13 +759,13 @@ async function openEksCluster(inputs, name, requirements, context) {
         const client = opening.use(createKubernetesClient(createConnection(described, aws), context));
         const { region } = aws;
         const [kubeconfig] = await (0,concurrency/* settleBoth */.FE)((0,private_file/* writePrivateTempFile */.D)('kubeconfig', context, 'end-of-job', async (folder) => {
-            const settings = { cluster, region, role, roleDurationMs };
+            const settings = { cluster, region, roles: inputs };
             const plugin = await installCredentialPlugin(context.distribution, folder, settings);
-            return renderKubeconfig(described, plugin, name.namespace || undefined);
+            return renderKubeconfig(described, plugin, namespace);
         }), checkAccess({ cluster: described, region, identity, client, requirements }));
         const variables = { ...(await aws.childEnvironment()), KUBECONFIG: kubeconfig };
         const opened = opening.move();
-        return { ...name, cluster, client, kubeconfig, variables, aws, [Symbol.asyncDispose]: () => opened.disposeAsync() };
+        return { cluster, client, kubeconfig, variables, aws, [Symbol.asyncDispose]: () => opened.disposeAsync() };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -734,7 +980,7 @@ function createInvalidError(why, cause) {
  * Opens the cluster of a kubeconfig. A file is used in place, since it may refer to files next to it.
  * @throws ActionError `kubeconfig-invalid`, `cluster-unreachable`, `cluster-access-denied`
  */
-async function openKubeconfigCluster(given, name, context) {
+async function openKubeconfigCluster(given, context) {
     const { environment, signal, secrets, workspace } = context;
     const text = given.kind === 'text' ? given.text : await (0,promises_.readFile)(given.path, 'utf8');
     const folder = given.kind === 'text' ? workspace : external_node_path_.dirname(given.path);
@@ -753,7 +999,6 @@ async function openKubeconfigCluster(given, name, context) {
         throw error;
     }
     return {
-        ...name,
         cluster: read.cluster,
         client,
         kubeconfig: file,
@@ -774,6 +1019,79 @@ function createPluginRunner(cwd, { processes, secrets }) {
             secrets.add(token ?? '');
         return stdout;
     };
+}
+
+;// CONCATENATED MODULE: ./src/actions/helm-deploy/cluster/open-cluster.js
+
+
+/**
+ * Connects to the cluster, and checks that the caller has the required access before anything is changed. The kubeconfig is
+ * available to later steps of the job and removed after it.
+ * @throws ActionError `kubeconfig-invalid`, `cluster-not-found`, `cluster-not-ready`, `cluster-unreachable`,
+ *   `cluster-access-denied`, and those of `openAws`
+ */
+async function openCluster(inputs, request, context) {
+    const connection = inputs.kubeconfig === undefined
+        ? await openEksCluster(inputs, request, context)
+        : await openKubeconfigCluster(inputs.kubeconfig, context);
+    await context.exportVariable('KUBECONFIG', connection.kubeconfig);
+    return connection;
+}
+
+;// CONCATENATED MODULE: ./src/actions/helm-deploy/cluster/required-access.js
+/** Access that a command needs. Helm stores releases in Secrets; what else a chart creates is not known yet. */
+function listRequiredAccess({ command, preview, ...inputs }) {
+    const listPreviewAccess = ({ namespace }, ...verbs) => preview === undefined
+        ? []
+        : verbs.map((verb) => requireNamespaceAccess(verb, verb === 'create' ? undefined : namespace));
+    switch (command) {
+        case 'deploy':
+        case 'check':
+            return (name) => [...listWriteAccess(name), ...listPreviewAccess(name, 'get', 'create', 'patch')];
+        case 'rollback':
+            return (name) => [...listWriteAccess(name), ...listPreviewAccess(name, 'get')];
+        case 'uninstall':
+            return (name) => [...listWriteAccess(name), ...listPreviewAccess(name, 'get', 'patch', 'delete')];
+        case 'diff':
+        case 'status':
+            return listReadAccess;
+        case 'history':
+            return ({ namespace }) => [requireSecretAccess('list', namespace)];
+        case 'sweep':
+            // Every preview has its own namespace, so access is needed in all of them.
+            return () => inputs['allow-delete']
+                ? [
+                    requireNamespaceAccess('list'),
+                    requireNamespaceAccess('delete'),
+                    requireSecretAccess('list', undefined),
+                    requireSecretAccess('delete', undefined),
+                ]
+                : [requireNamespaceAccess('list')];
+    }
+}
+/** An existing namespace is its own namespace: whoever has all rights in it may change and delete it. Creating one has none. */
+function requireNamespaceAccess(verb, namespace) {
+    return { verb, resource: 'namespaces', group: '', namespace };
+}
+function requireSecretAccess(verb, namespace) {
+    return { verb, resource: 'secrets', group: '', namespace };
+}
+function listReadAccess({ namespace }) {
+    return [
+        requireSecretAccess('list', namespace),
+        { verb: 'list', resource: 'pods', group: '', namespace },
+        { verb: 'list', resource: 'deployments', group: 'apps', namespace },
+    ];
+}
+function listWriteAccess(name) {
+    const { namespace } = name;
+    return [
+        ...listReadAccess(name),
+        requireSecretAccess('create', namespace),
+        requireSecretAccess('update', namespace),
+        { verb: 'create', resource: 'deployments', group: 'apps', namespace },
+        { verb: 'patch', resource: 'deployments', group: 'apps', namespace },
+    ];
 }
 
 // EXTERNAL MODULE: ./src/runner/files/digest.js
@@ -816,98 +1134,220 @@ function resolveReleaseName({ release = '', namespace = release, preview }) {
     return preview === undefined ? name : buildPreviewNames(name, preview);
 }
 
-;// CONCATENATED MODULE: ./src/actions/helm-deploy/cluster/open-target.js
-
-
+// EXTERNAL MODULE: ./src/actions/helm-deploy/release/preview-image.js + 1 modules
+var preview_image = __webpack_require__(59380);
+// EXTERNAL MODULE: ./src/actions/helm-deploy/releases/planned-release.js
+var planned_release = __webpack_require__(84856);
+// EXTERNAL MODULE: ./src/actions/helm-deploy/releases/shared-lookups.js
+var shared_lookups = __webpack_require__(64363);
+;// CONCATENATED MODULE: ./src/actions/helm-deploy/releases/outcome.js
 
 /**
- * Connects to the cluster, and checks that the caller has the required access before anything is changed. The kubeconfig is
- * available to later steps of the job and removed after it.
- * @throws ActionError `kubeconfig-invalid`, `cluster-not-found`, `cluster-not-ready`, `cluster-unreachable`,
- *   `cluster-access-denied`, and those of `openAws`
+ * The outputs of a step: `releases` has those of every release; the others are those of the last one in the list, and `changed`
+ * says whether any of them changed something.
  */
-async function openDeployTarget(inputs, listRequirements, context) {
-    const name = resolveReleaseName(inputs);
-    const target = inputs.kubeconfig === undefined
-        ? await openEksCluster(inputs, name, listRequirements(name), context)
-        : await openKubeconfigCluster(inputs.kubeconfig, name, context);
-    await context.exportVariable('KUBECONFIG', target.kubeconfig);
-    return target;
+function collectReleaseOutputs(results) {
+    const last = results.at(-1);
+    const changes = results.flatMap((result) => listOutputs(result).changed ?? []);
+    return {
+        ...(last === undefined ? {} : listOutputs(last)),
+        ...(changes.length === 0 ? {} : { changed: changes.includes(true) }),
+        // A sweep has no releases of its own.
+        ...(last?.label === ''
+            ? {}
+            : { releases: Object.fromEntries(results.map((result) => [result.label, toReleaseOutput(result)])) }),
+    };
+}
+function listOutputs(result) {
+    if (result.status === 'succeeded')
+        return result.outputs;
+    return result.status === 'failed' ? result.error.outputs : {};
+}
+/** Outputs that are the same for all releases. */
+const ofStep = ['kubeconfig-path', 'cluster-status'];
+function toReleaseOutput(result) {
+    const outputs = Object.entries(listOutputs(result)).filter(([name]) => !ofStep.includes(name));
+    return {
+        result: result.status,
+        seconds: Math.round((result.endedAt - result.startedAt) / 100) / 10,
+        'failure-reason': result.status === 'failed' ? result.error.code : '',
+        ...(result.status === 'skipped' ? { reason: result.reason } : {}),
+        ...Object.fromEntries(outputs),
+    };
+}
+/** The failure of the step; undefined if no release failed. A step of one release fails like that release. */
+function toReleasesFailure(results, signal) {
+    const failed = results
+        .flatMap((result) => (result.status === 'failed' ? [result] : []))
+        .toSorted((one, other) => one.endedAt - other.endedAt);
+    const outputs = collectReleaseOutputs(results);
+    const others = results.flatMap((result) => result.status === 'skipped' ? [`${result.label} skipped: ${result.reason}`] : []);
+    const [first, second] = failed;
+    if (first === undefined) {
+        const isCut = signal.aborted && results.some(({ status }) => status === 'skipped');
+        return isCut ? (0,action_error/* extendError */.vR)((0,action_error/* toActionError */.ie)(signal.reason), { details: others, outputs }) : undefined;
+    }
+    if (second === undefined)
+        return (0,action_error/* extendError */.vR)(first.error, { details: others, outputs, cause: first.error.cause });
+    const { code, hint } = first.error;
+    return new action_error/* ActionError */.lZ(code, `${failed.length} of ${results.length} releases failed: ${failed.map(({ label }) => label).join(', ')}`, {
+        details: [...failed.flatMap(({ label, error }) => describeFailure(label, error)), ...others],
+        hint,
+        outputs,
+        cause: first.error,
+    });
+}
+/** Each with its own cause, next step and code: they may have nothing in common. */
+function describeFailure(label, { message, details, hint, code, notes }) {
+    return [
+        `${label}: ${message}`,
+        ...details.map((line) => `  ${line}`),
+        `  Next: ${hint}`,
+        `  ${[code, ...notes].join(' · ')}`,
+    ];
 }
 
-;// CONCATENATED MODULE: ./src/actions/helm-deploy/cluster/required-access.js
-/** Access that a command needs. Helm stores releases in Secrets; what else a chart creates is not known yet. */
-function listRequiredAccess({ command, preview, ...inputs }) {
-    const listPreviewAccess = (...verbs) => preview === undefined ? [] : verbs.map(requireNamespaceAccess);
-    switch (command) {
-        case 'deploy':
-            return (name) => [...listWriteAccess(name), ...listPreviewAccess('get', 'create', 'patch')];
-        case 'rollback':
-            return (name) => [...listWriteAccess(name), ...listPreviewAccess('get')];
-        case 'uninstall':
-            return (name) => [...listWriteAccess(name), ...listPreviewAccess('get', 'patch', 'delete')];
-        case 'diff':
-        case 'status':
-            return listReadAccess;
-        case 'history':
-            return ({ namespace }) => [requireSecretAccess('list', namespace)];
-        case 'sweep':
-            // Every preview has its own namespace, so access is needed in all of them.
-            return () => inputs['allow-delete']
-                ? [
-                    requireNamespaceAccess('list'),
-                    requireNamespaceAccess('delete'),
-                    requireSecretAccess('list', undefined),
-                    requireSecretAccess('delete', undefined),
-                ]
-                : [requireNamespaceAccess('list')];
+// EXTERNAL MODULE: ./src/runner/log.js
+var log = __webpack_require__(67517);
+// EXTERNAL MODULE: ./src/runner/schedule.js
+var schedule = __webpack_require__(80990);
+// EXTERNAL MODULE: ./src/runner/cycles.js
+var cycles = __webpack_require__(86140);
+;// CONCATENATED MODULE: ./src/actions/helm-deploy/releases/missing-kinds.js
+
+/**
+ * A release that cannot be compared yet is no failure: it has a kind that the cluster does not know, and needs a release that may
+ * bring it and is not installed. After that one is deployed, it can.
+ */
+function skipMissingKinds(results, releases) {
+    const needs = new Map(releases.map((release) => [release.label, release.needs]));
+    const isNew = (label) => results.some((result) => result.label === label && result.status === 'succeeded' && result.outputs.revision === undefined);
+    return results.map((result) => {
+        if (result.status !== 'failed' || !hasUnknownKind(result))
+            return result;
+        const needed = [...(0,cycles/* findReachable */.N)(result.label, (label) => needs.get(label) ?? [])].find(isNew);
+        if (needed === undefined)
+            return result;
+        const { label, startedAt, endedAt, blocks, error } = result;
+        const [, kind = ''] = unknownKind.exec(error.message) ?? [];
+        const reason = `the cluster does not know ${kind} yet; ${needed}, which it needs and which is not installed, may bring it`;
+        return { status: 'skipped', label, startedAt, endedAt, blocks, reason };
+    });
+}
+const unknownKind = /the cluster does not know (\w+) of /;
+function hasUnknownKind({ error }) {
+    return error.code === 'chart-invalid' && unknownKind.test(error.message);
+}
+
+;// CONCATENATED MODULE: ./src/actions/helm-deploy/releases/run-releases.js
+
+
+
+
+/** More at once would only wait for the same API server and nodes. */
+const releasesAtOnce = 4;
+/** Commands that change releases work along the needs; others have no order. */
+const orders = {
+    deploy: 'needed-first',
+    rollback: 'needed-last',
+    uninstall: 'needed-last',
+};
+/**
+ * Runs a command on several releases, each as soon as those that come before it have succeeded. Where one does not succeed, what
+ * comes after it is skipped, and all others go on to their end.
+ * @returns the results in the order of the list
+ */
+async function runReleases(run) {
+    const [first, ...others] = run.releases;
+    if (first === undefined)
+        return [];
+    if (others.length === 0)
+        return [await runOnly(first, run)];
+    const predecessors = mapPredecessors(run);
+    const names = sortByPredecessors(predecessors);
+    const groups = run.context.openOutputGroups(names);
+    const getRelease = (label) => run.releases.find((each) => each.label === label) ?? first;
+    const results = await (0,schedule/* runInOrder */.l)({
+        names,
+        listPredecessors: (label) => predecessors.get(label) ?? [],
+        limit: releasesAtOnce,
+        work: (label, before) => runRelease(getRelease(label), [...before.values()], { ...run, groups }),
+    });
+    const inOrder = run.releases.flatMap(({ label }) => results.get(label) ?? []);
+    return run.command === 'diff' ? skipMissingKinds(inOrder, run.releases) : inOrder;
+}
+/** Its log and its summary are those of the step. */
+async function runOnly(release, { context, perform }) {
+    const { label } = release;
+    const startedAt = performance.now();
+    const finish = () => ({ label, startedAt, endedAt: performance.now(), blocks: [] });
+    try {
+        return { status: 'succeeded', outputs: await perform(release, context), ...finish() };
+    }
+    catch (thrown) {
+        return { status: 'failed', error: (0,action_error/* toActionError */.ie)(thrown), ...finish() };
     }
 }
-function requireNamespaceAccess(verb) {
-    return { verb, resource: 'namespaces', group: '', namespace: undefined };
+/** By label, in the order of the list: the releases that must succeed before it. */
+function mapPredecessors({ releases, command }) {
+    switch (orders[command]) {
+        case 'needed-first':
+            return new Map(releases.map(({ label, needs }) => [label, needs]));
+        case 'needed-last':
+            return new Map(releases.map(({ label }) => [
+                label,
+                releases.filter(({ needs }) => needs.includes(label)).map((other) => other.label),
+            ]));
+        default:
+            return new Map(releases.map(({ label }) => [label, []]));
+    }
 }
-function requireSecretAccess(verb, namespace) {
-    return { verb, resource: 'secrets', group: '', namespace };
+/** Logs are shown in this order: each after those that it waits for, otherwise as in the list. */
+function sortByPredecessors(predecessors) {
+    const sorted = new Set();
+    const add = (label) => {
+        for (const earlier of predecessors.get(label) ?? [])
+            if (!sorted.has(earlier))
+                add(earlier);
+        sorted.add(label);
+    };
+    for (const label of predecessors.keys())
+        add(label);
+    return [...sorted];
 }
-function listReadAccess({ namespace }) {
-    return [
-        requireSecretAccess('list', namespace),
-        { verb: 'list', resource: 'pods', group: '', namespace },
-        { verb: 'list', resource: 'deployments', group: 'apps', namespace },
-    ];
+async function runRelease(release, before, { command, context, perform, groups }) {
+    const { label } = release;
+    const startedAt = performance.now();
+    const reason = explainSkip(command, before, context.signal);
+    if (reason !== undefined) {
+        context.log.line(`${label} is skipped: ${reason}`);
+        groups.end(label);
+        return { label, status: 'skipped', reason, startedAt, endedAt: startedAt, blocks: [] };
+    }
+    const group = groups.open(label);
+    const finish = () => ({ label, startedAt, endedAt: performance.now(), blocks: group.blocks });
+    try {
+        return { status: 'succeeded', outputs: await perform(release, group.context), ...finish() };
+    }
+    catch (thrown) {
+        const error = (0,action_error/* toActionError */.ie)(thrown);
+        // Its own log may have to wait for its turn.
+        context.log.line(`${label} failed after ${(0,log/* formatElapsed */.C7)(performance.now() - startedAt)}: ${error.message}`);
+        return { status: 'failed', error, ...finish() };
+    }
+    finally {
+        groups.end(label);
+    }
 }
-function listWriteAccess(name) {
-    const { namespace } = name;
-    return [
-        ...listReadAccess(name),
-        requireSecretAccess('create', namespace),
-        requireSecretAccess('update', namespace),
-        { verb: 'create', resource: 'deployments', group: 'apps', namespace },
-        { verb: 'patch', resource: 'deployments', group: 'apps', namespace },
-    ];
-}
-
-// EXTERNAL MODULE: ./src/containers/image/preview-repository.js
-var preview_repository = __webpack_require__(60640);
-// EXTERNAL MODULE: ./src/actions/shared/change-origin.js
-var change_origin = __webpack_require__(89201);
-;// CONCATENATED MODULE: ./src/actions/helm-deploy/release/preview-image.js
-
-
-
-/**
- * Refuses to release what a pull request may have pushed. Its image is for previews and for its own runs.
- * @throws ActionError `untrusted-image`
- */
-function refusePreviewImage({ inputs, event, context }) {
-    const { image, preview, release = 'the release' } = inputs;
-    if (image === undefined || preview !== undefined || !(0,preview_repository/* isPreviewImage */.Id)(image))
-        return;
-    if ((0,change_origin/* readChangeOrigin */.x)(event, context.environment) === 'proposed')
-        return;
-    throw new action_error/* ActionError */.lZ('untrusted-image', `${release} would run an image of a pull request: ${image}`, {
-        details: [`whoever may open a pull request may push anything to a repository that ends in ${preview_repository/* previewSuffix */.US}`],
-    });
+function explainSkip(command, before, signal) {
+    const [first] = before.filter(({ status }) => status !== 'succeeded');
+    if (first !== undefined) {
+        const how = first.status === 'failed' ? 'failed' : 'was skipped';
+        return orders[command] === 'needed-last'
+            ? `${first.label}, which needs it, ${how}`
+            : `needs ${first.label}, which ${how}`;
+    }
+    return signal.aborted ? 'the run was cancelled' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/actions/helm-deploy/run.js
@@ -973,34 +1413,61 @@ var run_disposeResources = (undefined && undefined.__disposeResources) || (funct
 
 
 
-/** Connects to the cluster and runs `command` there. */
+
+
+
+
+
+
+
+
+/** Connects to the cluster once, and runs `command` there on every release of the step. */
 async function run(inputs, context) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const actionRun = await (0,action_run/* openActionRun */.M)(inputs, context);
+        const actionRun = await (0,action_run.openActionRun)(inputs, context);
         if (isSkipped(actionRun))
             return skip(actionRun);
-        refusePreviewImage(actionRun);
+        const releases = (0,planned_release/* planReleases */._)(inputs);
+        for (const release of releases)
+            (0,preview_image/* refusePreviewImage */.m)({ ...actionRun, inputs: release.inputs });
+        for (const text of await (0,approvals.checkReleaseApprovals)(actionRun))
+            context.summary.add({ kind: 'paragraph', text: (0,markdown_text/* escapeInline */.VV)(text) });
         const program = {
             processes: context.processes,
             file: (0,program_path/* resolveProgramPath */.U)(inputs['helm-path'], context),
             cwd: context.workspace,
         };
-        const [opened, version] = await (0,concurrency/* settleBoth */.FE)(openDeployTarget(inputs, listRequiredAccess(inputs), context), detectHelm(program));
-        const target = run_addDisposableResource(env_1, opened, true);
-        const common = {
-            ...(inputs.command === 'sweep' ? {} : { release: target.release, namespace: target.namespace }),
-            'kubeconfig-path': target.kubeconfig,
-        };
+        let connected;
         try {
-            const helm = createHelm(program, version, target.variables);
-            const runCommand = await commands[inputs.command]();
-            return { ...common, ...(await runCommand({ ...actionRun, target, helm })) };
+            connected = await (0,concurrency/* settleBoth */.FE)(openCluster(inputs, describeConnection(releases), context), detectHelm(program));
         }
         catch (error) {
-            const failure = (0,cluster_error/* toClusterError */.I)(error, target.cluster) ?? (0,action_error/* toActionError */.ie)(error);
-            throw (0,action_error/* extendError */.vR)(failure, { outputs: { ...common, ...failure.outputs }, cause: failure.cause });
+            return skipMissingCluster(inputs, error, context);
         }
+        const [opened, version] = connected;
+        const connection = run_addDisposableResource(env_1, opened, true);
+        const runCommand = await commands[inputs.command]();
+        const step = {
+            ...actionRun,
+            connection,
+            program,
+            version,
+            runCommand,
+            shared: (0,shared_lookups/* createSharedLookups */.l)(),
+            diffs: [],
+        };
+        const results = await runReleases({
+            command: inputs.command,
+            releases,
+            context,
+            perform: (release, releaseContext) => performCommand(release, step, releaseContext),
+        });
+        await reportResults(step, results);
+        const failure = toReleasesFailure(results, context.signal);
+        if (failure !== undefined)
+            throw failure;
+        return collectReleaseOutputs(results);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -1012,24 +1479,110 @@ async function run(inputs, context) {
             await result_1;
     }
 }
+/** The access that all releases need together, and the namespace that they share. */
+function describeConnection(releases) {
+    const requirements = releases.flatMap(({ inputs }) => listRequiredAccess(inputs)(resolveReleaseName(inputs)));
+    const [namespace, ...others] = new Set(releases.map(({ inputs }) => resolveReleaseName(inputs).namespace));
+    return {
+        requirements: [...new Map(requirements.map((each) => [JSON.stringify(each), each])).values()],
+        namespace: others.length > 0 || namespace === '' ? undefined : namespace,
+    };
+}
+/** @throws ActionError with the outputs that every command has */
+async function performCommand({ label, inputs }, { event, connection, program, version, runCommand, shared, diffs }, context) {
+    const name = resolveReleaseName(inputs);
+    const common = {
+        ...(inputs.command === 'sweep' ? {} : name),
+        'kubeconfig-path': connection.kubeconfig,
+        'cluster-status': 'ready',
+    };
+    try {
+        const helm = createHelm({ ...program, processes: context.processes }, version, connection.variables);
+        const path = `${name.namespace}/${name.release}`;
+        const outputs = await runCommand({
+            ...{ inputs, event, context, helm, shared },
+            target: { ...connection, ...name },
+            addDiff: (diff) => void diffs.push({ label, path, ...diff }),
+        });
+        return { ...common, ...outputs };
+    }
+    catch (error) {
+        const failure = (0,cluster_error/* toClusterError */.I)(error, connection.cluster) ?? (0,action_error/* toActionError */.ie)(error);
+        throw (0,action_error/* extendError */.vR)(failure, { outputs: { ...common, ...failure.outputs }, cause: failure.cause });
+    }
+}
+async function reportResults(step, results) {
+    const { inputs, connection, context, diffs } = step;
+    const place = inputs.environment ?? connection.cluster;
+    if (results.length > 1) {
+        const { renderReleases } = await __webpack_require__.e(/* import() */ 6274).then(__webpack_require__.bind(__webpack_require__, 6274));
+        context.summary.add(...renderReleases(results, { command: inputs.command, place }));
+    }
+    if (diffs.length === 0)
+        return;
+    const { publishDiffs } = await __webpack_require__.e(/* import() */ 3475).then(__webpack_require__.bind(__webpack_require__, 13475));
+    await publishDiffs(step, diffs, { place, results });
+}
 const commands = {
-    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(4978), __webpack_require__.e(8663), __webpack_require__.e(4064), __webpack_require__.e(8685), __webpack_require__.e(9235), __webpack_require__.e(7324), __webpack_require__.e(7090), __webpack_require__.e(5677)]).then(__webpack_require__.bind(__webpack_require__, 15677))).deploy,
-    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(4978), __webpack_require__.e(9235), __webpack_require__.e(7090), __webpack_require__.e(1708)]).then(__webpack_require__.bind(__webpack_require__, 79327))).diff,
-    history: async () => (await Promise.all(/* import() */[__webpack_require__.e(8663), __webpack_require__.e(4064), __webpack_require__.e(3550)]).then(__webpack_require__.bind(__webpack_require__, 13550))).history,
-    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(8663), __webpack_require__.e(4064), __webpack_require__.e(8566)]).then(__webpack_require__.bind(__webpack_require__, 58566))).status,
-    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(8663), __webpack_require__.e(4064), __webpack_require__.e(8685), __webpack_require__.e(9235), __webpack_require__.e(7324), __webpack_require__.e(7268)]).then(__webpack_require__.bind(__webpack_require__, 97268))).rollback,
-    uninstall: async () => (await Promise.all(/* import() */[__webpack_require__.e(8663), __webpack_require__.e(4064), __webpack_require__.e(8685), __webpack_require__.e(1452)]).then(__webpack_require__.bind(__webpack_require__, 81452))).uninstall,
-    sweep: async () => (await Promise.all(/* import() */[__webpack_require__.e(8663), __webpack_require__.e(4064), __webpack_require__.e(8685), __webpack_require__.e(8184)]).then(__webpack_require__.bind(__webpack_require__, 98184))).sweep,
+    deploy: async () => (await Promise.all(/* import() */[__webpack_require__.e(4978), __webpack_require__.e(4064), __webpack_require__.e(8685), __webpack_require__.e(1050), __webpack_require__.e(6898), __webpack_require__.e(7090), __webpack_require__.e(5677)]).then(__webpack_require__.bind(__webpack_require__, 15677))).deploy,
+    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(4978), __webpack_require__.e(7090), __webpack_require__.e(8291)]).then(__webpack_require__.bind(__webpack_require__, 79327))).diff,
+    check: async () => (await __webpack_require__.e(/* import() */ 6926).then(__webpack_require__.bind(__webpack_require__, 96926))).check,
+    history: async () => (await Promise.all(/* import() */[__webpack_require__.e(4064), __webpack_require__.e(2935)]).then(__webpack_require__.bind(__webpack_require__, 13550))).history,
+    status: async () => (await Promise.all(/* import() */[__webpack_require__.e(4064), __webpack_require__.e(8566)]).then(__webpack_require__.bind(__webpack_require__, 58566))).status,
+    rollback: async () => (await Promise.all(/* import() */[__webpack_require__.e(4064), __webpack_require__.e(8685), __webpack_require__.e(1050), __webpack_require__.e(6898), __webpack_require__.e(7268)]).then(__webpack_require__.bind(__webpack_require__, 97268))).rollback,
+    uninstall: async () => (await Promise.all(/* import() */[__webpack_require__.e(4064), __webpack_require__.e(8685), __webpack_require__.e(1050), __webpack_require__.e(1452)]).then(__webpack_require__.bind(__webpack_require__, 81452))).uninstall,
+    sweep: async () => (await Promise.all(/* import() */[__webpack_require__.e(4064), __webpack_require__.e(8685), __webpack_require__.e(1050), __webpack_require__.e(8184)]).then(__webpack_require__.bind(__webpack_require__, 98184))).sweep,
 };
 /** A pull request from a fork gets no credentials, so it cannot reach the cluster. That is not its author's fault. */
 function isSkipped({ inputs, event, context }) {
     return inputs.kubeconfig === undefined && (0,forks/* isForkWithoutCredentials */.T4)(event, context);
 }
-function skip({ inputs: { command, release = 'previews' }, context }) {
+function skip({ inputs, context }) {
+    const { command, releases, release = releases === undefined ? 'previews' : 'the releases' } = inputs;
     const sentence = `${command} of ${release} was skipped: ${forks/* forksGetNoCredentials */.nd}. A maintainer can push the branch to this repository.`;
     context.log.notice(sentence);
     context.summary.add({ kind: 'paragraph', text: sentence });
     return { changed: false };
+}
+
+
+/***/ }),
+
+/***/ 35816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openActionRun: () => (/* binding */ openActionRun)
+/* harmony export */ });
+/* harmony import */ var _trusted_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71047);
+
+/**
+ * Begins a run: reads the event, and refuses to work with this repository's secrets on files that a stranger wrote.
+ * @throws ActionError `untrusted-checkout`, `event-invalid`
+ */
+async function openActionRun(inputs, context) {
+    return { inputs, event: await (0,_trusted_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readTrustedEvent */ .y)(context, inputs), context };
+}
+
+
+/***/ }),
+
+/***/ 31005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ checkApprovals)
+/* harmony export */ });
+/**
+ * As `requireApprovals`, which is loaded only if approvals are required.
+ * @returns who approved, as a sentence; undefined if no approvals are required
+ */
+async function checkApprovals(request) {
+    if (request.inputs['require-approvals'] === 0)
+        return undefined;
+    const { requireApprovals } = await __webpack_require__.e(/* import() */ 948).then(__webpack_require__.bind(__webpack_require__, 30948));
+    return requireApprovals(request);
 }
 
 
@@ -1137,7 +1690,7 @@ function isPreviewImage(image) {
     const reference = (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReference */ .F2)(image);
     if (reference === undefined || !isPreviewRepository(reference.repository))
         return false;
-    return /^\d{12}\.dkr[.-]ecr\./.test(reference.registry);
+    return /^\d{12}\.dkr[.-]ecr(?:-fips)?\./i.test(reference.registry);
 }
 
 
@@ -1211,7 +1764,7 @@ function formatReference({ registry, repository, tag, digest }) {
 /* harmony export */ });
 /* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
 /* harmony import */ var _aws_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69507);
-/* harmony import */ var _aws_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80174);
+/* harmony import */ var _aws_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35652);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1395,11 +1948,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   buildPluginArguments: () => (/* binding */ buildPluginArguments)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _aws_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80174);
+/* harmony import */ var _aws_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35652);
 /* harmony import */ var _aws_credential_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7551);
-/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90114);
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69653);
-/* harmony import */ var _exec_credential_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12427);
+/* harmony import */ var _aws_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68141);
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90114);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69653);
+/* harmony import */ var _exec_credential_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12427);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1458,9 +2012,22 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-function buildPluginArguments({ cluster, region, role, roleDurationMs }) {
-    const assumed = role === undefined ? [] : [`--role-to-assume=${role}`, `--role-duration-ms=${roleDurationMs}`];
-    return [`--cluster-name=${cluster}`, `--region=${region}`, ...assumed];
+
+function buildPluginArguments({ cluster, region, roles }) {
+    return [`--cluster-name=${cluster}`, `--region=${region}`, ...((0,_aws_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .isRoleAssumed */ .hy)(roles) ? buildRoleArguments(roles) : [])];
+}
+function buildRoleArguments(roles) {
+    const { 'role-to-assume': role, 'role-external-id': externalId, 'role-session-name': name } = roles;
+    const { document, managed = [] } = roles['session-policy'] ?? {};
+    return [
+        ...(role === undefined ? [] : [`--role-to-assume=${role}`, `--audience=${roles.audience}`]),
+        `--role-duration-ms=${roles['role-duration']}`,
+        ...roles['role-chain'].map((next) => `--role-chain=${next}`),
+        ...(externalId === undefined ? [] : [`--role-external-id=${externalId}`]),
+        ...(name === undefined ? [] : [`--role-session-name=${name}`]),
+        ...(document === undefined ? [] : [`--session-policy=${document}`]),
+        ...managed.map((arn) => `--session-policy-arn=${arn}`),
+    ];
 }
 /**
  * Provides a Kubernetes client with a token for the cluster.
@@ -1471,18 +2038,14 @@ function buildPluginArguments({ cluster, region, role, roleDurationMs }) {
 async function answerClient(args, context) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { cluster, region, role, roleDurationMs } = parseSettings(args);
+        const { cluster, region, roles } = parseSettings(args);
         const { environment } = context;
-        const inputs = {
-            'aws-region': region,
-            // During a run, its credential endpoint provides the open session; later steps must assume the role again.
-            'role-to-assume': (0,_aws_credential_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCredentialEndpoint */ .z2)(environment) ? undefined : role,
-            'role-duration': roleDurationMs,
-            'allowed-account-ids': [],
-        };
+        // During a run, its credential endpoint provides the open session; later steps must assume the roles again.
+        const needed = (0,_aws_credential_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCredentialEndpoint */ .z2)(environment) ? _aws_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .noRoles */ .pl : roles;
+        const inputs = { ...needed, 'aws-region': region, 'allowed-account-ids': [] };
         const session = __addDisposableResource(env_1, await (0,_aws_session_js__WEBPACK_IMPORTED_MODULE_1__.openAws)(inputs, context), true);
-        const token = await (0,_token_js__WEBPACK_IMPORTED_MODULE_5__/* .createClusterToken */ .u)({ cluster, region, credentials: await session.credentials() });
-        return `${(0,_exec_credential_js__WEBPACK_IMPORTED_MODULE_4__/* .renderExecCredential */ .b)(token, environment.KUBERNETES_EXEC_INFO)}\n`;
+        const token = await (0,_token_js__WEBPACK_IMPORTED_MODULE_6__/* .createClusterToken */ .u)({ cluster, region, credentials: await session.credentials() });
+        return `${(0,_exec_credential_js__WEBPACK_IMPORTED_MODULE_5__/* .renderExecCredential */ .b)(token, environment.KUBERNETES_EXEC_INFO)}\n`;
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -1495,19 +2058,38 @@ async function answerClient(args, context) {
     }
 }
 const option = { type: 'string' };
-const defaultDurationMs = '3600000';
+const list = { type: 'string', multiple: true };
+const options = {
+    'cluster-name': option,
+    region: option,
+    'role-to-assume': option,
+    'role-duration-ms': option,
+    'role-chain': list,
+    'role-external-id': option,
+    'role-session-name': option,
+    audience: option,
+    'session-policy': option,
+    'session-policy-arn': list,
+};
 function parseSettings(args) {
-    const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-        args: [...args],
-        options: { 'cluster-name': option, region: option, 'role-to-assume': option, 'role-duration-ms': option },
-    });
-    const { 'cluster-name': cluster, region, 'role-to-assume': role, 'role-duration-ms': duration } = values;
+    const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options });
+    const { 'cluster-name': cluster, region, 'role-duration-ms': duration } = values;
     if (cluster === undefined || region === undefined) {
-        throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ('invalid-input', 'the credential plugin needs --cluster-name and --region', {
+        throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ('invalid-input', 'the credential plugin needs --cluster-name and --region', {
             hint: 'kubectl and helm start it with the kubeconfig that helm-deploy writes; do not change its arguments.',
         });
     }
-    return { cluster, region, role, roleDurationMs: Number(duration ?? defaultDurationMs) };
+    const { 'session-policy': document, 'session-policy-arn': managed = [] } = values;
+    const roles = {
+        'role-to-assume': values['role-to-assume'],
+        'role-duration': duration === undefined ? _aws_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .noRoles */ .pl['role-duration'] : Number(duration),
+        'role-chain': values['role-chain'] ?? [],
+        'role-external-id': values['role-external-id'],
+        'role-session-name': values['role-session-name'],
+        audience: values.audience ?? _aws_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .noRoles */ .pl.audience,
+        'session-policy': document === undefined && managed.length === 0 ? undefined : { document, managed },
+    };
+    return { cluster, region, roles };
 }
 
 
@@ -1531,7 +2113,7 @@ __webpack_require__.d(__webpack_exports__, {
  * The host is always that of AWS, regardless of `AWS_ENDPOINT_URL`: others request the URL and accept no other host.
  */
 async function presignIdentity({ region, credentials, headers, expiresIn, now }) {
-    const [{ SignatureV4 }, { Hash }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(6048)]).then(__webpack_require__.t.bind(__webpack_require__, 76048, 19)), Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828)]).then(__webpack_require__.t.bind(__webpack_require__, 61828, 19))]);
+    const [{ SignatureV4 }, { Hash }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(6048)]).then(__webpack_require__.t.bind(__webpack_require__, 76048, 19)), Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828)]).then(__webpack_require__.t.bind(__webpack_require__, 61828, 19))]);
     const hostname = resolveStsHost(region);
     const signer = new SignatureV4({ service: 'sts', region, credentials, sha256: Hash.bind(null, 'sha256') });
     const request = {
@@ -1603,6 +2185,136 @@ function cacheToken(request) {
 
 /***/ }),
 
+/***/ 45477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ renderRelease),
+/* harmony export */   k: () => (/* binding */ renderOffline)
+/* harmony export */ });
+/* harmony import */ var _release_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17278);
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90114);
+
+
+/**
+ * Renders what a deploy would apply, including the chart's lookups in the cluster. Nothing is changed. Secrets are not hidden,
+ * since they are compared too; they stay in the memory of this process.
+ * @throws ActionError as `Helm.run`
+ */
+async function renderRelease(rendering) {
+    try {
+        return await renderUpgrade(rendering);
+    }
+    catch (error) {
+        if (isNewKindError(error, rendering))
+            return await renderTemplates(rendering, await listCapabilities(rendering));
+        // A killed run left the release pending or half removed, so Helm refuses a dry run; templates can still be rendered.
+        if (!isUnfinishedError(error))
+            throw error;
+        return await renderTemplates(rendering);
+    }
+}
+async function renderUpgrade(rendering) {
+    const { helm, release } = rendering;
+    const { stdout } = await helm.run({
+        title: `helm upgrade ${release} --dry-run`,
+        args: ['upgrade', release, ...buildCommonArgs(rendering), '--install', '--reset-values', '--output=json'],
+    });
+    const { chart, manifest = '', hooks = [], apply_method: method, } = JSON.parse(await stdout());
+    return { ...(chart === undefined ? {} : { chart }), manifest, hooks, apply: resolveApplyMethod(method, rendering) };
+}
+/**
+ * Renders what a deploy would apply without asking the cluster, in a fraction of the time: exact unless templates depend on what
+ * the cluster supports or contains.
+ * @returns the manifest with its hooks
+ * @throws ActionError as `Helm.run`
+ */
+async function renderOffline({ helm, release, namespace, args, deployed }) {
+    const upgrade = deployed === undefined ? [] : ['--is-upgrade'];
+    const words = omitUpgradeOptions(['template', release, ...args, `--namespace=${namespace}`]);
+    const { stdout } = await helm.run({ title: `helm template ${release}`, args: [...words, ...upgrade] });
+    return await stdout();
+}
+/**
+ * What a template may ask about the cluster. Helm 4 refuses kinds that the server does not know even in `helm template`, unless it does
+ * not talk to the server at all.
+ */
+async function listCapabilities({ client }) {
+    if (client === undefined)
+        return [];
+    const [{ gitVersion }, { groups = [] }] = await Promise.all([
+        client.get('/version'),
+        client.get('/apis'),
+    ]);
+    const versions = groups.flatMap((group) => group.versions.map(({ groupVersion }) => groupVersion));
+    return [`--kube-version=${gitVersion}`, `--api-versions=${['v1', ...versions].join(',')}`];
+}
+/** @param capabilities options that describe the server, so that it is not asked; empty: it is asked */
+async function renderTemplates(rendering, capabilities = []) {
+    const { helm, release, deployed } = rendering;
+    const { stdout } = await helm.run({
+        title: `helm template ${release}`,
+        args: [
+            'template',
+            release,
+            ...omitUpgradeOptions([...rendering.args, `--namespace=${rendering.namespace}`]),
+            ...(capabilities.length === 0 ? ['--dry-run=server'] : capabilities),
+            ...(deployed === undefined ? [] : ['--is-upgrade']),
+        ],
+    });
+    const text = await stdout();
+    const documents = text.split(/^---$/m);
+    const parts = await Promise.all(documents.map(async (document) => ({ document, hook: await parseHook(document) })));
+    const method = deployed?.apply_method;
+    return {
+        ...(deployed?.chart === undefined ? {} : { chart: deployed.chart }),
+        manifest: parts.flatMap(({ document, hook }) => (hook === undefined ? [document] : [])).join('\n---\n'),
+        hooks: parts.flatMap(({ hook }) => (hook === undefined ? [] : [hook])),
+        apply: resolveApplyMethod(method, rendering),
+    };
+}
+function resolveApplyMethod(named, { args }) {
+    if (named !== 'ssa')
+        return 'client';
+    return args.some((word) => /^--force-conflicts(=true)?$/.test(word)) ? 'server-forced' : 'server';
+}
+function buildCommonArgs({ namespace, args }) {
+    return [...args, `--namespace=${namespace}`, '--dry-run=server'];
+}
+/** Options of `helm upgrade` that change nothing in what is rendered, and that `helm template` does not know. */
+const upgradeOptions = /^--(?:cleanup-on-fail|history-max|reset-values|keep-history|hide-secret|cascade|ignore-not-found)(?:=|$)/;
+/** An option goes with the words after it, up to the next one; the chart comes before all options. */
+function omitUpgradeOptions(words) {
+    let isOmitted = false;
+    return words.filter((word) => {
+        if (word.startsWith('--'))
+            isOmitted = upgradeOptions.test(word);
+        return !isOmitted;
+    });
+}
+async function parseHook(manifest) {
+    const [object] = await (0,_release_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseObjects */ .MB)(manifest);
+    const events = object?.metadata.annotations?.['helm.sh/hook'];
+    if (object === undefined || events === undefined)
+        return undefined;
+    const { kind = '', metadata } = object;
+    return { name: metadata.name, kind, manifest, events: events.split(',').map((event) => event.trim()) };
+}
+function isUnfinishedError(error) {
+    if (!(error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) || error.code !== 'tool-failed')
+        return false;
+    return [error.message, ...error.details].some((line) => /another operation .* is in progress|has no deployed releases/i.test(line));
+}
+function isNewKindError(error, { newKinds }) {
+    if (newKinds === undefined || !(error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) || error.code !== 'tool-failed')
+        return false;
+    const kinds = [...[error.message, ...error.details].join('\n').matchAll(/no matches for kind "(\w+)"/g)];
+    return kinds.length > 0 && kinds.every(([, kind = '']) => newKinds.has(kind));
+}
+
+
+/***/ }),
+
 /***/ 1656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1642,47 +2354,6 @@ const networkErrors = new Set([
     ...['ECONNRESET', 'ECONNREFUSED', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT'],
     ...['EAI_AGAIN', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH'],
 ]);
-
-
-/***/ }),
-
-/***/ 15987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ KubernetesError),
-/* harmony export */   q: () => (/* binding */ parseKubernetesError)
-/* harmony export */ });
-/* harmony import */ var _runner_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96365);
-
-/** An unsuccessful response of the API server. */
-class KubernetesError extends Error {
-    name = 'KubernetesError';
-    /** HTTP status, or the status in a watch event. */
-    status;
-    /** Empty if the server gave none. */
-    reason;
-    retryAfterMs;
-    constructor(status, { reason = '', message, details }) {
-        super(message ?? `the API server returned ${status}`);
-        this.status = status;
-        this.reason = reason;
-        this.retryAfterMs = details?.retryAfterSeconds === undefined ? undefined : details.retryAfterSeconds * 1000;
-    }
-}
-/** Parses the body of an error, which is JSON from the API server and anything from a proxy. */
-function parseKubernetesError(status, body) {
-    try {
-        const parsed = JSON.parse(body);
-        if ((0,_runner_records_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(parsed))
-            return new KubernetesError(status, parsed);
-    }
-    catch {
-        // Reported below as text.
-    }
-    const text = body.trim().slice(0, 300);
-    return new KubernetesError(status, text === '' ? {} : { message: `the server returned ${status}: ${text}` });
-}
 
 
 /***/ }),
@@ -1737,6 +2408,289 @@ function runInBackground(work, signal) {
             return ended;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 24390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ju: () => (/* binding */ accept),
+/* harmony export */   hF: () => (/* binding */ input),
+/* harmony export */   ku: () => (/* binding */ reject)
+/* harmony export */ });
+/** An input of a kind. Actions use the constructors built on it. */
+function input(kind, options) {
+    return { ...options, kind };
+}
+function accept(value) {
+    return { ok: true, value };
+}
+function reject(rule, hint) {
+    return hint === undefined ? { ok: false, rule } : { ok: false, rule, hint };
+}
+
+
+/***/ }),
+
+/***/ 39631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ hashFile),
+/* harmony export */   TM: () => (/* binding */ digestFile),
+/* harmony export */   jH: () => (/* binding */ computeSha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+const pieceBytes = 1024 * 1024;
+/** SHA-256 of data in memory, lower-case hexadecimal. */
+function computeSha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+const shortBytes = 1024;
+/** SHA-256 of a file, lower-case hexadecimal; see {@link digestFile}. */
+async function hashFile(file, signal) {
+    return (await digestFile(file, signal)).sha256;
+}
+/**
+ * Digest and status of a file. It is read through one buffer: a stream, which allocates one per chunk, takes nearly twice as long.
+ * @param signal stops reading a large file
+ * @throws Error for anything but a regular file: a named pipe would never end
+ */
+async function digestFile(file, signal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        // Without this flag, opening a named pipe waits until something writes to it. Windows has neither.
+        const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0)), true);
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw new Error(`${file.toString()} is not a file`);
+        const buffer = Buffer.allocUnsafeSlow(Math.max(1, Math.min(stats.size, pieceBytes)));
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        let size = 0;
+        for (;;) {
+            signal?.throwIfAborted();
+            const { bytesRead } = await handle.read(buffer, 0, buffer.length, null);
+            if (bytesRead === 0)
+                break;
+            hash.update(buffer.subarray(0, bytesRead));
+            size += bytesRead;
+        }
+        const text = size <= Math.min(shortBytes, buffer.length) ? buffer.subarray(0, size) : undefined;
+        return { sha256: hash.digest('hex'), size, stats, text };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 69995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ writePrivateTempFile),
+/* harmony export */   P: () => (/* binding */ writePrivateFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90114);
+/* harmony import */ var _random_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48728);
+
+
+
+
+/**
+ * Writes a file that only this user can read (0600), in one step: a reader sees the old content or the new one.
+ * @throws ActionError `unsafe-file` when the target is a symbolic link or not a plain file; it is left untouched.
+ */
+async function writePrivateFile(target, content) {
+    await assertSafeTarget(target);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), { recursive: true, mode: 0o700 });
+    const temporary = `${target}.${(0,_random_id_js__WEBPACK_IMPORTED_MODULE_3__/* .createRandomId */ .J)()}.tmp`;
+    try {
+        // 'wx' is O_EXCL: an existing name, a symbolic link included, is an error (open(2)).
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'wx', 0o600);
+        try {
+            await file.writeFile(content);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+/**
+ * Writes a private file into a new temporary folder, which is removed after the job.
+ * @param until how long the file is needed
+ * @param render gets the folder, for files that must lie next to this one
+ * @returns absolute path of the file
+ */
+async function writePrivateTempFile(name, { temporaryFolder, state }, until, render) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryFolder, `eks-actions-${name}-`));
+    state.removeAfterwards(folder, until);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
+    await writePrivateFile(file, await render(folder));
+    return file;
+}
+async function assertSafeTarget(target) {
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(target).catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (existing === undefined)
+        return;
+    const stranger = process.geteuid !== undefined && existing.uid !== process.geteuid();
+    if (existing.isFile() && !stranger)
+        return;
+    const what = existing.isSymbolicLink() ? 'a symbolic link' : stranger ? 'owned by another user' : 'not a plain file';
+    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('unsafe-file', `${target} is ${what}; refusing to write credentials there`);
+}
+
+
+/***/ }),
+
+/***/ 80990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ runInOrder)
+/* harmony export */ });
+/**
+ * Starts each item as soon as its own predecessors are done, not whole waves at a time: a slow one holds up only what
+ * depends on it. Of several items that could start, the one with the longest chain of items behind it comes first, so that
+ * the chain is not what everything waits for in the end; then the order of `names` counts.
+ * @throws Error if the order has a cycle
+ */
+async function runInOrder({ names, listPredecessors: after, limit, spare, work, }) {
+    const known = new Set(names);
+    const predecessors = new Map(names.map((name) => [name, after(name).filter((other) => known.has(other))]));
+    const chains = measureChains(predecessors);
+    const getChain = (name) => chains.get(name) ?? 0;
+    const waiting = new Map([...predecessors].sort(([a], [b]) => getChain(b) - getChain(a)));
+    const results = new Map();
+    const running = new Map();
+    const hasRoom = () => running.size < limit || (running.size < (spare?.most ?? 0) && spare?.tryTake() === true);
+    /** @returns whether something is ready for which there is no room */
+    const startReady = () => {
+        for (const [name, awaited] of waiting) {
+            if (!awaited.every((other) => results.has(other)))
+                continue;
+            if (!hasRoom())
+                return true;
+            waiting.delete(name);
+            const before = new Map(awaited.map((other) => [other, results.get(other)]));
+            running.set(name, work(name, before).then((result) => {
+                results.set(name, result);
+                running.delete(name);
+            }));
+        }
+        return false;
+    };
+    let isHeldUp = startReady();
+    while (running.size > 0) {
+        const mayGetRoom = isHeldUp && spare !== undefined && running.size < spare.most;
+        await Promise.race([...running.values(), ...(mayGetRoom ? [spare.wait()] : [])]);
+        isHeldUp = startReady();
+    }
+    if (waiting.size > 0)
+        throw new Error(`a cycle in the order: ${[...waiting.keys()].join(', ')}`);
+    // In the order of `names`, no matter which ended first.
+    return new Map(names.map((name) => [name, results.get(name)]));
+}
+/** How many items follow each other after this one, at most, including itself. Items of a cycle, which never start, count as one. */
+function measureChains(predecessors) {
+    const successors = new Map();
+    for (const [name, before] of predecessors) {
+        for (const other of before)
+            successors.set(other, [...(successors.get(other) ?? []), name]);
+    }
+    const lengths = new Map();
+    const measure = (name) => {
+        const found = lengths.get(name);
+        if (found !== undefined)
+            return found;
+        lengths.set(name, 1);
+        const length = 1 + Math.max(0, ...(successors.get(name) ?? []).map(measure));
+        lengths.set(name, length);
+        return length;
+    };
+    for (const name of predecessors.keys())
+        measure(name);
+    return lengths;
 }
 
 

@@ -128,8 +128,8 @@ function toPipelineFailure(results) {
     });
 }
 
-// EXTERNAL MODULE: ./src/runner/contract/read.js + 1 modules
-var read = __webpack_require__(63997);
+// EXTERNAL MODULE: ./src/runner/contract/read.js
+var read = __webpack_require__(42760);
 // EXTERNAL MODULE: ./src/actions/pipeline/stage-inputs.js
 var stage_inputs = __webpack_require__(11519);
 ;// CONCATENATED MODULE: ./src/actions/pipeline/run-stages.js
@@ -278,7 +278,9 @@ function describeRun({ environment }, selected) {
 /* harmony export */   ut: () => (/* binding */ selectStages),
 /* harmony export */   zS: () => (/* binding */ viewStageInputs)
 /* harmony export */ });
-/* harmony import */ var _stages_stages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70042);
+/* harmony import */ var _aws_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68141);
+/* harmony import */ var _stages_stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70042);
+
 
 /** Inputs that mean the same in every stage that has them: set once, for all. */
 const sharedInputs = {
@@ -288,24 +290,24 @@ const sharedInputs = {
     },
     comment: { description: 'When to write sticky comments on the pull request' },
     'github-environment': {},
+    'require-approvals': {
+        description: '`apply` of `provision`, `deploy` of `helm-deploy`: how many people with write access must have approved the head of the merged pull request; not its author, nor whoever wrote or pushed its last commit or started the run by hand',
+    },
     'github-token': {},
-    'aws-region': {},
-    'role-to-assume': {},
-    'role-duration': {},
-    'allowed-account-ids': {},
+    ...Object.fromEntries(Object.keys(_aws_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .awsInputs */ .xN).map((name) => [name, {}])),
 };
 /**
  * The name of a stage's input in the pipeline: its own, or with the stage's name in front if stages mean different things by
  * one name: `provision-timeout`, `helm-deploy-timeout`.
  */
 function toPipelineName({ name: stage }, name) {
-    const owners = _stages_stages_js__WEBPACK_IMPORTED_MODULE_0__/* .stages */ ._.filter(({ contract }) => Object.hasOwn(contract.inputs, name));
+    const owners = _stages_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._.filter(({ contract }) => Object.hasOwn(contract.inputs, name));
     return owners.length === 1 || Object.hasOwn(sharedInputs, name) ? name : `${stage}-${name}`;
 }
 /** Every input of every stage. What a stage requires is required by a rule, since the stage may not be selected. */
 function collectStageInputs() {
     const inputs = new Map();
-    for (const stage of _stages_stages_js__WEBPACK_IMPORTED_MODULE_0__/* .stages */ ._) {
+    for (const stage of _stages_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._) {
         for (const [name, declared] of Object.entries(stage.contract.inputs)) {
             const pipeline = toPipelineName(stage, name);
             if (!inputs.has(pipeline))
@@ -332,12 +334,12 @@ function toPipelineInput(stage, name, declared) {
 }
 /** Former names of the stages' inputs, with their successors here. */
 function collectRenamedInputs() {
-    return Object.fromEntries(_stages_stages_js__WEBPACK_IMPORTED_MODULE_0__/* .stages */ ._.flatMap((stage) => Object.entries(stage.contract.renamed).map(([old, successor]) => [old, toPipelineName(stage, successor)])));
+    return Object.fromEntries(_stages_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._.flatMap((stage) => Object.entries(stage.contract.renamed).map(([old, successor]) => [old, toPipelineName(stage, successor)])));
 }
 /** What other actions call the stages' inputs; a name may mean an input of several stages. */
 function collectForeignNames() {
     const declared = collectStageInputs();
-    const meanings = _stages_stages_js__WEBPACK_IMPORTED_MODULE_0__/* .stages */ ._.flatMap((stage) => [
+    const meanings = _stages_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._.flatMap((stage) => [
         ...Object.entries(stage.contract.foreign).map(([name, meaning]) => ({ name, ...toMeaning(stage, meaning) })),
         // Here they have the stage's name in front.
         ...Object.keys(stage.contract.inputs).map((name) => ({ name, ours: [toPipelineName(stage, name)] })),
@@ -356,11 +358,11 @@ function toMeaning(stage, meaning) {
 }
 /** The stages that `stages` selects. */
 function selectStages({ stages: names }) {
-    return _stages_stages_js__WEBPACK_IMPORTED_MODULE_0__/* .stages */ ._.filter(({ name }) => names.includes(name));
+    return _stages_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._.filter(({ name }) => names.includes(name));
 }
 /** Whether an input is shared or belongs to a selected stage: a job that only builds has no folder of Terraform roots. */
 function isUsedInput(name, values) {
-    const owners = _stages_stages_js__WEBPACK_IMPORTED_MODULE_0__/* .stages */ ._.filter((stage) => Object.keys(stage.contract.inputs).some((input) => toPipelineName(stage, input) === name));
+    const owners = _stages_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._.filter((stage) => Object.keys(stage.contract.inputs).some((input) => toPipelineName(stage, input) === name));
     if (owners.length === 0 || Object.hasOwn(sharedInputs, name))
         return true;
     return values.stages !== undefined && selectStages(values).some((stage) => owners.includes(stage));

@@ -25,7 +25,7 @@ function toList(value) {
 
 /***/ }),
 
-/***/ 2286:
+/***/ 35294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -59,80 +59,8 @@ function createLineCounter(text) {
 
 // EXTERNAL MODULE: ./src/hcl/mask.js
 var hcl_mask = __webpack_require__(23326);
-;// CONCATENATED MODULE: ./src/hcl/outline.js
-
-/**
- * Outlines native HCL syntax.
- * @param code the masked text, if it is already known
- */
-function outlineHcl(text, code = (0,hcl_mask/* maskHcl */.Mz)(text)) {
-    return outlineBody(text, code, 0).outline;
-}
-const space = /\s*/y;
-const identifier = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
-const assignment = /[ \t]*=(?!=)/y;
-const label = /[ \t]*(?:"([^"]*)"|([\p{ID_Start}_][\p{ID_Continue}-]*))/uy;
-const openingBrace = /[ \t]*\{/y;
-function outlineBody(text, code, from) {
-    const attributes = [];
-    const blocks = [];
-    for (let at = from;;) {
-        const start = matchEnd(space, code, at) ?? at;
-        if (start >= code.length)
-            return { outline: { attributes, blocks }, end: code.length };
-        if (code[start] === '}')
-            return { outline: { attributes, blocks }, end: start + 1 };
-        const afterName = matchEnd(identifier, code, start);
-        const afterSign = afterName === undefined ? undefined : matchEnd(assignment, code, afterName);
-        if (afterName === undefined) {
-            at = start + 1;
-        }
-        else if (afterSign !== undefined) {
-            const end = findEndOfValue(code, afterSign);
-            attributes.push({ name: code.slice(start, afterName), start, value: { start: afterSign, end } });
-            at = end;
-        }
-        else {
-            const block = outlineBlock(text, code, start, afterName);
-            if (block !== undefined)
-                blocks.push(block);
-            at = block?.end ?? afterName;
-        }
-    }
-}
-function outlineBlock(text, code, start, afterType) {
-    const labels = [];
-    let at = afterType;
-    for (let end = matchEnd(label, code, at); end !== undefined; end = matchEnd(label, code, at)) {
-        const written = text.slice(at, end).trim();
-        labels.push(written.startsWith('"') ? written.slice(1, -1) : written);
-        at = end;
-    }
-    const afterBrace = matchEnd(openingBrace, code, at);
-    if (afterBrace === undefined)
-        return undefined;
-    const body = outlineBody(text, code, afterBrace);
-    return { type: code.slice(start, afterType), labels, start, end: body.end, ...body.outline };
-}
-/** A value ends with its line, unless a bracket is open, or before the brace of a block on the same line. */
-function findEndOfValue(code, from) {
-    let depth = 0;
-    for (let at = from; at < code.length; at++) {
-        const character = code[at] ?? '';
-        if ('([{'.includes(character))
-            depth++;
-        if (depth === 0 && '}\n'.includes(character))
-            return at;
-        if (')]}'.includes(character))
-            depth--;
-    }
-    return code.length;
-}
-function matchEnd(pattern, code, at) {
-    pattern.lastIndex = at;
-    return pattern.test(code) ? pattern.lastIndex : undefined;
-}
-
+// EXTERNAL MODULE: ./src/hcl/outline.js
+var outline = __webpack_require__(91866);
 // EXTERNAL MODULE: ./src/hcl/parser.js
 var parser = __webpack_require__(4857);
 // EXTERNAL MODULE: ./src/runner/records.js
@@ -171,7 +99,7 @@ async function readConfiguration(file, text, wanted) {
     if (!masked.ok)
         return masked;
     const { code } = masked;
-    const places = isJson ? await outlineLate(text) : outlineHcl(text, code).blocks;
+    const places = isJson ? await outlineLate(text) : (0,outline/* outlineHcl */.y)(text, code).blocks;
     const kept = places.filter(wanted);
     const parsed = parsedJson ?? (kept.length === 0 ? empty : await (0,parser/* parseHcl */.z)(file, keepBlocks(text, kept)));
     if (!parsed.ok)
@@ -430,6 +358,89 @@ function matchAt(pattern, text, at) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     return found === null ? undefined : { end: pattern.lastIndex, groups: found.slice(1) };
+}
+
+
+/***/ }),
+
+/***/ 91866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ outlineHcl)
+/* harmony export */ });
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23326);
+
+/**
+ * Outlines native HCL syntax.
+ * @param code the masked text, if it is already known
+ */
+function outlineHcl(text, code = (0,_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskHcl */ .Mz)(text)) {
+    return outlineBody(text, code, 0).outline;
+}
+const space = /\s*/y;
+const identifier = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
+const assignment = /[ \t]*=(?!=)/y;
+const label = /[ \t]*(?:"([^"]*)"|([\p{ID_Start}_][\p{ID_Continue}-]*))/uy;
+const openingBrace = /[ \t]*\{/y;
+function outlineBody(text, code, from) {
+    const attributes = [];
+    const blocks = [];
+    for (let at = from;;) {
+        const start = matchEnd(space, code, at) ?? at;
+        if (start >= code.length)
+            return { outline: { attributes, blocks }, end: code.length };
+        if (code[start] === '}')
+            return { outline: { attributes, blocks }, end: start + 1 };
+        const afterName = matchEnd(identifier, code, start);
+        const afterSign = afterName === undefined ? undefined : matchEnd(assignment, code, afterName);
+        if (afterName === undefined) {
+            at = start + 1;
+        }
+        else if (afterSign !== undefined) {
+            const end = findEndOfValue(code, afterSign);
+            attributes.push({ name: code.slice(start, afterName), start, value: { start: afterSign, end } });
+            at = end;
+        }
+        else {
+            const block = outlineBlock(text, code, start, afterName);
+            if (block !== undefined)
+                blocks.push(block);
+            at = block?.end ?? afterName;
+        }
+    }
+}
+function outlineBlock(text, code, start, afterType) {
+    const labels = [];
+    let at = afterType;
+    for (let end = matchEnd(label, code, at); end !== undefined; end = matchEnd(label, code, at)) {
+        const written = text.slice(at, end).trim();
+        labels.push(written.startsWith('"') ? written.slice(1, -1) : written);
+        at = end;
+    }
+    const afterBrace = matchEnd(openingBrace, code, at);
+    if (afterBrace === undefined)
+        return undefined;
+    const body = outlineBody(text, code, afterBrace);
+    return { type: code.slice(start, afterType), labels, start, end: body.end, ...body.outline };
+}
+/** A value ends with its line, unless a bracket is open, or before the brace of a block on the same line. */
+function findEndOfValue(code, from) {
+    let depth = 0;
+    for (let at = from; at < code.length; at++) {
+        const character = code[at] ?? '';
+        if ('([{'.includes(character))
+            depth++;
+        if (depth === 0 && '}\n'.includes(character))
+            return at;
+        if (')]}'.includes(character))
+            depth--;
+    }
+    return code.length;
+}
+function matchEnd(pattern, code, at) {
+    pattern.lastIndex = at;
+    return pattern.test(code) ? pattern.lastIndex : undefined;
 }
 
 
@@ -937,9 +948,11 @@ function describeYamlError(message, place = 'elsewhere') {
 /* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73689);
 /* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62600);
 /* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90114);
-/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67517);
-/* harmony import */ var _runner_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17589);
-/* harmony import */ var _fetcher_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68583);
+/* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67517);
+/* harmony import */ var _runner_retry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17589);
+/* harmony import */ var _fetcher_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68583);
+/* harmony import */ var _runner_package_command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51387);
+
 
 
 
@@ -965,7 +978,7 @@ const officialRedirectHosts = [
  */
 function createDownloads(options) {
     const request = createGet(options.signal);
-    const tryRepeatedly = (url, operation) => (0,_runner_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .retry */ .L)(operation, {
+    const tryRepeatedly = (url, operation) => (0,_runner_retry_js__WEBPACK_IMPORTED_MODULE_6__/* .retry */ .L)(operation, {
         attempts,
         baseMs: 500,
         maxMs: 20_000,
@@ -983,7 +996,7 @@ function createDownloads(options) {
         readDate: (url) => ignoreMissing(stream(url, async (download) => {
             // Read to its end, so that the connection can be used again.
             await readSmall(url, download, smallFileBytes);
-            return { date: (0,_fetcher_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDate */ ._)(download.body.headers['last-modified']) };
+            return { date: (0,_fetcher_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDate */ ._)(download.body.headers['last-modified']) };
         })),
         findRedirect: (url) => tryRepeatedly(url, async () => {
             const response = await request(url);
@@ -1085,7 +1098,7 @@ function acceptResponse(url, response) {
 }
 function createRefusal({ statusCode = 0, headers }) {
     const askedMs = parseRetryAfter(headers['retry-after'], Date.now());
-    const asks = askedMs === undefined ? '' : ` and asks to wait ${(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_7__/* .formatElapsed */ .C7)(askedMs)} (Retry-After)`;
+    const asks = askedMs === undefined ? '' : ` and asks to wait ${(0,_runner_log_js__WEBPACK_IMPORTED_MODULE_8__/* .formatElapsed */ .C7)(askedMs)} (Retry-After)`;
     return new Refusal(`the server answered ${statusCode}${asks}`, statusCode, isPassing(statusCode, askedMs));
 }
 /** 429 and 5xx pass; a 403 passes only when the server says when to come back (rate limits). */
@@ -1142,7 +1155,7 @@ function toDownloadError(url, error) {
     const { host } = new URL(url);
     return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ('download-failed', `${url} could not be downloaded: ${error.message}`, {
         hint: error instanceof Refusal && error.status === 429
-            ? `${host} limits how often this address may ask. Pin exact versions or commit a lock file (npx eks-actions lock), which need fewer requests; or set a mirror.`
+            ? `${host} limits how often this address may ask. Pin exact versions or commit a lock file (${(0,_runner_package_command_js__WEBPACK_IMPORTED_MODULE_5__/* .formatPackageCommand */ .R)('lock')}), which need fewer requests; or set a mirror.`
             : `Check that the runner reaches ${host} (HTTPS_PROXY, NODE_EXTRA_CA_CERTS), or set a mirror.`,
         cause: error,
     });
@@ -1350,11 +1363,19 @@ function releaseMemory({ buffer, byteOffset, byteLength }) {
 
 
 
-/** Downloads a file, not executable, and hashes it on the way; a transfer that failed leaves no file. */
-async function downloadToFile(downloads, url, file) {
+/**
+ * Downloads a file, not executable, and hashes it on the way; a transfer that failed leaves no file.
+ * @param openThrough is called for each transfer with its announced length in bytes; what it returns passes the bytes on
+ */
+async function downloadToFile(downloads, url, file, openThrough) {
     try {
         return await downloads.stream(url, async ({ body, length }) => {
-            const { size, digest } = await writeStream(body, file, { flags: 'w', mode: 0o600, chunks: 'ours' });
+            const { size, digest } = await writeStream(body, file, {
+                flags: 'w',
+                mode: 0o600,
+                chunks: 'ours',
+                through: openThrough?.(length),
+            });
             (0,http/* assertFullLength */.KJ)(size, length);
             return digest;
         });
@@ -1389,7 +1410,10 @@ function listSignatureUrls({ signature }) {
 
 // EXTERNAL MODULE: ./src/tools/verify/level.js
 var level = __webpack_require__(40106);
+// EXTERNAL MODULE: ./src/runner/package-command.js
+var package_command = __webpack_require__(51387);
 ;// CONCATENATED MODULE: ./src/tools/install.js
+
 
 
 
@@ -1543,7 +1567,7 @@ async function fetchArchive(request, file, { downloads, archives }) {
 function createOtherProgramError({ tool, version }, by) {
     return new action_error/* ActionError */.lZ('verification-failed', `the archive of ${tool} ${version} contains a different program`, {
         details: [`the archive itself is verified by the ${by}`],
-        hint: 'If the digest is from a lock file, that file is wrong: write it again with npx eks-actions lock.',
+        hint: `If the digest is from a lock file, that file is wrong: write it again with ${(0,package_command/* formatPackageCommand */.R)('lock')}.`,
     });
 }
 
@@ -1882,7 +1906,10 @@ function formatArtifactName({ tool, version, platform }) {
     return `${tool} ${version} (${(0,tools_platform/* toPlatformKey */.eb)(platform)})`;
 }
 
+// EXTERNAL MODULE: ./src/runner/package-command.js
+var package_command = __webpack_require__(51387);
 ;// CONCATENATED MODULE: ./src/tools/verify/verify-known.js
+
 
 
 
@@ -1895,7 +1922,7 @@ function verifyKnown({ known }, { artifact, digest }) {
     for (const { digests, source } of known) {
         if (isSameDigest(digests.archive, digest))
             continue;
-        throw (0,verification_error/* createVerificationError */.a)(`the download of ${name} differs from the digest in ${source}`, [`expected ${digests.archive} (${source})`, `got ${digest} (${artifact.url})`], 'Do not use the file. A mirror that repacks archives needs its keys in trusted-keys, or a lock file: npx eks-actions lock.');
+        throw (0,verification_error/* createVerificationError */.a)(`the download of ${name} differs from the digest in ${source}`, [`expected ${digests.archive} (${source})`, `got ${digest} (${artifact.url})`], `Do not use the file. A mirror that repacks archives needs its keys in trusted-keys, or a lock file: ${(0,package_command/* formatPackageCommand */.R)('lock')}.`);
     }
     const programs = known.flatMap(({ digests: { binary }, source }) => binary === undefined ? [] : [{ binary, source }]);
     const [program, ...others] = programs;
@@ -2352,8 +2379,8 @@ var version_request = __webpack_require__(36514);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/hcl/file.js + 2 modules
-var hcl_file = __webpack_require__(2286);
+// EXTERNAL MODULE: ./src/hcl/file.js + 1 modules
+var hcl_file = __webpack_require__(35294);
 ;// CONCATENATED MODULE: ./src/runner/files/text.js
 /**
  * The text of a file that people write, as its byte order mark says: UTF-8, or the UTF-16 of `echo … > file` in Windows

@@ -1,5 +1,5 @@
 export const id = 8112;
-export const ids = [8112];
+export const ids = [8112,7776];
 export const modules = {
 
 /***/ 98112:
@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/aws/inputs.js
 var inputs = __webpack_require__(68141);
+// EXTERNAL MODULE: ./src/aws/role-rules.js
+var role_rules = __webpack_require__(76902);
 // EXTERNAL MODULE: ./src/runner/contract/kind.js
 var kind = __webpack_require__(24390);
 ;// CONCATENATED MODULE: ./src/containers/build/build-output.js
@@ -193,6 +195,7 @@ const buildPushForeignNames = {
 
 
 
+
 const contract = (0,action/* defineAction */.QP)({
     name: 'build-push',
     description: 'Build an image and push it to Amazon ECR; the same content is never built twice.',
@@ -299,7 +302,7 @@ const contract = (0,action/* defineAction */.QP)({
         }),
         ...inputs/* awsInputs */.xN,
     },
-    rules: buildPushRules,
+    rules: [...buildPushRules, ...role_rules/* awsRules */.P],
     foreign: { ...buildPushForeignNames, ...inputs/* awsForeignNames */.Sp },
     permissions: {
         contents: { level: 'read', why: 'to check out the code' },
@@ -317,6 +320,94 @@ const contract = (0,action/* defineAction */.QP)({
         'scan-findings': 'Findings by severity, and those that fail the run, as JSON; set by scan: wait',
     },
 });
+
+
+/***/ }),
+
+/***/ 76902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ awsRules)
+/* harmony export */ });
+/* harmony import */ var _credentials_audience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89409);
+
+const hourMs = 3_600_000;
+/** IAM User Guide, "Methods to assume a role": "Role chaining limits your … role session to a maximum of one hour". */
+const limitChainedDuration = ({ 'role-chain': chain, 'role-duration': durationMs }) => chain.length > 0 && durationMs > hourMs
+    ? [
+        {
+            name: 'role-duration',
+            text: 'must be at most 1h with role-chain: AWS limits the sessions of chained roles to one hour; they are renewed for as long as the action runs',
+        },
+    ]
+    : [];
+const refuseRepeatedRoles = (inputs) => {
+    const roles = listRoles(inputs);
+    const repeated = roles.find((role, index) => roles.indexOf(role) < index);
+    if (repeated === undefined)
+        return [];
+    const where = repeated === inputs['role-to-assume'] ? ', which is role-to-assume' : ' twice';
+    return [{ name: 'role-chain', text: `contains ${repeated}${where}` }];
+};
+/** Credentials of one partition are unknown in another (AWS General Reference, "ARNs"). */
+const requireOnePartition = (inputs) => {
+    const roles = listRoles(inputs);
+    const { partition } = readArn(roles[0] ?? '');
+    const other = roles.find((role) => readArn(role).partition !== partition);
+    if (other === undefined)
+        return [];
+    return [{ name: 'role-chain', text: `contains ${other}, which a role of the partition ${partition} cannot assume` }];
+};
+const requireChainForExternalId = ({ 'role-chain': chain, 'role-external-id': id }) => id !== undefined && chain.length === 0
+    ? [
+        {
+            name: 'role-external-id',
+            text: 'applies only to role-chain: role-to-assume is assumed with the OIDC token of the job (sts:AssumeRoleWithWebIdentity), which takes no external ID',
+        },
+    ]
+    : [];
+const requireRoleForAudience = ({ 'role-to-assume': role, audience }) => role === undefined && audience !== _credentials_audience_js__WEBPACK_IMPORTED_MODULE_0__/* .stsAudience */ .D
+    ? [{ name: 'audience', text: 'has no effect without role-to-assume, which the OIDC token is for' }]
+    : [];
+const requireRole = ({ 'role-to-assume': role, 'role-chain': chain, ...inputs }) => {
+    if (role !== undefined || chain.length > 0)
+        return [];
+    const names = ['role-session-name', 'session-policy'];
+    const unused = names.filter((name) => inputs[name] !== undefined);
+    return unused.map((name) => ({ name, text: 'has no effect without role-to-assume or role-chain' }));
+};
+/** STS API Reference, PolicyArns: "must exist in the same account as the role". */
+const requirePoliciesOfAccount = ({ 'role-to-assume': first, 'role-chain': chain, 'session-policy': policy, }) => {
+    const last = chain.at(-1) ?? first;
+    if (last === undefined || policy === undefined)
+        return [];
+    const { partition, account } = readArn(last);
+    const foreign = policy.managed.find((arn) => {
+        const read = readArn(arn);
+        return read.partition !== partition || (read.account !== 'aws' && read.account !== account);
+    });
+    if (foreign === undefined)
+        return [];
+    return [{ name: 'session-policy', text: `names ${foreign}, which is not in the account of ${last}` }];
+};
+function listRoles({ 'role-to-assume': first, 'role-chain': chain }) {
+    return first === undefined ? chain : [first, ...chain];
+}
+function readArn(arn) {
+    const [, partition = '', , , account = ''] = arn.split(':');
+    return { partition, account };
+}
+/** Rules between the inputs of every action that talks to AWS: `rules: [ …, ...awsRules ]`. */
+const awsRules = [
+    limitChainedDuration,
+    refuseRepeatedRoles,
+    requireOnePartition,
+    requireChainForExternalId,
+    requireRoleForAudience,
+    requireRole,
+    requirePoliciesOfAccount,
+];
 
 
 /***/ }),
@@ -977,6 +1068,251 @@ function isSameId(one, other) {
 
 /***/ }),
 
+/***/ 3246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NB: () => (/* binding */ defineCommand),
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   j$: () => (/* binding */ commonInputs)
+/* harmony export */ });
+/* unused harmony export commonOutputs */
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
+
+/** Inputs that every action has. */
+const commonInputs = {
+    'github-token': (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({
+        expression: '${{ github.token }}',
+        description: 'Token for the GitHub API; its permissions are those of the job',
+    }),
+};
+/** What other actions call the inputs that every action has. */
+const commonForeignNames = {
+    token: 'github-token',
+    'gh-token': 'github-token',
+    'repo-token': 'github-token',
+};
+/** Outputs that every action has. */
+const commonOutputs = {
+    'failure-reason': 'Stable code of the failure, empty on success; see docs/failures.md',
+};
+const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/**
+ * States an action's inputs and outputs once. Typed inputs, action.yml, README tables and the command line's flags are
+ * all derived from it.
+ * @throws TypeError on names that are not kebab-case, and on a renamed or foreign name that leads to no input
+ */
+function defineAction(definition) {
+    const { rules = [], foreign = {}, ...rest } = definition;
+    const common = Object.entries(commonForeignNames).filter(([name]) => !Object.hasOwn(definition.inputs, name));
+    return define('action', {
+        ...rest,
+        rules,
+        foreign: { ...Object.fromEntries(common), ...foreign },
+        inputs: { ...definition.inputs, ...commonInputs },
+    });
+}
+/**
+ * States the inputs and outputs of a use case that only the command line offers. As `defineAction`, but without token,
+ * permissions and branding, which belong to a job.
+ */
+function defineCommand(definition) {
+    return define('command', definition);
+}
+function define(kind, definition) {
+    const { inputs, renamed = {}, foreign = {}, rules = [], permissions = {} } = definition;
+    const { branding = { icon: 'cloud', color: 'blue' } } = definition;
+    const outputs = { ...definition.outputs, ...commonOutputs };
+    for (const name of [definition.name, ...Object.keys(inputs), ...Object.keys(outputs)]) {
+        if (!kebabCase.test(name))
+            throw new TypeError(`${definition.name}: ${name} is not kebab-case`);
+    }
+    for (const [old, successor] of Object.entries(renamed)) {
+        if (!(successor in inputs) || old in inputs)
+            throw new TypeError(`${definition.name}: cannot rename ${old}`);
+    }
+    for (const [name, meaning] of Object.entries(foreign)) {
+        const ours = typeof meaning === 'string' ? [meaning] : 'instead' in meaning ? [] : meaning;
+        if (!ours.every((each) => each in inputs))
+            throw new TypeError(`${definition.name}: ${name} means no input`);
+    }
+    return { ...definition, kind, outputs, permissions, renamed, foreign, rules, branding };
+}
+
+
+/***/ }),
+
+/***/ 21253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ longOptionsKind)
+});
+
+;// CONCATENATED MODULE: ./src/runner/contract/arguments.js
+/**
+ * Splits text into words by the quoting rules of the POSIX shell (XCU 2.2): single quotes keep everything, double quotes
+ * and backslashes keep the next character, a backslash at the end of a line joins the lines. Nothing is expanded and there
+ * are no operators.
+ * @returns undefined if a quote is not closed
+ */
+function splitArguments(text) {
+    const words = [];
+    const token = /\s+|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+)|(['"\\])/g;
+    let word;
+    for (const [whole, single, double, escaped, plain, open] of text.matchAll(token)) {
+        if (open !== undefined)
+            return undefined;
+        const unquoted = double?.replaceAll(/\\([$`"\\\n])/g, (_match, character) => character === '\n' ? '' : character);
+        if (escaped === '\n')
+            continue;
+        const piece = single ?? unquoted ?? escaped ?? plain;
+        if (piece !== undefined) {
+            word = (word ?? '') + piece;
+        }
+        else if (whole.trim() === '' && word !== undefined) {
+            words.push(word);
+            word = undefined;
+        }
+    }
+    return word === undefined ? words : [...words, word];
+}
+
+// EXTERNAL MODULE: ./src/runner/contract/kind.js
+var kind = __webpack_require__(24390);
+;// CONCATENATED MODULE: ./src/runner/contract/long-options.js
+
+
+/**
+ * Additional options for a program that takes names after its options, split like a shell does, with nothing expanded. A word
+ * that is not an option would be taken as such a name.
+ */
+function longOptionsKind(options) {
+    const { rule } = options;
+    return {
+        type: 'arguments',
+        rule,
+        parse: (text) => {
+            const words = splitArguments(text);
+            if (words === undefined)
+                return (0,kind/* reject */.ku)(rule, 'A quote is not closed.');
+            const bad = findFirstProblem(words, options);
+            return bad === undefined ? (0,kind/* accept */.Ju)(words) : (0,kind/* reject */.ku)(rule, bad);
+        },
+    };
+}
+function findFirstProblem(words, { flags, refusal }) {
+    let waiting;
+    for (const word of words) {
+        if (waiting !== undefined) {
+            // Which options take a value depends on the version of the program; what looks like an option might be one.
+            if (word.startsWith('-'))
+                return `${waiting} is missing its value; write a value that begins with a dash as ${waiting}=${word}.`;
+            waiting = undefined;
+            continue;
+        }
+        const [, name, attached] = /^--([a-z][a-z-]*)(=[^]*)?$/.exec(word) ?? [];
+        if (name === undefined)
+            return `${word} is not a long option.`;
+        const instead = refusal(name);
+        if (instead !== undefined)
+            return `Remove ${word}: ${instead}`;
+        if (attached === undefined && !flags.includes(name))
+            waiting = word;
+    }
+    return waiting === undefined ? undefined : `${waiting} is missing its value.`;
+}
+
+
+/***/ }),
+
+/***/ 52234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ workspaceFile),
+/* harmony export */   HU: () => (/* binding */ workspaceTarget),
+/* harmony export */   gl: () => (/* binding */ pathKind),
+/* harmony export */   ih: () => (/* binding */ workspaceFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35958);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24390);
+
+
+
+
+/** An existing file below the workspace. */
+function workspaceFile(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(pathKind('file'), options);
+}
+/** An existing folder below the workspace. */
+function workspaceFolder(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(pathKind('folder'), options);
+}
+/** A file below the workspace to write to. It may exist; its folder must exist. */
+function workspaceTarget(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(targetKind, options);
+}
+const targetKind = {
+    type: 'file',
+    rule: 'a file in an existing folder inside the workspace',
+    parse: (text, { workspace }) => {
+        const file = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .LI)(workspace, text, 'file');
+        if (file.ok)
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(toWorkspacePath(workspace, file.path));
+        if (file.problem !== 'missing')
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(targetKind.rule, explainPathProblem(file.problem, file.resolvedTo));
+        const folder = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .LI)(workspace, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(text), 'folder');
+        if (!folder.ok)
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(targetKind.rule, explainPathProblem(folder.problem, folder.resolvedTo));
+        const created = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder.path, node_path__WEBPACK_IMPORTED_MODULE_1__.basename(text));
+        // It exists although it leads nowhere: a dangling link, which writing would follow.
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(created, { throwIfNoEntry: false }) !== undefined)
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(targetKind.rule, 'It is a symbolic link to a file that does not exist.');
+        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(toWorkspacePath(workspace, created));
+    },
+};
+function toWorkspacePath(workspace, absolute) {
+    const relative = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .toRelativePath */ .fw)(workspace, absolute);
+    return { absolute, relative: relative === '' ? '.' : relative };
+}
+function pathKind(expected) {
+    const rule = `an existing ${expected} inside the workspace`;
+    return {
+        type: expected,
+        rule,
+        parse: (text, { workspace }) => {
+            const resolved = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .LI)(workspace, text, expected);
+            if (!resolved.ok)
+                return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(rule, explainPathProblem(resolved.problem, resolved.resolvedTo));
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(toWorkspacePath(workspace, resolved.path));
+        },
+    };
+}
+function explainPathProblem(problem, resolvedTo) {
+    switch (problem) {
+        case 'outside':
+            return `It leads outside the workspace${resolvedTo === undefined ? '' : `, to ${resolvedTo}`}.`;
+        case 'missing':
+            return 'Nothing exists at that path. Paths are taken literally and start at the root of the repository.';
+        case 'loop':
+            return 'It is a symbolic link that points to itself.';
+        case 'unreadable':
+            return 'It cannot be read by the user that runs the job.';
+        case 'not-a-file':
+            return 'There is a folder at that path.';
+        case 'not-a-folder':
+            return 'There is a file at that path.';
+    }
+}
+
+
+/***/ }),
+
 /***/ 47776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1035,6 +1371,27 @@ function findProblem(document) {
 function toSentence(message) {
     const text = (0,_yaml_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeYamlError */ .r)(message, 'within');
     return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+
+/***/ }),
+
+/***/ 7135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ describeYamlError)
+/* harmony export */ });
+/**
+ * What a YAML parser complains about, as part of a sentence: without the excerpt of the text, which may hold secrets.
+ * @param message of the package `yaml`
+ * @param place `within` keeps line and column, for a text whose place is not shown otherwise
+ */
+function describeYamlError(message, place = 'elsewhere') {
+    if (message.includes('Maximum call stack size exceeded'))
+        return 'it is nested too deeply';
+    const text = (message.split('\n', 1)[0] ?? '').replace(/:$/, '');
+    return place === 'within' ? text : text.replace(/ at line \d+, column \d+$/, '');
 }
 
 

@@ -297,8 +297,10 @@ async function replaceFile(file, content) {
 /* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90114);
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25821);
 /* harmony import */ var _catalog_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86762);
-/* harmony import */ var _lock_file_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85300);
-/* harmony import */ var _runner_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96365);
+/* harmony import */ var _lock_file_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85300);
+/* harmony import */ var _runner_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96365);
+/* harmony import */ var _runner_package_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51387);
+
 
 
 
@@ -308,13 +310,13 @@ async function replaceFile(file, content) {
 const versionPattern = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
 const digestPattern = /^[0-9a-f]{64}$/;
 const platformKeys = _platform_js__WEBPACK_IMPORTED_MODULE_2__/* .allPlatforms */ .yk.map(_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlatformKey */ .eb);
-const hint = 'Write the lock file again: npx eks-actions lock.';
+const hint = `Write the lock file again: ${(0,_runner_package_command_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPackageCommand */ .R)('lock')}.`;
 /**
  * Reads a lock file strictly: valid JSON, no key twice, no unknown key, every digest 64 lower-case hexadecimal digits.
  * @param file name for errors, relative to the workspace
  * @throws ActionError `invalid-input` with file and line
  */
-function parseToolLockFile(text, file = _lock_file_name_js__WEBPACK_IMPORTED_MODULE_4__/* .toolLockFileName */ .X) {
+function parseToolLockFile(text, file = _lock_file_name_js__WEBPACK_IMPORTED_MODULE_5__/* .toolLockFileName */ .X) {
     const value = parseJson(text, file);
     const { lineOf, duplicate } = indexLines(text);
     const refuse = (what, path) => createLockFileError(`${file}: ${what}`, file, lineOf(path));
@@ -385,7 +387,7 @@ function readDigest(value, path, refuse) {
 }
 /** The members of a JSON object that has no others than the named ones. */
 function readMembers(value, path, known, refuse) {
-    if (!(0,_runner_records_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value)) {
+    if (!(0,_runner_records_js__WEBPACK_IMPORTED_MODULE_6__/* .isRecord */ .u4)(value)) {
         throw refuse(`${formatPath(path)} is not a JSON object`, path);
     }
     const unknown = Object.keys(value).find((key) => !known.includes(key));

@@ -354,6 +354,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -393,6 +400,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
@@ -568,73 +582,20 @@ async function raceWithAbort(work, signal) {
 
 /***/ }),
 
-/***/ 63997:
+/***/ 42760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  MM: () => (/* binding */ checkRules),
-  b9: () => (/* binding */ createActionsInputSource),
-  IO: () => (/* binding */ describeRule),
-  R5: () => (/* binding */ readInput),
-  Ko: () => (/* binding */ readInputs)
-});
-
-// EXTERNAL MODULE: ./src/runner/count.js
-var runner_count = __nccwpck_require__(14060);
-// EXTERNAL MODULE: ./src/runner/errors/action-error.js
-var action_error = __nccwpck_require__(90114);
-// EXTERNAL MODULE: ./src/runner/contract/suggest-name.js
-var suggest_name = __nccwpck_require__(74538);
-;// CONCATENATED MODULE: ./src/runner/contract/unknown-names.js
-
-/**
- * What to say of a name that is not an input of the contract: what it is called now, what another action's name means here,
- * or the nearest of our names.
- * @param display how a user writes the name of an input here
- */
-function explainUnknownName(contract, name, display) {
-    const successor = findSpelling(contract.renamed, name);
-    if (successor !== undefined)
-        return `is now called ${display(successor)}`;
-    const advice = adviseOn(contract, name);
-    return `is not an input of ${contract.name}${advice === undefined ? '' : `. ${advice}`}`;
-}
-function adviseOn({ inputs, foreign }, name) {
-    const known = Object.keys(inputs);
-    const sameLetters = known.find((each) => toLetters(each) === toLetters(name));
-    if (sameLetters !== undefined)
-        return `Did you mean ${sameLetters}?`;
-    const meaning = findSpelling(foreign, name);
-    if (meaning === undefined)
-        return (0,suggest_name/* suggestName */.S)(name, known) ?? suggestLonger(name, known);
-    if (typeof meaning === 'object' && 'instead' in meaning)
-        return meaning.instead;
-    return `Did you mean ${typeof meaning === 'string' ? meaning : joinChoices(meaning)}?`;
-}
-/** For names that share whole words with one of ours: `aws-region-name`. */
-function suggestLonger(name, known) {
-    const parts = `-${name.toLowerCase().replaceAll(/[_.]/g, '-')}-`;
-    const candidates = known.filter((each) => parts.includes(`-${each}-`) || `-${each}-`.includes(parts));
-    const [nearest] = candidates.toSorted((one, other) => other.length - one.length);
-    return nearest === undefined ? undefined : `Did you mean ${nearest}?`;
-}
-function joinChoices(names) {
-    return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' or ');
-}
-/** The entry of a name, however it is spelled: `value_files`, `valueFiles` and `value.files` are `value-files`. */
-function findSpelling(names, name) {
-    return Object.entries(names).find(([each]) => toLetters(each) === toLetters(name))?.[1];
-}
-/** Letters and digits alone: the runner passes names in capitals, and people write dashes, underscores and dots. */
-function toLetters(name) {
-    return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
-}
-
-// EXTERNAL MODULE: ./src/runner/files/workspace.js
-var workspace = __nccwpck_require__(35958);
-;// CONCATENATED MODULE: ./src/runner/contract/read.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ describeRule),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   MM: () => (/* binding */ checkRules),
+/* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   b9: () => (/* binding */ createActionsInputSource)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14060);
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90114);
+/* harmony import */ var _unknown_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(725);
+/* harmony import */ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35958);
 
 
 
@@ -652,7 +613,7 @@ async function readInputs(contract, options) {
         if (declared.kind.secret === true && given !== undefined)
             options.addSecret(given);
     }
-    const context = { workspace: (0,workspace/* resolveRealPath */.Sc)(options.workspace) };
+    const context = { workspace: (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveRealPath */ .Sc)(options.workspace) };
     const values = {};
     const problems = [...findUnknownNames(contract, source)];
     const invalid = new Set();
@@ -738,11 +699,11 @@ function quote(text) {
 function findUnknownNames(contract, source) {
     return source.names
         .filter((name) => !Object.hasOwn(contract.inputs, name))
-        .map((name) => ({ name: source.display(name), text: explainUnknownName(contract, name, source.display) }));
+        .map((name) => ({ name: source.display(name), text: (0,_unknown_names_js__WEBPACK_IMPORTED_MODULE_1__/* .explainUnknownName */ .f)(contract, name, source.display) }));
 }
 function createInvalidInputError(contract, problems, documentation) {
-    const count = (0,runner_count/* formatCount */.B)(problems.length, 'invalid input');
-    return new action_error/* ActionError */.lZ('invalid-input', `${contract.name}: ${count}`, {
+    const count = (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B)(problems.length, 'invalid input');
+    return new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid-input', `${contract.name}: ${count}`, {
         details: problems.map(({ name, text }) => `${name}: ${text}`),
         hint: `Nothing was started. All inputs: ${documentation}`,
     });
@@ -789,6 +750,60 @@ function findNearestName(text, candidates) {
     const nearest = candidates.find((candidate) => candidate.toLowerCase() === lowered) ?? lowered;
     const allowed = Math.max(1, Math.floor(Math.min(text.length, nearest.length) / 3));
     return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(text.toLowerCase(), nearest.toLowerCase()) <= allowed ? nearest : undefined;
+}
+
+
+/***/ }),
+
+/***/ 725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ explainUnknownName)
+/* harmony export */ });
+/* harmony import */ var _suggest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74538);
+
+/**
+ * What to say of a name that is not an input of the contract: what it is called now, what another action's name means here,
+ * or the nearest of our names.
+ * @param display how a user writes the name of an input here
+ */
+function explainUnknownName(contract, name, display) {
+    const successor = findSpelling(contract.renamed, name);
+    if (successor !== undefined)
+        return `is now called ${display(successor)}`;
+    const advice = adviseOn(contract, name);
+    return `is not an input of ${contract.name}${advice === undefined ? '' : `. ${advice}`}`;
+}
+function adviseOn({ inputs, foreign }, name) {
+    const known = Object.keys(inputs);
+    const sameLetters = known.find((each) => toLetters(each) === toLetters(name));
+    if (sameLetters !== undefined)
+        return `Did you mean ${sameLetters}?`;
+    const meaning = findSpelling(foreign, name);
+    if (meaning === undefined)
+        return (0,_suggest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestName */ .S)(name, known) ?? suggestLonger(name, known);
+    if (typeof meaning === 'object' && 'instead' in meaning)
+        return meaning.instead;
+    return `Did you mean ${typeof meaning === 'string' ? meaning : joinChoices(meaning)}?`;
+}
+/** For names that share whole words with one of ours: `aws-region-name`. */
+function suggestLonger(name, known) {
+    const parts = `-${name.toLowerCase().replaceAll(/[_.]/g, '-')}-`;
+    const candidates = known.filter((each) => parts.includes(`-${each}-`) || `-${each}-`.includes(parts));
+    const [nearest] = candidates.toSorted((one, other) => other.length - one.length);
+    return nearest === undefined ? undefined : `Did you mean ${nearest}?`;
+}
+function joinChoices(names) {
+    return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' or ');
+}
+/** The entry of a name, however it is spelled: `value_files`, `valueFiles` and `value.files` are `value-files`. */
+function findSpelling(names, name) {
+    return Object.entries(names).find(([each]) => toLetters(each) === toLetters(name))?.[1];
+}
+/** Letters and digits alone: the runner passes names in capitals, and people write dashes, underscores and dots. */
+function toLetters(name) {
+    return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
 }
 
 
@@ -925,6 +940,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   t4: () => (/* binding */ toExitCode)
 });
 
+// UNUSED EXPORTS: failureGroups
+
 ;// CONCATENATED MODULE: ./src/runner/errors/reasons/account.js
 /** Preparing an AWS account. */
 const accountReasons = {
@@ -948,10 +965,25 @@ const accountReasons = {
         meaning: 'A role of that name exists, and `bootstrap` did not create it for this repository and environment.',
         nextStep: 'Choose another `role-name`, or hand the role over by adding the tags that the error names.',
     },
+    'policy-not-ours': {
+        kind: 'input',
+        meaning: 'A policy of that name exists, and `bootstrap` did not create it for this repository and environment.',
+        nextStep: 'Choose another `role-name`, or hand the policy over by adding the tags that the error names.',
+    },
+    'resource-names-unusable': {
+        kind: 'input',
+        meaning: 'The names of an environment do not tell its resources from those of others, so no policy can be limited to them.',
+        nextStep: 'Correct `name` or `iam` in `settings.yaml` of the environment, or set `resource-prefix`; nothing was changed.',
+    },
     'role-trusts-others': {
         kind: 'input',
         meaning: 'The trust policy of a role lets others assume it than the jobs that `bootstrap` would set it up for.',
         nextStep: 'Remove the others from the trust policy of the role, or choose another `role-name`; nothing was changed.',
+    },
+    'role-not-trustable': {
+        kind: 'input',
+        meaning: 'The trust policy that `may-read` asks for names a role that does not exist.',
+        nextStep: 'Bootstrap the environments that read first, or name their accounts in `may-read` instead of roles.',
     },
     'policy-not-attachable': {
         kind: 'input',
@@ -1113,6 +1145,11 @@ const generalReasons = {
         meaning: 'This step may not write to a folder on the runner: it is read-only or belongs to another user.',
         nextStep: 'Check owner, mode and mount of the folder; RUNNER_TEMP must be writable.',
     },
+    'files-differ': {
+        kind: 'input',
+        meaning: 'Nothing was written: `init` would overwrite files that it did not write, or that were edited where the new release changes them.',
+        nextStep: 'Move the files away, or take over what you want from the shown changes and run `init` again with `--keep <file>` for each.',
+    },
     'file-failed': {
         kind: 'tool',
         meaning: 'The operating system refused a file or folder: it is missing, unreadable, damaged or of another kind.',
@@ -1162,6 +1199,11 @@ const githubReasons = {
         kind: 'input',
         meaning: 'The run was caused by an event that anybody can cause (`pull_request_target`, `workflow_run`, a comment), has the rights of the default branch, and works on files that are not known to be reviewed.',
         nextStep: 'Use the event `pull_request`, or check out the default branch: set no `ref` for actions/checkout. With `fetch-depth: 0`, older commits of the branch are known as well.',
+    },
+    'approvals-missing': {
+        kind: 'input',
+        meaning: 'Too few people approved the head of the merged pull request for `require-approvals`: its author, whoever wrote its last commit or pushed commits to it, whoever started the run, people without write access, bots, and dismissed or outdated reviews do not count; if a bot pushed to it, one approval less counts.',
+        nextStep: 'Let somebody else approve the pull request that the error names, also after its merge, and re-run the job.',
     },
     'github-forbidden': {
         kind: 'input',
@@ -1565,7 +1607,10 @@ const terraformReasons = {
     },
 };
 
+// EXTERNAL MODULE: ./src/runner/package-command.js
+var package_command = __nccwpck_require__(51387);
 ;// CONCATENATED MODULE: ./src/runner/errors/reasons/tools.js
+
 /** Installing tools and proving what they are. */
 const toolsReasons = {
     'version-not-found': {
@@ -1585,8 +1630,8 @@ const toolsReasons = {
     },
     'lock-file-stale': {
         kind: 'input',
-        meaning: 'The lock file differs from what `npx eks-actions lock` would write; with `--check` nothing was written.',
-        nextStep: 'Run `npx eks-actions lock` with the same flags and commit the file.',
+        meaning: `The lock file differs from what \`${(0,package_command/* formatPackageCommand */.R)('lock')}\` would write; with \`--check\` nothing was written.`,
+        nextStep: `Run \`${(0,package_command/* formatPackageCommand */.R)('lock')}\` with the same flags and commit the file.`,
     },
 };
 
@@ -1602,7 +1647,7 @@ const toolsReasons = {
 
 /**
  * The stable codes that every action sets as its output `failure-reason`. Workflows branch on them, so a code is never
- * renamed; docs/troubleshooting.md is generated from this table.
+ * renamed; docs/failures.md is generated from this table.
  */
 const failureReasons = {
     ...generalReasons,
@@ -1614,6 +1659,18 @@ const failureReasons = {
     ...kubernetesReasons,
     ...helmReasons,
     ...containersReasons,
+};
+/** The same by what they are about, with the titles of docs/failures.md. */
+const failureGroups = {
+    'Inputs, programs and the runner': generalReasons,
+    'Installing tools': toolsReasons,
+    Terraform: terraformReasons,
+    'Bootstrapping an account': accountReasons,
+    AWS: awsReasons,
+    GitHub: githubReasons,
+    Clusters: kubernetesReasons,
+    'Charts and releases': helmReasons,
+    'Building and pushing images': containersReasons,
 };
 /**
  * Exit codes of the command line, after the conventions of sysexits(3) and of shells: 2 for wrong usage, 130 for an
@@ -2344,6 +2401,22 @@ function measureLongestRun(text, character) {
 
 /***/ }),
 
+/***/ 51387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ formatPackageCommand)
+/* harmony export */ });
+/* harmony import */ var _package_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8330);
+
+/** A command of this package for a terminal, pinned to the version that prints it: `npx eks-actions@1.0.0 lock`. */
+function formatPackageCommand(command) {
+    return `npx eks-actions@${_package_json__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE} ${command}`;
+}
+
+
+/***/ }),
+
 /***/ 733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2895,6 +2968,13 @@ function encodeInnerBase64(bytes, offset) {
 }
 
 
+/***/ }),
+
+/***/ 8330:
+/***/ ((module) => {
+
+module.exports = {"rE":"1.0.0"};
+
 /***/ })
 
 /******/ });
@@ -3090,31 +3170,31 @@ __nccwpck_require__.d(__webpack_exports__, {
   bE: () => (/* binding */ post)
 });
 
-;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = {"rE":"1.0.0"};
+// EXTERNAL MODULE: ./package.json
+var package_0 = __nccwpck_require__(8330);
 ;// CONCATENATED MODULE: ./src/actions/registry.js
 const actions = {
     'build-push': {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(6107), __nccwpck_require__.e(8112), __nccwpck_require__.e(4232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98112))).contract,
-        run: async () => (await Promise.all(/* import() | build-push */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(1916), __nccwpck_require__.e(6107), __nccwpck_require__.e(8112), __nccwpck_require__.e(5487), __nccwpck_require__.e(2990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30150))).run,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(8112), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98112))).contract,
+        run: async () => (await Promise.all(/* import() | build-push */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(9855), __nccwpck_require__.e(8112), __nccwpck_require__.e(7868), __nccwpck_require__.e(2990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30150))).run,
     },
     'helm-deploy': {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(8663), __nccwpck_require__.e(6107), __nccwpck_require__.e(6567), __nccwpck_require__.e(4390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52317))).contract,
-        run: async () => (await Promise.all(/* import() | helm-deploy */[__nccwpck_require__.e(6637), __nccwpck_require__.e(174), __nccwpck_require__.e(1916), __nccwpck_require__.e(7725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90162))).run,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(9842), __nccwpck_require__.e(2934), __nccwpck_require__.e(6590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42934))).contract,
+        run: async () => (await Promise.all(/* import() | helm-deploy */[__nccwpck_require__.e(6637), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(9855), __nccwpck_require__.e(9842), __nccwpck_require__.e(7725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2408))).run,
     },
     pipeline: {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(8663), __nccwpck_require__.e(174), __nccwpck_require__.e(2160), __nccwpck_require__.e(1916), __nccwpck_require__.e(6107), __nccwpck_require__.e(3547), __nccwpck_require__.e(8112), __nccwpck_require__.e(6567), __nccwpck_require__.e(42), __nccwpck_require__.e(1087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21087))).contract,
-        run: async () => (await Promise.all(/* import() | pipeline */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(8663), __nccwpck_require__.e(174), __nccwpck_require__.e(2160), __nccwpck_require__.e(1916), __nccwpck_require__.e(6107), __nccwpck_require__.e(3547), __nccwpck_require__.e(8112), __nccwpck_require__.e(6567), __nccwpck_require__.e(42), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87978))).run,
-        post: async () => (await Promise.all(/* import() | pipeline-post */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(8663), __nccwpck_require__.e(174), __nccwpck_require__.e(2160), __nccwpck_require__.e(1916), __nccwpck_require__.e(6107), __nccwpck_require__.e(3547), __nccwpck_require__.e(8112), __nccwpck_require__.e(6567), __nccwpck_require__.e(42), __nccwpck_require__.e(9924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 881))).postPipeline,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(5923), __nccwpck_require__.e(2160), __nccwpck_require__.e(9855), __nccwpck_require__.e(8112), __nccwpck_require__.e(9842), __nccwpck_require__.e(2934), __nccwpck_require__.e(42), __nccwpck_require__.e(1087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21087))).contract,
+        run: async () => (await Promise.all(/* import() | pipeline */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(5923), __nccwpck_require__.e(2160), __nccwpck_require__.e(9855), __nccwpck_require__.e(8112), __nccwpck_require__.e(9842), __nccwpck_require__.e(2934), __nccwpck_require__.e(42), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87978))).run,
+        post: async () => (await Promise.all(/* import() | pipeline-post */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(5923), __nccwpck_require__.e(2160), __nccwpck_require__.e(9855), __nccwpck_require__.e(8112), __nccwpck_require__.e(9842), __nccwpck_require__.e(2934), __nccwpck_require__.e(42), __nccwpck_require__.e(9924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 881))).postPipeline,
     },
     provision: {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3547), __nccwpck_require__.e(1145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76489))).contract,
-        run: async () => (await Promise.all(/* import() | provision */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(174), __nccwpck_require__.e(1916), __nccwpck_require__.e(3547), __nccwpck_require__.e(9025), __nccwpck_require__.e(2496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6880))).run,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3301), __nccwpck_require__.e(5923), __nccwpck_require__.e(5149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35149))).contract,
+        run: async () => (await Promise.all(/* import() | provision */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(5923), __nccwpck_require__.e(9855), __nccwpck_require__.e(7075), __nccwpck_require__.e(2496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22224))).run,
         post: async () => (await __nccwpck_require__.e(/* import() | provision-post */ 4843).then(__nccwpck_require__.bind(__nccwpck_require__, 42924))).postProvision,
     },
     setup: {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(2848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52848))).contract,
-        run: async () => (await Promise.all(/* import() | setup */[__nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(9025), __nccwpck_require__.e(3837), __nccwpck_require__.e(7665), __nccwpck_require__.e(6930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34777))).run,
+        run: async () => (await Promise.all(/* import() | setup */[__nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(8048), __nccwpck_require__.e(7665), __nccwpck_require__.e(6930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34777))).run,
         post: async () => (await Promise.all(/* import() | setup-post */[__nccwpck_require__.e(7665), __nccwpck_require__.e(1961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68406))).postSetup,
     },
 };
@@ -3142,14 +3222,22 @@ async function startCommandLine(program, version) {
 
 ;// CONCATENATED MODULE: ./src/commands/registry.js
 const commands = {
+    bootstrap: {
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3301), __nccwpck_require__.e(5923), __nccwpck_require__.e(4158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64158))).contract,
+        run: async () => (await Promise.all(/* import() | bootstrap */[__nccwpck_require__.e(6637), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(5923), __nccwpck_require__.e(9855), __nccwpck_require__.e(7075), __nccwpck_require__.e(7547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62887))).run,
+    },
+    init: {
+        contract: async () => (await __nccwpck_require__.e(/* import() */ 7754).then(__nccwpck_require__.bind(__nccwpck_require__, 17754))).contract,
+        run: async () => (await Promise.all(/* import() | init */[__nccwpck_require__.e(6637), __nccwpck_require__.e(1721), __nccwpck_require__.e(1828), __nccwpck_require__.e(4700), __nccwpck_require__.e(8266), __nccwpck_require__.e(1587), __nccwpck_require__.e(7754), __nccwpck_require__.e(5385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48986))).run,
+    },
     lock: {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(6781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16781))).contract,
-        run: async () => (await Promise.all(/* import() | lock */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(9025), __nccwpck_require__.e(3837), __nccwpck_require__.e(8358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20087))).run,
+        run: async () => (await Promise.all(/* import() | lock */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(8048), __nccwpck_require__.e(8358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20087))).run,
     },
 };
 
-// EXTERNAL MODULE: ./src/runner/contract/read.js + 1 modules
-var read = __nccwpck_require__(63997);
+// EXTERNAL MODULE: ./src/runner/contract/read.js
+var read = __nccwpck_require__(42760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./src/runner/errors/action-error.js
@@ -3396,6 +3484,8 @@ var external_node_path_ = __nccwpck_require__(76760);
 var runner_cancellation = __nccwpck_require__(62600);
 // EXTERNAL MODULE: ./src/runner/errors/failure-reasons.js + 9 modules
 var failure_reasons = __nccwpck_require__(76663);
+// EXTERNAL MODULE: ./src/runner/package-command.js
+var package_command = __nccwpck_require__(51387);
 ;// CONCATENATED MODULE: ./src/runner/host/grouped-output.js
 /** Limit of buffered text per group, for tools that flood their output. Characters. */
 const maxWaitingCharacters = 16 * 1024 * 1024;
@@ -3523,16 +3613,17 @@ function openOutputGroups(names, { host, processes, context }) {
             const groupHost = hosts.hostFor(name);
             const log = (0,runner_log/* createLog */.hM)(groupHost, whole.secrets);
             const blocks = [];
-            return {
-                blocks,
-                context: {
-                    ...whole,
-                    log,
-                    processes: processes.withHost(groupHost, log),
-                    summary: { add: (...added) => void blocks.push(...added) },
-                    state: scopeState(whole.state, name),
-                },
+            const groupProcesses = processes.withHost(groupHost, log);
+            const groupContext = {
+                ...whole,
+                log,
+                processes: groupProcesses,
+                summary: { add: (...added) => void blocks.push(...added) },
+                state: scopeState(whole.state, name),
+                // Parts of a part: shown in its place.
+                openOutputGroups: (parts) => openOutputGroups(parts, { host: groupHost, processes: groupProcesses, context: () => groupContext }),
             };
+            return { blocks, context: groupContext };
         },
         end: hosts.end,
     };
@@ -3629,10 +3720,13 @@ function createProcesses(options) {
         return { ...result, exitCode: (0,outcome/* resolveExitCode */.i5)(request, { ...ending, details }) };
     };
     const probe = async (request) => (await __nccwpck_require__.e(/* import() */ 3839).then(__nccwpck_require__.bind(__nccwpck_require__, 33839))).runProbe(request, { ...options, environment: host.environment });
-    return {
-        run: (request) => runFor(request, options),
+    const showOn = (shown) => ({
+        run: (request) => runFor(request, shown),
         probe,
-        withHost: (shownHost, log) => ({ run: (request) => runFor(request, { host: shownHost, log }), probe }),
+        withHost: (shownHost, log) => showOn({ host: shownHost, log }),
+    });
+    return {
+        ...showOn(options),
         [Symbol.dispose]: () => {
             // The output of running children is kept for `post`.
             if (running.size === 0 && base !== undefined)
@@ -3834,9 +3928,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 function findDocumentation({ kind, name }) {
     return kind === 'command'
-        ? `eks-actions ${name} --help`
+        ? (0,package_command/* formatPackageCommand */.R)(`${name} --help`)
         : `https://github.com/org/eks-actions/blob/v1/actions/${name}/README.md#inputs`;
 }
 /**
@@ -4048,13 +4143,13 @@ const program = createProgram({ ...actions, ...commands });
 const { main, post } = program;
 /** `npx eks-actions …`. Exits the process. */
 async function cli() {
-    process.exit(await startCommandLine(program, package_namespaceObject.rE));
+    process.exit(await startCommandLine(program, package_0/* version */.rE));
 }
 /** The credential plugin in a kubeconfig that we write. Exits the process. */
 async function credentialPlugin() {
     const [{ runPlugin }, { answerClient }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 2624).then(__nccwpck_require__.bind(__nccwpck_require__, 2624)),
-        Promise.all(/* import() */[__nccwpck_require__.e(174), __nccwpck_require__.e(9567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84151)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(3138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84151)),
     ]);
     return runPlugin(answerClient);
 }

@@ -1,2 +1,4 @@
-import { post } from '../program/index.js'
+import { shareCompiledCode } from '../compiled-code.js'
+shareCompiledCode(process.env)
+const { post } = await import('../program/index.js')
 await post('provision')

@@ -5296,10 +5296,25 @@ const accountReasons = {
         meaning: 'A role of that name exists, and `bootstrap` did not create it for this repository and environment.',
         nextStep: 'Choose another `role-name`, or hand the role over by adding the tags that the error names.',
     },
+    'policy-not-ours': {
+        kind: 'input',
+        meaning: 'A policy of that name exists, and `bootstrap` did not create it for this repository and environment.',
+        nextStep: 'Choose another `role-name`, or hand the policy over by adding the tags that the error names.',
+    },
+    'resource-names-unusable': {
+        kind: 'input',
+        meaning: 'The names of an environment do not tell its resources from those of others, so no policy can be limited to them.',
+        nextStep: 'Correct `name` or `iam` in `settings.yaml` of the environment, or set `resource-prefix`; nothing was changed.',
+    },
     'role-trusts-others': {
         kind: 'input',
         meaning: 'The trust policy of a role lets others assume it than the jobs that `bootstrap` would set it up for.',
         nextStep: 'Remove the others from the trust policy of the role, or choose another `role-name`; nothing was changed.',
+    },
+    'role-not-trustable': {
+        kind: 'input',
+        meaning: 'The trust policy that `may-read` asks for names a role that does not exist.',
+        nextStep: 'Bootstrap the environments that read first, or name their accounts in `may-read` instead of roles.',
     },
     'policy-not-attachable': {
         kind: 'input',
@@ -5461,6 +5476,11 @@ const generalReasons = {
         meaning: 'This step may not write to a folder on the runner: it is read-only or belongs to another user.',
         nextStep: 'Check owner, mode and mount of the folder; RUNNER_TEMP must be writable.',
     },
+    'files-differ': {
+        kind: 'input',
+        meaning: 'Nothing was written: `init` would overwrite files that it did not write, or that were edited where the new release changes them.',
+        nextStep: 'Move the files away, or take over what you want from the shown changes and run `init` again with `--keep <file>` for each.',
+    },
     'file-failed': {
         kind: 'tool',
         meaning: 'The operating system refused a file or folder: it is missing, unreadable, damaged or of another kind.',
@@ -5510,6 +5530,11 @@ const githubReasons = {
         kind: 'input',
         meaning: 'The run was caused by an event that anybody can cause (`pull_request_target`, `workflow_run`, a comment), has the rights of the default branch, and works on files that are not known to be reviewed.',
         nextStep: 'Use the event `pull_request`, or check out the default branch: set no `ref` for actions/checkout. With `fetch-depth: 0`, older commits of the branch are known as well.',
+    },
+    'approvals-missing': {
+        kind: 'input',
+        meaning: 'Too few people approved the head of the merged pull request for `require-approvals`: its author, whoever wrote its last commit or pushed commits to it, whoever started the run, people without write access, bots, and dismissed or outdated reviews do not count; if a bot pushed to it, one approval less counts.',
+        nextStep: 'Let somebody else approve the pull request that the error names, also after its merge, and re-run the job.',
     },
     'github-forbidden': {
         kind: 'input',
@@ -5913,7 +5938,17 @@ const terraformReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"1.0.0"};
+;// CONCATENATED MODULE: ./src/runner/package-command.js
+
+/** A command of this package for a terminal, pinned to the version that prints it: `npx eks-actions@1.0.0 lock`. */
+function formatPackageCommand(command) {
+    return `npx eks-actions@${package_namespaceObject.rE} ${command}`;
+}
+
 ;// CONCATENATED MODULE: ./src/runner/errors/reasons/tools.js
+
 /** Installing tools and proving what they are. */
 const toolsReasons = {
     'version-not-found': {
@@ -5933,8 +5968,8 @@ const toolsReasons = {
     },
     'lock-file-stale': {
         kind: 'input',
-        meaning: 'The lock file differs from what `npx eks-actions lock` would write; with `--check` nothing was written.',
-        nextStep: 'Run `npx eks-actions lock` with the same flags and commit the file.',
+        meaning: `The lock file differs from what \`${formatPackageCommand('lock')}\` would write; with \`--check\` nothing was written.`,
+        nextStep: `Run \`${formatPackageCommand('lock')}\` with the same flags and commit the file.`,
     },
 };
 
@@ -5950,7 +5985,7 @@ const toolsReasons = {
 
 /**
  * The stable codes that every action sets as its output `failure-reason`. Workflows branch on them, so a code is never
- * renamed; docs/troubleshooting.md is generated from this table.
+ * renamed; docs/failures.md is generated from this table.
  */
 const failureReasons = {
     ...generalReasons,
@@ -5962,6 +5997,18 @@ const failureReasons = {
     ...kubernetesReasons,
     ...helmReasons,
     ...containersReasons,
+};
+/** The same by what they are about, with the titles of docs/failures.md. */
+const failureGroups = {
+    'Inputs, programs and the runner': generalReasons,
+    'Installing tools': toolsReasons,
+    Terraform: terraformReasons,
+    'Bootstrapping an account': accountReasons,
+    AWS: awsReasons,
+    GitHub: githubReasons,
+    Clusters: kubernetesReasons,
+    'Charts and releases': helmReasons,
+    'Building and pushing images': containersReasons,
 };
 /**
  * Exit codes of the command line, after the conventions of sysexits(3) and of shells: 2 for wrong usage, 130 for an
@@ -7823,6 +7870,7 @@ function isAtLeast(level, minimum) {
 
 
 
+
 /**
  * Decides whether a download is what was published. The strongest proof counts; a proof that is there and wrong is
  * always an error, never passed over for a weaker one.
@@ -7910,13 +7958,13 @@ function describeUnsigned(hasChecksum, downloaded) {
 /** Refuses anything below the caller's minimum level. */
 function assertPolicy({ level, caveats }, artifact, { minimum, mirrored }) {
     if (mirrored && !isAtLeast(level, 'signature')) {
-        throw createVerificationError(`${formatArtifactName(artifact)} comes from a mirror and nothing but the mirror vouches for it`, [`from ${artifact.url}`, ...caveats], `Keep the signature on the mirror, or lock the digest: npx eks-actions lock.`);
+        throw createVerificationError(`${formatArtifactName(artifact)} comes from a mirror and nothing but the mirror vouches for it`, [`from ${artifact.url}`, ...caveats], `Keep the signature on the mirror, or lock the digest: ${formatPackageCommand('lock')}.`);
     }
     if (isAtLeast(level, minimum))
         return;
     throw createVerificationError(`${formatArtifactName(artifact)} is verified by ${level} only, and verify requires ${minimum}`, [`from ${artifact.url}`, ...(minimum === 'lock' ? ['no lock file has its digest'] : caveats)], minimum === 'lock'
-        ? 'Write the lock file and commit it: npx eks-actions lock.'
-        : 'Lock the digest (npx eks-actions lock), or lower verify for this tool.');
+        ? `Write the lock file and commit it: ${formatPackageCommand('lock')}.`
+        : `Lock the digest (${formatPackageCommand('lock')}), or lower verify for this tool.`);
 }
 /** Without an archive the download is the program. */
 function toProgramDigest({ artifact, digest }) {
