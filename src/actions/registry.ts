@@ -6,6 +6,10 @@ export const actions: ActionRegistry = {
     contract: async () => (await import('./build-push/contract.ts')).contract,
     run: async () => (await import(/* webpackChunkName: "build-push" */ './build-push/run.ts')).run,
   },
+  cluster: {
+    contract: async () => (await import('./cluster/contract.ts')).contract,
+    run: async () => (await import(/* webpackChunkName: "cluster" */ './cluster/run.ts')).run,
+  },
   'helm-deploy': {
     contract: async () => (await import('./helm-deploy/contract.ts')).contract,
     run: async () => (await import(/* webpackChunkName: "helm-deploy" */ './helm-deploy/run.ts')).run,

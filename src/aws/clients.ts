@@ -1,3 +1,4 @@
+import type { CloudFormation } from '@aws-sdk/client-cloudformation'
 import type { ECR } from '@aws-sdk/client-ecr'
 import type { EKS } from '@aws-sdk/client-eks'
 import type { IAM } from '@aws-sdk/client-iam'
@@ -12,6 +13,7 @@ export type { LifecycleRule as S3LifecycleRule } from '@aws-sdk/client-s3'
 
 /** The available clients. Each has a method per API call: `(await session.client('eks')).describeCluster({ name })`. */
 export interface AwsClients {
+  readonly cloudformation: CloudFormation
   readonly ecr: ECR
   readonly eks: EKS
   readonly iam: IAM
@@ -35,6 +37,8 @@ type ClientConfiguration = ReturnType<typeof buildConfiguration>
 const constructors: {
   readonly [S in AwsService]: (configuration: ClientConfiguration) => Promise<AwsClients[S]>
 } = {
+  cloudformation: async (configuration) =>
+    new (await import('@aws-sdk/client-cloudformation')).CloudFormation(configuration),
   ecr: async (configuration) => new (await import('@aws-sdk/client-ecr')).ECR(configuration),
   eks: async (configuration) => new (await import('@aws-sdk/client-eks')).EKS(configuration),
   iam: async (configuration) => new (await import('@aws-sdk/client-iam')).IAM(configuration),

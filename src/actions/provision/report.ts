@@ -1,10 +1,6 @@
 import type { GitHub } from '../../github/client.ts'
-import { upsertComment } from '../../github/comment.ts'
-import type { EventContext } from '../../github/event.ts'
 import { closeIssue, type IssueLabel, openOrUpdateIssue } from '../../github/issue.ts'
-import { findMergedPullRequest } from '../../github/pull-request.ts'
-import { withGrace } from '../../runner/cancellation.ts'
-import { type ActionError, toActionError } from '../../runner/errors/action-error.ts'
+import type { ActionError } from '../../runner/errors/action-error.ts'
 import type { Block } from '../../runner/markdown/document.ts'
 import { escapeInline, formatCode } from '../../runner/markdown/text.ts'
 import { describeComparisons, formatComparisons } from '../../terraform/report/comparisons.ts'
@@ -19,7 +15,7 @@ import {
 import { type RunCommand, summarizeRun } from '../../terraform/report/format.ts'
 import type { Results, TerraformRun } from '../../terraform/run/model.ts'
 import { forksGetNoCredentials } from '../shared/forks.ts'
-import { connectToGitHub } from '../shared/github.ts'
+import { upsertRunComment, writeToGitHub } from '../shared/run-comment.ts'
 import type { ProvisionInputs, ProvisionRun } from './contract.ts'
 import type { ProvisionOutputs } from './outputs.ts'
 
@@ -84,22 +80,6 @@ export async function publishFailure(action: ProvisionRun, error: ActionError): 
 function hasComment(command: ProvisionInputs['command']): command is 'plan' | 'apply' | 'destroy' {
   return command === 'plan' || command === 'apply' || command === 'destroy'
 }
-
-/** Only warns if GitHub cannot be written to: what was done to the infrastructure is done. */
-async function writeToGitHub(action: ProvisionRun, write: (github: GitHub) => Promise<void>): Promise<void> {
-  const { context } = action
-  // A cancelled run reports what it did, too: the runner waits 7.5 s before it kills the step.
-  using signal = withGrace(context.signal, commentGraceMs)
-  try {
-    const github = await connectToGitHub(action, { ...context, signal })
-    if (github !== undefined) await write(github)
-  } catch (thrown) {
-    const error = toActionError(thrown)
-    context.log.warning(`Could not publish the results to GitHub: ${error.message}. ${error.hint}`)
-  }
-}
-
-const commentGraceMs = 5000
 
 /** Where the plans are stored until apply. */
 function describePlanStorage({ command, run, results, outputs, unstored }: Publication): readonly string[] {
@@ -180,56 +160,16 @@ function hasNews({ results, unstored, notices }: Pick<Publication, 'results' | '
 
 /** Writes the one comment per environment: on this run's pull request, or on the one whose merge started it. */
 async function upsertPlanComment(action: ProvisionRun, { subject, blocks, isNews }: PlanComment): Promise<void> {
-  const { inputs, event, context } = action
+  const { inputs } = action
   const { environment, command } = subject
   if (inputs.comment === 'never' || !hasComment(command)) return
   const ifMissing = inputs.comment === 'always' || isNews ? 'create' : 'skip'
-  await writeToGitHub(action, async (github) => {
-    const target = await findPullRequest(github, command, event)
-    if (target === undefined) return
-    const { number: pullRequest, commit } = target
-    const marker = { kind: 'environment', subject: environment }
-    const comment = { marker, pullRequest, commit, run: event.run, blocks, ifMissing } as const
-    const result = await upsertComment(github, comment, context.log)
-    if (result.kind === 'created' || result.kind === 'updated') context.log.line(`comment: ${result.url}`)
-    if (result.kind === 'superseded') {
-      context.log.line(`comment left to the newer run for ${result.by.slice(0, 7)}`)
-    }
-  })
-}
-
-async function findPullRequest(
-  github: GitHub,
-  command: RunCommand,
-  { trigger, commit }: EventContext,
-): Promise<{ readonly number: number; readonly commit: string } | undefined> {
-  if (commit === undefined) return undefined
-  switch (trigger.kind) {
-    case 'pull-request':
-      return { number: trigger.number, commit }
-    case 'push':
-      return isAboutMerge(command) ? findMerge(github, commit) : undefined
-    case 'other':
-      if (trigger.pullRequest !== undefined) return { number: trigger.pullRequest, commit }
-      // Before an approval, the reviewers see the plan where they have seen the change.
-      return trigger.name === 'workflow_dispatch' && isAboutMerge(command) ? findMerge(github, commit) : undefined
-    case 'merge-group':
-    case 'none':
-      return undefined
-  }
+  const marker = { kind: 'environment', subject: environment }
+  await upsertRunComment(action, { marker, blocks, ifMissing, aboutMerge: isAboutMerge(command) })
 }
 
 function isAboutMerge(command: RunCommand): boolean {
   return command === 'plan' || command === 'apply'
-}
-
-/** The pull request whose merge made a commit. */
-async function findMerge(
-  github: GitHub,
-  commit: string,
-): Promise<{ readonly number: number; readonly commit: string } | undefined> {
-  const merged = await findMergedPullRequest(github, commit)
-  return merged === undefined ? undefined : { number: merged.number, commit: merged.head }
 }
 
 const driftLabel: IssueLabel = {

@@ -119,7 +119,7 @@ export const terraformReasons = {
   },
   'plan-required': {
     kind: 'input',
-    meaning: 'A root has changes to apply but no valid stored plan, and `require-plan` is set.',
+    meaning: 'A root or stack has changes to apply but no valid stored plan, and `require-plan` is set.',
     nextStep:
       'Run `command: plan` for this commit, on the default branch after a merge, and have it reviewed, then apply.',
   },
