@@ -15,6 +15,8 @@ const config: KnipConfig = {
         // Started as a process.
         'scripts/lib/flaky/busy.ts',
         'bench/*.bench.ts',
+        // Bundled, see bench/job-fixture.ts.
+        'bench/job-peers/*.ts',
         'test/fixture/src/program.ts',
       ],
       project: ['{src,scripts,demo,bench,test}/**/*.ts'],
