@@ -193,8 +193,8 @@ def list_codebuild_checks(request, given):
 
 
 def list_codeconnections_checks(request, given):
-    tags = codeconnections.tags.get(given.resource) or {}
-    yield Check(given.action, given.resource, {**given.context, **to_resource_tags([{"Key": key, "Value": value} for key, value in tags.items()])})
+    tags = to_resource_tags(codeconnections.render_tags(given.resource))
+    yield Check(given.action, given.resource, {**given.context, **tags})
     if given.action == "codeconnections:CreateConnection" and has_request_tags(given.context):
         yield Check("codeconnections:TagResource", given.resource, keep_request_tags(given.context))
 

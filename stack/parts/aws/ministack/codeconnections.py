@@ -82,7 +82,8 @@ def list_tags(arn, _request):
 
 
 def render_tags(arn):
-    return [{"Key": key, "Value": value} for key, value in tags[arn].items()]
+    """Tags as the API lists them; none for what is not a connection."""
+    return [{"Key": key, "Value": value} for key, value in tags.get(arn, {}).items()]
 
 
 def tag_resource(arn, request):
