@@ -62,7 +62,7 @@ export const contract = defineCommand({
     }),
     'dry-run': boolean({ default: 'false', description: 'Write nothing; list what would be written' }),
   },
-  rules: [requireNeededWorkflows, refuseWorkflowsOnGitLab, refuseRunnersOnGitLab],
+  rules: [requireNeededWorkflows, refuseGitHubInputsOnGitLab],
   outputs: {
     changed: 'true when files were written, or would be written without --dry-run',
     files: 'The files as JSON: path and what was done with it',
@@ -75,34 +75,27 @@ interface ChosenWorkflows {
   readonly workflows: readonly WorkflowName[]
 }
 
+interface HostedInputs extends ChosenWorkflows {
+  readonly ci: 'github' | 'gitlab' | undefined
+  readonly 'runner-connection': 'pending' | 'confirmed' | undefined
+}
+
+const gitHubInputs = [
+  ['workflows', 'on GitLab, .gitlab-ci.yml has all jobs'],
+  ['runner-connection', 'the runners in the VPC of production are for GitHub'],
+] as const
+
 function requireNeededWorkflows({ workflows }: ChosenWorkflows): readonly InputProblem[] {
   return workflowNeeds
     .filter(([workflow, needed]) => workflows.includes(workflow) && !workflows.includes(needed))
     .map(([workflow, needed, why]) => ({ name: 'workflows', text: `${workflow} needs ${needed}: ${why}` }))
 }
 
-function refuseWorkflowsOnGitLab({
-  ci,
-  workflows,
-}: ChosenWorkflows & { readonly ci: 'github' | 'gitlab' | undefined }): readonly InputProblem[] {
-  return ci === 'gitlab' && workflows.length > 0
-    ? [{ name: 'workflows', text: 'applies only to GitHub: on GitLab, .gitlab-ci.yml has all jobs' }]
-    : []
-}
-
-function refuseRunnersOnGitLab({
-  ci,
-  'runner-connection': connection,
-}: {
-  readonly ci: 'github' | 'gitlab' | undefined
-  readonly 'runner-connection': 'pending' | 'confirmed' | undefined
-}): readonly InputProblem[] {
-  return ci === 'gitlab' && connection !== undefined
-    ? [
-        {
-          name: 'runner-connection',
-          text: 'applies only to GitHub: the runners in the VPC of production are for GitHub',
-        },
-      ]
-    : []
+/** Inputs that only say something about GitHub, and why. */
+function refuseGitHubInputsOnGitLab({ ci, ...given }: HostedInputs): readonly InputProblem[] {
+  if (ci !== 'gitlab') return []
+  const isGiven = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0)
+  return gitHubInputs
+    .filter(([name]) => isGiven(given[name]))
+    .map(([name, why]) => ({ name, text: `applies only to GitHub: ${why}` }))
 }
