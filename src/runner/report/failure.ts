@@ -30,9 +30,14 @@ export function renderFailure(name: string, error: ActionError): readonly Block[
     { kind: 'paragraph', text: `**Next:** ${formatSentence(error.hint)}` },
     {
       kind: 'paragraph',
-      text: [`failure-reason: ${formatCode(error.code)}`, ...error.notes.map(escapeInline)].join(' · '),
+      text: [`failure-reason: ${formatCode(error.code)}`, ...listSummaryNotes(error).map(escapeInline)].join(' · '),
     },
   ]
+}
+
+/** The notes that say something in the summary: a pointer to it is for the log and for comments. */
+export function listSummaryNotes({ notes }: Pick<ActionError, 'notes'>): readonly string[] {
+  return notes.filter((note) => !note.endsWith('in the summary'))
 }
 
 function hasSeveralPlaces({ annotations, location }: ActionError): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ActionError } from '../errors/action-error.ts'
+import { failureReasons } from '../errors/failure-reasons.ts'
 import { createActionsHost } from '../host/actions-host.ts'
 import { createPlainHost } from '../host/plain-host.ts'
 import { createLog } from '../log.ts'
@@ -116,6 +117,23 @@ describe('a failure in the summary', () => {
     expect(text).toContain(String.raw`&lt;/summary&gt; \*\*x\*\* @${'\u200b'}team`)
     expect(text).toContain('````text\n```\n</details>\n````')
     expect(text).not.toContain('<b>')
+  })
+
+  test('does not point to itself', () => {
+    const notes = ['rolled back to revision 1', 'logs and events in the summary']
+    const error = new ActionError('crash-loop', 'shop: a container keeps crashing', { notes })
+    const text = renderDocument(renderFailure('x', error), commentLimit)
+    expect(text).toMatch(/^failure-reason: `crash-loop` · rolled back to revision 1$/m)
+    const { log, written } = createRecordedHost()
+    logFailure(error, log)
+    expect(written()).toContain('rolled back to revision 1 · logs and events in the summary')
+  })
+
+  test('no next step points to where it stands itself', () => {
+    const pointers = Object.values(failureReasons).filter(({ nextStep }) =>
+      /\b(?:summary|above|below)\b/.test(nextStep),
+    )
+    expect(pointers).toEqual([])
   })
 
   test('has no empty code block without details', () => {

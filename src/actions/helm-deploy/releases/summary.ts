@@ -2,7 +2,7 @@ import { formatElapsed } from '../../../runner/log.ts'
 import type { Block } from '../../../runner/markdown/document.ts'
 import { escapeInline, formatCode, formatLink } from '../../../runner/markdown/text.ts'
 import { toOptionalText } from '../../../runner/records.ts'
-import { renderFailure } from '../../../runner/report/failure.ts'
+import { listSummaryNotes, renderFailure } from '../../../runner/report/failure.ts'
 import type { HelmDeployCommand } from '../inputs.ts'
 import type { ReleaseResult } from './release-result.ts'
 
@@ -62,7 +62,8 @@ function formatStatus(result: ReleaseResult, command: HelmDeployCommand): string
 
 function formatOutcome(result: ReleaseResult): string {
   if (result.status === 'skipped') return escapeInline(result.reason)
-  if (result.status === 'failed') return escapeInline([result.error.message, ...result.error.notes].join(', '))
+  if (result.status === 'failed')
+    return escapeInline([result.error.message, ...listSummaryNotes(result.error)].join(', '))
   const { revision, url } = result.outputs
   const address = toOptionalText(url)
   return [

@@ -30,7 +30,7 @@ export const containersReasons = {
     kind: 'tool',
     meaning: 'The image could not be built.',
     nextStep:
-      'The error shows the failed step of the Dockerfile and its last lines of output; the full output is in the log above.',
+      'The error shows the failed step of the Dockerfile and its last lines of output; the log of the step has all of it.',
   },
   'push-failed': {
     kind: 'api',
@@ -45,6 +45,6 @@ export const containersReasons = {
   'vulnerabilities-found': {
     kind: 'tool',
     meaning: 'The scan of the pushed image found vulnerabilities of severity `scan-fail-on` or above.',
-    nextStep: 'Update the packages that the summary lists, or accept a vulnerability until a date with `scan-allow`.',
+    nextStep: 'Update the vulnerable packages, or accept a vulnerability until a date with `scan-allow`.',
   },
 } as const satisfies Record<string, FailureReason>

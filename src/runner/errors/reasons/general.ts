@@ -30,7 +30,7 @@ export const generalReasons = {
   'tool-failed': {
     kind: 'tool',
     meaning: 'A program exited with a code that means failure.',
-    nextStep: 'The error shows its last lines of output; the full output is in the log above.',
+    nextStep: 'The error shows its last lines of output; the log of the step has all of it.',
   },
   'tool-killed': {
     kind: 'tool',

@@ -59,7 +59,7 @@ export const helmReasons = {
   'crash-loop': {
     kind: 'tool',
     meaning: 'A container keeps crashing.',
-    nextStep: 'Its last lines of output are in the log and the summary; the exit code says how it ended.',
+    nextStep: 'Read its last lines of output; the exit code says how it ended.',
   },
   'out-of-memory': {
     kind: 'tool',
@@ -101,7 +101,7 @@ export const helmReasons = {
   'job-failed': {
     kind: 'tool',
     meaning: 'A Job of the release, or one that runs as its hook, failed.',
-    nextStep: 'The last lines of its pod are in the log and the summary.',
+    nextStep: 'Read the last lines of output of its pod.',
   },
   'claim-pending': {
     kind: 'tool',
@@ -137,7 +137,7 @@ export const helmReasons = {
   'test-failed': {
     kind: 'tool',
     meaning: 'A test of the chart failed after the deploy (`test: true`).',
-    nextStep: 'The log of the test is in the log and the summary.',
+    nextStep: 'Read the log of the test.',
   },
   'release-not-removed': {
     kind: 'tool',
@@ -147,7 +147,7 @@ export const helmReasons = {
   'rollout-timeout': {
     kind: 'tool',
     meaning: 'The release was not ready within `timeout`, for no known reason.',
-    nextStep: 'The table in the summary shows what was not ready; raise `timeout` if it only needs longer.',
+    nextStep: 'Look at the objects that were not ready; raise `timeout` if they only need longer.',
   },
   'apply-conflict': {
     kind: 'tool',
