@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FoundEnvironment } from './environments.ts'
-import { describeOthers } from './report.ts'
+import { describeOthers, formatFirstSteps } from './report.ts'
 
 const createEnvironment = (name: string, ...allowedAccountIds: readonly string[]): FoundEnvironment => ({
   name,
@@ -18,4 +18,10 @@ test('the same command, with the same flags and token, prepares what belongs to 
   ])
   expect(line).toContain('staging belongs to account 444455556666, production belongs to account 777788889999;')
   expect(line).toContain('with credentials of each of these accounts.')
+})
+
+test('what to do with the repository is said only after something was prepared', () => {
+  const report = { environment: 'staging', roles: [], gitlab: undefined } as never
+  expect(formatFirstSteps([report], { isChanged: false })).toEqual([])
+  expect(formatFirstSteps([report], { isChanged: true })[0]).toMatch(/^Next: commit the repository, push a branch /)
 })

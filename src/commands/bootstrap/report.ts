@@ -39,8 +39,14 @@ export function formatAccountClosingLine(reports: readonly BootstrapReport[], ms
   return `${reports.map(({ environment }) => environment).join(', ')}: ${words.join(', ')} · ${formatElapsed(ms)}`
 }
 
-/** What a person does next, after the account is prepared. */
-export function formatFirstSteps(reports: readonly BootstrapReport[]): readonly string[] {
+/**
+ * What a person does next, after the account is prepared.
+ * @param isChanged whether this run prepared anything: after a repeated one, the repository is long in use
+ */
+export function formatFirstSteps(
+  reports: readonly BootstrapReport[],
+  { isChanged }: { readonly isChanged: boolean },
+): readonly string[] {
   const planned = reports.filter(({ roles }) => roles.some(isForReviews))
   const names = planned.map(({ environment }) => environment).join(' and ')
   const gitlab = reports.map((report) => report.gitlab).find((trust) => trust !== undefined)
@@ -52,8 +58,12 @@ export function formatFirstSteps(reports: readonly BootstrapReport[]): readonly 
           'Next: let the tokens of the project have the subjects that the roles trust:',
           `  ${formatClaimsCommand(gitlab)}`,
         ]),
-    `Next: commit the repository, push a branch and open a ${request}${names === '' ? '' : `; it plans ${names}`}:`,
-    gitlab === undefined ? '  gh pr create' : '  glab mr create',
+    ...(isChanged
+      ? [
+          `Next: commit the repository, push a branch and open a ${request}${names === '' ? '' : `; it plans ${names}`}:`,
+          gitlab === undefined ? '  gh pr create' : '  glab mr create',
+        ]
+      : []),
   ]
 }
 

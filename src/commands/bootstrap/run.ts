@@ -64,11 +64,12 @@ export async function run(inputs: BootstrapInputs, context: Context): Promise<Ou
   await applyAll(actions, prepared, context)
   const setUp = await applyGitHub(github, context)
   log.line(formatAccountClosingLine(reports, performance.now() - startedAt))
-  for (const line of [...describeOthers(others), ...formatFirstSteps(reports)]) log.line(line)
-  summary.add(...buildAccountSummary(reports, others), ...setUp.blocks)
   const parts = [...reports.flatMap((report) => report.parts), ...(github?.parts ?? [])]
+  const isChanged = parts.some(({ changes }) => changes.length > 0)
+  for (const line of [...describeOthers(others), ...formatFirstSteps(reports, { isChanged })]) log.line(line)
+  summary.add(...buildAccountSummary(reports, others), ...setUp.blocks)
   return {
-    changed: parts.some(({ changes }) => changes.length > 0),
+    changed: isChanged,
     environments: reports.map(buildBootstrapOutput),
     ...(setUp.output === undefined ? {} : { github: setUp.output }),
   }
