@@ -4,7 +4,7 @@ import { workspaceFolder } from '../../runner/contract/paths.ts'
 import { awsRegion } from '../../runner/contract/patterns.ts'
 import { boolean, oneOf, oneOfKind } from '../../runner/contract/scalars.ts'
 import { lines, listOf } from '../../runner/contract/structures.ts'
-import { accountKind, applicationKind, domainKind, nameKind, repositoryPathKind } from './answers/names.ts'
+import { accountKind, applicationKind, domainFlagKind, nameKind, repositoryPathKind } from './answers/names.ts'
 import { type WorkflowName, workflowNames, workflowNeeds } from './answers/workflow-names.ts'
 
 const accountExample = { example: '123456789012' } as const
@@ -36,10 +36,10 @@ export const contract = defineCommand({
       description:
         'Name of the application: its release, image repository and namespaces; unset: that of the repository',
     }),
-    domain: input(domainKind, {
+    domain: input(domainFlagKind, {
       example: 'shop.example.com',
       description:
-        'Domain of the application in production; staging gets `staging.`, a preview `pr-<number>.` before it. Unset: each answers at the address of its load balancer',
+        'Domain of the application in production; staging gets `staging.`, a preview `pr-<number>.` before it. `none`, or unset in the first run: each answers at the address of its load balancer',
     }),
     ci: oneOf(['github', 'gitlab'], { description: 'Where the workflows run; unset: `github`' }),
     workflows: listOf(oneOfKind(workflowNames), {

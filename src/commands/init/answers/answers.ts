@@ -1,7 +1,7 @@
 import { ActionError } from '../../../runner/errors/action-error.ts'
 import { describeRule } from '../../../runner/contract/read.ts'
 import { contract, type InitInputs } from '../contract.ts'
-import { environmentNames, type EnvironmentName, isGitHubRepository } from './names.ts'
+import { environmentNames, type EnvironmentName, isGitHubRepository, noDomain } from './names.ts'
 import { type WorkflowName, recommendedWorkflows } from './workflow-names.ts'
 import { formatPackageCommand } from '../../../runner/package-command.ts'
 
@@ -26,7 +26,7 @@ export interface Answers {
   readonly runnerConnection: 'pending' | 'confirmed'
 }
 
-/** What is known so far. */
+/** What is known so far. The domain is empty if there shall be none. */
 export type PartialAnswers = Partial<Omit<Answers, 'accounts'>> & {
   readonly accounts: Partial<Answers['accounts']>
 }
@@ -35,13 +35,18 @@ export type PartialAnswers = Partial<Omit<Answers, 'accounts'>> & {
 export function readGivenAnswers(inputs: InitInputs): PartialAnswers {
   const { name, application, region, repository, ci, workflows, modules, domain } = inputs
   const runnerConnection = inputs['runner-connection']
-  const given = { name, application, region, repository, ci, modules, domain, runnerConnection }
+  const given = { name, application, region, repository, ci, modules, domain: readDomain(domain), runnerConnection }
   const accounts = environmentNames.map((each) => [each, inputs[`${each}-account`] ?? inputs.account] as const)
   return {
     ...omitUnset(given),
     ...(workflows.length === 0 ? {} : { workflows }),
     accounts: omitUnset(Object.fromEntries(accounts)),
   }
+}
+
+/** Empty for none, which is an answer, too. */
+function readDomain(flag: string | undefined): string | undefined {
+  return flag === noDomain ? '' : flag
 }
 
 /** @param over wins over `under` */
@@ -80,7 +85,7 @@ export function completeAnswers(partial: PartialAnswers): Answers {
   if (ci === 'github' && !isGitHubRepository(repository)) throw createRepositoryError(repository)
   const accounts = { development, staging, production }
   const answers = { name, application, region, accounts, repository, ci, workflows, modules, runnerConnection }
-  return domain === undefined ? answers : { ...answers, domain }
+  return domain === undefined || domain === '' ? answers : { ...answers, domain }
 }
 
 function createMissingError(missing: readonly RequiredQuestion[]): ActionError {

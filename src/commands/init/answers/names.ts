@@ -71,12 +71,22 @@ export function isGitHubRepository(repository: string): boolean {
   return repositoryPattern.test(repository)
 }
 
+const domainPattern = /^(?=.{4,200}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/
+const domainRule = 'a DNS name in lower case such as shop.example.com'
+const repairDomain = (text: string): string => text.toLowerCase().replace(/^https?:\/\//, '')
+
 /** A DNS name in lower case, as the application chart allows it. */
-export const domainKind = patternKind(
+export const domainKind = patternKind('domain', domainPattern, domainRule, repairDomain)
+
+/** No DNS name, which has a dot: an empty flag would leave the domain of the previous run. */
+export const noDomain = 'none'
+
+/** As a flag, with which the domain of the previous run can be removed. */
+export const domainFlagKind = patternKind(
   'domain',
-  /^(?=.{4,200}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/,
-  'a DNS name in lower case such as shop.example.com',
-  (text) => text.toLowerCase().replace(/^https?:\/\//, ''),
+  new RegExp(`${domainPattern.source}|^${noDomain}$`),
+  `${domainRule}, or ${noDomain}`,
+  repairDomain,
 )
 
 /** The nearest valid name: of `My Company_Ltd`, `my-company-ltd`; one that is too long ends earlier. */
