@@ -353,19 +353,6 @@ describe('running again', () => {
     expect(log.includes('npx eks-actions@')).toBe(isPrepared)
   })
 
-  test('with the domain none, removes the domain of the previous run', async () => {
-    using here = createTestContext()
-    using plain = createTestContext()
-    await init(here, { ...answers, domain: 'web.zeta.test' })
-    expect(read(here, 'deploy/values-production.yaml')).toContain('web.zeta.test')
-    await init(here, {})
-    expect(read(here, 'deploy/values-production.yaml')).toContain('web.zeta.test')
-    await init(here, { domain: 'none' })
-    await init(plain, answers)
-    for (const file of listAll(plain).filter((each) => each.startsWith('deploy/') || each === recordFileName))
-      expect(read(here, file)).toBe(read(plain, file))
-  })
-
   test('leaves deleted files deleted, and edited ones that are no longer written', async () => {
     using here = createTestContext({ processes: realGit })
     await init(here, answers)

@@ -73,10 +73,10 @@ export function isGitHubRepository(repository: string): boolean {
 
 const domainPattern = /^(?=.{4,200}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/
 const domainRule = 'a DNS name in lower case such as shop.example.com'
-const repairDomain = (text: string): string => text.toLowerCase().replace(/^https?:\/\//, '')
+const toDomain = (text: string): string => text.toLowerCase().replace(/^https?:\/\//, '')
 
 /** A DNS name in lower case, as the application chart allows it. */
-export const domainKind = patternKind('domain', domainPattern, domainRule, repairDomain)
+export const domainKind = patternKind('domain', domainPattern, domainRule, toDomain)
 
 /** No DNS name, which has a dot: an empty flag would leave the domain of the previous run. */
 export const noDomain = 'none'
@@ -86,7 +86,7 @@ export const domainFlagKind = patternKind(
   'domain',
   new RegExp(`${domainPattern.source}|^${noDomain}$`),
   `${domainRule}, or ${noDomain}`,
-  repairDomain,
+  toDomain,
 )
 
 /** The nearest valid name: of `My Company_Ltd`, `my-company-ltd`; one that is too long ends earlier. */
