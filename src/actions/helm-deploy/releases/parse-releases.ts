@@ -8,6 +8,7 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  visit,
   type YAMLMap,
 } from 'yaml'
 import { accept, type Input, type ParseContext, type ParseResult, reject } from '../../../runner/contract/kind.ts'
@@ -116,6 +117,11 @@ async function parseKey(key: string, { value }: Pair, source: Source): Promise<K
   if (declared === undefined) return { problem: explainKey(key, source) }
   const scalar = readScalar(node)
   if (key === 'image' && (scalar === 'true' || scalar === 'false')) return { takesImage: scalar === 'true' }
+  const anchor = declared.kind === releaseInputs.set.kind ? findForeignAnchor(node) : undefined
+  if (anchor !== undefined) {
+    const advice = `write the value out, or use *${anchor} for all of ${key}`
+    return { problem: `${key} refers to the anchor ${anchor} outside of it, and is read on its own: ${advice}` }
+  }
   const text = readText(node, declared, source)
   if (text === undefined) {
     const what = isMap(node) ? 'a mapping' : isSeq(node) ? 'a list' : 'empty'
@@ -167,6 +173,22 @@ function extractMapping({ range }: YAMLMap, { text }: Source): string {
   const [start, end] = range ?? [0, 0]
   const column = start - (text.lastIndexOf('\n', start - 1) + 1)
   return text.slice(start, end).replaceAll(`\n${' '.repeat(column)}`, '\n')
+}
+
+/** The first anchor that a mapping uses and does not contain: its text alone would be invalid. */
+function findForeignAnchor(node: Node | undefined): string | undefined {
+  if (!isMap(node)) return undefined
+  const own = new Set<string>()
+  const used: string[] = []
+  visit(node, {
+    Node: (_, { anchor }: Node & { readonly anchor?: string }) => {
+      if (anchor !== undefined) own.add(anchor)
+    },
+    Alias: (_, { source }) => {
+      used.push(source)
+    },
+  })
+  return used.find((each) => !own.has(each))
 }
 
 function resolveAlias(node: Node, { document }: Source): Node | undefined {

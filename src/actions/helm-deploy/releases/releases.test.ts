@@ -170,6 +170,13 @@ describe('a list that is refused', () => {
     ['an empty value', '- release: a\n  chart:', [/line 2 \(a\): chart is empty, and must be a folder/]],
     ['a key twice', '- { release: a, release: b, chart: chart }', [/line 1: Map keys must be unique/]],
     [
+      'an alias in set with its anchor elsewhere',
+      '- { release: a, chart: chart, set: { x: &s { y: 1 } } }\n- { release: b, chart: chart, set: { x: *s } }',
+      [
+        'releases: line 2 (b): set refers to the anchor s outside of it, and is read on its own: write the value out, or use *s for all of set',
+      ],
+    ],
+    [
       'a number that would change',
       '- { release: a, chart: chart, set: { tag: 1e6 } }',
       [/set .*must be YAML whose numbers arrive as written/],

@@ -15,7 +15,8 @@ const previous: Answers = {
   domain: 'web.zeta.test',
   runnerConnection: 'pending',
 }
-const { domain: _, ...withoutDomain } = previous
+const withoutDomain: Partial<Answers> = { ...previous }
+delete (withoutDomain as { domain?: string }).domain
 
 test.each([
   ['no flag', {}, previous],
