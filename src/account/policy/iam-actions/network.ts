@@ -26,6 +26,8 @@ function createTagged(action: string, type: string): readonly Grant[] {
 const removeInterfaces: readonly Grant[] = [
   remove(['ec2:DescribeNetworkInterfaces'], inRegion),
   remove(['ec2:DeleteNetworkInterface', 'ec2:DetachNetworkInterface'], clusterInterfaces, 'reference'),
+  // It is authorized on the instance, too: a node, whose tags depend on who launched it.
+  remove(['ec2:DetachNetworkInterface'], limitToUntaggedEc2('instance'), 'reference'),
 ]
 
 const securityGroupRules: readonly Grant[] = [

@@ -66,6 +66,7 @@ describe('for every type of resource', () => {
 const sharedWithinAccount = [
   'ec2:AuthorizeSecurityGroupEgress on security-group-rule',
   'ec2:AuthorizeSecurityGroupIngress on security-group-rule',
+  'ec2:DetachNetworkInterface on instance',
   'ec2:ReplaceNetworkAclAssociation on network-acl',
   'ec2:RunInstances on image',
   'ec2:RunInstances on instance',
@@ -208,6 +209,23 @@ describe('the role of an environment', () => {
     expect(isAllowed(apply, { action, resource, context: { 'aws:RequestedRegion': 'eu-central-1', ...context } })).toBe(
       false,
     )
+  })
+
+  test.each([
+    ['acme-staging', true],
+    ['acme-production', false],
+  ])('detaches interfaces of the cluster %s from its nodes: %s', (cluster, expected) => {
+    const resources = ['network-interface/eni-1', 'instance/i-1']
+    const context = { 'aws:ResourceTag/cluster.k8s.amazonaws.com/name': cluster }
+    const allowed = resources.map((resource) =>
+      isAllowed(apply, {
+        action: 'ec2:DetachNetworkInterface',
+        resource: `arn:aws:ec2:eu-central-1:111122223333:${resource}`,
+        // Nodes have other tags than the interfaces.
+        context: resource.startsWith('instance') ? {} : context,
+      }),
+    )
+    expect(allowed.every(Boolean)).toBe(expected)
   })
 
   test('takes the issuers of clusters in China, too', () => {
