@@ -9,6 +9,8 @@ export interface Marker {
   readonly kind: string
   /** What it is about: the environment. */
   readonly subject: string
+  /** Where the subject is, if several may have its name. */
+  readonly folder?: string
 }
 
 /** A marker with its origin. */
@@ -24,26 +26,36 @@ export function createSignature(marker: Marker, commit: string, run: GitHubRun |
   return { ...marker, commit, run: run?.id ?? 0, attempt: run?.attempt ?? 0 }
 }
 
-export function renderSignature({ kind, subject, commit, run, attempt }: TextSignature): string {
+export function renderSignature({ kind, subject, folder, commit, run, attempt }: TextSignature): string {
   // encodeURIComponent leaves no `>`, so nothing can end the comment early.
   const [what, about, which] = [kind, subject, commit].map(encodeURIComponent)
-  return `<!-- eks-actions ${what ?? ''} of ${about ?? ''} commit=${which ?? ''} run=${run} attempt=${attempt} -->`
+  const where = folder === undefined ? '' : ` in ${encodeURIComponent(folder)}`
+  return `<!-- eks-actions ${what ?? ''} of ${about ?? ''}${where} commit=${which ?? ''} run=${run} attempt=${attempt} -->`
 }
 
 /** The signature of a text; undefined if the text is not ours. */
 export function readSignature(text: string): TextSignature | undefined {
-  const match = /^<!-- eks-actions (\S+) of (\S+) commit=(\S*) run=(\d+) attempt=(\d+) -->(?:\r?\n|$)/.exec(text)
-  if (match === null) return undefined
+  const groups = signaturePattern.exec(text)?.groups
+  if (groups === undefined) return undefined
+  const { run, attempt, folder } = groups
   try {
-    const [kind = '', subject = '', commit = ''] = match.slice(1, 4).map(decodeURIComponent)
-    return { kind, subject, commit, run: Number(match[4]), attempt: Number(match[5]) }
+    const [kind = '', subject = '', commit = ''] = [groups.kind, groups.subject, groups.commit].map((each = '') =>
+      decodeURIComponent(each),
+    )
+    const place = folder === undefined ? {} : { folder: decodeURIComponent(folder) }
+    return { kind, subject, ...place, commit, run: Number(run), attempt: Number(attempt) }
   } catch {
     return undefined
   }
 }
 
-export function isAbout(signature: TextSignature | undefined, { kind, subject }: Marker): boolean {
-  return signature?.kind === kind && signature.subject === subject
+const signaturePattern =
+  /^<!-- eks-actions (?<kind>\S+) of (?<subject>\S+)(?: in (?<folder>\S+))? commit=(?<commit>\S*) run=(?<run>\d+) attempt=(?<attempt>\d+) -->(?:\r?\n|$)/
+
+/** A text without a folder may be that of any: the first run takes it over. */
+export function isAbout(signature: TextSignature | undefined, { kind, subject, folder }: Marker): boolean {
+  const isSame = signature?.kind === kind && signature.subject === subject
+  return isSame && (signature.folder === undefined || signature.folder === folder)
 }
 
 /** Whether `one` was started after `other`. */

@@ -1,5 +1,6 @@
 import type { GitHub } from '../../github/client.ts'
 import { closeIssue, type IssueLabel, openOrUpdateIssue } from '../../github/issue.ts'
+import type { Marker } from '../../github/marker.ts'
 import type { ActionError } from '../../runner/errors/action-error.ts'
 import type { Block } from '../../runner/markdown/document.ts'
 import { escapeInline, formatCode } from '../../runner/markdown/text.ts'
@@ -161,11 +162,19 @@ function hasNews({ results, unstored, notices }: Pick<Publication, 'results' | '
 /** Writes the one comment per environment: on this run's pull request, or on the one whose merge started it. */
 async function upsertPlanComment(action: ProvisionRun, { subject, blocks, isNews }: PlanComment): Promise<void> {
   const { inputs } = action
-  const { environment, command } = subject
+  const { command } = subject
   if (inputs.comment === 'never' || !hasComment(command)) return
   const ifMissing = inputs.comment === 'always' || isNews ? 'create' : 'skip'
-  const marker = { kind: 'environment', subject: environment }
+  const marker = buildMarker('environment', inputs)
   await upsertRunComment(action, { marker, blocks, ifMissing, aboutMerge: isAboutMerge(command) })
+}
+
+/** Environments of several directories may have the same name. */
+function buildMarker(
+  kind: 'environment' | 'drift',
+  { environment, directory }: Pick<ProvisionInputs, 'environment' | 'directory'>,
+): Marker {
+  return { kind, subject: environment, folder: directory.relative }
 }
 
 function isAboutMerge(command: RunCommand): boolean {
@@ -181,12 +190,12 @@ const driftLabel: IssueLabel = {
 /** Keeps one issue per environment: open while there is drift, closed by the run that finds none. */
 async function trackDrift(
   github: GitHub,
-  { event, context: { log } }: ProvisionRun,
+  { inputs, event, context: { log } }: ProvisionRun,
   subject: ReportSubject,
   results: Results,
 ): Promise<void> {
   const all = [...results.values()]
-  const marker = { kind: 'drift', subject: subject.environment }
+  const marker = buildMarker('drift', inputs)
   if (all.some(({ status }) => status === 'planned')) {
     const issue = await openOrUpdateIssue(github, {
       marker,
