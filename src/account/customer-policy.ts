@@ -1,9 +1,9 @@
 import type { AwsClients } from '../aws/clients.ts'
 import { type AwsCall, callAws } from '../aws/errors.ts'
 import type { AwsSession } from '../aws/session.ts'
-import { ActionError } from '../runner/errors/action-error.ts'
 import { callUnlessMissing, completeIfExists } from './iam-entities.ts'
-import { type AccountChange, type AwsAccount, type Inspection, listOwnerTags, type OwnedEntity } from './model.ts'
+import { type AccountChange, type AwsAccount, type Inspection } from './model.ts'
+import { assertOwned, buildOwnerTags, type OwnedEntity } from './owner.ts'
 import { isSamePolicy, parsePolicy, type PolicyDocument } from './policy/document.ts'
 
 /** Where all policies that bootstrap creates are: no role of an environment may write there. */
@@ -35,7 +35,8 @@ export async function inspectPolicy(
   const iam = await client('iam')
   const arn = buildPolicyArn(wanted.name, account)
   const current = await readPolicy(wanted, arn, iam)
-  if (current !== undefined) assertOwnPolicy(wanted, arn, current.tags)
+  if (current !== undefined)
+    assertOwned(wanted, { code: 'policy-not-ours', what: 'policy', name: wanted.name, arn, tags: current.tags })
   const changes = buildPolicyChanges({ wanted, arn, iam }, async () => {
     // Another run has created it since: what that one left out is added.
     for (const change of (await inspectPolicy(wanted, account, { client })).changes) await change.apply()
@@ -84,20 +85,6 @@ async function readPolicy(
   }
 }
 
-function assertOwnPolicy(wanted: WantedPolicy, arn: string, tags: CurrentPolicy['tags']): void {
-  const { name, environment, repository } = wanted
-  const differing = Object.entries(listOwnerTags(wanted)).filter(([tag, value]) => tags.get(tag) !== value)
-  if (differing.length === 0) return
-  throw new ActionError(
-    'policy-not-ours',
-    `the policy ${name} was not created for ${environment} of ${repository}; it was not changed`,
-    {
-      details: [arn, ...differing.map(([tag]) => `its tag ${tag} is ${tags.get(tag) ?? 'not set'}`)],
-      hint: `Choose another role-name, or hand the policy over with the tags ${differing.map(([tag, value]) => `${tag}=${value}`).join(' and ')}.`,
-    },
-  )
-}
-
 interface PolicyChangeScope {
   readonly wanted: WantedPolicy
   readonly arn: string
@@ -115,7 +102,7 @@ function buildPolicyChanges({ wanted, arn, iam }: PolicyChangeScope, completePol
           Path: policyPath,
           Description: wanted.description,
           PolicyDocument,
-          Tags: Object.entries(listOwnerTags(wanted)).map(([Key, Value]) => ({ Key, Value })),
+          Tags: [...buildOwnerTags(wanted)],
         })
         await created.catch(completeIfExists(completePolicy))
       }),

@@ -24,18 +24,6 @@ export interface AccountChange {
   readonly apply: () => Promise<void>
 }
 
-/** An entity of IAM that is created for one environment of a repository. */
-export interface OwnedEntity {
-  readonly environment: string
-  /** `owner/name` */
-  readonly repository: string
-}
-
-/** The tags by which such an entity is recognized. */
-export function listOwnerTags({ environment, repository }: OwnedEntity): Readonly<Record<string, string>> {
-  return { 'eks-actions:environment': environment, 'eks-actions:repository': repository }
-}
-
 /** The AWS account of the run, for example a session's `CallerIdentity`. */
 export interface AwsAccount {
   /** 12 digits. */

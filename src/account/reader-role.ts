@@ -3,7 +3,8 @@ import { type AwsCall, callAws } from '../aws/errors.ts'
 import type { AwsSession } from '../aws/session.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
 import { callUnlessMissing } from './iam-entities.ts'
-import { type AccountChange, type AwsAccount, type Inspection, listOwnerTags, type OwnedEntity } from './model.ts'
+import { type AccountChange, type AwsAccount, type Inspection } from './model.ts'
+import { assertOwned, buildOwnerTags, type OwnedEntity } from './owner.ts'
 import { createPolicyDocument, isSamePolicy, parsePolicy, type PolicyDocument } from './policy/document.ts'
 import { buildRoleArn } from './role.ts'
 
@@ -31,7 +32,7 @@ export async function inspectReaderRole(
   const iam = await client('iam')
   const current = await readReaderRole(wanted.name, iam)
   if (current === undefined && wanted.readers.length === 0) return undefined
-  if (current !== undefined) assertOwnReader(wanted, current)
+  if (current !== undefined) assertOwned(wanted, { code: 'role-not-ours', what: 'role', name: wanted.name, ...current })
   const principals = wanted.readers.map((reader) => toPrincipal(reader, account))
   const changes = buildReaderChanges(wanted, principals, iam)
   const dropped = listAdmitted(current?.trust).filter((principal) => !principals.includes(principal))
@@ -97,16 +98,6 @@ function listAdmitted(trust: PolicyDocument | undefined): readonly string[] {
   )
 }
 
-function assertOwnReader(wanted: WantedReaderRole, { arn, tags }: CurrentReaderRole): void {
-  if (Object.entries(listOwnerTags(wanted)).every(([tag, value]) => tags.get(tag) === value)) return
-  const { name, environment, repository } = wanted
-  throw new ActionError(
-    'role-not-ours',
-    `the role ${name} was not created for ${environment} of ${repository}; it was not changed`,
-    { details: [arn], hint: 'Choose another role-name, or remove may-read from environment.yaml.' },
-  )
-}
-
 function buildReaderChanges(wanted: WantedReaderRole, principals: readonly string[], iam: AwsClients['iam']) {
   const { name: RoleName, environment, boundary } = wanted
   const buildChange = (text: string, action: string, send: () => Promise<unknown>): AccountChange => ({
@@ -125,7 +116,7 @@ function buildReaderChanges(wanted: WantedReaderRole, principals: readonly strin
         Description: `States of ${environment} for other accounts`,
         AssumeRolePolicyDocument: trust,
         ...(boundary === undefined ? {} : { PermissionsBoundary: boundary }),
-        Tags: Object.entries(listOwnerTags(wanted)).map(([Key, Value]) => ({ Key, Value })),
+        Tags: [...buildOwnerTags(wanted)],
       }),
     ),
     setTrust: (dropped: readonly string[]): AccountChange =>

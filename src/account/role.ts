@@ -3,7 +3,8 @@ import { type AwsCall, callAws } from '../aws/errors.ts'
 import type { AwsSession } from '../aws/session.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
 import { deletePolicy, policyPath } from './customer-policy.ts'
-import { type AwsAccount, type AccountChange, type Inspection, listOwnerTags, type OwnedEntity } from './model.ts'
+import { type AwsAccount, type AccountChange, type Inspection } from './model.ts'
+import { assertOwned, buildOwnerTags, type OwnedEntity } from './owner.ts'
 import { callUnlessMissing, completeIfExists } from './iam-entities.ts'
 import { parsePolicy, type PolicyDocument, isSamePolicy } from './policy/document.ts'
 import { listForeignTrust } from './policy/foreign-trust.ts'
@@ -61,7 +62,7 @@ export async function inspectRole(
   const iam = await client('iam')
   const current = await readRole(wanted, iam)
   if (current !== undefined) {
-    assertOwnRole(wanted, current)
+    assertOwned(wanted, { code: 'role-not-ours', what: 'role', name: wanted.name, ...current })
     assertOwnTrust(wanted, current)
   }
   const trusted = current && parseTrustPolicy(current.trust, wanted.trust)
@@ -211,21 +212,6 @@ async function listAttachedPolicies(name: string, iam: AwsClients['iam']): Promi
   return arns
 }
 
-function assertOwnRole(role: WantedRole, { arn, tags }: CurrentRole): void {
-  const { name, environment, repository } = role
-  const wanted = listOwnerTags(role)
-  const differing = Object.entries(wanted).filter(([tag, value]) => tags.get(tag) !== value)
-  if (differing.length === 0) return
-  throw new ActionError(
-    'role-not-ours',
-    `the role ${name} was not created for ${environment} of ${repository}; it was not changed`,
-    {
-      details: [arn, ...differing.map(([tag]) => `its tag ${tag} is ${tags.get(tag) ?? 'not set'}`)],
-      hint: `Choose another role-name, or hand the role over with the tags ${differing.map(([tag, value]) => `${tag}=${value}`).join(' and ')}.`,
-    },
-  )
-}
-
 /** Whoever may assume the role gets everything that it is about to be granted. */
 function assertOwnTrust(
   { name, repository, trust, jobs, isOwnSubject }: WantedRole,
@@ -255,7 +241,7 @@ function createRole(role: WantedRole, trust: string, iam: AwsClients['iam']): Pr
     Description: role.description,
     AssumeRolePolicyDocument: trust,
     ...(role.boundary === undefined ? {} : { PermissionsBoundary: role.boundary }),
-    Tags: Object.entries(listOwnerTags(role)).map(([Key, Value]) => ({ Key, Value })),
+    Tags: [...buildOwnerTags(role)],
   })
 }
 

@@ -343,6 +343,7 @@ describe('runs at the same time', () => {
     const inspectAll = (spec: Partial<WantedRole>) => {
       const role: WantedRole = {
         ...{ name: 'overtaken', purpose: 'apply', description: '', environment: 'twins', repository: 'acme/shop' },
+        folder: 'live/twins',
         trust: { provider, issuer },
         jobs: {
           repository: { owner: 'acme', name: 'shop', ids: undefined },

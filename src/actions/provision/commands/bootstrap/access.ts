@@ -1,5 +1,6 @@
 import type { TokenRepository } from '../../../../account/github-identity.ts'
 import { buildPolicyArn, policyPath, type WantedPolicy } from '../../../../account/customer-policy.ts'
+import type { OwnedEntity } from '../../../../account/owner.ts'
 import { buildBoundary } from '../../../../account/policy/boundary.ts'
 import { type AccessPurpose, buildEnvironmentPolicies } from '../../../../account/policy/environment-access.ts'
 import type { EnvironmentNames } from '../../../../account/policy/iam-actions/model.ts'
@@ -94,8 +95,9 @@ const purposes = {
   plan: 'allow reading what its roots create, limited to',
 } as const
 
-function describeOwner({ environment, repository }: AccessContext): Pick<WantedPolicy, 'environment' | 'repository'> {
-  return { environment: environment.name, repository: `${repository.owner}/${repository.name}` }
+function describeOwner({ environment, repository }: AccessContext): Pick<WantedPolicy, keyof OwnedEntity> {
+  const { name, path } = environment
+  return { environment: name, repository: `${repository.owner}/${repository.name}`, folder: path }
 }
 
 /** Names that are no names, or names of others, would let the roles reach more than the environment. */

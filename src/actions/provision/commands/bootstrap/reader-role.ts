@@ -32,6 +32,7 @@ export function buildReaderRole(scope: ReaderRoleContext): WantedReaderRole | un
   return {
     name,
     environment: environment.name,
+    folder: environment.path,
     repository,
     readers: environment.mayRead,
     policy: buildStateReaderPolicy({ ...account, environment: environment.name, states }),

@@ -23,6 +23,7 @@ function createRole(name: string, values: Partial<WantedRole> = {}): WantedRole 
       purpose: 'apply',
       description: '',
       environment: 'staging',
+      folder: 'live/staging',
       repository: 'acme/shop',
       ownPolicies: [],
       policies: [],

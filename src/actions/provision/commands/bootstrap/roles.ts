@@ -141,7 +141,7 @@ function buildCommonParts(scope: RoleContext, parts: RoleParts): CommonParts {
   const source =
     scope.gitlab === undefined ? buildRepositoryTrust(scope, parts) : buildGitLabTrust(scope.gitlab, scope, parts)
   return {
-    ...{ name, purpose, environment: environment.name, ...source },
+    ...{ name, purpose, environment: environment.name, folder: environment.path, ...source },
     description: `${descriptions[purpose]} of ${environment.name} in jobs of ${source.repository}`,
     boundary: inputs['permissions-boundary'],
   }
