@@ -1,6 +1,5 @@
-import { openAws } from '../../aws/session.ts'
+import type { AwsSession } from '../../aws/session.ts'
 import { describeCluster, type EksCluster } from '../../eks/cluster.ts'
-import type { ClusterRun } from './contract.ts'
 import type { ClusterOutcome, ClusterState } from './engine.ts'
 
 /** What EKS says about a cluster, as outputs. */
@@ -16,11 +15,10 @@ export function toClusterOutputs({ name, arn, version, endpoint, oidcIssuer }: E
 
 /** The outputs of what the engine found or left: its cluster, if there is one, and what its stack says. */
 export async function readClusterOutputs(
-  { inputs, context }: ClusterRun,
+  aws: AwsSession,
   { clusterName, stackOutputs }: ClusterState,
 ): Promise<ClusterOutcome['outputs']> {
   const outputs = stackOutputs === undefined ? {} : { 'stack-outputs': stackOutputs }
   if (clusterName === undefined) return outputs
-  await using aws = await openAws(inputs, context)
   return { ...outputs, ...toClusterOutputs(await describeCluster(clusterName, aws)) }
 }

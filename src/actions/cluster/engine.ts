@@ -1,3 +1,4 @@
+import type { AwsSession } from '../../aws/session.ts'
 import type { ActionError } from '../../runner/errors/action-error.ts'
 import type { ClusterRun } from './contract.ts'
 
@@ -66,6 +67,8 @@ export interface ClusterEngine extends AsyncDisposable {
   readonly name: ClusterEngineName
   /** For people, and as subject of comment and issue: `stack shop-eks`, `cluster staging`. */
   readonly subject: string
+  /** The session that it works with; closed by its disposal. */
+  readonly aws: AwsSession
   /** @param purpose `show`: the plan is kept for apply. `apply`: it is applied next. */
   readonly plan: (purpose: 'show' | 'apply') => Promise<ClusterPlan>
   /** Does exactly what the plan of this run says. */

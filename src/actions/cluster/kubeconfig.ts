@@ -1,4 +1,4 @@
-import { openAws } from '../../aws/session.ts'
+import type { AwsSession } from '../../aws/session.ts'
 import { describeCluster } from '../../eks/cluster.ts'
 import { installCredentialPlugin } from '../../eks/credential-plugin/install.ts'
 import { renderKubeconfig } from '../../eks/kubeconfig.ts'
@@ -12,10 +12,10 @@ import type { ClusterState } from './engine.ts'
  */
 export async function writeClusterKubeconfig(
   { inputs, context }: ClusterRun,
+  aws: AwsSession,
   { clusterName: cluster }: Pick<ClusterState, 'clusterName'>,
 ): Promise<{ readonly 'kubeconfig-path'?: string }> {
   if (cluster === undefined) return {}
-  await using aws = await openAws(inputs, context)
   const described = await describeCluster(cluster, aws)
   const kubeconfig = await writePrivateTempFile('kubeconfig', context, 'end-of-job', async (folder) => {
     const settings = { cluster, region: aws.region, roles: inputs }

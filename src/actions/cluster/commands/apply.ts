@@ -17,9 +17,9 @@ export async function applyCluster(action: ClusterRun): Promise<ClusterOutcome> 
   const outputs = buildPlanOutputs(plan)
   try {
     const state = await engine.apply(plan)
-    const read = await readClusterOutputs(action, state)
+    const read = await readClusterOutputs(engine.aws, state)
     await publishPlan(action, { command: 'apply', engine, plan, approval, state })
-    return { outputs: { ...outputs, ...read, ...(await writeClusterKubeconfig(action, state)) } }
+    return { outputs: { ...outputs, ...read, ...(await writeClusterKubeconfig(action, engine.aws, state)) } }
   } catch (thrown) {
     throw extendError(toActionError(thrown), { outputs })
   }

@@ -23,7 +23,7 @@ interface StatusReport {
 async function readEngineStatus(action: ClusterRun): Promise<StatusReport> {
   await using engine = await openEngine(action)
   const { lines, ...state } = await engine.status()
-  return { lines, outputs: await readClusterOutputs(action, state) }
+  return { lines, outputs: await readClusterOutputs(engine.aws, state) }
 }
 
 async function readNamedCluster({ inputs, context }: ClusterRun): Promise<StatusReport> {
