@@ -1,5 +1,6 @@
 import { accountReasons } from './reasons/account.ts'
 import { awsReasons } from './reasons/aws.ts'
+import { clusterReasons } from './reasons/cluster.ts'
 import { containersReasons } from './reasons/containers.ts'
 import { generalReasons } from './reasons/general.ts'
 import { githubReasons } from './reasons/github.ts'
@@ -20,6 +21,7 @@ export const failureReasons = {
   ...awsReasons,
   ...githubReasons,
   ...kubernetesReasons,
+  ...clusterReasons,
   ...helmReasons,
   ...containersReasons,
 } as const
@@ -33,6 +35,7 @@ export const failureGroups = {
   AWS: awsReasons,
   GitHub: githubReasons,
   Clusters: kubernetesReasons,
+  'Creating and changing clusters': clusterReasons,
   'Charts and releases': helmReasons,
   'Building and pushing images': containersReasons,
 } as const

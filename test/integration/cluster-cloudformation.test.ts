@@ -1,0 +1,371 @@
+/**
+ * The action cluster with CloudFormation. Real is MiniStack's CloudFormation: change sets, events, rollbacks, drift, nested
+ * stacks. What it cannot show is in `cluster-cloudformation-answers.test.ts`.
+ */
+
+import { ECR } from '@aws-sdk/client-ecr'
+import { S3Client, CreateBucketCommand, ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3'
+import { afterAll, describe, expect, test, vi } from 'vitest'
+import { ActionError } from '../../src/runner/errors/action-error.ts'
+import { createClientOptions } from '../setup/account.ts'
+import { useStack } from '../setup/stacks.ts'
+import { createClusterJob } from './cluster-stack.ts'
+
+const { env, facts } = await useStack()
+const job = createClusterJob(env)
+const ecr = new ECR(createClientOptions(env))
+const s3 = new S3Client({ ...createClientOptions(env), forcePathStyle: true })
+afterAll(() => {
+  job[Symbol.dispose]()
+  s3.destroy()
+  ecr.destroy()
+})
+
+const unique = `${process.pid}-${Date.now().toString(36)}`
+const bucket = `templates-${unique}`
+
+interface TemplateOptions {
+  /** Lines of further resources, indented. */
+  readonly extra?: string
+  readonly outputs?: string
+}
+
+/** A cluster in small: what matters here are the changes. */
+function renderTemplate(names: readonly string[], { extra = '', outputs = '' }: TemplateOptions = {}): string {
+  const resources = names.map(
+    (name) =>
+      `  ${name}:\n    Type: AWS::SSM::Parameter\n    Properties:\n      Name: !Sub '/\${Prefix}/${name}'\n      Type: String\n      Value: first\n`,
+  )
+  return `Parameters:\n  Prefix:\n    Type: String\nResources:\n${resources.join('')}${extra}${outputs}`
+}
+
+/** Lasts as long as it may wait for a signal that never comes, then fails. */
+function renderWait(seconds: number): string {
+  const condition = `Type: AWS::CloudFormation::WaitCondition\n    DependsOn: Blue\n`
+  const properties = `    Properties:\n      Handle: !Ref Handle\n      Timeout: '${seconds}'\n`
+  return `  Handle:\n    Type: AWS::CloudFormation::WaitConditionHandle\n  Wait:\n    ${condition}${properties}`
+}
+
+describe('the life of a stack', () => {
+  const stack = `life-${unique}`
+  const inputs = { 'stack-name': stack, template: 'stack.yaml', parameters: `Prefix: ${stack}`, comment: 'never' }
+  const listChangeSets = async () => (await job.cloudformation.listChangeSets({ StackName: stack })).Summaries ?? []
+
+  test('is planned as a change set that is kept, and applied as it was shown', async () => {
+    job.write('stack.yaml', renderTemplate(['Blue'], { outputs: 'Outputs:\n  Group:\n    Value: !Ref Blue\n' }))
+    const plan = await job.run({ ...inputs, command: 'plan' })
+    expect(plan.error, plan.shown).toBeUndefined()
+    expect(plan.outputs).toMatchObject({ changes: true, 'to-add': 1, 'to-destroy': 0 })
+    expect(plan.log).toContain('create  Blue')
+    const [kept] = await listChangeSets()
+    expect(kept?.ChangeSetName).toMatch(/^eks-actions-protected-/)
+
+    const digest = String(plan.outputs['plan-digest'])
+    const apply = await job.run({ ...inputs, command: 'apply', 'require-plan': 'true', 'plan-digest': digest })
+    expect(apply.error, apply.shown).toBeUndefined()
+    expect(apply.outputs).toMatchObject({ 'stack-outputs': { Group: `/${stack}/Blue` } })
+    expect(apply.log).toContain(`stack ${stack}: 1 added`)
+    const executed = await job.cloudformation.describeChangeSet({ ChangeSetName: kept?.ChangeSetId })
+    expect(executed.ExecutionStatus).toBe('EXECUTE_COMPLETE')
+  })
+
+  test('has no changes afterwards, and no change set stays', async () => {
+    for (const command of ['plan', 'apply']) {
+      const step = await job.run({ ...inputs, command })
+      expect(step.error, step.shown).toBeUndefined()
+      expect(step.outputs).toMatchObject({ changes: false, 'to-add': 0 })
+      expect(step.log).toContain('no changes')
+    }
+    const left = (await listChangeSets()).filter(({ ExecutionStatus: status }) => status !== 'EXECUTE_COMPLETE')
+    expect(left).toEqual([])
+  })
+
+  test('refuses to apply what no plan has shown, or another plan', async () => {
+    job.write('stack.yaml', renderTemplate(['Blue', 'Green']))
+    const unplanned = await job.run({ ...inputs, command: 'apply', 'require-plan': 'true' })
+    expect(unplanned.error, unplanned.shown).toMatchObject({ code: 'plan-required' })
+    const other = await job.run({ ...inputs, command: 'apply', 'plan-digest': 'a'.repeat(64) })
+    expect(other.error, other.shown).toMatchObject({ code: 'plan-stale' })
+    const left = (await listChangeSets()).filter(({ ExecutionStatus: status }) => status !== 'EXECUTE_COMPLETE')
+    expect(left).toEqual([])
+  })
+
+  test('deletes and replaces only what may go', async () => {
+    job.write('stack.yaml', renderTemplate(['Green']))
+    const renamed = { ...inputs, parameters: `Prefix: ${stack}-new` }
+    const plan = await job.run({ ...renamed, command: 'plan' })
+    expect(plan.error, plan.shown).toBeUndefined()
+    expect(plan.summary).toContain('**delete Blue**')
+    const refused = await job.run({ ...renamed, command: 'apply' })
+    expect(refused.error, refused.shown).toMatchObject({ code: 'destroy-refused' })
+    expect(refused.shown).toContain('deletes Blue (AWS::SSM::Parameter)')
+    const other = await job.run({ ...renamed, command: 'apply', 'allow-destroy': 'Green' })
+    expect(other.error, other.shown).toMatchObject({ code: 'destroy-refused' })
+    const allowed = await job.run({ ...renamed, command: 'apply', 'allow-destroy': 'Blue\nGreen' })
+    expect(allowed.error, allowed.shown).toBeUndefined()
+    expect(allowed.outputs).toMatchObject({ 'to-destroy': 1 })
+  })
+})
+
+describe('a failure', () => {
+  test('of a creation names the first resource that failed with its line, and the dead stack goes only with allow-destroy', async () => {
+    const stack = `dead-${unique}`
+    const inputs = { 'stack-name': stack, template: 'dead.yaml', parameters: `Prefix: ${stack}`, comment: 'never' }
+    job.write('dead.yaml', renderTemplate(['Blue'], { extra: renderWait(1) }))
+    const failed = await job.run({ ...inputs, command: 'apply' })
+    expect(failed.error, failed.shown).toMatchObject({
+      code: 'stack-failed',
+      location: { file: 'dead.yaml', line: 13 },
+    })
+    expect(failed.shown).toMatch(/Wait \(AWS::CloudFormation::WaitCondition\) could not be created/)
+    expect(failed.shown).toContain('ROLLBACK_COMPLETE')
+    expect(failed.shown).toMatch(/https:\/\/\S+console\.aws\.amazon\.com\/cloudformation/)
+
+    job.write('dead.yaml', renderTemplate(['Blue']))
+    const stuck = await job.run({ ...inputs, command: 'plan' })
+    expect(stuck.error, stuck.shown).toMatchObject({ code: 'stack-stuck' })
+    expect(stuck.shown).toContain('Wait (AWS::CloudFormation::WaitCondition)')
+    expect(stuck.shown).toContain('allow-destroy: true')
+    const refused = await job.run({ ...inputs, command: 'apply' })
+    expect(refused.error?.code, refused.shown).toBe('stack-stuck')
+    const again = await job.run({ ...inputs, command: 'apply', 'allow-destroy': 'true' })
+    expect(again.error, again.shown).toBeUndefined()
+    expect(again.outputs).toMatchObject({ 'to-add': 1 })
+  })
+
+  test('of an update is rolled back, and says so', async () => {
+    const stack = `update-${unique}`
+    const inputs = { 'stack-name': stack, template: 'update.yaml', parameters: `Prefix: ${stack}`, comment: 'never' }
+    job.write('update.yaml', renderTemplate(['Blue']))
+    await job.run({ ...inputs, command: 'apply' })
+    job.write('update.yaml', renderTemplate(['Blue'], { extra: renderWait(1) }))
+    const failed = await job.run({ ...inputs, command: 'apply' })
+    expect(failed.error, failed.shown).toMatchObject({ code: 'stack-failed', notes: ['rolled back'] })
+    expect(failed.shown).toContain('UPDATE_ROLLBACK_COMPLETE: all resources are as they were before')
+    job.write('update.yaml', renderTemplate(['Blue', 'Green']))
+    const fixed = await job.run({ ...inputs, command: 'apply' })
+    expect(fixed.error, fixed.shown).toBeUndefined()
+    expect(fixed.log).toContain('The last update of the stack failed and was rolled back.')
+  })
+
+  test('of the template is named before anything is created, with its line', async () => {
+    const stack = `never-${unique}`
+    const inputs = { 'stack-name': stack, template: 'never.yaml', command: 'apply', comment: 'never' }
+    job.write('never.yaml', renderTemplate(['Blue']))
+    const unset = await job.run({ ...inputs, parameters: 'Prefx: a' })
+    expect(unset.error, unset.shown).toMatchObject({ code: 'template-invalid' })
+    expect(unset.shown).toContain('the template has no parameter Prefx. Did you mean Prefix?')
+    expect(unset.shown).toContain('the parameter Prefix has no default and must be set')
+    job.write(
+      'never.yaml',
+      'Resources:\n  Role:\n    Type: AWS::IAM::Role\n    Properties:\n      RoleName: x\n      AssumeRolePolicyDocument: {}\n',
+    )
+    const capability = await job.run(inputs)
+    expect(capability.error, capability.shown).toMatchObject({ code: 'template-invalid' })
+    expect(capability.shown).toContain('capabilities: CAPABILITY_NAMED_IAM')
+    job.write('never.yaml', 'Resources:\n  Blue:\n   Type: [\n')
+    const broken = await job.run(inputs)
+    expect(broken.error, broken.shown).toMatchObject({ code: 'template-invalid', location: { file: 'never.yaml' } })
+    await expect(job.cloudformation.describeStacks({ StackName: stack })).rejects.toThrow(/does not exist/)
+  })
+})
+
+describe('a stack', () => {
+  test('with nested stacks is planned with what is in them', async () => {
+    const stack = `nested-${unique}`
+    await s3.send(new CreateBucketCommand({ Bucket: bucket }))
+    const child =
+      'Resources:\n  Subnet:\n    Type: AWS::SSM::Parameter\n    Properties:\n      Type: String\n      Value: a\n'
+    await s3.send(new PutObjectCommand({ Bucket: bucket, Key: 'child.yaml', Body: child }))
+    const url = `https://s3.${env.AWS_REGION}.amazonaws.com/${bucket}/child.yaml`
+    job.write(
+      'nested.yaml',
+      `Resources:\n  Network:\n    Type: AWS::CloudFormation::Stack\n    Properties:\n      TemplateURL: ${url}\n`,
+    )
+    const inputs = { 'stack-name': stack, template: 'nested.yaml', comment: 'never' }
+    const step = await job.run({ ...inputs, command: 'apply' })
+    expect(step.error, step.shown).toBeUndefined()
+    const removed = await job.run({ ...inputs, command: 'delete', 'allow-destroy': 'true' })
+    expect(removed.error, removed.shown).toBeUndefined()
+    expect(removed.log).toContain('Network')
+  })
+
+  test('whose template is larger than 51,200 bytes comes from S3', async () => {
+    const stack = `large-${unique}`
+    const padding = `# ${'x'.repeat(52_000)}\n`
+    job.write('large.yaml', renderTemplate(['Blue']) + padding)
+    const inputs = {
+      'stack-name': stack,
+      template: 'large.yaml',
+      parameters: `Prefix: ${stack}`,
+      comment: 'never',
+      command: 'apply',
+    }
+    const refused = await job.run(inputs)
+    expect(refused.error, refused.shown).toMatchObject({ code: 'invalid-input' })
+    expect(refused.shown).toContain('template-bucket')
+    const step = await job.run({ ...inputs, 'template-bucket': bucket })
+    expect(step.error, step.shown).toBeUndefined()
+    const { Contents: objects = [] } = await s3.send(
+      new ListObjectsV2Command({ Bucket: bucket, Prefix: 'eks-actions/' }),
+    )
+    expect(objects).toHaveLength(1)
+  })
+
+  test('is compared with what exists, and drift fails the run where it should', async () => {
+    const stack = `drift-${unique}`
+    const queue = `  Queue:\n    Type: AWS::SQS::Queue\n    Properties:\n      QueueName: ${stack}\n      VisibilityTimeout: 30\n`
+    job.write('drift.yaml', `Resources:\n${queue}`)
+    const inputs = { 'stack-name': stack, template: 'drift.yaml', comment: 'never' }
+    await job.run({ ...inputs, command: 'apply' })
+    const clean = await job.run({ ...inputs, command: 'drift', 'fail-on-drift': 'true' })
+    expect(clean.error, clean.shown).toBeUndefined()
+    expect(clean.outputs).toEqual({ changes: false })
+    const { StackResources: [resource] = [] } = await job.cloudformation.describeStackResources({ StackName: stack })
+    await job.callJson('sqs', 'AmazonSQS.SetQueueAttributes', {
+      QueueUrl: resource?.PhysicalResourceId,
+      Attributes: { VisibilityTimeout: '60' },
+    })
+    const drifted = await job.run({ ...inputs, command: 'drift', 'fail-on-drift': 'true' })
+    expect(drifted.error, drifted.shown).toMatchObject({ code: 'drift-found', outputs: { changes: true } })
+    expect(drifted.log).toContain('/VisibilityTimeout: 30 → 60')
+  })
+
+  test('that is protected is not deleted', async () => {
+    const stack = `protected-${unique}`
+    job.write('protected.yaml', renderTemplate(['Blue']))
+    const inputs = { 'stack-name': stack, template: 'protected.yaml', parameters: `Prefix: ${stack}`, comment: 'never' }
+    const applied = await job.run({ ...inputs, command: 'apply', 'termination-protection': 'true' })
+    expect(applied.error, applied.shown).toBeUndefined()
+    const refused = await job.run({ ...inputs, command: 'delete', 'allow-destroy': 'true' })
+    expect(refused.error, refused.shown).toMatchObject({ code: 'stack-protected' })
+    const opened = await job.run({ ...inputs, command: 'apply', 'termination-protection': 'false' })
+    expect(opened.error, opened.shown).toBeUndefined()
+    expect(opened.outputs).toMatchObject({ changes: true, 'to-change': 1 })
+    const removed = await job.run({ ...inputs, command: 'delete', 'allow-destroy': 'true' })
+    expect(removed.error, removed.shown).toBeUndefined()
+    expect(removed.outputs).toMatchObject({ 'to-destroy': 2 })
+    const nothing = await job.run({ ...inputs, command: 'delete', 'allow-destroy': 'true' })
+    expect(nothing.outputs, nothing.shown).toMatchObject({ changes: false })
+  })
+})
+
+describe('a stack that is stuck', () => {
+  test('because its rollback failed is explained with the way out', async () => {
+    const stack = `stuck-${unique}`
+    const inputs = { 'stack-name': stack, template: 'stuck.yaml', comment: 'never' }
+    const renderPool = (length: number): string =>
+      `Resources:\n  Blue:\n    Type: AWS::Cognito::UserPool\n    Properties:\n      UserPoolName: ${stack}\n      Policies: { PasswordPolicy: { MinimumLength: ${length} } }\n`
+    job.write('stuck.yaml', renderPool(8))
+    await job.run({ ...inputs, command: 'apply' })
+    const { StackResources: [pool] = [] } = await job.cloudformation.describeStackResources({ StackName: stack })
+    job.write('stuck.yaml', renderPool(12) + renderWait(1))
+    // What is gone cannot be changed back.
+    const breakRollback = async (): Promise<void> => {
+      await job.waitForEvent(stack, 'Wait')
+      await job.callJson('cognito-idp', 'AWSCognitoIdentityProviderService.DeleteUserPool', {
+        UserPoolId: pool?.PhysicalResourceId,
+      })
+    }
+    const [failed] = await Promise.all([job.run({ ...inputs, command: 'apply' }), breakRollback()])
+    expect(failed.error, failed.shown).toMatchObject({ code: 'stack-stuck' })
+    expect(failed.shown).toContain('Wait (AWS::CloudFormation::WaitCondition) could not be')
+    expect(failed.shown).toContain('also: Blue UPDATE_FAILED')
+    expect(failed.shown).toContain(`aws cloudformation continue-update-rollback --stack-name ${stack}`)
+    expect(failed.shown).toContain('--resources-to-skip Blue')
+    const again = await job.run({ ...inputs, command: 'plan' })
+    expect(again.error, again.shown).toMatchObject({ code: 'stack-stuck', location: { file: 'stuck.yaml' } })
+    expect(again.shown).toContain('--resources-to-skip Blue')
+  })
+
+  test('because something in it cannot be deleted names that', async () => {
+    const stack = `undeletable-${unique}`
+    const filled = stack.toLowerCase()
+    job.write(
+      'undeletable.yaml',
+      `Resources:\n  Data:\n    Type: AWS::ECR::Repository\n    Properties:\n      RepositoryName: ${filled}\n`,
+    )
+    const inputs = { 'stack-name': stack, template: 'undeletable.yaml', comment: 'never' }
+    await job.run({ ...inputs, command: 'apply' })
+    await fillRepository(filled)
+    const failed = await job.run({ ...inputs, command: 'delete', 'allow-destroy': 'true' })
+    expect(failed.error, failed.shown).toMatchObject({ code: 'stack-failed' })
+    expect(failed.shown).toContain('Data (AWS::ECR::Repository) could not be deleted')
+    expect(failed.shown).toContain('--retain-resources Data')
+  })
+})
+
+/** Waits until the repository exists, and puts an image into it, so that it cannot be deleted. */
+async function fillRepository(repositoryName: string): Promise<void> {
+  const imageManifest = JSON.stringify({
+    schemaVersion: 2,
+    mediaType: 'application/vnd.oci.image.index.v1+json',
+    manifests: [],
+  })
+  await vi.waitFor(() => ecr.putImage({ repositoryName, imageTag: 'kept', imageManifest }), { timeout: 10_000 })
+}
+
+test('throttled calls are waited out', async () => {
+  const stack = `throttled-${unique}`
+  job.write('throttled.yaml', renderTemplate(['Blue']))
+  vi.stubEnv('AWS_MAX_ATTEMPTS', '1')
+  const fault = { fault: 'throttle', service: 'cloudformation', operation: 'DescribeStackEvents', count: 1 }
+  await fetch(String(facts.aws?.faults), { method: 'POST', body: JSON.stringify(fault) })
+  const step = await job.run(
+    {
+      'stack-name': stack,
+      template: 'throttled.yaml',
+      parameters: `Prefix: ${stack}`,
+      command: 'apply',
+      comment: 'never',
+    },
+    { env: { AWS_MAX_ATTEMPTS: '1' } },
+  )
+  vi.stubEnv('AWS_MAX_ATTEMPTS', undefined)
+  expect(step.error, step.shown).toBeUndefined()
+  expect(step.log).toContain('AWS throttles cloudformation:DescribeStackEvents; trying again')
+})
+
+describe('a cancelled run', () => {
+  const stack = `cancelled-${unique}`
+  const inputs = { 'stack-name': stack, template: 'cancelled.yaml', parameters: `Prefix: ${stack}`, comment: 'never' }
+  const cancelled = new ActionError('cancelled', 'the run was cancelled')
+
+  /** Cancels the run when it sends this call, once it has been answered. */
+  async function cancelAt(operation: string, command: string) {
+    const controller = new AbortController()
+    const running = job.run({ ...inputs, command, 'allow-destroy': 'true' }, { signal: controller.signal })
+    await job.waitForCall(operation)
+    controller.abort(cancelled)
+    return running
+  }
+
+  test('leaves nothing before its change set is complete', async () => {
+    job.write('cancelled.yaml', renderTemplate(['Blue'], { extra: renderWait(3) }))
+    const step = await cancelAt('GetTemplateSummary', 'plan')
+    expect(step.error, step.shown).toMatchObject({ code: 'cancelled' })
+    await expect(job.cloudformation.describeStacks({ StackName: stack })).rejects.toThrow(/does not exist/)
+  })
+
+  test('says what goes on in AWS once its change set is executed, and the next run waits for it', async () => {
+    const step = await cancelAt('ExecuteChangeSet', 'apply')
+    expect(step.error, step.shown).toMatchObject({
+      code: 'cancelled',
+      notes: [`the creation of the stack ${stack} goes on in AWS`],
+    })
+    const busy = await job.run({ ...inputs, command: 'apply' })
+    expect(busy.error, busy.shown).toMatchObject({ code: 'stack-busy' })
+    await vi.waitFor(async () => {
+      const { Stacks: [found] = [] } = await job.cloudformation.describeStacks({ StackName: stack })
+      expect(found?.StackStatus).toBe('ROLLBACK_COMPLETE')
+    }, 10_000)
+  })
+
+  test('says so as well while a stack is deleted', async () => {
+    const step = await cancelAt('DeleteStack', 'delete')
+    expect(step.error, step.shown).toMatchObject({
+      code: 'cancelled',
+      notes: [`the deletion of the stack ${stack} goes on in AWS`],
+    })
+  })
+})
