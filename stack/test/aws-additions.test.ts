@@ -24,11 +24,15 @@ import {
   DescribeAddonVersionsCommand,
   DescribeClusterCommand,
   DescribeClusterVersionsCommand,
+  DescribeInsightCommand,
+  DescribeInsightsRefreshCommand,
   DescribeNodegroupCommand,
   DescribeUpdateCommand,
   EKSClient,
+  ListInsightsCommand,
   ListTagsForResourceCommand,
   ListUpdatesCommand,
+  StartInsightsRefreshCommand,
   TagResourceCommand,
   UntagResourceCommand,
   UpdateAddonCommand,
@@ -40,6 +44,7 @@ import {
 import { GetPolicyCommand, GetPolicyVersionCommand, IAMClient } from '@aws-sdk/client-iam'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { callEc2, callJsonService, readXmlElements } from '../../test/setup/aws-calls.ts'
+import { plantInCluster } from '../../test/setup/account.ts'
 import { useStack } from '../../test/setup/stacks.ts'
 
 const stack = await useStack()
@@ -209,7 +214,7 @@ describe('EKS clusters', () => {
       new DescribeAddonVersionsCommand({ addonName: 'kube-proxy', kubernetesVersion: '1.33' }),
     )
     expect(addons.map(({ addonVersions }) => addonVersions?.map(({ addonVersion }) => addonVersion))).toEqual([
-      ['v1.33.2-eksbuild.1'],
+      ['v1.33.2-eksbuild.1', 'v1.32.2-eksbuild.1', 'v1.31.2-eksbuild.1'],
     ])
     const name = await createCluster()
     await eks.send(new CreateAddonCommand({ clusterName: name, addonName: 'coredns' }))
@@ -323,6 +328,57 @@ test('everything in EKS can be tagged, and is shown with its tags', async () => 
   expect(changed.cluster?.tags).toEqual({ second: '2', fourth: '4' })
   const resourceArn = cluster?.arn?.replace(clusterName, 'other')
   await expect(eks.send(new TagResourceCommand({ resourceArn, tags: {} }))).rejects.toThrow('No resource found')
+})
+
+describe('EKS insights', () => {
+  test('are planted by tests, listed by version, described and refreshed', async () => {
+    const clusterName = await createCluster()
+    const status = (of: string) => ({ status: of, reason: 'because' })
+    const insight = {
+      ...{ id: 'i-1', name: 'Deprecated APIs removed in Kubernetes v1.34', kubernetesVersion: '1.34' },
+      ...{ lastRefreshTime: 1_700_000_000, insightStatus: status('ERROR') },
+      categorySpecificSummary: {
+        deprecationDetails: [
+          { usage: '/apis/x', clientStats: [{ userAgent: 'old/1.0', lastRequestTime: 1_700_000_000 }] },
+        ],
+      },
+    }
+    const passing = {
+      id: 'i-2',
+      name: 'Kubelet version skew',
+      kubernetesVersion: '1.35',
+      insightStatus: status('PASSING'),
+    }
+    await plantInCluster(env, clusterName, { insights: [insight, passing] })
+    const filter = { kubernetesVersions: ['1.34'] }
+    const { insights = [] } = await eks.send(new ListInsightsCommand({ clusterName, filter }))
+    expect(insights).toEqual([expect.objectContaining({ id: 'i-1', lastRefreshTime: new Date(1_700_000_000_000) })])
+    const described = await eks.send(new DescribeInsightCommand({ clusterName, id: 'i-1' }))
+    const [detail] = described.insight?.categorySpecificSummary?.deprecationDetails ?? []
+    expect(detail?.clientStats).toEqual([{ userAgent: 'old/1.0', lastRequestTime: new Date(1_700_000_000_000) }])
+    expect((await eks.send(new StartInsightsRefreshCommand({ clusterName }))).status).toBe('IN_PROGRESS')
+    expect((await eks.send(new DescribeInsightsRefreshCommand({ clusterName }))).status).toBe('COMPLETED')
+    const [fresh] = (await eks.send(new ListInsightsCommand({ clusterName, filter }))).insights ?? []
+    expect(fresh?.lastRefreshTime?.getFullYear()).toBeGreaterThan(2023)
+    await expect(eks.send(new DescribeInsightCommand({ clusterName, id: 'i-9' }))).rejects.toThrow('No insight found')
+  })
+
+  test('stand beside versions with dates of support, and add-ons that only older clusters can have', async () => {
+    const { clusterVersions = [] } = await eks.send(new DescribeClusterVersionsCommand({}))
+    expect(clusterVersions.map(({ versionStatus }) => versionStatus)).toEqual([
+      ...['STANDARD_SUPPORT', 'STANDARD_SUPPORT', 'STANDARD_SUPPORT', 'STANDARD_SUPPORT'],
+      'EXTENDED_SUPPORT',
+    ])
+    for (const { endOfStandardSupportDate: standard, endOfExtendedSupportDate: extended } of clusterVersions)
+      expect(Number(extended)).toBeGreaterThan(Number(standard))
+    const listVersions = async (kubernetesVersion: string) => {
+      const addonName = 'coredns'
+      const { addons = [] } = await eks.send(new DescribeAddonVersionsCommand({ addonName, kubernetesVersion }))
+      return addons[0]?.addonVersions?.length
+    }
+    expect(await listVersions('1.33')).toBe(2)
+    expect(await listVersions('1.34')).toBe(1)
+  })
 })
 
 describe('ECR', () => {

@@ -126,3 +126,14 @@ function createIamClient(env: AccountEnvironment): IAMClient {
 function toPolicy(statement: object): string {
   return JSON.stringify({ Version: '2012-10-17', Statement: [statement] })
 }
+
+/** Sets what no call of EKS sets: insights, health, free addresses of subnets (`stack/parts/aws/ministack/eks_insights.py`). */
+export async function plantInCluster(env: AccountEnvironment, cluster: string, planted: object): Promise<void> {
+  const { AWS_ENDPOINT_URL: endpoint = '', AWS_REGION: region = '', AWS_ACCESS_KEY_ID: key = '' } = env
+  const response = await fetch(`${endpoint}/clusters/${cluster}/planted`, {
+    method: 'PUT',
+    headers: { authorization: `AWS4-HMAC-SHA256 Credential=${key}/20260101/${region}/eks/aws4_request` },
+    body: JSON.stringify(planted),
+  })
+  if (!response.ok) throw new Error(`not planted in ${cluster}: ${response.status} ${await response.text()}`)
+}

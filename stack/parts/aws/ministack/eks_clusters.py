@@ -9,9 +9,7 @@ import uuid
 from ministack.core.responses import AccountRegionScopedDict, get_region, new_uuid
 from ministack.services import ec2, eks
 
-# Versions that EKS supports, oldest first.
-VERSIONS = ("1.31", "1.32", "1.33", "1.34", "1.35")
-DEFAULT_VERSION = "1.34"
+from eks_versions import DEFAULT_VERSION, VERSIONS
 
 KEPT_SETTINGS = ("computeConfig", "storageConfig", "zonalShiftConfig", "remoteNetworkConfig", "deletionProtection")
 CHANGEABLE_SETTINGS = ("accessConfig", "kubernetesNetworkConfig", "resourcesVpcConfig", "upgradePolicy", *KEPT_SETTINGS)
@@ -120,18 +118,3 @@ def record_update(kind, changes):
     }
     updates[update["id"]] = update
     return eks._json_resp(200, {"update": update})
-
-
-def describe_versions():
-    return eks._json_resp(200, {"clusterVersions": [
-        {
-            "clusterVersion": version,
-            "clusterType": "eks",
-            "defaultPlatformVersion": "eks.1",
-            "defaultVersion": version == DEFAULT_VERSION,
-            "kubernetesPatchVersion": f"{version}.2",
-            "status": "standard-support",
-            "versionStatus": "STANDARD_SUPPORT",
-        }
-        for version in reversed(VERSIONS)
-    ]})

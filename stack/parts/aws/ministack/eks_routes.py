@@ -10,17 +10,11 @@ import urllib.parse
 from ministack.services import eks
 
 import eks_clusters
+import eks_insights
 import eks_node_groups
+import eks_versions
 from eks_access import untag_resource
 
-# Add-on → version; kube-proxy follows the cluster.
-ADDON_VERSIONS = {
-    "vpc-cni": "v1.20.4-eksbuild.1",
-    "coredns": "v1.12.4-eksbuild.1",
-    "eks-pod-identity-agent": "v1.3.9-eksbuild.3",
-    "aws-ebs-csi-driver": "v1.51.0-eksbuild.1",
-    "metrics-server": "v0.8.0-eksbuild.3",
-}
 CLUSTER = r"/clusters/(?P<cluster>[^/]+)"
 GROUP = rf"{CLUSTER}/node-groups/(?P<group>[^/]+)"
 
@@ -81,49 +75,24 @@ def describe_update(_cluster, names, _body, _query):
     return eks._json_resp(200, {"update": update})
 
 
-def describe_addon_versions(_names, _body, query):
-    name, version = read_parameter(query, "addonName"), read_parameter(query, "kubernetesVersion")
-    return eks._json_resp(200, {"addons": [
-        {
-            "addonName": addon,
-            "owner": "aws",
-            "publisher": "eks",
-            "type": "networking",
-            "addonVersions": [render_addon_version(addon, each) for each in eks_clusters.VERSIONS if version in (None, each)],
-        }
-        for addon in ("kube-proxy", *ADDON_VERSIONS)
-        if name in (None, addon)
-    ]})
-
-
-def render_addon_version(addon, cluster_version):
-    return {
-        "addonVersion": ADDON_VERSIONS.get(addon, f"v{cluster_version}.2-eksbuild.1"),
-        "architecture": ["amd64", "arm64"],
-        "compatibilities": [{"clusterVersion": cluster_version, "platformVersions": ["*"], "defaultVersion": True}],
-        "requiresConfiguration": False,
-        "requiresIamPermissions": addon in ("vpc-cni", "aws-ebs-csi-driver"),
-    }
-
-
-def read_parameter(query, name):
-    value = query.get(name)
-    return value[0] if isinstance(value, list) else value
-
-
 def untag(names, _body, query):
     keys = query.get("tagKeys") or []
     return untag_resource(urllib.parse.unquote(names["arn"]), keys if isinstance(keys, list) else [keys])
 
 
 ROUTES = (
-    ("GET", "/cluster-versions", lambda *_: eks_clusters.describe_versions()),
-    ("GET", "/addons/supported-versions", describe_addon_versions),
+    ("GET", "/cluster-versions", eks_versions.describe_cluster_versions),
+    ("GET", "/addons/supported-versions", eks_versions.describe_addon_versions),
     ("POST", f"{CLUSTER}/update-config", with_cluster(lambda cluster, _names, body, _query: eks_clusters.update_config(cluster, body))),
     ("POST", f"{CLUSTER}/updates", with_cluster(lambda cluster, _names, body, _query: eks_clusters.update_version(cluster, body))),
     ("GET", f"{CLUSTER}/updates", with_cluster(lambda *_: eks._json_resp(200, {"updateIds": list(eks_clusters.updates)}))),
     ("GET", f"{CLUSTER}/updates/(?P<id>[^/]+)", with_cluster(describe_update)),
     ("POST", f"{GROUP}/update-config", with_group(lambda _cluster, group, body: eks_node_groups.update_config(group, body))),
     ("POST", f"{GROUP}/update-version", with_group(eks_node_groups.update_version)),
+    ("PUT", f"{CLUSTER}/planted", with_cluster(eks_insights.plant)),
+    ("POST", f"{CLUSTER}/insights", with_cluster(eks_insights.list_insights)),
+    ("GET", f"{CLUSTER}/insights/(?P<id>[^/]+)", with_cluster(eks_insights.describe_insight)),
+    ("POST", f"{CLUSTER}/insights-refresh", with_cluster(eks_insights.start_refresh)),
+    ("GET", f"{CLUSTER}/insights-refresh", with_cluster(eks_insights.describe_refresh)),
     ("DELETE", "/tags/(?P<arn>.+)", untag),
 )
