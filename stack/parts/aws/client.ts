@@ -1,6 +1,7 @@
 /** For tests: makes the stack's AWS endpoint misbehave. */
 
 import type { FaultRule } from './faults.ts'
+import type { HeldCluster } from './held-clusters.ts'
 import type { SessionCount, SessionRule } from './sessions.ts'
 
 export interface AwsControl {
@@ -10,6 +11,8 @@ export interface AwsControl {
   /** Ends the sessions whose name starts with `name`, of which there must be a rule. */
   readonly endSessions: (name: string) => Promise<void>
   readonly sessions: () => Promise<readonly SessionCount[]>
+  /** Keeps a cluster in creation, or ends its creation. */
+  readonly setClusterStatus: (cluster: HeldCluster) => Promise<void>
 }
 
 /** @param url of the endpoint */
@@ -29,6 +32,7 @@ export function createAwsControl(url: string): AwsControl {
     },
     shortenSessions: (rule) => post('sessions', rule),
     endSessions: (name) => post('sessions/end', { name }),
+    setClusterStatus: (cluster) => post('clusters', cluster),
     sessions: async () => (await call('sessions')) as readonly SessionCount[],
   }
 }

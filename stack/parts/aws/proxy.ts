@@ -5,12 +5,14 @@
  *
  * Faults are managed at `/_stack/faults` (no bucket can have that name), short sessions at `/_stack/sessions`: POST a rule,
  * GET all, DELETE all. A name sent to `/_stack/sessions/end` ends its sessions. The latest requests are at `/_stack/requests`: GET, DELETE.
+ * Clusters whose status at `/_stack/clusters` is CREATING are described so until it is ACTIVE.
  */
 
 import { readFile } from 'node:fs/promises'
 import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { checkFault, buildFaultResponse, matchesFault, type FaultRule } from './faults.ts'
+import { createHeldClusters, type HeldClusters } from './held-clusters.ts'
 import { parseAwsOperation, type AwsOperation } from './operation.ts'
 import { createRegistryLoginCheck, type RegistryLoginCheck } from './registry-login.ts'
 import { checkSessionName, checkSessionRule, createSessions, type Sessions } from './sessions.ts'
@@ -57,9 +59,10 @@ export function createAwsProxy(options: AwsProxyOptions): Server {
   const faults: ActiveFault[] = options.faults.map((rule) => ({ rule, hits: 0 }))
   const login = createRegistryLoginCheck()
   const sessions = createSessions()
+  const clusters = createHeldClusters()
   const requests: AwsRequestLine[] = []
   const server = createServer((incoming, outgoing) => {
-    handle(incoming, outgoing, { options, faults, login, sessions, requests }).catch((error: unknown) => {
+    handle(incoming, outgoing, { options, faults, login, sessions, clusters, requests }).catch((error: unknown) => {
       console.error(`${incoming.method} ${incoming.url}: ${String(error)}`)
       if (!outgoing.headersSent) outgoing.writeHead(502, { 'content-type': 'text/plain' })
       outgoing.end(`the AWS emulator does not respond: ${String(error)}\n`)
@@ -77,18 +80,20 @@ interface Endpoint {
   readonly faults: ActiveFault[]
   readonly login: RegistryLoginCheck
   readonly sessions: Sessions
+  readonly clusters: HeldClusters
   readonly requests: AwsRequestLine[]
 }
 
 async function handle(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  { options, faults, login, sessions, requests }: Endpoint,
+  { options, faults, login, sessions, clusters, requests }: Endpoint,
 ): Promise<void> {
   const head = { method: incoming.method ?? 'GET', url: incoming.url ?? '/', headers: incoming.headers }
   if (head.url === '/_stack/faults') return serveRules(incoming, outgoing, createFaultRules(faults))
   if (head.url === '/_stack/sessions') return serveRules(incoming, outgoing, createSessionRules(sessions))
   if (head.url === '/_stack/sessions/end') return serveRules(incoming, outgoing, createSessionEnd(sessions))
+  if (head.url === '/_stack/clusters') return serveRules(incoming, outgoing, createClusterRules(clusters))
   if (head.url === '/_stack/requests') {
     reportRequests(incoming, outgoing, requests)
     return
@@ -115,7 +120,7 @@ async function handle(
   outgoing.sendDate = false
   const wantsJson = incoming.headers.accept?.includes('application/json') ?? false
   const form = body?.toString('utf8') ?? ''
-  const edit = selectEdit(operation, { wantsJson, form, clusterFile: options.clusterFile, login, sessions })
+  const edit = selectEdit(operation, { wantsJson, form, clusterFile: options.clusterFile, login, sessions, clusters })
   if (edit) return answerEdited(answer, outgoing, edit)
   outgoing.writeHead(answer.statusCode ?? 502, answer.statusMessage, selectEndToEndHeaders(answer.rawHeaders))
   answer.pipe(outgoing)
@@ -155,17 +160,19 @@ interface ResponseEdit {
   readonly contentType?: string
 }
 
-interface EditContext extends Pick<AwsProxyOptions, 'clusterFile'>, Pick<Endpoint, 'login' | 'sessions'> {
+interface EditContext extends Pick<AwsProxyOptions, 'clusterFile'>, Pick<Endpoint, 'login' | 'sessions' | 'clusters'> {
   readonly wantsJson: boolean
   readonly form: string
 }
 
 function selectEdit(
   { service, name, protocol }: AwsOperation,
-  { wantsJson, form, clusterFile, login, sessions }: EditContext,
+  { wantsJson, form, clusterFile, login, sessions, clusters }: EditContext,
 ): ResponseEdit | undefined {
   if (service === 'eks' && name === 'DescribeCluster') {
-    return { text: (body, status) => (status === 200 ? withCluster(body, clusterFile) : body) }
+    return {
+      text: (body, status) => (status === 200 ? (clusters.describe(body) ?? withCluster(body, clusterFile)) : body),
+    }
   }
   if (service === 'ecr' && name === 'GetAuthorizationToken') {
     const learn = (body: string, status: number): string => {
@@ -299,6 +306,10 @@ function createSessionEnd({ end, clear, counts }: Sessions): RuleSet {
     clear,
     all: counts,
   }
+}
+
+function createClusterRules({ set, clear, list }: HeldClusters): RuleSet {
+  return { add: set, clear, all: list }
 }
 
 async function serveRules(incoming: IncomingMessage, outgoing: ServerResponse, rules: RuleSet): Promise<void> {
