@@ -39,15 +39,16 @@ export function createNarrator({ write, columns }: NarratorOutput, now: () => nu
       clear()
       write(`${formatElapsed(now() - began).padStart(6)} ${title}\n`)
     },
-    event: ({ job, step, stage, stepResult, jobResult }) => {
+    event: ({ job, step, stage, stepResult, jobResult }, { id }) => {
       if (job === undefined) return
+      const key = `${id} ${job}`
       const name = job.split('/').at(-1)?.trim().replace(/-\d+$/, '') ?? job
-      if (jobResult !== undefined) running.delete(job)
-      else if (stage === 'Main' && step !== undefined && stepResult === undefined) running.set(job, `${name}: ${step}`)
+      if (jobResult !== undefined) running.delete(key)
+      else if (stage === 'Main' && step !== undefined && stepResult === undefined) running.set(key, `${name}: ${step}`)
       showStatus()
     },
     ended: (run) => {
-      running.clear()
+      for (const key of running.keys()) if (key.startsWith(`${run.id} `)) running.delete(key)
       for (const job of run.graph.filter(({ result }) => result !== 'skipped')) {
         const ms = (job.run?.endedAt ?? 0) - (job.run?.startedAt ?? 0)
         const sign = job.result === 'success' ? '✓' : '✗'

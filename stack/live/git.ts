@@ -3,18 +3,30 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 
-/** Runs git in a clone and returns its output, trimmed. */
+/** Runs git in a clone, one command at a time, and returns its output, trimmed. */
 export type GitRunner = (...args: readonly string[]) => Promise<string>
 
 /** File contents by path; undefined removes a file. Contents that start with `#!` become executable. */
 export type FileChanges = Readonly<Record<string, string | undefined>>
 
 export async function cloneInto(folder: string, address: URL, person: string): Promise<GitRunner> {
-  const runGit: GitRunner = async (...args) => (await promisify(execFile)('git', args, { cwd: folder })).stdout.trim()
+  const runInTurn = createTurns()
+  const runGit: GitRunner = async (...args) =>
+    runInTurn(async () => (await promisify(execFile)('git', args, { cwd: folder })).stdout.trim())
   await runGit('clone', '--quiet', address.href, '.')
   await runGit('config', 'user.name', person)
   await runGit('config', 'user.email', `${person}@example.com`)
   return runGit
+}
+
+/** @returns a function that runs one task after the other; git locks what it writes, and fails where something is locked */
+export function createTurns(): <T>(task: () => Promise<T>) => Promise<T> {
+  let previous: Promise<unknown> = Promise.resolve()
+  return (task) => {
+    const next = previous.then(task)
+    previous = next.catch(() => undefined)
+    return next
+  }
 }
 
 /** Commits files to a branch that starts at main, and pushes it. */

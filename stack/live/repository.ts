@@ -9,7 +9,7 @@ import { createGitHubControl, type GitHubControl } from '../parts/github/client.
 import type { StoredRepository as Stored } from '../parts/github/model.ts'
 import type { ActRun } from '../parts/workflows/act.ts'
 import type { StepRun } from '../parts/workflows/events.ts'
-import { cloneInto, createMergeCommit, pushFiles, type FileChanges, type GitRunner } from './git.ts'
+import { cloneInto, createMergeCommit, createTurns, pushFiles, type FileChanges, type GitRunner } from './git.ts'
 import { runCheckedOutWorkflow, type EventSpec, type LiveRun, type LiveRunOptions } from './run.ts'
 
 export interface LiveRepository extends Disposable {
@@ -36,12 +36,16 @@ interface PullRequestText {
   readonly body?: string
 }
 
+type MergeMethod = 'merge' | 'squash'
+
 export interface OpenPullRequest {
   readonly number: number
   /** Runs the workflow for its latest commit. */
   readonly run: (workflow: string, wish?: Partial<EventSpec>) => Promise<LiveRun>
   /** Merges the pull request and runs the workflow for the push to main. */
-  readonly merge: (method: 'merge' | 'squash', workflow: string) => Promise<LiveRun>
+  readonly merge: (method: MergeMethod, workflow: string) => Promise<LiveRun>
+  /** Merges the pull request. @returns a function that runs one of the workflows that the push to main starts */
+  readonly mergeFirst: (method: MergeMethod) => Promise<(workflow: string) => Promise<LiveRun>>
   /** Closes the pull request unless it was merged, and runs the workflow for that event. */
   readonly close: (workflow: string) => Promise<LiveRun>
 }
@@ -93,14 +97,14 @@ export async function createLiveRepository(options: LiveRepositoryOptions): Prom
   const push: LiveRepository['push'] = (branch, change, message) =>
     pushFiles(git, folder, branch, change, message ?? `Change ${Object.keys(change).join(', ')}`)
   const readState: LiveRepository['readState'] = () => readStored(control, { owner, repo })
+  const checkOut = createCheckout(git)
   const start: LiveRepository['start'] = async (workflow, event) => {
-    await git('fetch', '--quiet', 'origin')
-    await git('checkout', '--quiet', '--detach', event.checkout ?? 'origin/main')
+    const sha = await checkOut(event.checkout ?? 'origin/main')
     return runCheckedOutWorkflow(
       { ...run, variables: mergeVariables(await readState(), variables) },
       workflow,
       event,
-      await git('rev-parse', 'HEAD'),
+      sha,
     )
   }
   await push('main', options.files)
@@ -116,6 +120,17 @@ export async function createLiveRepository(options: LiveRepositoryOptions): Prom
       for (const each of [folder, suite]) rmSync(each, { recursive: true, force: true })
     },
   }
+}
+
+/** @returns a function that checks out a commit and returns it */
+function createCheckout(git: GitRunner): (reference: string) => Promise<string> {
+  const runInTurn = createTurns()
+  return (reference) =>
+    runInTurn(async () => {
+      await git('fetch', '--quiet', 'origin')
+      await git('checkout', '--quiet', '--detach', reference)
+      return git('rev-parse', 'HEAD')
+    })
 }
 
 /** @param own win over those of the stand-in */
@@ -158,6 +173,15 @@ function openPullRequest(place: PullRequestContext, number: number, branch: stri
   const { person, where, git, start } = place
   const pull = { ...where, pull_number: number }
   let runs = 0
+  const mergeFirst: OpenPullRequest['mergeFirst'] = async (method) => {
+    const before = await git('rev-parse', 'origin/main')
+    const { data } = await person.request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', {
+      ...pull,
+      merge_method: method,
+    })
+    const payload = { ref: 'refs/heads/main', before, after: data.sha }
+    return (workflow) => start(workflow, { name: 'push', payload })
+  }
   return {
     number,
     run: async (workflow, wish = {}) => {
@@ -165,15 +189,8 @@ function openPullRequest(place: PullRequestContext, number: number, branch: stri
       const event = await buildPullRequestEvent(place, number, branch, runs === 1 ? 'opened' : 'synchronize', wish)
       return start(workflow, { ...event, ...wish })
     },
-    merge: async (method, workflow) => {
-      const before = await git('rev-parse', 'origin/main')
-      const { data } = await person.request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', {
-        ...pull,
-        merge_method: method,
-      })
-      const payload = { ref: 'refs/heads/main', before, after: data.sha }
-      return start(workflow, { name: 'push', payload })
-    },
+    mergeFirst,
+    merge: async (method, workflow) => (await mergeFirst(method))(workflow),
     close: async (workflow) => {
       const { data } = await person.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', pull)
       if (data.state === 'open')
