@@ -89,20 +89,71 @@ interface RunExpectation {
 
 type Teller = (text: ChapterText, expected: RunExpectation, start: () => Promise<LiveRun>) => Promise<LiveRun>
 
+/** A run that has started beside others, and the chapter that it is. */
+interface StartedChapter extends RunExpectation {
+  readonly text: ChapterText
+  readonly run: Promise<LiveRun>
+}
+
+/** Tells of runs that started together, one after the other. @throws StoryFailure once all have ended, if one failed */
+async function tellTogether(tell: Teller, started: readonly StartedChapter[]): Promise<readonly LiveRun[]> {
+  const told: LiveRun[] = []
+  // Avoids unhandled rejections; each is awaited below.
+  for (const { run } of started) run.catch(() => undefined)
+  try {
+    for (const { text, run, ...expected } of started) told.push(await tell(text, expected, () => run))
+  } finally {
+    await Promise.allSettled(started.map(({ run }) => run))
+  }
+  return told
+}
+
 /** The environments are added and created. @throws StoryFailure after a failed run */
-async function tellOfEnvironments({ shop, whenComplete }: Team, tell: Teller): Promise<void> {
+async function tellOfEnvironments(team: Team, tell: Teller): Promise<void> {
+  const { shop, whenBuilding, clusters } = team
   const first = await shop.openPullRequest('first-environments', {
     title: 'Add three environments and the shop',
     body: 'Network, cluster and registry for development, staging and production. Nothing exists yet.',
   })
   const pullRequest = first.number
   await tell(chapterTexts.firstPullRequest, { pullRequest }, () => first.run(resolveWorkflowFile('pull-request')))
-  // Until here nothing is built or released, so these parts of the stack may still be starting.
-  await whenComplete
-  await tell(chapterTexts.createStaging, { pullRequest }, () => first.merge('squash', resolveWorkflowFile('staging')))
-  await tell(chapterTexts.createDevelopment, { pullRequest }, () =>
-    shop.start(resolveWorkflowFile('development'), { name: 'push', payload: { ref: 'refs/heads/main' } }),
+  // Until here nothing is built, so these parts of the stack may still be starting.
+  await whenBuilding
+  await clusters?.begin()
+  const { staging, development } = createEnvironments(team, await first.mergeFirst('squash'))
+  await tellTogether(tell, [
+    { text: chapterTexts.createStaging, pullRequest, run: staging },
+    { text: chapterTexts.createDevelopment, pullRequest, run: development },
+  ])
+}
+
+/**
+ * Runs the two workflows that the merge starts. Where clusters can stay in creation, both begin while the API server is still
+ * being built. It is the same one for both, so the cluster of development is ready once staging has been released.
+ */
+function createEnvironments(
+  { clusters, whenComplete }: Team,
+  run: (workflow: string) => Promise<LiveRun>,
+): Readonly<Record<'staging' | 'development', Promise<LiveRun>>> {
+  const runStaging = (): Promise<LiveRun> => run(resolveWorkflowFile('staging'))
+  const runDevelopment = (): Promise<LiveRun> => run(resolveWorkflowFile('development'))
+  if (clusters === undefined) {
+    const staging = whenComplete.then(runStaging)
+    return { staging, development: staging.then(runDevelopment) }
+  }
+  const waitFor = async (started: Promise<LiveRun>, condition: Promise<unknown>): Promise<LiveRun> => {
+    const [ended] = await Promise.all([started, condition])
+    return ended
+  }
+  const staging = waitFor(
+    runStaging(),
+    whenComplete.then(() => clusters.finish('staging')),
   )
+  const development = waitFor(
+    runDevelopment(),
+    staging.finally(() => clusters.finish('development')),
+  )
+  return { staging, development }
 }
 
 /**
@@ -118,11 +169,12 @@ async function tellOfChange({ shop }: Team, tell: Teller): Promise<string> {
   })
   const pullRequest = second.number
   await tell(chapterTexts.preview, { pullRequest }, () => second.run(resolveWorkflowFile('pull-request')))
-  const staging = await tell(chapterTexts.releaseToStaging, { pullRequest }, () =>
-    second.merge('squash', resolveWorkflowFile('staging')),
-  )
-  await tell(chapterTexts.removePreview, { pullRequest }, () => second.close(resolveWorkflowFile('pull-request')))
-  return findMainStep(staging, 'image').outputs['image-digest'] ?? ''
+  const run = await second.mergeFirst('squash')
+  const [staging] = await tellTogether(tell, [
+    { text: chapterTexts.releaseToStaging, pullRequest, run: run(resolveWorkflowFile('staging')) },
+    { text: chapterTexts.removePreview, pullRequest, run: second.close(resolveWorkflowFile('pull-request')) },
+  ])
+  return staging === undefined ? '' : (findMainStep(staging, 'image').outputs['image-digest'] ?? '')
 }
 
 /** A change that does not become ready in staging, and its revert. @throws StoryFailure if it does become ready */

@@ -3,15 +3,20 @@
 import { formatPackageCommand } from '../src/runner/package-command.ts'
 import { createLiveRepository, type LiveRepository } from '../stack/live/repository.ts'
 import type { PartName } from '../stack/part.ts'
+import { createAwsControl } from '../stack/parts/aws/client.ts'
 import type { RunningStack } from '../stack/stack.ts'
 import { buildBootstrapCommand, buildLockCommand, openTerminal, type Terminal } from './account.ts'
 import type { Narrator } from './narrator.ts'
 import { obtainToolsPath } from './programs.ts'
-import { buildInitCommand, putExampleEnvironments, type ShopRoots } from './shop.ts'
+import { buildInitCommand, getSettingsName, putExampleEnvironments, type ShopRoots } from './shop.ts'
 
 export interface Team extends Disposable {
-  /** Resolves once the parts run that images are built and released with. */
+  /** Resolves once the parts run that images are built with. */
+  readonly whenBuilding: Promise<RunningStack>
+  /** Resolves once the parts run that images are released with. */
   readonly whenComplete: Promise<RunningStack>
+  /** Undefined where clusters are ready at once. */
+  readonly clusters: ClusterCreation | undefined
   /** Nothing is on main; everything is on the branch `first-environments`. */
   readonly shop: LiveRepository
   readonly terminal: Terminal
@@ -36,9 +41,23 @@ export const partsOfPlans = [
   'terraform-provider-aws',
 ] as const satisfies readonly PartName[]
 
+/** Parts that the story needs for its first merge, besides. */
+export const partsOfBuilds = [...partsOfPlans, 'builder'] as const satisfies readonly PartName[]
+
+/** The creation of the clusters of staging and development, which takes as long as the API server is not there. */
+export interface ClusterCreation {
+  /** From now on, these clusters stay in creation. */
+  readonly begin: () => Promise<void>
+  readonly finish: (environment: CreatedCluster) => Promise<void>
+}
+
+type CreatedCluster = 'staging' | 'development'
+
 export interface TeamOptions {
   /** With at least the parts of `partsOfPlans`. */
   readonly stack: RunningStack
+  /** The stack with at least the parts of `partsOfBuilds`, where they are still starting; default: `stack`. */
+  readonly whenBuilding?: Promise<RunningStack>
   /** The stack with all parts, where some are still starting; default: `stack`. */
   readonly whenComplete?: Promise<RunningStack>
   readonly roots: ShopRoots
@@ -51,15 +70,18 @@ export interface TeamOptions {
 }
 
 export async function createTeam(options: TeamOptions): Promise<Team> {
-  const { stack, roots, narrate, signal, toolCache, cache, whenComplete = Promise.resolve(stack) } = options
+  const { stack, roots, narrate, signal, toolCache, cache } = options
+  const { whenBuilding = Promise.resolve(stack), whenComplete = whenBuilding } = options
   let jobEnvironment = buildJobEnvironment(stack)
-  whenComplete.then(
-    (complete) => {
-      jobEnvironment = buildJobEnvironment(complete)
-    },
-    // Whoever awaits it sees the error.
-    () => undefined,
-  )
+  for (const later of [whenBuilding, whenComplete]) {
+    later.then(
+      (more) => {
+        jobEnvironment = buildJobEnvironment(more)
+      },
+      // Whoever awaits it sees the error.
+      () => undefined,
+    )
+  }
   const { aws, github, workflows } = stack.facts
   const account = String(aws?.account)
   const PATH = await obtainToolsPath({ cache, signal, progress: narrate.line })
@@ -86,10 +108,24 @@ export async function createTeam(options: TeamOptions): Promise<Team> {
   await runCommand(buildLockCommand(stack))
   await shop.push('first-environments', {}, 'Add three environments and the shop')
   return {
-    ...{ whenComplete, shop, terminal, roots, setup },
+    ...{ whenBuilding, whenComplete, shop, terminal, roots, setup },
+    // The smaller environments do not wait for their clusters.
+    clusters: roots === 'shipped' ? createClusterCreation(String(aws?.url)) : undefined,
     [Symbol.dispose]: () => {
       shop[Symbol.dispose]()
     },
+  }
+}
+
+function createClusterCreation(url: string): ClusterCreation {
+  const { setClusterStatus } = createAwsControl(url)
+  const setStatus = (environment: CreatedCluster, status: 'CREATING' | 'ACTIVE'): Promise<void> =>
+    setClusterStatus({ name: getSettingsName('shipped', environment), status })
+  return {
+    begin: async () => {
+      await Promise.all((['staging', 'development'] as const).map((environment) => setStatus(environment, 'CREATING')))
+    },
+    finish: (environment) => setStatus(environment, 'ACTIVE'),
   }
 }
 

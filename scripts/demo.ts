@@ -9,7 +9,7 @@ import { createNarrator } from '../demo/narrator.ts'
 import { formatElapsed } from '../src/runner/log.ts'
 import { renderReport } from '../demo/report/page.ts'
 import { describeStoryOutcome, tellStory } from '../demo/story.ts'
-import { createTeam, partsOfPlans } from '../demo/team.ts'
+import { createTeam, partsOfBuilds, partsOfPlans } from '../demo/team.ts'
 import { resolveCacheFolder } from '../stack/obtain/store.ts'
 import { beginStack, stopStack, type RunningStack } from '../stack/stack.ts'
 import { repositoryRoot } from './lib/suite.ts'
@@ -41,13 +41,15 @@ const starting = await beginStack({
 })
 try {
   const stack = requireParts(await starting.waitForParts(partsOfPlans))
+  const whenBuilding = starting.waitForParts(partsOfBuilds).then(requireParts)
   const whenComplete = starting.ready.then(requireParts)
   const withoutProvider = stack.skipped['terraform-provider-aws']
   if (withoutProvider !== undefined) narrate.line(`smaller environments, without the AWS provider: ${withoutProvider}`)
   const roots = withoutProvider === undefined ? 'shipped' : 'example'
   const toolCache = path.join(stack.folder, 'tool-cache')
   const cache = resolveCacheFolder()
-  using team = await createTeam({ stack, whenComplete, roots, narrate, signal: stop.signal, toolCache, cache })
+  const { signal } = stop
+  using team = await createTeam({ stack, whenBuilding, whenComplete, roots, narrate, signal, toolCache, cache })
   const story = await tellStory(team, narrate)
   const milliseconds = performance.now() - startedAt
   const report = path.join(repositoryRoot, '.stack/demo.html')
