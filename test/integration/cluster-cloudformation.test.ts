@@ -107,6 +107,53 @@ describe('the life of a stack', () => {
   })
 })
 
+describe('a cluster', () => {
+  const stack = `cluster-${unique}`
+  const renderCluster = (name: string, version: string): string =>
+    [
+      'Resources:',
+      '  Cluster:',
+      '    Type: AWS::EKS::Cluster',
+      '    Properties:',
+      `      Name: ${name}`,
+      `      Version: '${version}'`,
+      '      RoleArn: arn:aws:iam::111122223333:role/eks',
+      '      ResourcesVpcConfig: { SubnetIds: [subnet-1, subnet-2] }',
+      '',
+    ].join('\n')
+  const inputs = { 'stack-name': stack, template: 'cluster.yaml', comment: 'never' }
+
+  test('is described by outputs and a kubeconfig without credentials', async () => {
+    job.write('cluster.yaml', renderCluster(stack, '1.33'))
+    const step = await job.run({ ...inputs, command: 'apply' })
+    expect(step.error, step.shown).toBeUndefined()
+    expect(step.outputs).toMatchObject({
+      'cluster-name': stack,
+      'cluster-version': '1.33',
+      'cluster-arn': expect.stringContaining(`cluster/${stack}`) as string,
+      'cluster-endpoint': expect.stringMatching(/^https:/) as string,
+      'oidc-issuer': expect.stringMatching(/^https:/) as string,
+      'kubeconfig-path': expect.stringContaining('kubeconfig') as string,
+    })
+    const kubeconfig = job.read('kubeconfig')
+    expect(kubeconfig).toContain(`cluster/${stack}`)
+    expect(kubeconfig).not.toContain(env.AWS_SECRET_ACCESS_KEY)
+    const status = await job.run({ command: 'status', 'stack-name': stack })
+    expect(status.outputs, status.shown).toMatchObject({ 'cluster-name': stack })
+    expect(status.log).toContain(`stack ${stack}: CREATE_COMPLETE`)
+  })
+
+  test('is not replaced unless that is allowed, and the property that causes it is named', async () => {
+    job.write('cluster.yaml', renderCluster(`${stack}-renamed`, '1.33'))
+    const plan = await job.run({ ...inputs, command: 'plan' })
+    expect(plan.summary, plan.shown).toContain('**replace Cluster** (AWS::EKS::Cluster): because of Name')
+    expect(plan.outputs).toMatchObject({ 'to-add': 1, 'to-destroy': 1 })
+    const refused = await job.run({ ...inputs, command: 'apply' })
+    expect(refused.error, refused.shown).toMatchObject({ code: 'destroy-refused' })
+    expect(refused.shown).toContain('replaces Cluster (AWS::EKS::Cluster): because of Name')
+  })
+})
+
 describe('a failure', () => {
   test('of a creation names the first resource that failed with its line, and the dead stack goes only with allow-destroy', async () => {
     const stack = `dead-${unique}`

@@ -1,7 +1,10 @@
 /** What the tests of the action cluster share: a job in this process, on an AWS endpoint of its own. */
 
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { CloudFormation } from '@aws-sdk/client-cloudformation'
 import { vi } from 'vitest'
+import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { run } from '../../src/actions/cluster/run.ts'
 import { contract } from '../../src/actions/cluster/contract.ts'
 import { type ActionError, toActionError } from '../../src/runner/errors/action-error.ts'
@@ -23,6 +26,8 @@ export interface ClusterStep {
 export interface ClusterJob extends Disposable {
   readonly run: (inputs: Readonly<Record<string, string>>, options?: ClusterStepOptions) => Promise<ClusterStep>
   readonly write: (name: string, text: string) => void
+  /** A file of the workspace; `kubeconfig` is the last one that a run has left. */
+  readonly read: (name: string) => string
   readonly cloudformation: CloudFormation
   /** Waits until the stack has an event of this resource. */
   readonly waitForEvent: (stack: string, logicalId: string) => Promise<void>
@@ -57,13 +62,17 @@ export function createClusterJob(env: Readonly<Record<string, string>>): Cluster
       ),
     callJson: (service, target, input) => callJson(env, service, target, input),
     write: (name, text) => void files.set(name, text),
+    read: (name) => files.get(name) ?? '',
     run: async (inputs, { signal, env: more = {} } = {}) => {
       using job = createTestContext({ environment: { ...env, ...more }, ...(signal === undefined ? {} : { signal }) })
       for (const [name, text] of files) job.files.write(name, text)
       let outputs: ClusterStep['outputs']
       let error: ActionError | undefined
       try {
-        outputs = await run(await readTestInputs(contract, inputs, job.context), job.context)
+        const context = { ...job.context, distribution: path.join(repositoryRoot, 'dist') }
+        outputs = await run(await readTestInputs(contract, inputs, context), context)
+        const { 'kubeconfig-path': kubeconfig } = outputs
+        if (typeof kubeconfig === 'string') files.set('kubeconfig', readFileSync(kubeconfig, 'utf8'))
       } catch (thrown) {
         error = toActionError(thrown)
         outputs = error.outputs
