@@ -21,6 +21,7 @@ import network_acls
 import oidc_provider_tags
 import registry_access
 import role_sessions
+import stack_replacements
 import trust_principals
 import web_identity
 from ministack.app import main
@@ -44,6 +45,7 @@ if __name__ == "__main__":
         oidc_provider_tags,
         web_identity,
         role_sessions,
+        stack_replacements,
         trust_principals,
     ):
         area.install()
