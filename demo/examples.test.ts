@@ -76,7 +76,9 @@ describe('an example workflow', () => {
     (_, { steps }) => {
       const comments = steps.some(
         ({ uses = '', with: { command } = {} }) =>
-          uses.includes('/provision@') || (uses.includes('/helm-deploy@') && command === 'diff'),
+          uses.includes('/provision@') ||
+          uses.includes('/cluster@') ||
+          (uses.includes('/helm-deploy@') && command === 'diff'),
       )
       expect(comments).toBe(true)
     },
