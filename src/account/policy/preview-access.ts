@@ -1,5 +1,6 @@
 import type { AwsAccount } from '../model.ts'
 import { type PolicyDocument, createPolicyDocument } from './document.ts'
+import { pushActions } from './iam-actions/deployment.ts'
 
 export interface PreviewAccess extends AwsAccount {
   readonly region: string
@@ -35,19 +36,3 @@ export function buildPreviewPolicy({ partition, account, region, repository, clu
         ] as const)),
   ])
 }
-
-/** Pushing, tagging, looking up and scanning images (Service Authorization Reference, "Actions for Amazon ECR"). */
-const pushActions = [
-  'ecr:BatchCheckLayerAvailability',
-  'ecr:BatchGetImage',
-  'ecr:CompleteLayerUpload',
-  'ecr:DescribeImageScanFindings',
-  'ecr:DescribeImages',
-  'ecr:DescribeRepositories',
-  'ecr:GetDownloadUrlForLayer',
-  'ecr:InitiateLayerUpload',
-  'ecr:ListImages',
-  'ecr:PutImage',
-  'ecr:StartImageScan',
-  'ecr:UploadLayerPart',
-]

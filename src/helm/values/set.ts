@@ -4,7 +4,7 @@ import { objectKind } from '../../runner/contract/structures.ts'
 import { parseValues } from './parse-values.ts'
 import { printNumber } from './printed-numbers.ts'
 import { isAssignment, isAssignments, parseAssignments, type ValueAssignment } from './set-lines.ts'
-import type { ValuesTree } from './values-tree.ts'
+import { type PlainValue, replacePlainValues, type ValuesTree } from './values-tree.ts'
 
 /** What the input `set` holds. */
 export type SetValues =
@@ -36,7 +36,7 @@ export const setKind: Kind<SetValues> = {
     if (typeof tree === 'string') return reject(rule, tree)
     const lossy = findLossyNumber(tree, [])
     if (lossy !== undefined) return reject(lossyRule, explainLossyNumber(lossy))
-    return accept({ kind: 'mapping', values: resolveScalars(tree) })
+    return accept({ kind: 'mapping', values: replacePlainValues(tree, resolveScalar) })
   },
 }
 
@@ -52,24 +52,14 @@ function parseTree(text: string): ValuesTree | string {
   }
 }
 
-/** Plain scalars by the core schema of YAML 1.2: Helm would read `yes` and `on` as booleans. */
-function resolveScalars(tree: ValuesTree): ValuesTree {
-  switch (tree.kind) {
-    case 'map':
-      return { kind: 'map', entries: new Map([...tree.entries].map(([key, value]) => [key, resolveScalars(value)])) }
-    case 'list':
-      return { kind: 'list', items: tree.items.map(resolveScalars) }
-    case 'text':
-      return tree
-    case 'plain': {
-      const { source } = tree
-      if (/^(null|Null|NULL|~|)$/.test(source)) return { kind: 'plain', source: 'null' }
-      if (/^(true|false)$/i.test(source) && /^(.[a-z]+|[A-Z]+)$/.test(source)) {
-        return { kind: 'plain', source: source.toLowerCase() }
-      }
-      return /^-?\d/.test(source) && !Number.isNaN(Number(source)) ? tree : { kind: 'text', text: source }
-    }
+/** By the core schema of YAML 1.2: Helm would read `yes` and `on` as booleans. */
+function resolveScalar(value: PlainValue): ValuesTree {
+  const { source } = value
+  if (/^(null|Null|NULL|~|)$/.test(source)) return { kind: 'plain', source: 'null' }
+  if (/^(true|false)$/i.test(source) && /^(.[a-z]+|[A-Z]+)$/.test(source)) {
+    return { kind: 'plain', source: source.toLowerCase() }
   }
+  return /^-?\d/.test(source) && !Number.isNaN(Number(source)) ? value : { kind: 'text', text: source }
 }
 
 const mixed = 'Use either lines a.b=value or a YAML mapping, not both.'

@@ -73,18 +73,27 @@ export function formatValuesTree(tree: ValuesTree): string {
   }
 }
 
-/** The same tree with nothing that shows what it was read from: for values that are secret. */
-export function withoutPlaces(tree: ValuesTree): ValuesTree {
+/** A plain scalar of a tree. */
+export type PlainValue = Extract<ValuesTree, { readonly kind: 'plain' }>
+
+/** The same tree with other plain scalars. */
+export function replacePlainValues(tree: ValuesTree, replace: (value: PlainValue) => ValuesTree): ValuesTree {
+  const descend = (inner: ValuesTree): ValuesTree => replacePlainValues(inner, replace)
   switch (tree.kind) {
     case 'map':
-      return { kind: 'map', entries: new Map([...tree.entries].map(([key, value]) => [key, withoutPlaces(value)])) }
+      return { kind: 'map', entries: new Map([...tree.entries].map(([key, value]) => [key, descend(value)])) }
     case 'list':
-      return { kind: 'list', items: tree.items.map(withoutPlaces) }
+      return { kind: 'list', items: tree.items.map(descend) }
     case 'text':
       return tree
     case 'plain':
-      return { kind: 'plain', source: tree.source }
+      return replace(tree)
   }
+}
+
+/** The same tree with nothing that shows what it was read from: for values that are secret. */
+export function withoutPlaces(tree: ValuesTree): ValuesTree {
+  return replacePlainValues(tree, ({ source }) => ({ kind: 'plain', source }))
 }
 
 export type AssignmentResult =
