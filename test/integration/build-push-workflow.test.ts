@@ -1,14 +1,11 @@
 /** `uses: org/eks-actions/build-push@v1` in a workflow: the digest reaches the job that deploys it. */
 
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { runWorkflow } from '../../stack/parts/workflows/act.ts'
 import { createGitRepository } from '../setup/git-repository.ts'
 import { useStack } from '../setup/stacks.ts'
+import { useSuiteCheckout } from '../setup/suite-checkout.ts'
 
 const stack = await useStack()
 const unique = `${process.pid}-${Date.now().toString(36)}`
@@ -36,21 +33,12 @@ jobs:
       - run: '! ls -d "$RUNNER_TEMP"/eks-actions-docker-*'
 `
 
-/** What users check out: the entry points and the bundle. */
-function createCheckout(): string {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'checkout-')))
-  for (const part of ['dist', 'build-push', 'actions'])
-    cpSync(path.join(repositoryRoot, part), path.join(folder, part), { recursive: true })
-  return folder
-}
-
 describe.skipIf(stack.skipped.builder ?? stack.skipped.workflows)('uses: org/eks-actions/build-push@v1', () => {
   const files = { 'app/Dockerfile': 'FROM scratch\nCOPY file /file\n', 'app/file': 'content\n' }
   const user = createGitRepository({ '.github/workflows/image.yml': workflow, ...files })
-  const folder = createCheckout()
+  const folder = useSuiteCheckout('build-push', 'actions')
   afterAll(() => {
     user[Symbol.dispose]()
-    rmSync(folder, { recursive: true })
   })
 
   test('builds, tags by commit and branch, and passes the digest to the next job', async () => {

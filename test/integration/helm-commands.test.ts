@@ -1,23 +1,16 @@
 /** History, status, rollback and uninstall of helm-deploy, with the real Helm 3 and 4 on the cluster of the stack. */
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openPullRequest } from '../setup/pull-request.ts'
 import type { StepResult } from '../setup/step.ts'
-import { createReleases, type Releases } from './helm-releases.ts'
+import { useReleases } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
 import { expectSuccess } from '../setup/expect-success.ts'
 import { useClusterStack } from '../setup/stacks.ts'
 
 const stack = await useCluster()
 const { env, facts } = await useClusterStack()
-let place: Releases
-
-beforeAll(() => {
-  place = createReleases(stack, env)
-})
-afterAll(() => {
-  place[Symbol.dispose]()
-})
+const place = useReleases(stack, env)
 
 type Inputs = Readonly<Record<string, string>>
 

@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createClusterAuthority } from '../../stack/parts/kubernetes/pki.ts'
 import { createClientOptions, createEksCluster } from '../setup/account.ts'
 import type { StepResult } from '../setup/step.ts'
-import { createReleases, type Releases } from './helm-releases.ts'
+import { useReleases } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
 import { expectSuccess } from '../setup/expect-success.ts'
 import { useClusterStack } from '../setup/stacks.ts'
@@ -22,7 +22,7 @@ const stack = await useCluster()
 const { env, folder } = await useClusterStack()
 const cluster = String(stack.facts.clusterName)
 const majors = [3, 4] as const
-let place: Releases
+const place = useReleases(stack, env)
 
 const createRelease = (name: string, set: object = {}, more: Readonly<Record<string, string>> = {}) => ({
   release: name,
@@ -47,13 +47,6 @@ async function listen(server: Server): Promise<number> {
 const apply = (object: object): Promise<string> => stack.kubectl(['apply', '-f', '-'], JSON.stringify(object))
 const createSelector = (namespaces: readonly string[], key = 'kubernetes.io/metadata.name') => ({
   matchExpressions: [{ key, operator: 'In', values: namespaces }],
-})
-
-beforeAll(() => {
-  place = createReleases(stack, env)
-})
-afterAll(() => {
-  place[Symbol.dispose]()
 })
 
 describe.skipIf(stack.isMissing).concurrent('an image that is not in ECR', () => {

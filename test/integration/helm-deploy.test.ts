@@ -5,24 +5,17 @@
 
 import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { createGitHubControl } from '../../stack/parts/github/client.ts'
 import { listChildren } from '../setup/workplace.ts'
-import { createReleases, type Releases } from './helm-releases.ts'
+import { useReleases } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
 import { expectSuccess } from '../setup/expect-success.ts'
 import { useClusterStack } from '../setup/stacks.ts'
 
 const stack = await useCluster()
 const { env, facts } = await useClusterStack()
-let place: Releases
-
-beforeAll(() => {
-  place = createReleases(stack, env)
-})
-afterAll(() => {
-  place[Symbol.dispose]()
-})
+const place = useReleases(stack, env)
 
 const createRelease = (name: string, set: object = {}, more: Readonly<Record<string, string>> = {}) => ({
   release: name,

@@ -2,6 +2,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { afterAll } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { createStepJob, type StepJob, type RunningStep, type StepOptions, type StepResult } from '../setup/step.ts'
 import { createChartFiles } from './behaving-chart.ts'
@@ -18,6 +19,15 @@ export interface Releases extends Disposable {
 
 interface ReleaseStepOptions extends Pick<StepOptions, 'env' | 'kind' | 'state'> {
   readonly helm?: 3 | 4
+}
+
+/** Releases of a test file; their folder is deleted after it. */
+export function useReleases(cluster: TestCluster, env: Readonly<Record<string, string>>): Releases {
+  const place = createReleases(cluster, env)
+  afterAll(() => {
+    place[Symbol.dispose]()
+  })
+  return place
 }
 
 export function createReleases({ facts }: TestCluster, env: Readonly<Record<string, string>>): Releases {

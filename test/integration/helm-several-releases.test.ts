@@ -2,7 +2,7 @@
 
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import type { TokenPermissions } from '../../stack/parts/github/model.ts'
 import { expectSuccess } from '../setup/expect-success.ts'
@@ -10,19 +10,12 @@ import { listChildren } from '../setup/workplace.ts'
 import { openPullRequest, type TestPullRequest } from '../setup/pull-request.ts'
 import { useClusterStack } from '../setup/stacks.ts'
 import type { StepResult } from '../setup/step.ts'
-import { createReleases, type Releases } from './helm-releases.ts'
+import { useReleases } from './helm-releases.ts'
 import { useCluster } from './kubernetes-client.ts'
 
 const stack = await useCluster()
 const { env, facts } = await useClusterStack()
-let place: Releases
-
-beforeAll(() => {
-  place = createReleases(stack, env)
-})
-afterAll(() => {
-  place[Symbol.dispose]()
-})
+const place = useReleases(stack, env)
 
 interface Entry {
   readonly release: string

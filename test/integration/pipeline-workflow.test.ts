@@ -1,7 +1,6 @@
 /** `uses: org/eks-actions@v1` in a workflow: from infrastructure to a release that is ready, in one step. */
 
-import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { repositoryRoot as checkout } from '../../scripts/lib/suite.ts'
@@ -10,6 +9,7 @@ import { runWorkflow } from '../../stack/parts/workflows/act.ts'
 import { createEksCluster } from '../setup/account.ts'
 import { createGitRepository } from '../setup/git-repository.ts'
 import { useClusterStack } from '../setup/stacks.ts'
+import { useSuiteCheckout } from '../setup/suite-checkout.ts'
 
 const stack = await useClusterStack()
 const unique = `one-step-${process.pid}-${Date.now().toString(36)}`
@@ -73,15 +73,12 @@ describe.skipIf(stack.skipped.kubernetes ?? stack.skipped.builder ?? stack.skipp
     'app/file': 'content\n',
     ...createChart(),
   })
-  const suite = realpathSync(mkdtempSync(path.join(tmpdir(), 'checkout-')))
+  const suite = useSuiteCheckout('action.yml')
   beforeAll(async () => {
-    for (const part of ['dist', 'action.yml'])
-      cpSync(path.join(checkout, part), path.join(suite, part), { recursive: true })
     await createEksCluster(stack.env, String(stack.facts.kubernetes?.clusterName))
   })
   afterAll(() => {
     user[Symbol.dispose]()
-    rmSync(suite, { recursive: true })
   })
 
   test('deploys a commit to a cluster, and leaves kubectl connected to it', async () => {

@@ -1,11 +1,11 @@
 /** Plans of roots whose lock file is not in the repository, or lacks a provider: real Terraform, two versions of a real provider. */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { obtain } from '../../stack/obtain/obtain.ts'
 import { resolveCacheFolder } from '../../stack/obtain/store.ts'
+import { createBucket } from '../setup/account.ts'
 import { useStack } from '../setup/stacks.ts'
 import { createStepJob, type StepJob, type StepResult } from '../setup/step.ts'
 
@@ -23,14 +23,7 @@ beforeAll(async () => {
     [newer]: await obtain('terraform-provider-time', context),
     [older]: await obtain('older terraform-provider-time', context),
   }
-  const client = new S3Client({
-    endpoint: String(stack.facts.aws?.url),
-    region,
-    credentials: { accessKeyId: '111122223333', secretAccessKey: 'test' },
-    forcePathStyle: true,
-  })
-  await client.send(new CreateBucketCommand({ Bucket: bucket }))
-  client.destroy()
+  await createBucket(stack.env, bucket)
 }, 600_000)
 
 beforeEach(() => {

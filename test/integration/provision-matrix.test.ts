@@ -1,18 +1,18 @@
 /** The workflow in provision's README with one job per root, run by act unchanged. */
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { obtain } from '../../stack/obtain/obtain.ts'
 import { resolveCacheFolder } from '../../stack/obtain/store.ts'
 import { runWorkflow } from '../../stack/parts/workflows/act.ts'
+import { createBucket } from '../setup/account.ts'
 import { createGitRepository, type GitRepository } from '../setup/git-repository.ts'
 import { createStepJob } from '../setup/step.ts'
 import { useStack } from '../setup/stacks.ts'
+import { useSuiteCheckout } from '../setup/suite-checkout.ts'
 
 const stack = await useStack()
 const region = String(stack.facts.aws?.region)
@@ -64,24 +64,15 @@ data "terraform_remote_state" "network" {
 
 describe('one job per root', () => {
   const job = createStepJob(path.join(repositoryRoot, 'dist'))
-  const checkout = realpathSync(mkdtempSync(path.join(tmpdir(), 'checkout-')))
+  const checkout = useSuiteCheckout('provision', 'actions')
   let user: GitRepository
   beforeAll(async () => {
-    const s3 = new S3Client({
-      endpoint: String(stack.facts.aws?.url),
-      region,
-      credentials: { accessKeyId: '111122223333', secretAccessKey: 'test' },
-      forcePathStyle: true,
-    })
-    await s3.send(new CreateBucketCommand({ Bucket: bucket }))
+    await createBucket(stack.env, bucket)
     user = createGitRepository({ [file]: workflow, ...files })
-    for (const part of ['dist', 'provision', 'actions'])
-      cpSync(path.join(repositoryRoot, part), path.join(checkout, part), { recursive: true })
   })
   afterAll(() => {
     user[Symbol.dispose]()
     job[Symbol.dispose]()
-    rmSync(checkout, { recursive: true })
   })
 
   test('applies the plans of one run, each root in exactly one job, in waves', async () => {

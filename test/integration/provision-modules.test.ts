@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
+import { createBucket } from '../setup/account.ts'
 import { createStepJob, type StepResult } from '../setup/step.ts'
 import { useStack } from '../setup/stacks.ts'
 
@@ -34,13 +34,7 @@ function runProvision(command: 'plan' | 'apply'): Promise<StepResult> {
 }
 
 beforeAll(async () => {
-  const s3 = new S3Client({
-    endpoint: String(stack.facts.aws?.url),
-    region,
-    credentials: { accessKeyId: '111122223333', secretAccessKey: 'test' },
-    forcePathStyle: true,
-  })
-  await s3.send(new CreateBucketCommand({ Bucket: bucket }))
+  await createBucket(stack.env, bucket)
   mkdirSync(remote)
   runGit('init', '--quiet', '--initial-branch=main')
   const folder = path.join(job.workspace, 'live/staging/10-app')

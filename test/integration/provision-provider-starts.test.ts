@@ -2,11 +2,11 @@
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { obtain } from '../../stack/obtain/obtain.ts'
 import { resolveCacheFolder } from '../../stack/obtain/store.ts'
+import { createBucket } from '../setup/account.ts'
 import { useStack } from '../setup/stacks.ts'
 import { createStepJob, type StepResult } from '../setup/step.ts'
 
@@ -82,14 +82,7 @@ beforeAll(async () => {
   configuration = installProvider(await obtain('terraform-provider-time', context))
   writeRoot('first')
   execFileSync('git', ['init', '--quiet', '--initial-branch=main'], { cwd: job.workspace })
-  const client = new S3Client({
-    endpoint: String(stack.facts.aws?.url),
-    region,
-    credentials: { accessKeyId: '111122223333', secretAccessKey: 'test' },
-    forcePathStyle: true,
-  })
-  await client.send(new CreateBucketCommand({ Bucket: bucket }))
-  client.destroy()
+  await createBucket(stack.env, bucket)
 }, 600_000)
 beforeEach(() => {
   rmSync(starts, { force: true })

@@ -1,6 +1,5 @@
 import {
   appendFileSync,
-  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -22,6 +21,7 @@ import { runWorkflow, type ActRun } from '../../stack/parts/workflows/act.ts'
 import { createGitRepository, type GitRepository } from '../setup/git-repository.ts'
 import { createStepJob } from '../setup/step.ts'
 import { useStack } from '../setup/stacks.ts'
+import { useSuiteCheckout } from '../setup/suite-checkout.ts'
 
 const stack = await useStack()
 const facts = stack.facts.downloads as Readonly<Record<string, string>>
@@ -80,21 +80,11 @@ jobs:
       - run: helm version --short && kubectl version --client && eksctl version
 `
 
-/** What users check out: the entry points and the bundle. */
-function createCheckout(): string {
-  const folder = path.join(root, 'checkout')
-  for (const part of ['dist', 'setup', 'actions']) {
-    cpSync(path.join(repositoryRoot, part), path.join(folder, part), { recursive: true })
-  }
-  return folder
-}
-
 describe('jobs that share an Actions cache', () => {
   let user: GitRepository
-  let actions: string
+  const actions = useSuiteCheckout('setup', 'actions')
   beforeAll(() => {
     user = createGitRepository({ '.github/workflows/tools.yml': workflow })
-    actions = createCheckout()
   })
   afterAll(() => {
     user[Symbol.dispose]()

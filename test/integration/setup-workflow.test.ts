@@ -1,12 +1,10 @@
-import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { readMirrorInputs } from '../../stack/parts/downloads/client.ts'
 import { runWorkflow } from '../../stack/parts/workflows/act.ts'
 import { createGitRepository } from '../setup/git-repository.ts'
 import { useStack } from '../setup/stacks.ts'
+import { useSuiteCheckout } from '../setup/suite-checkout.ts'
 
 const stack = await useStack()
 const facts = stack.facts.downloads as Readonly<Record<string, string>>
@@ -32,20 +30,11 @@ jobs:
           kubectl version --client
 `
 
-/** What users check out: the entry points and the bundle. */
-function createCheckout(): string {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'checkout-')))
-  for (const part of ['dist', 'setup', 'actions'])
-    cpSync(path.join(repositoryRoot, part), path.join(folder, part), { recursive: true })
-  return folder
-}
-
 describe('uses: org/eks-actions/setup@v1', () => {
   const user = createGitRepository({ '.github/workflows/tools.yml': workflow })
-  const folder = createCheckout()
+  const folder = useSuiteCheckout('setup', 'actions')
   afterAll(() => {
     user[Symbol.dispose]()
-    rmSync(folder, { recursive: true })
   })
 
   test('puts four verified tools on PATH, and terraform runs unwrapped', async () => {

@@ -11,6 +11,7 @@ import {
   PutRolePolicyCommand,
   UpdateAssumeRolePolicyCommand,
 } from '@aws-sdk/client-iam'
+import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
 import type { AwsCredentials } from '../../src/aws/credentials/credentials.ts'
 
@@ -94,6 +95,13 @@ export async function assumeTestRole(
     credentials: { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken },
     env: { AWS_ACCESS_KEY_ID: AccessKeyId, AWS_SECRET_ACCESS_KEY: SecretAccessKey, AWS_SESSION_TOKEN: SessionToken },
   }
+}
+
+/** Creates a bucket, such as one for states. */
+export async function createBucket(env: AccountEnvironment, name: string): Promise<void> {
+  const s3 = new S3Client({ ...createClientOptions(env), forcePathStyle: true })
+  await s3.send(new CreateBucketCommand({ Bucket: name }))
+  s3.destroy()
 }
 
 /** Registers the cluster of the stack in EKS; test files share it. */

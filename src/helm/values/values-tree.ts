@@ -78,12 +78,12 @@ export type PlainValue = Extract<ValuesTree, { readonly kind: 'plain' }>
 
 /** The same tree with other plain scalars. */
 export function replacePlainValues(tree: ValuesTree, replace: (value: PlainValue) => ValuesTree): ValuesTree {
-  const descend = (inner: ValuesTree): ValuesTree => replacePlainValues(inner, replace)
+  const replaceInside = (inner: ValuesTree): ValuesTree => replacePlainValues(inner, replace)
   switch (tree.kind) {
     case 'map':
-      return { kind: 'map', entries: new Map([...tree.entries].map(([key, value]) => [key, descend(value)])) }
+      return { kind: 'map', entries: new Map([...tree.entries].map(([key, value]) => [key, replaceInside(value)])) }
     case 'list':
-      return { kind: 'list', items: tree.items.map(descend) }
+      return { kind: 'list', items: tree.items.map(replaceInside) }
     case 'text':
       return tree
     case 'plain':

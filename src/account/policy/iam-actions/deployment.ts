@@ -22,11 +22,7 @@ export const deploymentRights: RightsByType = {
   'build-push': [
     // The password is for the whole registry; what it opens is decided per repository.
     change(['ecr:GetAuthorizationToken'], inRegion),
-    change(
-      pushActions,
-      repositories,
-      'Amazon ECR User Guide, "IAM permissions for pushing an image"',
-    ),
+    change(pushActions, repositories, 'Amazon ECR User Guide, "IAM permissions for pushing an image"'),
   ],
   'helm-deploy': [
     change(['eks:DescribeCluster'], cluster),
