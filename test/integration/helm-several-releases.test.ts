@@ -238,7 +238,7 @@ describe.skipIf(stack.isMissing).concurrent('several releases', () => {
     expect(step.outputs['failure-reason']).toBe('invalid-input')
     for (const text of [
       'values: belongs to one release: move it into its entry of releases',
-      'releases: several.yaml:3 (refused-b): chart does not exist in the repository',
+      'releases: several.yaml:3 (refused-b): chart none does not exist in the repository',
       'releases: several.yaml:3 (refused-b): needs refused-c, which is no entry of releases. Did you mean refused-a?',
     ])
       expect(readAll(step)).toContain(text)

@@ -52,8 +52,8 @@ function requireChart({ command, chart }: Values): readonly InputProblem[] {
 
 function requireChartRepository({ chart, 'chart-repository': repository }: Values): readonly InputProblem[] {
   if (chart?.kind === 'repository' && repository === undefined) {
-    const text =
-      'does not exist in the repository; for a chart of that name in a chart repository, set chart-repository too'
+    const shown = chart.alias === undefined ? chart.name : `${chart.alias}/${chart.name}`
+    const text = `${shown} does not exist in the repository; for a chart of that name in a chart repository, set chart-repository too`
     return [{ name: 'chart', text }]
   }
   if (repository === undefined || chart === undefined || chart.kind === 'repository') return []
@@ -69,7 +69,8 @@ function refuseVersionOfPath({ chart, 'chart-version': version }: Values): reado
 
 function requireImageVersion({ image }: Values): readonly InputProblem[] {
   if (image === undefined || /(:[^/]+|@sha256:[0-9a-f]+)$/.test(image)) return []
-  return [{ name: 'image', text: `${image} has neither tag nor digest, so it does not identify one image` }]
+  const text = `${image} has neither tag nor digest, so it does not identify one image: write ${image}:<tag>, or the output image-digest of build-push`
+  return [{ name: 'image', text }]
 }
 
 function refuseUnusedImageKeys({ image, 'image-keys': keys }: Values): readonly InputProblem[] {

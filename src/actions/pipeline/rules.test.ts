@@ -191,7 +191,7 @@ const refusals: readonly (readonly [StageName, Texts, string, string])[] = [
   ],
   ...(
     [
-      ['- { release: shop, chart: charts/none }', 'line 1 .shop.: chart does not exist in the repository'],
+      ['- { release: shop, chart: charts/none }', 'line 1 .shop.: chart charts/none does not exist in the repository'],
       ['- { release: shop, chart: charts/app, timeout: long }', 'line 1 .shop.: timeout "long" must be a duration'],
       ['- { chart: charts/app }', 'line 1 .no name.: release is required for command: deploy'],
       ['- { release: shop, chart: charts/app, image: true }', 'line 1 .shop.: image: true takes the image'],

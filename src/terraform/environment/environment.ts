@@ -112,11 +112,17 @@ function resolveEnvironmentFolder(directory: string, environment: string, worksp
   const named = path.resolve(directory, environment)
   const resolved = isBelow(directory, named) ? resolveInside(workspace, named, 'folder') : undefined
   if (resolved?.ok === true && !isBelow(resolved.path, resolveRealPath(directory))) return resolved.path
-  const found = listEnvironments(directory, workspace)
-  const near = suggestName(environment, found)
   throw new ActionError('environment-not-found', `there is no environment ${environment} in ${shown}`, {
-    hint: `${near === undefined ? '' : `${near} `}Found: ${found.join(', ') || 'none'}`,
+    hint: adviseEnvironment(environment, listEnvironments(directory, workspace)),
   })
+}
+
+function adviseEnvironment(environment: string, found: readonly string[]): string {
+  if (found.length === 0) {
+    return 'It has no folder with Terraform roots: set the input directory to the folder that holds the environments.'
+  }
+  const near = suggestName(environment, found)
+  return `${near === undefined ? '' : `${near} `}Set environment to one of the folders there: ${found.join(', ')}.`
 }
 
 function createEmptyEnvironmentError(environment: string, shown: string): ActionError {

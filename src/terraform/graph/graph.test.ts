@@ -290,6 +290,7 @@ describe('selection', () => {
           'x*: no root has this name',
           'Found: 10-vpc, 20-eks, helm/5-a, helm/10-b, tools',
         ],
+        hint: 'Set roots to names or globs of these roots, or leave it out for all of them.',
       }) as Error,
     )
   })

@@ -99,5 +99,6 @@ function createUnknownRootsError(patterns: readonly string[], names: readonly st
   })
   return new ActionError('invalid-input', `roots: ${patterns.join(', ')} matches no root`, {
     details: [...details, `Found: ${names.join(', ')}`],
+    hint: 'Set roots to names or globs of these roots, or leave it out for all of them.',
   })
 }

@@ -85,7 +85,7 @@ describe('a list of releases', () => {
       expect.stringMatching(
         /^releases: deploy\/releases\.yaml:4 \(shop\): wait "al" must be one of .*Did you mean all\?$/,
       ),
-      expect.stringMatching(/^releases: deploy\/releases\.yaml:2 \(shop\): chart does not exist in the repository/),
+      expect.stringMatching(/^releases: deploy\/releases\.yaml:2 \(shop\): chart \S+ does not exist in the repository/),
     ])
   })
 
