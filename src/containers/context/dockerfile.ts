@@ -107,7 +107,10 @@ async function parseDockerfile({ file }: DockerfileRequest, text: string): Promi
     }
   }
   if (stages.length === 0) {
-    throw new ActionError('dockerfile-invalid', `${file} has no FROM`, { location: { file, line: 1 } })
+    throw new ActionError('dockerfile-invalid', `${file} has no FROM`, {
+      location: { file, line: 1 },
+      hint: 'Nothing was built. Begin the Dockerfile with FROM and its base image, or set file to the right one.',
+    })
   }
   return { stages, globals }
 }

@@ -138,6 +138,25 @@ Error: operation error S3: ListObjectsV2, https response error StatusCode: 404, 
   })
 })
 
+test('what init prints after an error is not part of it, and its place is the next step', () => {
+  const text = `╷
+│ Error: Unclosed configuration block
+│${' '}
+│   on main.tf line 1, in resource "terraform_data" "x":
+╵
+Initializing the backend...
+╷
+│ Error: Second
+╵
+`
+  const failure = toTerraformError(where, parseDiagnostics(text), 'init', 'init-failed')
+  expect(failure.details.join()).not.toContain('Initializing')
+  expect(failure.details.join()).toContain('also: Second')
+  expect(failure.hint).toBe('Correct the file and line that the error names.')
+  for (const other of ['Error: No such backend\n', 'Error: Failed to download module\n\n  on main.tf line 3:\n'])
+    expect(toTerraformError(where, parseDiagnostics(other), 'init', 'init-failed').hint).toContain('the usual causes')
+})
+
 test('errors written as text are read out of their frames', () => {
   const text = `Initializing…
 ╷

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { ActionError, type Annotation, type Location } from '../../runner/errors/action-error.ts'
-import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
+import { type FailureCode, failureReasons } from '../../runner/errors/failure-reasons.ts'
 import { formatLocation } from '../problems.ts'
 import { parseAwsFailure, isFailedRenewal, trimAwsAnswer } from './aws-answer.ts'
 import type { TerraformDiagnostic } from './events.ts'
@@ -132,7 +132,7 @@ function buildError(
         ...(location === undefined ? [] : [formatLocation(location)]),
         ...errors.slice(1).map((other) => `also: ${joinLines(trimAwsAnswer(other.summary))}${formatPlace(other)}`),
       ],
-      ...(aws === undefined ? findHint(first) : { hint: aws.hint }),
+      ...(aws === undefined ? findHint(first, code, location) : { hint: aws.hint }),
       ...(location === undefined ? {} : { location }),
       annotations: errors.flatMap((error) => createAnnotations(error, where)),
     },
@@ -140,9 +140,16 @@ function buildError(
 }
 
 /** The next step, if Terraform's message has a likely cause that Terraform cannot know. */
-function findHint({ summary }: TerraformDiagnostic): { readonly hint?: string } {
+function findHint(
+  { summary }: TerraformDiagnostic,
+  code: FailureCode,
+  location: Location | undefined,
+): { readonly hint?: string } {
   const hint = likelyCauses.find(([said]) => said.test(summary))?.[1]
-  return hint === undefined ? {} : { hint }
+  if (hint !== undefined) return { hint }
+  // What init reads is wrong at that line; its usual causes are those of what it fetches.
+  const isRead = code === 'init-failed' && location !== undefined && !/download|install|quer|registry/i.test(summary)
+  return isRead ? { hint: failureReasons['plan-failed'].nextStep } : {}
 }
 
 export const remoteExecutionHint =
@@ -210,7 +217,10 @@ export function parseWarnings(text: string): readonly TerraformDiagnostic[] {
 }
 
 function removeFrame(text: string): string {
-  return stripVTControlCharacters(text)
+  const framed = stripVTControlCharacters(text)
+  // What follows a frame is no part of its error.
+  return framed
+    .replaceAll(/^╵\n(?:[^╷][^\n]*\n?|\n)*/gm, '╵\n')
     .split('\n')
     .map((line) => line.replace(/^[│╷╵]\s?/, '').trimEnd())
     .join('\n')
