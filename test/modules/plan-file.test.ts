@@ -89,9 +89,9 @@ function selectComparable(plan: PlanJson): unknown {
 async function comparePlan(...options: readonly string[]): Promise<PlanJson> {
   await runTerraform('plan', '-input=false', `-out=${planFile}`, ...options)
   const shown = JSON.parse(await runTerraform('show', '-json', planFile)) as PlanJson & { terraform_version: string }
-  const read = await readPlanFile(planFile, shown.terraform_version)
-  expect(read).toBeDefined()
-  expect(selectComparable(read ?? {})).toEqual(selectComparable(shown))
+  const { plan: read = {}, isMarked } = (await readPlanFile(planFile, shown.terraform_version)) ?? {}
+  expect(isMarked).toBe(true)
+  expect(selectComparable(read)).toEqual(selectComparable(shown))
   expect(readPlanChanges(read)).toEqual(readPlanChanges(shown))
   expect(collectSensitiveValues(read)).toEqual(expect.arrayContaining([...collectSensitiveValues(shown)]))
   return shown

@@ -85,15 +85,16 @@ const unchangedDetails = {
 
 /**
  * Reads from the file itself where that tells everything. Otherwise Terraform is asked, once, which starts the providers once
- * more.
+ * more. `json` is what the file tells, and may be shown once the changes are read, which masks what is sensitive.
  */
 export async function readPlanDetails(
   run: TerraformRun,
   task: Task,
   file: string,
 ): Promise<PlanDetails & { readonly json: PlanJson | undefined }> {
-  const json = await readPlanFile(file, getTerraformVersion(run, task.root))
-  const known = json && { json, changes: readMaskedChanges(run, json) }
+  const content = await readPlanFile(file, getTerraformVersion(run, task.root))
+  const json = content?.plan
+  const known = content?.isMarked === true ? { json, changes: readMaskedChanges(run, json) } : undefined
   let reading: Promise<{ readonly json: unknown; readonly changes: PlanChanges }> | undefined
   const read = () => (reading ??= known === undefined ? showPlan(run, task, file) : Promise.resolve(known))
   return {

@@ -18,7 +18,7 @@ const createHeader = (format: number, version: string): readonly EncodedField[] 
 ]
 const header = createHeader(3, '1.11.4')
 
-async function readPlan(
+async function readContent(
   fields: readonly EncodedField[],
   { version = '1.11.4', sources = {} }: { version?: string; sources?: Readonly<Record<string, string>> } = {},
 ) {
@@ -26,6 +26,10 @@ async function readPlan(
   const files = Object.entries(sources).map(([name, text]) => [`tfconfig/m-/${name}`, text] as const)
   await writePlanArchive(file, [['tfplan', Buffer.from(encodeMessage(...fields))], ...files])
   return readPlanFile(file, version)
+}
+
+async function readPlan(...of: Parameters<typeof readContent>) {
+  return (await readContent(...of))?.plan
 }
 
 interface ChangeSpec {
@@ -129,6 +133,17 @@ describe('sensitive values', () => {
   })
 })
 
+test.each([
+  ['changed', 3, [{ a: 1 }, { a: 2 }], true],
+  ['deleted', 5, [{ a: 1 }], false],
+] as const)(
+  'whether all sensitive values are marked: something was %s by others',
+  async (_case, action, values, isMarked) => {
+    const content = await readContent([...header, [18, encodeChange({ action, values })]])
+    expect(content).toMatchObject({ isMarked, plan: { resource_drift: [{ address: 'aws_vpc.a' }] } })
+  },
+)
+
 describe('Terraform is asked instead', () => {
   const create = { action: 1, values: [{}] } as const
   test.each<[string, readonly EncodedField[], Parameters<typeof readPlan>[1]]>([
@@ -143,7 +158,6 @@ describe('Terraform is asked instead', () => {
     ['for too few values', [...header, [3, encodeChange({ action: 3, values: [{}] })]], {}],
     ['for too many values', [...header, [3, encodeChange({ action: 1, values: [{}, {}] })]], {}],
     ['for no address', [...header, [3, encodeChange({ ...create, address: 'action.a.b.c' })]], {}],
-    ['for a resource that is gone', [...header, [18, encodeChange({ action: 5, values: [{}] })]], {}],
     ['for files that are not valid', header, { sources: { 'main.tf': 'variable "a" { sensitive = ' } }],
   ])('%s', async (_case, fields, options) => {
     expect(await readPlan(fields, options)).toBeUndefined()

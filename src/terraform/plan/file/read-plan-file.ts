@@ -31,6 +31,16 @@ const field = {
 /** Of the format, see `planfile/tfplan.go` of Terraform. */
 const formatVersion = 3
 
+/** What a plan file holds. */
+export interface PlanFileContent {
+  readonly plan: PlanJson
+  /**
+   * Whether all sensitive values are marked. Of an object that is gone only the state before is left, which may lack the marks
+   * of the schema.
+   */
+  readonly isMarked: boolean
+}
+
 /**
  * Reads from a plan file what `terraform show -json` would print of it, without Terraform: that starts every provider again,
  * for its schema. What is there is read exactly, or nothing is.
@@ -38,14 +48,16 @@ const formatVersion = 3
  * @returns undefined where only Terraform can tell: the plan is in another format, or of a version that does not record
  *   which values the provider's schema calls sensitive
  */
-export async function readPlanFile(file: string, terraformVersion: string): Promise<PlanJson | undefined> {
+export async function readPlanFile(file: string, terraformVersion: string): Promise<PlanFileContent | undefined> {
   if (!hasSchemaMarks(terraformVersion)) return undefined
   try {
     return await withPlanArchive(file, async (archive) => {
       if (!archive.names.includes('tfplan')) return undefined
       const plan = readMessage(await archive.read('tfplan'), Object.values(field))
       assertComplete(plan, terraformVersion)
-      return { ...readChanges(plan), ...(await readVariables(plan, archive)) }
+      const changes = readChanges(plan)
+      const isMarked = !changes.resource_drift.some(({ change }) => change.actions.includes('delete'))
+      return { plan: { ...changes, ...(await readVariables(plan, archive)) }, isMarked }
     })
   } catch (error) {
     if (error instanceof UnreadablePlan) return undefined
@@ -67,10 +79,8 @@ function assertComplete(plan: Message, terraformVersion: string): void {
   if (plan.number(field.mode) > 1) throw new UnreadablePlan('the plan only refreshes')
 }
 
-function readChanges(plan: Message): PlanJson {
+function readChanges(plan: Message): PlanJson & Required<Pick<PlanJson, 'resource_drift'>> {
   const drift = plan.messages(field.resourceDrift, resourceFields).map(toResourceChange)
-  // Of a deleted object only the state before is left, which may lack the marks of the schema.
-  if (drift.some(({ change }) => change.actions.includes('delete'))) throw new UnreadablePlan('a resource is gone')
   const outputs = plan.messages(field.outputChanges, outputFields).map(toOutputChange)
   return {
     resource_changes: sortByAddress(plan.messages(field.resourceChanges, resourceFields).map(toResourceChange)),

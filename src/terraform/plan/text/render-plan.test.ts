@@ -167,6 +167,15 @@ Changes to Outputs:
     expect(render(drift)).not.toContain('has changed')
     expect(render({ ...drift, relevant_attributes: [{ resource: 'aws_vpc.a' }] })).toContain('# aws_vpc.a has changed')
   })
+
+  test('shows what others have deleted, without its values, which may be sensitive', () => {
+    const text = render({
+      resource_drift: [createChange({ actions: ['delete'], before: { password: 'the-old-password' }, after: null })],
+      relevant_attributes: [{ resource: 'aws_vpc.a' }],
+    })
+    expect(text).toContain('  # aws_vpc.a has been deleted')
+    expect(text).not.toContain('password')
+  })
 })
 
 describe('values', () => {

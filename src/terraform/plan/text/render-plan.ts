@@ -46,7 +46,9 @@ function selectRelevantDrift({
   )
 }
 
+/** Of what is gone, no values are shown: those that are sensitive may not be marked. */
 function renderDrift(resource: ResourceChangeJson): string {
+  if (resource.change.actions.includes('delete')) return `  # ${resource.address} has been deleted`
   return renderBlock(resource, `# ${resource.address} has changed`, '~')
 }
 
