@@ -141,6 +141,9 @@ const withoutDebugInformation = '-gcflags=all=-dwarf=false'
 /** Of programs that are compiled quickly, without inlining: they share what is compiled of the standard library. */
 export const quickCompilerFlags = `${withoutDebugInformation} -l`
 
+/** Go downloads as many modules at a time as it believes to have processors, although it mostly waits for the network. */
+const downloadEnvironment = { GOMAXPROCS: '16' } as const
+
 /** Downloads the sources, and counts the packages that are not in Go's cache. */
 async function countStalePackages(
   { recipe, packages, go }: Omit<Compilation, 'target'>,
@@ -152,6 +155,7 @@ async function countStalePackages(
   const reports = reportRegularly(progress, () => `${title}: ${modules} modules downloaded`)
   const output = await captureOutput(go.file, ['list', ...listFlags(recipe), ...format, ...packages], {
     ...options,
+    env: { ...options.env, ...downloadEnvironment },
     onErrorLine: (line) => {
       if (line.startsWith('go: downloading')) modules += 1
     },
