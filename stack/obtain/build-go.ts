@@ -1,6 +1,7 @@
 /** Builds Go programs, in the order in which they are needed. */
 
 import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { PrepareContext } from '../part.ts'
 import { captureOutput, type CaptureOptions } from './capture-output.ts'
@@ -138,8 +139,14 @@ function listFlags(recipe: GoRecipe): readonly string[] {
 /** The linker drops what debuggers read, so the compiler need not write it. */
 const withoutDebugInformation = '-gcflags=all=-dwarf=false'
 
+/**
+ * Two processors are busy with two packages already: threads that share the work of one package only cost a tenth more. More
+ * processors would otherwise wait for the large packages that many others import.
+ */
+const oneThreadPerPackage = availableParallelism() <= 2 ? ' -c=1' : ''
+
 /** Of programs that are compiled quickly, without inlining: they share what is compiled of the standard library. */
-export const quickCompilerFlags = `${withoutDebugInformation} -l`
+export const quickCompilerFlags = `${withoutDebugInformation} -l${oneThreadPerPackage}`
 
 /** Go downloads as many modules at a time as it believes to have processors, although it mostly waits for the network. */
 const downloadEnvironment = { GOMAXPROCS: '16' } as const
