@@ -37,7 +37,7 @@ async function executeChangeSet(
   context: StackContext,
 ): Promise<void> {
   if (context.signal.aborted) {
-    await discardChangeSet(changeSet, name, context)
+    if (!changeSet.isRecord) await discardChangeSet(changeSet, name, context)
     throw context.signal.reason
   }
   const after = await readLastEvent(call, changeSet.stackId)

@@ -9,7 +9,7 @@ import type { StackContext } from './model.ts'
 /** Calls of one stack: each is named for people, and waits while AWS throttles. */
 export type StackCaller = <T>(call: StackCall<T>) => Promise<T>
 
-export interface StackCall<T> {
+interface StackCall<T> {
   /** Completes "the stack shop-eks could not be …": `described`. */
   readonly could: string
   /** API operation, which is also the IAM action: `DescribeStacks`. */
@@ -46,7 +46,7 @@ export function createStackCaller(name: string, context: StackContext): StackCal
 }
 
 /** @throws the reason of the signal */
-export async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   await raceWithAbort(sleep(milliseconds, undefined, { ref: true }), signal)
 }
 

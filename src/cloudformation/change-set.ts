@@ -94,6 +94,9 @@ async function readNestedChanges(
   return isIdle && parent.properties.every(({ source }) => source === 'Automatic') ? [] : [...own, ...inner.changes]
 }
 
+/** A cancelled step has 7.5 s. */
+const cleanUpMs = 5000
+
 /** What CloudFormation says where the change set would change nothing. */
 const emptiness = /didn't contain changes|no updates are to be performed/i
 
@@ -113,12 +116,15 @@ export async function createChangeSet(
 ): Promise<{ readonly reference: ChangeSetReference; readonly description: ChangeSetDescription }> {
   const { StackName: stack, ChangeSetName: name } = request
   const existed = await describeStack(call, stack)
-  const { Id: id = name, StackId: stackId = '' } = await call({
+  context.signal.throwIfAborted()
+  // Once sent, its answer is awaited also by a cancelled run, which otherwise could not clean up.
+  using signal = withGrace(context.signal, cleanUpMs)
+  const { Id: id = name, StackId: stackId = '' } = await createStackCaller(stack, { ...context, signal })({
     could: 'planned',
     operation: 'CreateChangeSet',
     send: (client) => client.createChangeSet(request),
   })
-  const reference = { id, name, stackId, createdStack: existed === undefined }
+  const reference = { id, name, stackId, isRecord: false, createdStack: existed === undefined }
   try {
     const description = await pollUntil(`the change set of ${stack}`, context, async () => {
       const found = await describeChangeSet(call, stack, id)
@@ -139,8 +145,6 @@ export async function createChangeSet(
 function isPending(status: string): boolean {
   return status === 'CREATE_PENDING' || status === 'CREATE_IN_PROGRESS'
 }
-
-const cleanUpMs = 5000
 
 /**
  * Deletes a change set, and the stack if nothing but this change set brought it into being. Never throws: what is left is said in
@@ -170,7 +174,7 @@ export async function deleteChangeSet(call: StackCaller, id: string): Promise<vo
 }
 
 /** Deletes a stack in `REVIEW_IN_PROGRESS` that has no change sets left. @returns whether it did */
-export async function removeUnbornStack(call: StackCaller, name: string): Promise<boolean> {
+async function removeUnbornStack(call: StackCaller, name: string): Promise<boolean> {
   const stack = await describeStack(call, name)
   if (stack === undefined || !isUnborn(stack)) return false
   if ((await listChangeSets(call, name)).length > 0) return false

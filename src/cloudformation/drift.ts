@@ -6,7 +6,7 @@ import { describeStack, isUnborn, listStackResources, nestedStackType } from './
 import { assertIdle } from './states.ts'
 
 /** A resource that differs from what the stack says. */
-export interface DriftedResource {
+interface DriftedResource {
   /** Logical ID, with the names of nested stacks in front. */
   readonly path: string
   readonly type: string

@@ -94,6 +94,8 @@ export interface ChangeSetReference {
   readonly id: string
   readonly name: string
   readonly stackId: string
+  /** Whether a plan has left it for apply: then it stays if it is not executed. */
+  readonly isRecord: boolean
   /** Whether this run brought the stack into being, still without resources, by creating the change set. */
   readonly createdStack: boolean
 }

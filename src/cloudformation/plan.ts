@@ -55,12 +55,14 @@ export async function planStack(
       id: reusable.id,
       name: toName('protected', content),
       stackId: reusable.stackId,
+      isRecord: true,
       createdStack: false,
     }
     return toStackPlan(settings, { reference, description: reusable }, records)
   }
-  await removeOldChangeSets(call, request.name, toName(options.place, content))
-  const created = await create(call, settings, { source, place: options.place }, context)
+  const name = toName(options.purpose === 'apply' ? 'apply' : options.place, content)
+  await removeOldChangeSets(call, request.name, { name, prunes: options.purpose === 'show' })
+  const created = await create(call, settings, { source, changeSet: name }, context)
   if (!isEmptyChangeSet(created.description)) return toStackPlan(settings, created, records)
   await discardChangeSet(created.reference, request.name, context)
   return toStackPlan(settings, { reference: undefined, description: { ...created.description, changes: [] } }, records)
@@ -116,7 +118,7 @@ function sortEntries(entries: readonly (readonly string[])[]): readonly (readonl
 const namePrefix = 'eks-actions-'
 
 /** Names say who created a change set, and from what; at most 128 characters. */
-function toName(place: StackPlanOptions['place'], content: string): string {
+function toName(place: StackPlanOptions['place'] | 'apply', content: string): string {
   return `${namePrefix}${place}-${content.slice(0, 40)}`
 }
 
@@ -124,12 +126,15 @@ function toName(place: StackPlanOptions['place'], content: string): string {
 interface PlanRecords {
   readonly review: ChangeSetDescription | undefined
   readonly protected: ChangeSetDescription | undefined
+  /** What an apply has executed. */
+  readonly applied: ChangeSetDescription | undefined
 }
 
 async function readRecords(call: StackCaller, { name }: StackRequest, content: string): Promise<PlanRecords> {
   return {
     review: await describeChangeSet(call, name, toName('review', content)),
     protected: await describeChangeSet(call, name, toName('protected', content)),
+    applied: await describeChangeSet(call, name, toName('apply', content)),
   }
 }
 
@@ -161,12 +166,16 @@ async function findExecutable(
 }
 
 /** Deletes one of the same name, and what no one can execute any more. Records of other contents stay: others wait for them. */
-async function removeOldChangeSets(call: StackCaller, stack: string, name: string): Promise<void> {
+async function removeOldChangeSets(
+  call: StackCaller,
+  stack: string,
+  { name, prunes }: { readonly name: string; readonly prunes: boolean },
+): Promise<void> {
   if ((await describeStack(call, stack)) === undefined) return
   const useless = (await listChangeSets(call, stack)).filter(
     (one) =>
       one.name === name ||
-      (one.name.startsWith(namePrefix) && (one.status === 'FAILED' || one.execution === 'OBSOLETE')),
+      (prunes && one.name.startsWith(namePrefix) && (one.status === 'FAILED' || one.execution === 'OBSOLETE')),
   )
   for (const { id } of useless) await deleteChangeSet(call, id)
 }
@@ -178,15 +187,15 @@ interface CreatedChangeSet {
 
 async function create(
   call: StackCaller,
-  { request, stack, summary, content }: PlanSettings,
-  { source, place }: { readonly source: TemplateSource; readonly place: StackPlanOptions['place'] },
+  { request, stack, summary }: PlanSettings,
+  { source, changeSet }: { readonly source: TemplateSource; readonly changeSet: string },
   context: StackContext,
 ): Promise<CreatedChangeSet & { readonly reference: ChangeSetReference }> {
   const { name, tags, roleArn, capabilities, notificationArns, revertDrift } = request
   const input: CreateChangeSetInput = {
     ...source,
     StackName: name,
-    ChangeSetName: toName(place, content),
+    ChangeSetName: changeSet,
     ChangeSetType: isUnborn(stack) ? 'CREATE' : 'UPDATE',
     Parameters: listParameters(request, stack, summary),
     Capabilities: [...capabilities],
@@ -197,7 +206,7 @@ async function create(
     ...(revertDrift ? { DeploymentMode: 'REVERT_DRIFT' as const } : {}),
   }
   try {
-    const named = { ...input, StackName: name, ChangeSetName: toName(place, content) }
+    const named = { ...input, StackName: name, ChangeSetName: changeSet }
     return await createChangeSet(call, named, context)
   } catch (error) {
     throw toTemplateError(error, request.template, name)
@@ -235,7 +244,7 @@ function toStackPlan(
     changes: description.changes,
     terminationProtection: protection,
     digest: own,
-    reviewed: findReviewed([records.protected, records.review], own, digest),
+    reviewed: findReviewed([records.protected, records.review, records.applied], own, digest),
     notes: [...noteSecrets(request, summary), ...noteState(stack)],
   }
 }

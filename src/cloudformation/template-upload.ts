@@ -9,7 +9,7 @@ import { largestInlineTemplate } from './template.ts'
 export type TemplateSource = { readonly TemplateBody: string } | { readonly TemplateURL: string }
 
 /** Whether a template has to go to S3. */
-export function needsUpload({ template }: Pick<StackRequest, 'template'>): boolean {
+function needsUpload({ template }: Pick<StackRequest, 'template'>): boolean {
   return Buffer.byteLength(template.text) > largestInlineTemplate
 }
 

@@ -2,7 +2,7 @@ import type { AwsSession } from '../../aws/session.ts'
 import type { ActionError } from '../../runner/errors/action-error.ts'
 import type { ClusterRun } from './contract.ts'
 
-export type ClusterEngineName = 'cloudformation' | 'eksctl'
+type ClusterEngineName = 'cloudformation' | 'eksctl'
 
 /** `replace`: deleted and created again. `maybe-replace`: only AWS finds out whether. */
 export type ClusterChangeAction = 'create' | 'update' | 'replace' | 'maybe-replace' | 'delete' | 'retain' | 'import'
@@ -44,7 +44,7 @@ export interface ClusterState {
 }
 
 /** A difference between what exists and what was applied. */
-export interface ClusterDrift {
+interface ClusterDrift {
   readonly what: string
   readonly type: string
   /** `changed`, `deleted`. */
@@ -92,7 +92,7 @@ export async function openEngine(action: ClusterRun): Promise<ClusterEngine> {
 }
 
 /** `engine`, or the one that the files are of. */
-export function selectEngine({
+function selectEngine({
   engine,
   'config-file': file,
 }: Pick<ClusterRun['inputs'], 'engine' | 'config-file'>): ClusterEngineName {

@@ -8,7 +8,7 @@ import { listOf, object } from '../../runner/contract/structures.ts'
 import { commentInput, githubEnvironmentInput, requireApprovalsInput } from '../shared/inputs.ts'
 import { stackParametersKind } from './stack-parameters.ts'
 
-export const clusterCommands = ['check', 'plan', 'apply', 'delete', 'status', 'drift'] as const
+const clusterCommands = ['check', 'plan', 'apply', 'delete', 'status', 'drift'] as const
 export type ClusterCommand = (typeof clusterCommands)[number]
 
 /** What may be deleted or replaced: everything, nothing, or exactly these. */

@@ -15,14 +15,14 @@ export function buildPlanOutputs({
   }
 }
 
-export interface ChangeCounts {
+interface ChangeCounts {
   readonly add: number
   readonly change: number
   readonly destroy: number
 }
 
 /** As Terraform counts: a replacement adds one and destroys one. */
-export function countChanges(changes: readonly ClusterChange[]): ChangeCounts {
+function countChanges(changes: readonly ClusterChange[]): ChangeCounts {
   const count = (...actions: readonly ClusterChange['action'][]): number =>
     changes.filter(({ action }) => actions.includes(action)).length
   return {

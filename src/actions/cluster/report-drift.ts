@@ -70,6 +70,6 @@ function buildDriftBlocks(action: ClusterRun, title: string, { drifts, notes }: 
             text: 'Next: change the template to match what exists, or undo the drift: `command: plan` with `revert-drift: true` shows how.',
           } as const,
         ]),
-    buildFooter(action),
+    ...buildFooter(action),
   ]
 }

@@ -50,7 +50,7 @@ export async function publishFailure(action: ClusterRun, error: ActionError): Pr
     { kind: 'paragraph', text: escapeInline(error.message) },
     ...details,
     { kind: 'paragraph', text: `Next: ${formatSentence(error.hint)}` },
-    buildFooter(action),
+    ...buildFooter(action),
   ]
   await upsertClusterComment(action, blocks, true)
 }
@@ -66,7 +66,7 @@ function logPlan({ context: { log } }: ClusterRun, { command, engine, plan, stat
 }
 
 /** Comment and summary: the verdict first, what is deleted outside of the table. */
-export function buildPlanBlocks(action: ClusterRun, publication: PlanPublication): readonly Block[] {
+function buildPlanBlocks(action: ClusterRun, publication: PlanPublication): readonly Block[] {
   const { command, engine, plan, approval, state } = publication
   const { changes, notes } = plan
   const destructive = changes.filter((change) => change.destructive)
@@ -82,7 +82,7 @@ export function buildPlanBlocks(action: ClusterRun, publication: PlanPublication
     ...buildStackOutputs(state),
     ...(approval === undefined ? [] : [{ kind: 'paragraph', text: escapeInline(approval) } as const]),
     ...describeNextStep(action, publication).map((text): Block => ({ kind: 'paragraph', text })),
-    buildFooter(action),
+    ...buildFooter(action),
   ]
 }
 
@@ -128,7 +128,7 @@ function describeNextStep({ event }: ClusterRun, { command, engine, plan }: Plan
 }
 
 /** For a column of plain text. */
-export function describeAction(action: ClusterChange['action']): string {
+function describeAction(action: ClusterChange['action']): string {
   return action === 'maybe-replace' ? 'may replace' : action
 }
 
@@ -136,11 +136,12 @@ function describeDone(action: ClusterChange['action']): string {
   return action === 'maybe-replace' ? 'updated or replaced' : `${action}d`
 }
 
-/** What the text is about, and where it comes from. */
-export function buildFooter({ event }: ClusterRun): Block {
-  const commit = event.commit === undefined ? [] : [formatCode(event.commit.slice(0, 7))]
-  const run = event.run?.url === undefined ? [] : [formatLink('run', event.run.url)]
-  return { kind: 'paragraph', text: [...commit, ...run].join(' · ') || 'not in a job' }
+/** What the text is about, and where it comes from; nothing in a terminal. */
+export function buildFooter({ event }: ClusterRun): readonly Block[] {
+  const commit = event.commit === undefined ? [] : [`commit ${formatCode(event.commit.slice(0, 7))}`]
+  const run = event.run?.url === undefined ? [] : [formatLink('run and summary', event.run.url)]
+  const parts = [...commit, ...run]
+  return parts.length === 0 ? [] : [{ kind: 'paragraph', text: parts.join(' · ') }]
 }
 
 async function upsertClusterComment(action: ClusterRun, blocks: readonly Block[], isNews: boolean): Promise<void> {

@@ -43,7 +43,7 @@ export async function openCloudFormationEngine(action: ClusterRun): Promise<Clus
     },
     discard: async (shown) => {
       const { changeSet } = getOwnPlan(plans, shown)
-      if (changeSet !== undefined) await discardChangeSet(changeSet, request.name, stack)
+      if (changeSet?.isRecord === false) await discardChangeSet(changeSet, request.name, stack)
     },
     planDelete: async () => {
       const removal = await planStackRemoval(request.name, stack)
