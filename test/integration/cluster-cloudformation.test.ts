@@ -1,51 +1,27 @@
 /**
- * The action cluster with CloudFormation. Real is MiniStack's CloudFormation: change sets, events, rollbacks (also one that fails),
- * deletions that fail, drift, nested stacks, capabilities. Which properties of EKS resources force a replacement is added to it by
- * `stack/parts/aws/ministack/stack_replacements.py`; throttling is answered by the proxy in front of it.
+ * The action cluster with CloudFormation. Real is MiniStack's CloudFormation: change sets, events, rollbacks, drift, nested stacks,
+ * capabilities. Which properties of EKS resources force a replacement is added to it by
+ * `stack/parts/aws/ministack/stack_replacements.py`.
  */
 
-import { ECR } from '@aws-sdk/client-ecr'
 import { S3Client, CreateBucketCommand, ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3'
-import { afterAll, describe, expect, test, vi } from 'vitest'
-import { ActionError } from '../../src/runner/errors/action-error.ts'
+import { afterAll, describe, expect, test } from 'vitest'
 import { createClientOptions } from '../setup/account.ts'
+import { expectRecorded } from '../setup/recorded-output.ts'
 import { useStack } from '../setup/stacks.ts'
-import { createClusterJob } from './cluster-stack.ts'
+import { createClusterJob, renderTemplate, renderWait } from './cluster-stack.ts'
 
 const { env, facts } = await useStack()
 const job = createClusterJob(env)
-const ecr = new ECR(createClientOptions(env))
 const s3 = new S3Client({ ...createClientOptions(env), forcePathStyle: true })
 afterAll(() => {
   job[Symbol.dispose]()
   s3.destroy()
-  ecr.destroy()
 })
 
+const github = String(facts.github?.url)
 const unique = `${process.pid}-${Date.now().toString(36)}`
 const bucket = `templates-${unique}`
-
-interface TemplateOptions {
-  /** Lines of further resources, indented. */
-  readonly extra?: string
-  readonly outputs?: string
-}
-
-/** A cluster in small: what matters here are the changes. */
-function renderTemplate(names: readonly string[], { extra = '', outputs = '' }: TemplateOptions = {}): string {
-  const resources = names.map(
-    (name) =>
-      `  ${name}:\n    Type: AWS::SSM::Parameter\n    Properties:\n      Name: !Sub '/\${Prefix}/${name}'\n      Type: String\n      Value: first\n`,
-  )
-  return `Parameters:\n  Prefix:\n    Type: String\nResources:\n${resources.join('')}${extra}${outputs}`
-}
-
-/** Lasts as long as it may wait for a signal that never comes, then fails. */
-function renderWait(seconds: number): string {
-  const condition = `Type: AWS::CloudFormation::WaitCondition\n    DependsOn: Blue\n`
-  const properties = `    Properties:\n      Handle: !Ref Handle\n      Timeout: '${seconds}'\n`
-  return `  Handle:\n    Type: AWS::CloudFormation::WaitConditionHandle\n  Wait:\n    ${condition}${properties}`
-}
 
 describe('the life of a stack', () => {
   const stack = `life-${unique}`
@@ -100,16 +76,26 @@ describe('the life of a stack', () => {
     const refused = await job.run({ ...renamed, command: 'apply' })
     expect(refused.error, refused.shown).toMatchObject({ code: 'destroy-refused' })
     expect(refused.shown).toContain('deletes Blue (AWS::SSM::Parameter)')
+    const [kept] = (await listChangeSets()).filter(({ ExecutionStatus: status }) => status === 'AVAILABLE')
+    expect(kept?.ChangeSetName, 'the plan stays for the next apply').toMatch(/^eks-actions-protected-/)
     const other = await job.run({ ...renamed, command: 'apply', 'allow-destroy': 'Green' })
     expect(other.error, other.shown).toMatchObject({ code: 'destroy-refused' })
-    const allowed = await job.run({ ...renamed, command: 'apply', 'allow-destroy': 'Blue\nGreen' })
+    const allowed = await job.run({
+      ...renamed,
+      command: 'apply',
+      'require-plan': 'true',
+      'allow-destroy': 'Blue\nGreen',
+    })
     expect(allowed.error, allowed.shown).toBeUndefined()
     expect(allowed.outputs).toMatchObject({ 'to-destroy': 1 })
   })
 })
 
 describe('a cluster', () => {
-  const stack = `cluster-${unique}`
+  // What documents show of it has names that people would give.
+  const stack = 'staging-eks'
+  const removeIds = (text: string): string =>
+    text.replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '4f119ff4-619b-45ad-a702-0b00d11e76b6')
   const renderCluster = (name: string, version: string): string =>
     [
       'Resources:',
@@ -120,35 +106,40 @@ describe('a cluster', () => {
       `      Version: '${version}'`,
       '      RoleArn: arn:aws:iam::111122223333:role/eks',
       '      ResourcesVpcConfig: { SubnetIds: [subnet-1, subnet-2] }',
+      'Outputs:',
+      '  Arn:',
+      '    Value: !GetAtt Cluster.Arn',
       '',
     ].join('\n')
   const inputs = { 'stack-name': stack, template: 'cluster.yaml', comment: 'never' }
 
   test('is described by outputs and a kubeconfig without credentials', async () => {
-    job.write('cluster.yaml', renderCluster(stack, '1.33'))
+    job.write('cluster.yaml', renderCluster('staging', '1.33'))
     const step = await job.run({ ...inputs, command: 'apply' })
     expect(step.error, step.shown).toBeUndefined()
     expect(step.outputs).toMatchObject({
-      'cluster-name': stack,
+      'cluster-name': 'staging',
       'cluster-version': '1.33',
-      'cluster-arn': expect.stringContaining(`cluster/${stack}`) as string,
+      'cluster-arn': expect.stringContaining('cluster/staging') as string,
       'cluster-endpoint': expect.stringMatching(/^https:/) as string,
       'oidc-issuer': expect.stringMatching(/^https:/) as string,
       'kubeconfig-path': expect.stringContaining('kubeconfig') as string,
     })
+    expectRecorded('cluster-log.txt', removeIds(step.log), github)
     const kubeconfig = job.read('kubeconfig')
-    expect(kubeconfig).toContain(`cluster/${stack}`)
+    expect(kubeconfig).toContain('cluster/staging')
     expect(kubeconfig).not.toMatch(/token|AWS_SECRET/i)
     const status = await job.run({ command: 'status', 'stack-name': stack })
-    expect(status.outputs, status.shown).toMatchObject({ 'cluster-name': stack })
+    expect(status.outputs, status.shown).toMatchObject({ 'cluster-name': 'staging' })
     expect(status.log).toContain(`stack ${stack}: CREATE_COMPLETE`)
   })
 
   test('is not replaced unless that is allowed, and the property that causes it is named', async () => {
-    job.write('cluster.yaml', renderCluster(`${stack}-renamed`, '1.33'))
+    job.write('cluster.yaml', renderCluster('staging-eu', '1.33'))
     const plan = await job.run({ ...inputs, command: 'plan' })
     expect(plan.summary, plan.shown).toContain('**replace Cluster** (AWS::EKS::Cluster): because of Name')
     expect(plan.outputs).toMatchObject({ 'to-add': 1, 'to-destroy': 1 })
+    expectRecorded('cluster-summary.md', removeIds(plan.summary), github)
     const refused = await job.run({ ...inputs, command: 'apply' })
     expect(refused.error, refused.shown).toMatchObject({ code: 'destroy-refused' })
     expect(refused.shown).toContain('replaces Cluster (AWS::EKS::Cluster): because of Name')
@@ -295,125 +286,5 @@ describe('a stack', () => {
     expect(removed.outputs).toMatchObject({ 'to-destroy': 2 })
     const nothing = await job.run({ ...inputs, command: 'delete', 'allow-destroy': 'true' })
     expect(nothing.outputs, nothing.shown).toMatchObject({ changes: false })
-  })
-})
-
-describe('a stack that is stuck', () => {
-  test('because its rollback failed is explained with the way out', async () => {
-    const stack = `stuck-${unique}`
-    const inputs = { 'stack-name': stack, template: 'stuck.yaml', comment: 'never' }
-    const renderPool = (length: number): string =>
-      `Resources:\n  Blue:\n    Type: AWS::Cognito::UserPool\n    Properties:\n      UserPoolName: ${stack}\n      Policies: { PasswordPolicy: { MinimumLength: ${length} } }\n`
-    job.write('stuck.yaml', renderPool(8))
-    await job.run({ ...inputs, command: 'apply' })
-    const { StackResources: [pool] = [] } = await job.cloudformation.describeStackResources({ StackName: stack })
-    job.write('stuck.yaml', renderPool(12) + renderWait(1))
-    // What is gone cannot be changed back.
-    const breakRollback = async (): Promise<void> => {
-      await job.waitForEvent(stack, 'Wait')
-      await job.callJson('cognito-idp', 'AWSCognitoIdentityProviderService.DeleteUserPool', {
-        UserPoolId: pool?.PhysicalResourceId,
-      })
-    }
-    const [failed] = await Promise.all([job.run({ ...inputs, command: 'apply' }), breakRollback()])
-    expect(failed.error, failed.shown).toMatchObject({ code: 'stack-stuck' })
-    expect(failed.shown).toContain('Wait (AWS::CloudFormation::WaitCondition) could not be')
-    expect(failed.shown).toContain('also: Blue UPDATE_FAILED')
-    expect(failed.shown).toContain(`aws cloudformation continue-update-rollback --stack-name ${stack}`)
-    expect(failed.shown).toContain('--resources-to-skip Blue')
-    const again = await job.run({ ...inputs, command: 'plan' })
-    expect(again.error, again.shown).toMatchObject({ code: 'stack-stuck', location: { file: 'stuck.yaml' } })
-    expect(again.shown).toContain('--resources-to-skip Blue')
-  })
-
-  test('because something in it cannot be deleted names that', async () => {
-    const stack = `undeletable-${unique}`
-    const filled = stack.toLowerCase()
-    job.write(
-      'undeletable.yaml',
-      `Resources:\n  Data:\n    Type: AWS::ECR::Repository\n    Properties:\n      RepositoryName: ${filled}\n`,
-    )
-    const inputs = { 'stack-name': stack, template: 'undeletable.yaml', comment: 'never' }
-    await job.run({ ...inputs, command: 'apply' })
-    await fillRepository(filled)
-    const failed = await job.run({ ...inputs, command: 'delete', 'allow-destroy': 'true' })
-    expect(failed.error, failed.shown).toMatchObject({ code: 'stack-failed' })
-    expect(failed.shown).toContain('Data (AWS::ECR::Repository) could not be deleted')
-    expect(failed.shown).toContain('--retain-resources Data')
-  })
-})
-
-/** Waits until the repository exists, and puts an image into it, so that it cannot be deleted. */
-async function fillRepository(repositoryName: string): Promise<void> {
-  const imageManifest = JSON.stringify({
-    schemaVersion: 2,
-    mediaType: 'application/vnd.oci.image.index.v1+json',
-    manifests: [],
-  })
-  await vi.waitFor(() => ecr.putImage({ repositoryName, imageTag: 'kept', imageManifest }), { timeout: 10_000 })
-}
-
-test('throttled calls are waited out', async () => {
-  const stack = `throttled-${unique}`
-  job.write('throttled.yaml', renderTemplate(['Blue']))
-  vi.stubEnv('AWS_MAX_ATTEMPTS', '1')
-  const fault = { fault: 'throttle', service: 'cloudformation', operation: 'DescribeStackEvents', count: 1 }
-  await fetch(String(facts.aws?.faults), { method: 'POST', body: JSON.stringify(fault) })
-  const step = await job.run(
-    {
-      'stack-name': stack,
-      template: 'throttled.yaml',
-      parameters: `Prefix: ${stack}`,
-      command: 'apply',
-      comment: 'never',
-    },
-    { env: { AWS_MAX_ATTEMPTS: '1' } },
-  )
-  vi.stubEnv('AWS_MAX_ATTEMPTS', undefined)
-  expect(step.error, step.shown).toBeUndefined()
-  expect(step.log).toContain('AWS throttles cloudformation:DescribeStackEvents; trying again')
-})
-
-describe('a cancelled run', () => {
-  const stack = `cancelled-${unique}`
-  const inputs = { 'stack-name': stack, template: 'cancelled.yaml', parameters: `Prefix: ${stack}`, comment: 'never' }
-  const cancelled = new ActionError('cancelled', 'the run was cancelled')
-
-  /** Cancels the run when it sends this call, once it has been answered. */
-  async function cancelAt(operation: string, command: string) {
-    const controller = new AbortController()
-    const running = job.run({ ...inputs, command, 'allow-destroy': 'true' }, { signal: controller.signal })
-    await job.waitForCall(operation)
-    controller.abort(cancelled)
-    return running
-  }
-
-  test('leaves nothing before its change set is complete', async () => {
-    job.write('cancelled.yaml', renderTemplate(['Blue'], { extra: renderWait(3) }))
-    const step = await cancelAt('GetTemplateSummary', 'plan')
-    expect(step.error, step.shown).toMatchObject({ code: 'cancelled' })
-    await expect(job.cloudformation.describeStacks({ StackName: stack })).rejects.toThrow(/does not exist/)
-  })
-
-  test('says what goes on in AWS once its change set is executed, and the next run waits for it', async () => {
-    const step = await cancelAt('ExecuteChangeSet', 'apply')
-    expect(step.error, step.shown).toMatchObject({
-      code: 'cancelled',
-      notes: [`the creation of the stack ${stack} goes on in AWS`],
-    })
-    const busy = await job.run({ ...inputs, command: 'apply' })
-    expect(busy.error, busy.shown).toMatchObject({ code: 'stack-busy' })
-    await vi.waitFor(async () => {
-      const { Stacks: [found] = [] } = await job.cloudformation.describeStacks({ StackName: stack })
-      expect(found?.StackStatus).toBe('ROLLBACK_COMPLETE')
-    }, 10_000)
-  })
-
-  test('says so as well while a stack is deleted', async () => {
-    const step = await cancelAt('DeleteStack', 'delete')
-    expect(step.error, step.shown).toMatchObject({
-      code: 'cancelled',
-      notes: [`the deletion of the stack ${stack} goes on in AWS`],
-    })
   })
 })

@@ -14,7 +14,7 @@ import { createTestContext, readTestInputs } from '../../src/runner/testing/cont
 import type { AwsRequestLine } from '../../stack/parts/aws/proxy.ts'
 import { createClientOptions } from '../setup/account.ts'
 
-export interface ClusterStep {
+interface ClusterStep {
   readonly outputs: Readonly<Record<string, unknown>>
   readonly error: ActionError | undefined
   readonly log: string
@@ -46,7 +46,7 @@ interface ClusterStepOptions {
 export function createClusterJob(env: Readonly<Record<string, string>>): ClusterJob {
   const files = new Map<string, string>()
   // The SDK reads the keys itself.
-  for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']) vi.stubEnv(name, env[name])
+  for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']) vi.stubEnv(name, env[name])
   const { AWS_ENDPOINT_URL: endpoint = '' } = env
   const cloudformation = new CloudFormation(createClientOptions(env))
   return {
@@ -133,4 +133,26 @@ async function waitForCall(endpoint: string, operation: string): Promise<void> {
     },
     { timeout: 10_000, interval: 5 },
   )
+}
+
+interface TemplateOptions {
+  /** Lines of further resources, indented. */
+  readonly extra?: string
+  readonly outputs?: string
+}
+
+/** A cluster in small: what matters here are the changes. */
+export function renderTemplate(names: readonly string[], { extra = '', outputs = '' }: TemplateOptions = {}): string {
+  const resources = names.map(
+    (name) =>
+      `  ${name}:\n    Type: AWS::SSM::Parameter\n    Properties:\n      Name: !Sub '/\${Prefix}/${name}'\n      Type: String\n      Value: first\n`,
+  )
+  return `Parameters:\n  Prefix:\n    Type: String\nResources:\n${resources.join('')}${extra}${outputs}`
+}
+
+/** Lasts as long as it may wait for a signal that never comes, then fails. */
+export function renderWait(seconds: number): string {
+  const condition = `Type: AWS::CloudFormation::WaitCondition\n    DependsOn: Blue\n`
+  const properties = `    Properties:\n      Handle: !Ref Handle\n      Timeout: '${seconds}'\n`
+  return `  Handle:\n    Type: AWS::CloudFormation::WaitConditionHandle\n  Wait:\n    ${condition}${properties}`
 }
