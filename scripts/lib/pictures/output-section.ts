@@ -69,6 +69,15 @@ const shownByAction: Readonly<Record<string, readonly Shown[]>> = {
       leaveOut: /^\d\d:\d\d:\d\d /,
     },
   ],
+  cluster: [
+    {
+      kind: 'summary',
+      words:
+        'A plan is one comment on the pull request and the summary of the run. Here a new name would replace the cluster:',
+      file: 'cluster-summary.md',
+    },
+    { kind: 'log', words: 'The log of an apply that creates it:', file: 'cluster-log.txt' },
+  ],
   pipeline: [
     {
       kind: 'picture',
