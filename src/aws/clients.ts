@@ -6,6 +6,7 @@ import type { S3 } from '@aws-sdk/client-s3'
 import type { STS } from '@aws-sdk/client-sts'
 import type { EnvironmentVariables } from '../runner/host/environment.ts'
 import type { AwsCredentials } from './credentials/credentials.ts'
+import type { Ec2Operations, LogsOperations } from './single-operations.ts'
 import type { Transport } from './transport.ts'
 
 /** Types of the SDK for other folders, which must not import it. */
@@ -14,9 +15,13 @@ export type { LifecycleRule as S3LifecycleRule } from '@aws-sdk/client-s3'
 /** The available clients. Each has a method per API call: `(await session.client('eks')).describeCluster({ name })`. */
 export interface AwsClients {
   readonly cloudformation: CloudFormation
+  /** Single operations only, see `single-operations.ts`. */
+  readonly ec2: Ec2Operations
   readonly ecr: ECR
   readonly eks: EKS
   readonly iam: IAM
+  /** Single operations only. */
+  readonly logs: LogsOperations
   readonly s3: S3
   readonly sts: STS
 }
@@ -39,9 +44,11 @@ const constructors: {
 } = {
   cloudformation: async (configuration) =>
     new (await import('@aws-sdk/client-cloudformation')).CloudFormation(configuration),
+  ec2: async (configuration) => (await import('./single-operations.ts')).createEc2Operations(configuration),
   ecr: async (configuration) => new (await import('@aws-sdk/client-ecr')).ECR(configuration),
   eks: async (configuration) => new (await import('@aws-sdk/client-eks')).EKS(configuration),
   iam: async (configuration) => new (await import('@aws-sdk/client-iam')).IAM(configuration),
+  logs: async (configuration) => (await import('./single-operations.ts')).createLogsOperations(configuration),
   s3: async ({ endpoint, ...rest }) =>
     new (await import('@aws-sdk/client-s3')).S3({
       ...rest,
@@ -73,6 +80,7 @@ function buildConfiguration(service: AwsService, { region, environment, transpor
 /** `AWS_ENDPOINT_URL_<SERVICE>` before `AWS_ENDPOINT_URL` (SDK reference guide, "Service-specific endpoints"). */
 function resolveEndpoint(service: AwsService, environment: EnvironmentVariables): string | undefined {
   if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === 'true') return undefined
-  const named = [environment[`AWS_ENDPOINT_URL_${service.toUpperCase()}`], environment.AWS_ENDPOINT_URL]
+  const variable = service === 'logs' ? 'CLOUDWATCH_LOGS' : service.toUpperCase()
+  const named = [environment[`AWS_ENDPOINT_URL_${variable}`], environment.AWS_ENDPOINT_URL]
   return named.find((url) => url !== undefined && url !== '')
 }

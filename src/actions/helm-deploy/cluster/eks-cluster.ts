@@ -1,11 +1,10 @@
-import { type AwsSession, openAws } from '../../../aws/session.ts'
+import { openAws } from '../../../aws/session.ts'
 import { checkAccess } from '../../../eks/access.ts'
-import { describeCluster, type EksCluster } from '../../../eks/cluster.ts'
+import { describeCluster } from '../../../eks/cluster.ts'
+import { createEksConnection } from '../../../eks/connection.ts'
 import { installCredentialPlugin } from '../../../eks/credential-plugin/install.ts'
 import { assertClusterReady, renderKubeconfig } from '../../../eks/kubeconfig.ts'
-import { cacheToken } from '../../../eks/token.ts'
 import { createKubernetesClient } from '../../../kubernetes/client.ts'
-import type { Connection } from '../../../kubernetes/connection.ts'
 import { settleBoth } from '../../../runner/concurrency.ts'
 import type { Context } from '../../../runner/context.ts'
 import { writePrivateTempFile } from '../../../runner/files/private-file.ts'
@@ -27,7 +26,7 @@ export async function openEksCluster(
   const aws = opening.use(await openAws(inputs, context))
   const [described, identity] = await Promise.all([describeCluster(cluster, aws), aws.identity()])
   assertClusterReady(described)
-  const client = opening.use(createKubernetesClient(createConnection(described, aws), context))
+  const client = opening.use(createKubernetesClient(createEksConnection(described, aws), context))
   const { region } = aws
   const [kubeconfig] = await settleBoth(
     writePrivateTempFile('kubeconfig', context, 'end-of-job', async (folder) => {
@@ -40,14 +39,4 @@ export async function openEksCluster(
   const variables = { ...(await aws.childEnvironment()), KUBECONFIG: kubeconfig }
   const opened = opening.move()
   return { cluster, client, kubeconfig, variables, aws, [Symbol.asyncDispose]: () => opened.disposeAsync() }
-}
-
-function createConnection({ name, endpoint = '', certificateAuthority }: EksCluster, aws: AwsSession): Connection {
-  const token = cacheToken(async () => ({ cluster: name, region: aws.region, credentials: await aws.credentials() }))
-  return {
-    server: endpoint,
-    certificateAuthority:
-      certificateAuthority === undefined ? undefined : Buffer.from(certificateAuthority, 'base64').toString('utf8'),
-    credentials: { kind: 'token', token },
-  }
 }
