@@ -37,7 +37,7 @@ export const contract = defineAction({
   permissions: {
     contents: { level: 'read', why: 'to check out template or config file' },
     'pull-requests': { level: 'write', why: 'to comment with the plan; `require-approvals` reads the reviews' },
-    issues: { level: 'write', why: 'to open and close the drift issue' },
+    issues: { level: 'write', why: 'to open and close the issues of `drift` and `check`' },
     actions: { level: 'read', why: 'for `require-approvals` of runs started by hand' },
     ...awsPermissions,
   },

@@ -140,7 +140,8 @@ export const clusterInputs = {
     description: 'How long to wait for AWS to finish; what AWS has started goes on after that',
   }),
   comment: commentInput({
-    description: 'When to write the sticky comment, one per cluster or stack, on the pull request',
+    description:
+      'When to write the sticky comment, one per cluster or stack, on the pull request; `check` elsewhere than on a pull request opens and closes an issue instead, unless `never`',
   }),
   'github-environment': githubEnvironmentInput,
   ...awsInputs,

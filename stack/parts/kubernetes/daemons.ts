@@ -76,6 +76,8 @@ export function buildApiServerCommand(file: string, files: ClusterFiles, ports: 
       'service-cluster-ip-range': serviceRange,
       'kubelet-certificate-authority': files.certificateAuthority,
       'kubelet-preferred-address-types': 'InternalIP',
+      // A beta API that Kubernetes will remove (in 1.37), for tests of what an upgrade breaks: nothing else asks for it.
+      'runtime-config': 'storage.k8s.io/v1beta1=true',
       profiling: false,
     }),
   }

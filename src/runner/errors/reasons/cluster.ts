@@ -33,4 +33,9 @@ export const clusterReasons = {
     meaning: 'Termination protection of the CloudFormation stack is on, so it cannot be deleted.',
     nextStep: 'Apply with `termination-protection: false` first, in a reviewed change, then delete.',
   },
+  'upgrade-blocked': {
+    kind: 'input',
+    meaning: '`command: check` of the cluster found something of severity `fail-on` or above.',
+    nextStep: 'Fix what the table in the summary lists, with the command beside each finding, then run again.',
+  },
 } as const satisfies Record<string, FailureReason>
