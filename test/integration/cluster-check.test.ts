@@ -41,7 +41,8 @@ describe.skipIf(stack.isMissing)('check of a cluster', () => {
     listFindings(step)
       .filter(
         ({ id, subject }) =>
-          subject.includes(unique) || /^(addon|node-group|subnet|cluster|target|eks|extended|support|standard)/.test(id),
+          subject.includes(unique) ||
+          /^(addon|node-group|subnet|cluster|target|eks|extended|support|standard)/.test(id),
       )
       .map(({ severity, id, subject }) => `${severity} ${id} ${subject}`)
       .toSorted()
@@ -140,7 +141,12 @@ describe.skipIf(stack.isMissing)('check of a cluster', () => {
           'apiVersion: policy/v1beta1\nkind: PodSecurityPolicy\nmetadata:\n  name: restricted\n---\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: fine\n',
       }
       await client.post(`/api/v1${place}/secrets`, {
-        ...{ metadata: { name: 'sh.helm.release.v1.legacy.v1', labels: { owner: 'helm', name: 'legacy', status: 'deployed' } } },
+        ...{
+          metadata: {
+            name: 'sh.helm.release.v1.legacy.v1',
+            labels: { owner: 'helm', name: 'legacy', status: 'deployed' },
+          },
+        },
         ...{ type: 'helm.sh/release.v1', data: { release: await encodeRelease(release) } },
       })
       await plantDefinition()
@@ -251,8 +257,16 @@ describe.skipIf(stack.isMissing)('check of a cluster', () => {
     ]
     const always = ['eks:DescribeCluster', 'sts:GetCallerIdentity']
     const rules: readonly (readonly [group: string, resource: string])[] = [
-      ...([['', 'nodes'], ['', 'secrets'], ['policy', 'poddisruptionbudgets']] as const),
-      ...([['apps', 'deployments'], ['apps', 'statefulsets'], ['apps', 'daemonsets']] as const),
+      ...([
+        ['', 'nodes'],
+        ['', 'secrets'],
+        ['policy', 'poddisruptionbudgets'],
+      ] as const),
+      ...([
+        ['apps', 'deployments'],
+        ['apps', 'statefulsets'],
+        ['apps', 'daemonsets'],
+      ] as const),
       ['discovery.k8s.io', 'endpointslices'],
       ['admissionregistration.k8s.io', 'validatingwebhookconfigurations'],
       ['admissionregistration.k8s.io', 'mutatingwebhookconfigurations'],

@@ -19,7 +19,13 @@ export async function publishCheck(
   const { log, summary } = action.context
   const { findings, unexamined, notes } = readiness
   const verdict = describeVerdict(target, readiness)
-  const rows = findings.map(({ severity, subject, what, evidence, fix }) => [severity, subject, what, evidence, `fix: ${fix}`])
+  const rows = findings.map(({ severity, subject, what, evidence, fix }) => [
+    severity,
+    subject,
+    what,
+    evidence,
+    `fix: ${fix}`,
+  ])
   if (rows.length > 0)
     for (const line of formatTextTable({ header: ['', '', '', '', ''], rows }).slice(1)) log.line(line)
   for (const { what, missing } of unexamined) log.line(`not examined: ${what} (missing: ${missing})`)
@@ -59,12 +65,23 @@ async function publishOnGitHub(
   }
   await writeToGitHub(action, async (github) => {
     if (!isNews) {
-      for (const url of await closeIssue(github, { marker, labels: [checkLabel] }, 'Nothing stands in the way any more.'))
+      for (const url of await closeIssue(
+        github,
+        { marker, labels: [checkLabel] },
+        'Nothing stands in the way any more.',
+      ))
         context.log.line(`issue: ${url} (closed)`)
       return
     }
     const commit = event.commit ?? ''
-    const issue = await openOrUpdateIssue(github, { marker, title, blocks, labels: [checkLabel], commit, run: event.run })
+    const issue = await openOrUpdateIssue(github, {
+      marker,
+      title,
+      blocks,
+      labels: [checkLabel],
+      commit,
+      run: event.run,
+    })
     context.log.line(`issue: ${issue.url} (${issue.kind})`)
   })
 }

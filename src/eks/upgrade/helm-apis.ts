@@ -35,7 +35,5 @@ export function checkReleases(
 }
 
 function findRemovedApi({ apiVersion, kind = '' }: KubernetesObject, target: number): RemovedApi | undefined {
-  return removedApis.find(
-    (api) => api.apiVersion === apiVersion && api.kinds.includes(kind) && api.removedIn <= target,
-  )
+  return removedApis.find((api) => api.apiVersion === apiVersion && api.kinds.includes(kind) && api.removedIn <= target)
 }

@@ -55,7 +55,9 @@ function describeEvidence({ lastRefresh, resources, deprecations, addons }: Upgr
     ...deprecations.map(describeDeprecation),
     ...addons.map(({ name, compatible }) => `${name}: compatible ${summarizeNames(compatible, 3)}`),
     ...(resources.length === 0 ? [] : [summarizeNames(resources)]),
-    lastRefresh === undefined ? 'never refreshed' : `as of ${lastRefresh.toISOString()}${describeAge(lastRefresh, now)}`,
+    lastRefresh === undefined
+      ? 'never refreshed'
+      : `as of ${lastRefresh.toISOString()}${describeAge(lastRefresh, now)}`,
   ].join('; ')
 }
 

@@ -42,7 +42,8 @@ const rules: readonly NodeRule[] = [
     }),
   },
   {
-    applies: ({ status }) => status?.conditions?.some(({ type, status: is }) => type === 'Ready' && is !== 'True') === true,
+    applies: ({ status }) =>
+      status?.conditions?.some(({ type, status: is }) => type === 'Ready' && is !== 'True') === true,
     describe: (nodes, owner) => ({
       ...{ id: 'node-not-ready', severity: 'warning', subject: owner },
       what: 'Nodes are not ready: their pods cannot be moved, and updates of their group can fail',

@@ -92,7 +92,10 @@ export async function listAddonReleases(eks: Eks, addonName: string): Promise<re
 
 /** Insights about the upgrade that are not passing, in detail. */
 export async function listOpenInsights(eks: Eks, clusterName: string): Promise<readonly UpgradeInsight[]> {
-  const filter = { categories: ['UPGRADE_READINESS' as const], statuses: ['ERROR' as const, 'WARNING' as const, 'UNKNOWN' as const] }
+  const filter = {
+    categories: ['UPGRADE_READINESS' as const],
+    statuses: ['ERROR' as const, 'WARNING' as const, 'UNKNOWN' as const],
+  }
   const listed = await listPages(describe('the insights', 'ListInsights'), async (nextToken) => {
     const { insights = [], nextToken: next } = await eks.listInsights({ clusterName, filter, nextToken })
     return { items: insights, next }

@@ -8,12 +8,12 @@ export interface RemovedApi {
   readonly replacement: string | undefined
 }
 
-const remove = (
-  removedIn: number,
-  apiVersion: string,
-  kinds: string,
-  replacement: string | undefined,
-): RemovedApi => ({ apiVersion, kinds: kinds.split(' '), removedIn, replacement })
+const remove = (removedIn: number, apiVersion: string, kinds: string, replacement: string | undefined): RemovedApi => ({
+  apiVersion,
+  kinds: kinds.split(' '),
+  removedIn,
+  replacement,
+})
 
 /**
  * Sources: Kubernetes, "Deprecated API Migration Guide" (up to 1.32); later ones from `APILifecycleRemoved` of the beta APIs in

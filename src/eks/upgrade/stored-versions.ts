@@ -18,7 +18,9 @@ export function checkStoredVersions(definitions: readonly CustomResourceDefiniti
   return definitions.flatMap(({ metadata, spec, status }): readonly UpgradeFinding[] => {
     const outdated = (status?.storedVersions ?? []).filter((stored) => {
       const version = spec?.versions?.find(({ name }) => name === stored)
-      return version?.storage !== true && (version === undefined || version.served === false || version.deprecated === true)
+      return (
+        version?.storage !== true && (version === undefined || version.served === false || version.deprecated === true)
+      )
     })
     if (outdated.length === 0) return []
     const storage = spec?.versions?.find((version) => version.storage === true)?.name ?? 'the storage version'

@@ -125,7 +125,11 @@ describe('webhooks', () => {
     metadata: { name: 's', namespace: 'ops', labels: { 'kubernetes.io/service-name': 'hook' } },
     endpoints: [{ conditions: ready === undefined ? {} : { ready } }],
   })
-  const examine = (webhook: object, slices: ReturnType<typeof slice>[] | undefined = [slice(true)], name = 'policy') => {
+  const examine = (
+    webhook: object,
+    slices: ReturnType<typeof slice>[] | undefined = [slice(true)],
+    name = 'policy',
+  ) => {
     const clientConfig = { service: { namespace: 'ops', name: 'hook' } }
     const configuration = { metadata: { name }, webhooks: [{ name: 'hook', clientConfig, ...webhook }] }
     return list(
@@ -286,7 +290,9 @@ test('findings are ordered by severity, and a threshold takes the more severe on
   })
   fc.assert(
     fc.property(fc.array(fc.constantFrom('error', 'warning', 'info')), (severities) => {
-      const sorted = sortFindings(severities.map(make)).map(({ severity }) => ['error', 'warning', 'info'].indexOf(severity))
+      const sorted = sortFindings(severities.map(make)).map(({ severity }) =>
+        ['error', 'warning', 'info'].indexOf(severity),
+      )
       expect(sorted).toEqual(sorted.toSorted())
     }),
   )

@@ -164,7 +164,9 @@ async function examineApiServer(
     return []
   }
   // One question first: an API server that does not answer is reported once, and not waited for in each list.
-  const isReachable = await examination.read({ what, needs: 'an access entry for the caller' }, () => assertReached(client))
+  const isReachable = await examination.read({ what, needs: 'an access entry for the caller' }, () =>
+    assertReached(client),
+  )
   if (isReachable === undefined) return []
   const readAuditedCalls = (): Promise<AuditedCalls> => readCallers(target, aws, details)
   const secrets = { what: 'Helm releases', needs: 'RBAC: list secrets' }
@@ -201,7 +203,9 @@ async function examineSystem(
     addons,
   ])
   // Without the list of managed add-ons, each would look like one that is not managed.
-  return managed === undefined ? [] : checkSelfManagedAddons(target, [...daemonSets, ...deployments], managed, releasesOf)
+  return managed === undefined
+    ? []
+    : checkSelfManagedAddons(target, [...daemonSets, ...deployments], managed, releasesOf)
 }
 
 async function readCallers(

@@ -36,7 +36,10 @@ export async function examineWorkloads(
   return findings.flat()
 }
 
-async function examineNodes(target: UpgradeTarget, { client, examination }: Sources): Promise<readonly UpgradeFinding[]> {
+async function examineNodes(
+  target: UpgradeTarget,
+  { client, examination }: Sources,
+): Promise<readonly UpgradeFinding[]> {
   const place = { what: 'nodes and their kubelets', path: '/api/v1/nodes', resource: 'nodes' }
   return checkNodes(target, (await listExamined<ClusterNode>(examination, client, place)) ?? [])
 }
