@@ -56,7 +56,7 @@ function describeList(namespace: string, name: string, member: unknown): unknown
 }
 
 const ec2 = 'com.amazonaws.ec2'
-const inXml = (xmlName: string, schema: unknown = text): unknown => [schema, { xmlName }]
+const nameInXml = (xmlName: string, schema: unknown = text): unknown => [schema, { xmlName }]
 const describeSubnets: StaticOperationSchema = [
   ...([9, ec2, 'DescribeSubnets', 0] as const),
   describeStructure(ec2, 'DescribeSubnetsRequest', {
@@ -64,7 +64,7 @@ const describeSubnets: StaticOperationSchema = [
       describeList(ec2, 'FilterList', [
         describeStructure(ec2, 'Filter', {
           Name: text,
-          Values: [describeList(ec2, 'ValueStringList', inXml('item')), { xmlName: 'Value' }],
+          Values: [describeList(ec2, 'ValueStringList', nameInXml('item')), { xmlName: 'Value' }],
         }),
         { xmlName: 'Filter' },
       ]),
@@ -73,15 +73,15 @@ const describeSubnets: StaticOperationSchema = [
     NextToken: text,
   }),
   describeStructure(ec2, 'DescribeSubnetsResult', {
-    NextToken: inXml('nextToken'),
-    Subnets: inXml(
+    NextToken: nameInXml('nextToken'),
+    Subnets: nameInXml(
       'subnetSet',
       describeList(ec2, 'SubnetList', [
         describeStructure(ec2, 'Subnet', {
-          SubnetId: inXml('subnetId'),
-          AvailabilityZone: inXml('availabilityZone'),
-          CidrBlock: inXml('cidrBlock'),
-          AvailableIpAddressCount: inXml('availableIpAddressCount', number),
+          SubnetId: nameInXml('subnetId'),
+          AvailabilityZone: nameInXml('availabilityZone'),
+          CidrBlock: nameInXml('cidrBlock'),
+          AvailableIpAddressCount: nameInXml('availableIpAddressCount', number),
         }),
         { xmlName: 'item' },
       ]),
@@ -124,6 +124,14 @@ export async function createLogsOperations(configuration: OperationConfiguration
 
 type ProtocolConfiguration = Required<Pick<EKSClientConfig, 'protocol'>> & { readonly protocolSettings: object }
 
+/** What the endpoint rules of every client take from its configuration. */
+const endpointParameters = {
+  Endpoint: { type: 'builtInParams', name: 'endpoint' },
+  Region: { type: 'builtInParams', name: 'region' },
+  UseDualStack: { type: 'builtInParams', name: 'useDualstackEndpoint' },
+  UseFIPS: { type: 'builtInParams', name: 'useFipsEndpoint' },
+} as const
+
 interface OperationSender extends OperationClient {
   readonly send: <O>(schema: StaticOperationSchema, input: object) => Promise<O>
 }
@@ -147,15 +155,9 @@ async function openOperations(
     endpoint: `https://${service}.${region}.${partition(region).dnsSuffix}`,
     ...configuration,
     ...protocol,
-    httpAuthSchemeProvider: () => [
-      {
-        schemeId: 'aws.auth#sigv4',
-        signingProperties: { name: service, region },
-        propertiesExtractor: (config: object, context: object) => ({ signingProperties: { config, context } }),
-      },
-    ],
+    signingName: service,
   } as EKSClientConfig)
-  const build = makeBuilder({}, service, `${service}Client`, getEndpointPlugin)
+  const build = makeBuilder(endpointParameters, service, `${service}Client`, getEndpointPlugin)
   return {
     send: async <O>(schema: StaticOperationSchema, input: object): Promise<O> => {
       const Operation = build({}, () => [], schema[2], schema)

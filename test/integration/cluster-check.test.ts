@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { UpgradeFinding } from '../../src/eks/upgrade/finding.ts'
 import { encodeRelease } from '../../src/helm/release/release.ts'
 import { callEc2, callJsonService, readXmlElements } from '../setup/aws-calls.ts'
-import { allowActions, assumeTestRole, createClientOptions, plantInCluster } from '../setup/account.ts'
+import { allowActions, assumeTestRole, createClientOptions, createIamRole, plantInCluster } from '../setup/account.ts'
 import { type ClusterStep, createClusterJob } from './cluster-stack.ts'
 import { connectAsAdministrator, useCluster } from './kubernetes-client.ts'
 import { useClusterStack } from '../setup/stacks.ts'
@@ -53,6 +53,14 @@ describe.skipIf(stack.isMissing)('check of a cluster', () => {
       callEc2(env, 'CreateSubnet', { VpcId: vpcId, CidrBlock }),
     )
     subnets = (await Promise.all(created)).map((xml) => readXmlElements(xml, 'subnetId')[0] ?? '')
+    for (const [role, service] of [
+      ['cluster', 'eks'],
+      ['node', 'ec2'],
+    ] as const) {
+      const trust = { Principal: { Service: `${service}.amazonaws.com` }, Action: 'sts:AssumeRole' }
+      // Another test file may have created it.
+      await createIamRole(env, role, trust).catch(() => undefined)
+    }
     const roleArn = `arn:aws:iam::${account}:role/cluster`
     const resourcesVpcConfig = { subnetIds: [...subnets] }
     const logging = { clusterLogging: [{ types: ['audit' as const], enabled: true }] }

@@ -12,8 +12,8 @@ export const verbs: ReadonlySet<string> = new Set(
   create cut
   decide declare decode decrypt deduplicate default defer define delay delete deploy dereference derive describe destroy detect
   determine diagnose diff digest disable discard dispatch display dispose download drain drip drop
-  edit embed emit empty enable encode encrypt end ensure enter escape estimate evaluate exclude execute expand expect explain
-  export extend extract
+  edit embed emit empty enable encode encrypt end ensure enter escape estimate evaluate examine exclude execute expand expect
+  explain export extend extract
   fail feed fetch fill filter find finish fit fix flatten flip flush follow forget format forward
   gather generate get give group guard
   handle hash hide hold

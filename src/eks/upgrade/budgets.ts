@@ -52,11 +52,11 @@ export function canNeverDisrupt(
   { minAvailable, maxUnavailable }: NonNullable<DisruptionBudget['spec']>,
   pods: number,
 ): boolean {
-  if (maxUnavailable !== undefined) return scale(maxUnavailable, pods) <= 0
-  return minAvailable !== undefined && scale(minAvailable, pods) >= pods
+  if (maxUnavailable !== undefined) return countPods(maxUnavailable, pods) <= 0
+  return minAvailable !== undefined && countPods(minAvailable, pods) >= pods
 }
 
-function scale(value: number | string, pods: number): number {
+function countPods(value: number | string, pods: number): number {
   const percent = /^(\d+)%$/.exec(String(value))?.[1]
   return percent === undefined ? Number(value) : Math.ceil((Number(percent) * pods) / 100)
 }

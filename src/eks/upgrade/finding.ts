@@ -30,8 +30,9 @@ const order: readonly FindingSeverity[] = ['error', 'warning', 'info']
 
 /** The most severe first; within a severity by kind and subject. */
 export function sortFindings(findings: readonly UpgradeFinding[]): readonly UpgradeFinding[] {
-  const keyOf = ({ severity, id, subject }: UpgradeFinding): string => `${order.indexOf(severity)} ${id} ${subject}`
-  return findings.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
+  const getSortKey = ({ severity, id, subject }: UpgradeFinding): string =>
+    `${order.indexOf(severity)} ${id} ${subject}`
+  return findings.toSorted((one, other) => (getSortKey(one) < getSortKey(other) ? -1 : 1))
 }
 
 /** Whether a finding is at least as severe as the threshold. */

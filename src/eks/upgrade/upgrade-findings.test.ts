@@ -18,7 +18,7 @@ import { checkStoredVersions } from './stored-versions.ts'
 import { checkSubnets } from './subnets.ts'
 import type { UpgradeTarget } from './subject.ts'
 import { compareAddonVersions } from './versions.ts'
-import { checkWebhooks, type WebhookConfiguration } from './webhooks.ts'
+import { checkWebhooks } from './webhooks.ts'
 
 const target: UpgradeTarget = {
   ...{ cluster: 'staging', region: 'eu-central-1', current: '1.33', target: '1.34' },
@@ -121,13 +121,13 @@ describe('budgets', () => {
 })
 
 describe('webhooks', () => {
-  const slice = (ready: boolean | undefined) => ({
+  const createSlice = (ready: boolean | undefined) => ({
     metadata: { name: 's', namespace: 'ops', labels: { 'kubernetes.io/service-name': 'hook' } },
     endpoints: [{ conditions: ready === undefined ? {} : { ready } }],
   })
-  const examine = (
+  const examineWebhook = (
     webhook: object,
-    slices: ReturnType<typeof slice>[] | undefined = [slice(true)],
+    slices: ReturnType<typeof createSlice>[] | undefined = [createSlice(true)],
     name = 'policy',
   ) => {
     const clientConfig = { service: { namespace: 'ops', name: 'hook' } }
@@ -135,7 +135,7 @@ describe('webhooks', () => {
     return list(
       checkWebhooks({
         kind: 'validatingwebhookconfiguration',
-        configurations: [configuration as WebhookConfiguration],
+        configurations: [configuration],
         slices,
         systemLabels: { 'kubernetes.io/metadata.name': 'kube-system' },
       }),
@@ -149,15 +149,15 @@ describe('webhooks', () => {
   }
 
   test('are judged by their endpoints, by what they catch and by their timeout', () => {
-    expect(examine({})).toEqual([])
-    expect(examine({}, [slice(undefined)])).toEqual([])
-    expect(examine({}, [slice(false)])).toEqual(['error webhook-without-endpoints'])
-    expect(examine({}, [])).toEqual(['error webhook-without-endpoints'])
-    expect(examine({ ...pods, ...outside })).toEqual([])
-    expect(examine(pods)).toEqual(['warning webhook-catches-system'])
-    expect(examine({ ...pods, failurePolicy: 'Ignore' }, [])).toEqual([])
-    expect(examine({ timeoutSeconds: 30 })).toEqual(['warning webhook-timeout'])
-    expect(examine(pods, [], 'vpc-resource-validating-webhook')).toEqual([])
+    expect(examineWebhook({})).toEqual([])
+    expect(examineWebhook({}, [createSlice(undefined)])).toEqual([])
+    expect(examineWebhook({}, [createSlice(false)])).toEqual(['error webhook-without-endpoints'])
+    expect(examineWebhook({}, [])).toEqual(['error webhook-without-endpoints'])
+    expect(examineWebhook({ ...pods, ...outside })).toEqual([])
+    expect(examineWebhook(pods)).toEqual(['warning webhook-catches-system'])
+    expect(examineWebhook({ ...pods, failurePolicy: 'Ignore' }, [])).toEqual([])
+    expect(examineWebhook({ timeoutSeconds: 30 })).toEqual(['warning webhook-timeout'])
+    expect(examineWebhook(pods, [], 'vpc-resource-validating-webhook')).toEqual([])
   })
 
   test('select namespaces as the API server does', () => {
@@ -235,22 +235,28 @@ test('node groups and nodes', () => {
     'error node-group-unhealthy',
     'info custom-ami',
   ])
-  const node = (kubeletVersion: string, labels = {}, ready = 'True') => ({
+  const createNode = (kubeletVersion: string, labels = {}, ready = 'True') => ({
     metadata: { name: `node-${kubeletVersion}`, labels },
     status: {
       conditions: [{ type: 'Ready', status: ready }],
       nodeInfo: { kubeletVersion, containerRuntimeVersion: 'containerd://1.7.1', osImage: 'Amazon Linux 2023' },
     },
   })
-  expect(checkNodes(target, [node('v1.31.2-eks-1')])).toEqual([])
+  expect(checkNodes(target, [createNode('v1.31.2-eks-1')])).toEqual([])
   const fargate = { 'eks.amazonaws.com/compute-type': 'fargate' }
-  const findings = checkNodes(target, [node('v1.30.1', fargate), node('v1.30.1'), node('v1.33.0', {}, 'Unknown')])
+  const findings = checkNodes(target, [
+    createNode('v1.30.1', fargate),
+    createNode('v1.30.1'),
+    createNode('v1.33.0', {}, 'Unknown'),
+  ])
   expect(findings.map(({ id, subject }) => `${id} ${subject}`)).toEqual([
     'kubelet-too-old nodes of Fargate',
     'kubelet-too-old self-managed nodes',
     'node-not-ready self-managed nodes',
   ])
-  expect(list(checkNodes({ ...target, target: '1.36' }, [node('v1.35.0')]))).toEqual(['warning container-runtime'])
+  expect(list(checkNodes({ ...target, target: '1.36' }, [createNode('v1.35.0')]))).toEqual([
+    'warning container-runtime',
+  ])
 })
 
 test('subnets, stored versions and add-ons of one’s own', () => {
@@ -263,19 +269,22 @@ test('subnets, stored versions and add-ons of one’s own', () => {
   expect(list(checkSubnets(target, ['subnet-b'], [short]))).toEqual(['error subnet-short-of-addresses'])
   expect(list(checkSubnets(target, ['subnet-c'], []))).toEqual(['error subnet-missing'])
 
-  const definition = (storedVersions: readonly string[]) => ({
+  const createDefinition = (storedVersions: readonly string[]) => ({
     metadata: { name: 'things.example.com' },
     spec: { versions: [{ name: 'v1', served: true, storage: true }] },
     status: { storedVersions },
   })
-  expect(checkStoredVersions([definition(['v1'])])).toEqual([])
-  expect(list(checkStoredVersions([definition(['v1alpha1', 'v1'])]))).toEqual(['warning stored-version'])
+  expect(checkStoredVersions([createDefinition(['v1'])])).toEqual([])
+  expect(list(checkStoredVersions([createDefinition(['v1alpha1', 'v1'])]))).toEqual(['warning stored-version'])
 
-  const workload = (name: string, image: string) => ({
+  const createWorkload = (name: string, image: string) => ({
     metadata: { name, namespace: 'kube-system' },
     spec: { template: { spec: { containers: [{ name, image }] } } },
   })
-  const own = [workload('kube-proxy', 'r/kube-proxy:v1.30.2'), workload('coredns', 'r/coredns:v1.11.4-eksbuild.1')]
+  const own = [
+    createWorkload('kube-proxy', 'r/kube-proxy:v1.30.2'),
+    createWorkload('coredns', 'r/coredns:v1.11.4-eksbuild.1'),
+  ]
   const releases = new Map([['coredns', [{ version: 'v1.11.4-eksbuild.2', clusterVersions: ['1.34'] }]]])
   expect(list(checkSelfManagedAddons(target, own, [], releases))).toEqual([
     'error addon-self-managed',
