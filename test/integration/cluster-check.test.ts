@@ -12,9 +12,11 @@ import type { UpgradeFinding } from '../../src/eks/upgrade/finding.ts'
 import { encodeRelease } from '../../src/helm/release/release.ts'
 import { callEc2, callJsonService, readXmlElements } from '../setup/aws-calls.ts'
 import { allowActions, assumeTestRole, createClientOptions, createIamRole, plantInCluster } from '../setup/account.ts'
-import { type ClusterStep, createClusterJob } from './cluster-stack.ts'
+import { type ClusterJob, createClusterJob } from './cluster-stack.ts'
 import { connectAsAdministrator, useCluster } from './kubernetes-client.ts'
 import { useClusterStack } from '../setup/stacks.ts'
+
+type ClusterStep = Awaited<ReturnType<ClusterJob['run']>>
 
 const stack = await useCluster()
 const { env: stackEnv } = await useClusterStack()

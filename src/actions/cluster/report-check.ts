@@ -122,7 +122,7 @@ function buildCheckBlocks(
       : [{ kind: 'details', title: formatCount(rest.length, 'note'), body: buildFindingTable(rest) } as const]),
     ...buildUnexamined(unexamined),
     ...notes.map((note): Block => ({ kind: 'paragraph', text: formatSentence(note) })),
-    buildFooter(action),
+    ...buildFooter(action),
   ]
 }
 
