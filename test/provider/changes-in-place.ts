@@ -4,26 +4,22 @@ import { expect } from 'vitest'
 import { expectSuccess } from '../setup/expect-success.ts'
 import { readRootOutcomes } from '../setup/workplace.ts'
 import { expectNoChanges, readStatuses, toStatuses } from './expectations.ts'
+import { changeInPlace } from './planned-changes.ts'
 import type { ShippedEnvironment } from './shipped-environment.ts'
 
-/** A tag of everything, the version of Kubernetes, who reaches its API, and the size of a node group, in one apply. */
+/** Applies what {@link expectInPlacePlanned} has stored, as planned: nothing is replaced, and a second plan has no changes. */
 export async function expectChangedInPlace(environment: ShippedEnvironment): Promise<void> {
   const { run, changeSettings, readSettings, readState } = environment
-  const { eks: before } = readSettings()
-  const isAuto = before.compute === 'auto'
-  const [group = ''] = Object.keys(before.node_groups)
+  const { eks } = readSettings()
+  const isAuto = eks.compute === 'auto'
+  const [group = ''] = Object.keys(eks.node_groups)
   const identities = await readIdentities(environment)
-  changeSettings((settings) => {
-    const { eks } = settings
-    const node_groups = { ...eks.node_groups, [group]: { ...eks.node_groups[group], max_size: 30 } }
-    settings.tags = { ...settings.tags, CostCenter: 'shop' }
-    settings.eks = { ...eks, node_groups, kubernetes_version: '1.35', public_access_cidrs: ['198.51.100.0/24'] }
-  })
+  changeSettings(changeInPlace)
   // Nothing may be deleted or replaced: `allow-destroy` is not set.
-  const step = expectSuccess(await run('apply'))
+  const step = expectSuccess(await run('apply', { inputs: { 'require-plan': 'true' } }))
   expect(readStatuses(step), step.raw).toEqual(toStatuses(environment, 'applied'))
-  for (const { add, change } of Object.values(readRootOutcomes(step)))
-    expect([add, change], step.raw).toEqual([0, expect.any(Number)])
+  for (const { add, change, note } of Object.values(readRootOutcomes(step)))
+    expect([add, change, note], step.raw).toEqual([0, expect.any(Number), 'as planned'])
   expect(await readIdentities(environment)).toEqual(identities)
   const state = await readState('20-eks')
   const cluster = state.get(`${isAuto ? 'module.eks_auto' : 'module.eks'}[0].aws_eks_cluster.this`)

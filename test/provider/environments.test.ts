@@ -12,16 +12,15 @@ import { useProviderStack } from '../setup/stacks.ts'
 import { readRootOutcomes } from '../setup/workplace.ts'
 import { expectChangedInPlace } from './changes-in-place.ts'
 import { turnEverythingOn } from './everything-on.ts'
-import {
-  expectDestroyed,
-  expectDriftFound,
-  expectNoChanges,
-  expectOtherKind,
-  readStatuses,
-  toStatuses,
-} from './expectations.ts'
+import { expectDestroyed, expectDriftFound, expectOtherKind, readStatuses, toStatuses } from './expectations.ts'
 import { expectSuccess } from '../setup/expect-success.ts'
-import { expectPlanned, expectReplacementsPlanned } from './planned-changes.ts'
+import {
+  expectClusterChangesPlanned,
+  expectInPlacePlanned,
+  expectNetworkPlanned,
+  expectReplacementsPlanned,
+  expectTagPlanned,
+} from './planned-changes.ts'
 import { expectRunners } from './runners.ts'
 import { createShippedEnvironment, type ShippedEnvironment } from './shipped-environment.ts'
 
@@ -100,8 +99,11 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
       })
     })
 
-    testNext('has no changes in a second plan', () => expectNoChanges(development))
-    testNext('shows planned changes of each kind', () => expectPlanned(development))
+    testNext('has no changes in a second plan but those of its settings', () =>
+      expectClusterChangesPlanned(development),
+    )
+    testNext('shows a planned tag, and changes of the cluster with it', () => expectInPlacePlanned(development))
+    testNext('shows a planned change of its network', () => expectNetworkPlanned(development))
     testNext('is changed in place by its role', () => expectChangedInPlace(development))
     testNext('shows each change by hand', () => expectDriftFound(development))
 
@@ -135,8 +137,9 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
       expect(sessions?.begun).toBeGreaterThan(1)
     })
 
-    testNext('has no changes in a second plan', () => expectNoChanges(staging))
-    testNext('shows planned changes of each kind', () => expectPlanned(staging))
+    testNext('has no changes in a second plan but those of its settings', () => expectClusterChangesPlanned(staging))
+    testNext('shows a planned tag', () => expectTagPlanned(staging))
+    testNext('shows a planned change of its network', () => expectNetworkPlanned(staging))
     testNext('shows each change by hand', () => expectDriftFound(staging))
     testNext('is applied again, which undoes the changes by hand', async () => {
       expect(readStatuses(expectSuccess(await staging.run('apply')))).toEqual(toStatuses(staging, 'applied'))
@@ -166,8 +169,9 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
       expect(readStatuses(expectSuccess(await staging.run('apply')))).toEqual(toStatuses(staging, 'applied'))
     })
 
-    testNext('has no changes in a second plan', () => expectNoChanges(staging))
-    testNext('shows planned changes of each kind', () => expectPlanned(staging))
+    testNext('has no changes in a second plan but those of its settings', () => expectClusterChangesPlanned(staging))
+    testNext('shows a planned tag, and changes of the cluster with it', () => expectInPlacePlanned(staging))
+    testNext('shows a planned change of its network', () => expectNetworkPlanned(staging))
     testNext('replaces nodes only where the README says so', () => expectReplacementsPlanned(staging))
     testNext('is changed in place by its role', () => expectChangedInPlace(staging))
     testNext('is not applied with another version of the provider than was reviewed', async () => {
@@ -295,9 +299,10 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
       expect(readStatuses(step)).toEqual({ '10-vpc': 'unchanged', '20-eks': 'applied', '40-runners': 'applied' })
     })
 
-    testNext('has no changes in a second plan', () => expectNoChanges(production))
+    testNext('has no changes in a second plan but those of its settings', () => expectClusterChangesPlanned(production))
     testNext('gets its runners once their connection to GitHub is confirmed', () => expectRunners(production))
-    testNext('shows planned changes of each kind', () => expectPlanned(production))
+    testNext('shows a planned tag', () => expectTagPlanned(production))
+    testNext('shows a planned change of its network', () => expectNetworkPlanned(production))
     testNext('shows each change by hand', () => expectDriftFound(production))
 
     testNext('is protected from destruction', async () => {

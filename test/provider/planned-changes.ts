@@ -1,43 +1,22 @@
-/** What a plan against an applied environment lists after a change of one setting: what a reader expects, and nothing else. */
+/**
+ * What a plan against an applied environment lists after a change of settings: what a reader expects, and nothing else. Kinds of
+ * changes that do not hide each other share a plan.
+ */
 
 import { expect } from 'vitest'
 import { expectSuccess } from '../setup/expect-success.ts'
-import { readStatuses, toStatuses } from './expectations.ts'
+import type { Actor } from './environment-roles.ts'
+import { readStatuses } from './expectations.ts'
 import type { Settings, ShippedEnvironment } from './shipped-environment.ts'
 
 /**
- * A changed tag, IP range, size of a node group and version of Kubernetes. Kinds that concern one root share its plan; each root is
- * planned alone where a new network would defer the cluster.
+ * A second plan, made by the role for plans, which may read all that a plan needs: where only settings of the cluster have
+ * changed, it lists exactly these changes, and nothing in the other roots.
  */
-export async function expectPlanned(environment: ShippedEnvironment): Promise<void> {
-  await expectTagPlanned(environment)
-  await expectClusterChangesPlanned(environment)
-  await expectNetworkPlanned(environment)
-}
-
-/** A tag is changed in place, on every resource that has tags; launch templates get a version that node groups roll out. */
-async function expectTagPlanned(environment: ShippedEnvironment): Promise<void> {
-  const { summary, addresses } = await plan(environment, environment.roots, (settings) => {
-    settings.tags = { ...settings.tags, Team: 'platform' }
-  })
-  const states = await Promise.all(environment.roots.map((root) => environment.readState(root)))
-  const tagged = states.flatMap((state) =>
-    [...state].flatMap(([address, { attributes }]) => (isTagged(address, attributes) ? [address] : [])),
-  )
-  expect(addresses).toEqual(tagged.map((address) => `${address} will be updated in-place`).sort())
-  expect(summary).toMatch(/^\+ +"Team" += "platform"$/m)
-  const unknown = [...summary.matchAll(/^[!+] +(\S+) += .*\(known after apply\)$/gm)].map(([, name]) => name)
-  expect(unknown.filter((name) => !['default_version', 'latest_version', 'version'].includes(name ?? ''))).toEqual([])
-}
-
-async function expectClusterChangesPlanned(environment: ShippedEnvironment): Promise<void> {
-  const [name = ''] = Object.keys(environment.readSettings().eks.node_groups)
+export async function expectClusterChangesPlanned(environment: ShippedEnvironment): Promise<void> {
+  const { roots } = environment
+  const shown = await plan(environment, changeCluster, { roots, planned: ['20-eks'], caller: 'plan' })
   const isAuto = environment.readSettings().eks.compute === 'auto'
-  const { summary, addresses } = await plan(environment, ['20-eks'], (settings) => {
-    const { eks } = settings
-    const node_groups = { ...eks.node_groups, [name]: { ...eks.node_groups[name], max_size: 30 } }
-    settings.eks = { ...eks, node_groups, kubernetes_version: '1.35', public_access_cidrs: ['198.51.100.0/24'] }
-  })
   const cluster = `${isAuto ? 'module.eks_auto' : 'module.eks'}[0].aws_eks_cluster.this`
   // Groups with an AMI of their own keep it.
   const state = await environment.readState('20-eks')
@@ -45,10 +24,74 @@ async function expectClusterChangesPlanned(environment: ShippedEnvironment): Pro
     return address.startsWith(`module.eks[0].${group}.this`) && attributes.ami_type !== 'CUSTOM'
   })
   const changed = [cluster, ...groups.map(([address]) => address)]
-  expect(addresses).toEqual(changed.map((address) => `${address} will be updated in-place`).sort())
+  expect(shown.addresses).toEqual(changed.map((address) => `${address} will be updated in-place`).sort())
+  expectClusterChanged(environment, shown)
+  // No other attribute of these resources differs.
+  const ofCluster = ['version', 'vpc_config', 'public_access_cidrs', 'endpoint_public_access']
+  const allowed = [...ofCluster, 'scaling_config', 'max_size']
+  const names = listUpdatedAttributes(shown)
+  expect(names).toEqual(expect.arrayContaining(['version', 'public_access_cidrs']))
+  expect(names.filter((name) => !allowed.includes(name))).toEqual([])
+}
+
+/** Names of attributes that differ in resources that are updated in place, those in blocks of a resource included. */
+function listUpdatedAttributes({ summary }: ShownPlan): readonly string[] {
+  const blocks = summary
+    .split(/^ *# /m)
+    .filter((text) => /^\S+ will be updated in-place$/m.test(text.split('\n', 1)[0] ?? ''))
+  return blocks.flatMap((text) => {
+    const [attributes = ''] = text.split(/^ {4}\}$/m)
+    return [...attributes.matchAll(/^[!+-] +(\S+) += /gm)].map(([, name = '']) => name)
+  })
+}
+
+/** The version of Kubernetes, who reaches its API, and the size of a node group. */
+function changeCluster(settings: Settings): void {
+  const { eks } = settings
+  const [name = ''] = Object.keys(eks.node_groups)
+  const node_groups = { ...eks.node_groups, [name]: { ...eks.node_groups[name], max_size: 30 } }
+  settings.eks = { ...eks, node_groups, kubernetes_version: '1.35', public_access_cidrs: ['198.51.100.0/24'] }
+}
+
+function expectClusterChanged(environment: ShippedEnvironment, { summary }: ShownPlan): void {
+  const isAuto = environment.readSettings().eks.compute === 'auto'
   expect(summary).toMatch(/version += "1\.34" -> "1\.35"/)
   expect(summary).toMatch(/"198\.51\.100\.0\/24"/)
   if (!isAuto) expect(summary).toMatch(/max_size += \d+ -> 30/)
+}
+
+/** A tag is changed in place, on every resource that has tags; launch templates get a version that node groups roll out. */
+export async function expectTagPlanned(environment: ShippedEnvironment): Promise<void> {
+  const shown = await plan(environment, addTag, { roots: environment.roots })
+  await expectTagged(environment, shown)
+}
+
+/** The same together with changes of the cluster, whose resources all have tags. The plan is stored. */
+export async function expectInPlacePlanned(environment: ShippedEnvironment): Promise<void> {
+  const shown = await plan(environment, changeInPlace, { roots: environment.roots, store: 'auto' })
+  await expectTagged(environment, shown)
+  expectClusterChanged(environment, shown)
+}
+
+/** The settings that {@link expectInPlacePlanned} has planned: a tag of everything, and those of the cluster. */
+export function changeInPlace(settings: Settings): void {
+  addTag(settings)
+  changeCluster(settings)
+}
+
+function addTag(settings: Settings): void {
+  settings.tags = { ...settings.tags, CostCenter: 'shop' }
+}
+
+async function expectTagged(environment: ShippedEnvironment, { summary, addresses }: ShownPlan): Promise<void> {
+  const states = await Promise.all(environment.roots.map((root) => environment.readState(root)))
+  const tagged = states.flatMap((state) =>
+    [...state].flatMap(([address, { attributes }]) => (isTagged(address, attributes) ? [address] : [])),
+  )
+  expect(addresses).toEqual(tagged.map((address) => `${address} will be updated in-place`).sort())
+  expect(summary).toMatch(/^\+ +"CostCenter" += "shop"$/m)
+  const unknown = [...summary.matchAll(/^[!+] +(\S+) += .*\(known after apply\)$/gm)].map(([, name]) => name)
+  expect(unknown.filter((name) => !['default_version', 'latest_version', 'version'].includes(name ?? ''))).toEqual([])
 }
 
 /**
@@ -56,15 +99,7 @@ async function expectClusterChangesPlanned(environment: ShippedEnvironment): Pro
  * in the launch template gets a new version of it, and another type of instance another group.
  */
 export async function expectReplacementsPlanned(environment: ShippedEnvironment): Promise<void> {
-  const { addresses } = await plan(environment, ['20-eks'], ({ eks }) => {
-    const change = (name: string, values: object) => ({ [name]: { ...eks.node_groups[name], ...values } })
-    eks.node_groups = {
-      ...change('spot', { labels: { pool: 'spot' }, max_size: 20, max_unavailable_percentage: 30 }),
-      ...change('bottlerocket', { disk_size: 100, imds_hop_limit: 2 }),
-      ...change('own', { ami_id: 'ami-0123456789abcdef1' }),
-      ...change('base', { instance_types: ['m7i.large'] }),
-    }
-  })
+  const { addresses } = await plan(environment, changeNodes, { roots: ['20-eks'] })
   const format = (type: string, name: string): string =>
     `module.eks[0].${type}.${type === group ? 'this' : 'node'}["${name}"]`
   expect(addresses).toEqual(
@@ -78,14 +113,26 @@ export async function expectReplacementsPlanned(environment: ShippedEnvironment)
   )
 }
 
+function changeNodes({ eks }: Settings): void {
+  const change = (name: string, values: object) => ({ [name]: { ...eks.node_groups[name], ...values } })
+  eks.node_groups = {
+    ...change('spot', { labels: { pool: 'spot' }, max_size: 20, max_unavailable_percentage: 30 }),
+    ...change('bottlerocket', { disk_size: 100, imds_hop_limit: 2 }),
+    ...change('own', { ami_id: 'ami-0123456789abcdef1' }),
+    ...change('base', { instance_types: ['m7i.large'] }),
+  }
+}
+
 const group = 'aws_eks_node_group'
 const template = 'aws_launch_template'
 
 /** The range of a VPC cannot be changed: everything in it is replaced, and nothing outside. */
-async function expectNetworkPlanned(environment: ShippedEnvironment): Promise<void> {
-  const { summary, addresses } = await plan(environment, ['10-vpc'], (settings) => {
+export async function expectNetworkPlanned(environment: ShippedEnvironment): Promise<void> {
+  const change = (settings: Settings): void => {
     settings.vpc = { ...settings.vpc, cidr: '10.99.0.0/16' }
-  })
+  }
+  // Alone, because a new network would defer the cluster.
+  const { summary, addresses } = await plan(environment, change, { roots: ['10-vpc'] })
   expect(summary).toMatch(/# module\.vpc\.aws_vpc\.this must be replaced[^#]*10\.99\.0\.0\/16/)
   const kept = addresses.filter((line) => /aws_(iam_\w+|cloudwatch_log_group|eip)\./.test(line))
   expect(kept).toEqual([])
@@ -97,15 +144,25 @@ interface ShownPlan {
   readonly addresses: readonly string[]
 }
 
+interface ShownPlanOptions {
+  readonly roots: readonly string[]
+  /** Those with changes; all of them by default. */
+  readonly planned?: readonly string[]
+  readonly caller?: Actor
+  /** Where the plan is stored: nowhere by default. */
+  readonly store?: 'auto' | 'none'
+}
+
 async function plan(
   environment: ShippedEnvironment,
-  roots: readonly string[],
   change: (settings: Settings) => void,
+  { roots, planned = roots, caller = 'apply', store = 'none' }: ShownPlanOptions,
 ): Promise<ShownPlan> {
   const undo = environment.changeSettings(change)
-  const inputs = { roots: roots.join('\n'), 'plan-store': 'none' }
-  const step = expectSuccess(await environment.run('plan', { inputs }).finally(undo))
-  expect(readStatuses(step), step.raw).toEqual(toStatuses({ ...environment, roots }, 'planned'))
+  const inputs = { roots: roots.join('\n'), 'plan-store': store }
+  const step = expectSuccess(await environment.run('plan', { caller, inputs }).finally(undo))
+  const statuses = roots.map((root) => [root, planned.includes(root) ? 'planned' : 'unchanged'])
+  expect(readStatuses(step), step.raw).toEqual(Object.fromEntries(statuses))
   const shown = [...step.summary.matchAll(/^ *# (\S+ (?:will be|must be|is) .*)$/gm)].map(([, line = '']) => line)
   return { summary: step.summary, addresses: shown.toSorted() }
 }
