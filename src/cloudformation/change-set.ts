@@ -1,4 +1,4 @@
-import type { CreateChangeSetInput, DescribeChangeSetOutput } from '@aws-sdk/client-cloudformation'
+import type { CreateChangeSetInput, DescribeChangeSetOutput } from '../aws/cloudformation-types.ts'
 import { withGrace } from '../runner/cancellation.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
 import { createStackCaller, pollUntil, readRefusal, type StackCaller } from './calls.ts'

@@ -1,4 +1,4 @@
-import type { Change } from '@aws-sdk/client-cloudformation'
+import type { CloudFormationChange as Change } from '../aws/cloudformation-types.ts'
 import { describe, expect, test } from 'vitest'
 import { digestChanges, findReplacementCause, toStackChange } from './changes.ts'
 

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { Change, ResourceChangeDetail } from '@aws-sdk/client-cloudformation'
+import type {
+  CloudFormationChange as Change,
+  CloudFormationChangeDetail as ResourceChangeDetail,
+} from '../aws/cloudformation-types.ts'
 import type { ChangedProperty, StackChange } from './model.ts'
 
 /** An entry of a change set as plain data. @param prefix names of the nested stacks that it is in */

@@ -1,4 +1,4 @@
-import type { StackResourceDrift } from '@aws-sdk/client-cloudformation'
+import type { StackResourceDrift } from '../aws/cloudformation-types.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
 import { createStackCaller, pollUntil, type StackCaller } from './calls.ts'
 import type { StackContext } from './model.ts'

@@ -1,4 +1,4 @@
-import type { StackEvent as SdkEvent } from '@aws-sdk/client-cloudformation'
+import type { CloudFormationEvent as SdkEvent } from '../aws/cloudformation-types.ts'
 import type { StackCaller } from './calls.ts'
 import { nestedStackType } from './stack.ts'
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { CreateChangeSetInput } from '@aws-sdk/client-cloudformation'
+import type { CreateChangeSetInput } from '../aws/cloudformation-types.ts'
 import { createStackCaller, type StackCaller } from './calls.ts'
 import {
   type ChangeSetDescription,

@@ -1,4 +1,4 @@
-import type { GetTemplateSummaryOutput, ParameterDeclaration } from '@aws-sdk/client-cloudformation'
+import type { GetTemplateSummaryOutput, ParameterDeclaration } from '../aws/cloudformation-types.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
 import { suggestName } from '../runner/contract/suggest-name.ts'
 import { readRefusal, type StackCaller } from './calls.ts'

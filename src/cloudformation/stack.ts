@@ -1,4 +1,4 @@
-import type { Stack } from '@aws-sdk/client-cloudformation'
+import type { CloudFormationStack as Stack } from '../aws/cloudformation-types.ts'
 import { isRefusal, type StackCaller } from './calls.ts'
 import type { StackDescription } from './model.ts'
 
