@@ -1,8 +1,7 @@
 import type { AwsSession } from '../../aws/session.ts'
 import type { ActionError } from '../../runner/errors/action-error.ts'
-import type { ClusterRun } from './contract.ts'
 
-type ClusterEngineName = 'cloudformation' | 'eksctl'
+export type ClusterEngineName = 'cloudformation' | 'eksctl'
 
 /** `replace`: deleted and created again. `maybe-replace`: only AWS finds out whether. */
 export type ClusterChangeAction = 'create' | 'update' | 'replace' | 'maybe-replace' | 'delete' | 'retain' | 'import'
@@ -81,22 +80,6 @@ export interface ClusterEngine extends AsyncDisposable {
   /** Without changing anything: its status for people, one line each. */
   readonly status: () => Promise<ClusterState & { readonly lines: readonly string[] }>
   readonly drift: () => Promise<ClusterDriftReport>
-}
-
-/** Opens the engine that the inputs select. @throws ActionError also for credentials that cannot be used */
-export async function openEngine(action: ClusterRun): Promise<ClusterEngine> {
-  if (selectEngine(action.inputs) === 'eksctl') {
-    return (await import('./engines/eksctl.ts')).openEksctlEngine(action)
-  }
-  return (await import('./engines/cloudformation.ts')).openCloudFormationEngine(action)
-}
-
-/** `engine`, or the one that the files are of. */
-function selectEngine({
-  engine,
-  'config-file': file,
-}: Pick<ClusterRun['inputs'], 'engine' | 'config-file'>): ClusterEngineName {
-  return engine ?? (file === undefined ? 'cloudformation' : 'eksctl')
 }
 
 /** How a command ended; a failure in it has been shown with its results already. */

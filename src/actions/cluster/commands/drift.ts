@@ -1,7 +1,8 @@
 import { formatCount } from '../../../runner/count.ts'
 import { ActionError } from '../../../runner/errors/action-error.ts'
 import type { ClusterRun } from '../contract.ts'
-import { type ClusterOutcome, openEngine } from '../engine.ts'
+import type { ClusterOutcome } from '../engine.ts'
+import { openEngine } from '../open-engine.ts'
 import { publishDrift } from '../report-drift.ts'
 
 /** Reports what was changed outside of the engine, in an issue that the next run without drift closes. */

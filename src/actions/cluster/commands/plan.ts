@@ -1,5 +1,6 @@
 import type { ClusterRun } from '../contract.ts'
-import { type ClusterOutcome, openEngine } from '../engine.ts'
+import type { ClusterOutcome } from '../engine.ts'
+import { openEngine } from '../open-engine.ts'
 import { buildPlanOutputs } from '../outputs.ts'
 import { publishPlan } from '../report.ts'
 

@@ -3,7 +3,8 @@ import { describeCluster } from '../../../eks/cluster.ts'
 import { escapeInline } from '../../../runner/markdown/text.ts'
 import { readClusterOutputs, toClusterOutputs } from '../cluster-outputs.ts'
 import type { ClusterRun } from '../contract.ts'
-import { type ClusterOutcome, openEngine } from '../engine.ts'
+import type { ClusterOutcome } from '../engine.ts'
+import { openEngine } from '../open-engine.ts'
 
 /** What there is, without changing anything: the cluster, and with `stack-name` or `config-file` its stack as well. */
 export async function readClusterStatus(action: ClusterRun): Promise<ClusterOutcome> {
