@@ -34,6 +34,7 @@ const versions = {
   runc: 'v1.5.3',
   terraform: '1.11.4',
   kubeScore: 'v1.20.0',
+  eksctl: 'v0.230.0',
 } as const
 
 /** Runs workflows; see https://github.com/nektos/act. */
@@ -142,6 +143,18 @@ const terragrunt: GoRecipe = {
 const kubeScore: GoRecipe = {
   ...defineGoRecipe('kube-score', versions.kubeScore, 'github.com/zegl/kube-score', 'cmd/kube-score'),
   machine: { 'kube-score': { args: ['version'] } },
+}
+/**
+ * eksctl itself, a build of twelve minutes of processor time: only for whoever asks for it. Everybody else gets the stand-in of the
+ * mirror.
+ */
+export const eksctlProgram: GoRecipe = {
+  ...defineGoRecipe('eksctl', versions.eksctl, 'github.com/weaveworks/eksctl', 'cmd/eksctl'),
+  within: 'github.com/weaveworks/eksctl',
+  inlining: false,
+  // Without it, the sources are those of a snapshot.
+  ldflags: '-X github.com/weaveworks/eksctl/pkg/version.PreReleaseID=',
+  machine: { eksctl: { args: ['version'], oldest: '0.200' } },
 }
 /** The AWS provider that the modules and environments run with; only its registry publishes it. */
 export const awsProvider = { address: 'registry.terraform.io/hashicorp/aws', version: versions.providerAws } as const
