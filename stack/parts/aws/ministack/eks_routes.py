@@ -94,5 +94,7 @@ ROUTES = (
     ("GET", f"{CLUSTER}/insights/(?P<id>[^/]+)", with_cluster(eks_insights.describe_insight)),
     ("POST", f"{CLUSTER}/insights-refresh", with_cluster(eks_insights.start_refresh)),
     ("GET", f"{CLUSTER}/insights-refresh", with_cluster(eks_insights.describe_refresh)),
+    ("GET", f"{CLUSTER}/fargate-profiles", with_cluster(lambda *_: eks._json_resp(200, {"fargateProfileNames": []}))),
+    ("GET", f"{CLUSTER}/capabilities", with_cluster(lambda *_: eks._json_resp(200, {"capabilities": []}))),
     ("DELETE", "/tags/(?P<arn>.+)", untag),
 )

@@ -7,6 +7,8 @@ MiniStack by functions that complete the request or the answer. They rely on nam
 """
 
 import authorization
+import cloudformation_pace
+import cloudformation_types
 import codebuild_projects
 import codeconnections
 import ecr_rules
@@ -18,6 +20,7 @@ import eks_tokens
 import flow_logs
 import managed_policies
 import network_acls
+import node_offers
 import oidc_provider_tags
 import registry_access
 import role_sessions
@@ -47,6 +50,9 @@ if __name__ == "__main__":
         role_sessions,
         stack_replacements,
         trust_principals,
+        cloudformation_types,
+        cloudformation_pace,
+        node_offers,
     ):
         area.install()
     main()
