@@ -62,7 +62,7 @@ function parseFolders(text) {
 
 /***/ }),
 
-/***/ 22224:
+/***/ 25193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3062,132 +3062,8 @@ function withRegion(inputs, { environment }) {
     return { ...inputs, 'aws-region': inputs['aws-region'] ?? region };
 }
 
-// EXTERNAL MODULE: ./src/github/comment.js
-var github_comment = __webpack_require__(99651);
-// EXTERNAL MODULE: ./src/github/signed-body.js
-var signed_body = __webpack_require__(88685);
-// EXTERNAL MODULE: ./src/github/marker.js
-var github_marker = __webpack_require__(28778);
-;// CONCATENATED MODULE: ./src/github/issue.js
-
-
-
-/**
- * Opens the issue or updates the open one. Concurrent runs leave one open. Needs `issues: write`.
- * @throws ActionError `github-forbidden`, `github-unreachable`, `github-failed`
- */
-async function openOrUpdateIssue(github, issue) {
-    const signature = (0,github_marker/* createSignature */.Vi)(issue.marker, issue.commit, issue.run);
-    const wanted = { title: issue.title, body: (0,signed_body/* renderSignedBody */.j)(signature, issue.blocks) };
-    const existing = await findOpenIssues(github, issue);
-    if (existing.length > 0)
-        return reconcile(github, signature, wanted, existing);
-    const opened = await openIssue(github, issue, wanted);
-    const all = await findOpenIssues(github, issue);
-    // A concurrent run may have opened one, too: all of them keep the oldest and close the others.
-    if (all.every(({ number }) => number === opened.number))
-        return opened;
-    return reconcile(github, signature, wanted, all);
-}
-/**
- * Closes the issue, if one is open, as completed. Needs `issues: write`.
- * @param why Markdown, the last comment on the issue
- * @returns URLs of the closed issues: more than one after concurrent runs
- */
-async function closeIssue(github, issue, why) {
-    const open = await findOpenIssues(github, issue);
-    for (const { number } of open) {
-        await closeWithComment(github, number, { body: why, reason: 'completed' });
-    }
-    return open.map(({ url }) => url);
-}
-/** Keeps the oldest issue with the text of the newest run, and closes the others. */
-async function reconcile(github, signature, wanted, [kept, ...duplicates]) {
-    if (kept === undefined)
-        throw new RangeError('there is no issue to settle');
-    for (const { number: other } of duplicates) {
-        await closeWithComment(github, other, { body: `Duplicate of #${kept.number}.`, reason: 'not_planned' });
-    }
-    return { ...(await writeText(github, kept.number, signature, wanted)), number: kept.number, url: kept.url };
-}
-const writeAttempts = 3;
-/**
- * Writes the text unless a newer run has written one. GitHub has no conditional write, so the issue is read again right
- * before the write, and after it: an older run that wrote in between is written over.
- */
-async function writeText({ request, repository }, number, signature, wanted) {
-    const issue = { ...repository, issue_number: number };
-    let kind = 'unchanged';
-    for (let attempt = 0; attempt < writeAttempts; attempt++) {
-        const { data } = await request('GET /repos/{owner}/{repo}/issues/{issue_number}', issue);
-        const written = data.body ?? '';
-        const author = (0,github_marker/* readSignature */.Bc)(written);
-        if (author !== undefined && (0,github_marker/* isNewerRun */.VZ)(author, signature))
-            return { kind: 'superseded' };
-        // The signature names the run; a text that differs in nothing else is unchanged.
-        const same = data.title === wanted.title && (0,signed_body/* isSameText */.c)(withoutSignature(written), withoutSignature(wanted.body));
-        if (same)
-            break;
-        await request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { ...issue, ...wanted });
-        kind = 'updated';
-    }
-    return { kind };
-}
-function withoutSignature(body) {
-    return body.slice(body.indexOf('\n') + 1);
-}
-/** Our open issues, oldest first. An issue by another author is never ours. */
-async function findOpenIssues(github, { marker, labels }) {
-    const [issues, author] = await Promise.all([
-        github.paginate('GET /repos/{owner}/{repo}/issues', {
-            ...github.repository,
-            labels: labels[0].name,
-            state: 'open',
-            per_page: 100,
-        }),
-        github.author(),
-    ]);
-    return issues
-        .filter(({ body, user, pull_request: pullRequest }) => {
-        const ours = user?.login.toLowerCase() === author.toLowerCase();
-        return ours && pullRequest === undefined && (0,github_marker/* isAbout */.KH)((0,github_marker/* readSignature */.Bc)(body ?? ''), marker);
-    })
-        .map(({ number, html_url: url }) => ({ number, url }))
-        .sort((one, other) => one.number - other.number);
-}
-async function openIssue(github, { labels }, text) {
-    const { request, repository } = github;
-    for (const label of labels)
-        await createLabel(github, label);
-    const { data } = await request('POST /repos/{owner}/{repo}/issues', {
-        ...repository,
-        ...text,
-        labels: labels.map(({ name }) => name),
-    });
-    return { kind: 'opened', number: data.number, url: data.html_url };
-}
-/** An existing label keeps the color and description that people gave it. */
-async function createLabel({ request, repository }, label) {
-    try {
-        await request('POST /repos/{owner}/{repo}/labels', { ...repository, ...label });
-    }
-    catch (error) {
-        if (!(0,api_error/* readFieldCodes */.DO)(error).includes('already_exists'))
-            throw error;
-    }
-}
-async function closeWithComment({ request, repository }, number, { body, reason }) {
-    const issue = { ...repository, issue_number: number };
-    await request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...issue, body });
-    await request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
-        ...issue,
-        state: 'closed',
-        state_reason: reason,
-    });
-}
-
-// EXTERNAL MODULE: ./src/runner/cancellation.js
-var cancellation = __webpack_require__(62600);
+// EXTERNAL MODULE: ./src/github/issue.js
+var github_issue = __webpack_require__(64485);
 // EXTERNAL MODULE: ./src/terraform/content/content.js
 var content_content = __webpack_require__(73176);
 ;// CONCATENATED MODULE: ./src/terraform/run/reviewed-plans.js
@@ -3757,63 +3633,9 @@ function buildFooter({ commit, runUrl }) {
     return { kind: 'paragraph', text: parts.filter((part) => part !== '').join(' · ') };
 }
 
+// EXTERNAL MODULE: ./src/actions/shared/run-comment.js
+var run_comment = __webpack_require__(77381);
 ;// CONCATENATED MODULE: ./src/actions/provision/report.js
-var report_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var report_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
 
 
 
@@ -3846,7 +3668,7 @@ async function publishResults(action, publication) {
     for (const line of describePlanStorage(publication))
         log.line(line);
     if (command === 'drift') {
-        await writeToGitHub(action, (github) => trackDrift(github, action, subject, results));
+        await (0,run_comment/* writeToGitHub */.K)(action, (github) => trackDrift(github, action, subject, results));
     }
     else {
         await upsertPlanComment(action, {
@@ -3872,32 +3694,6 @@ async function publishFailure(action, error) {
 function hasComment(command) {
     return command === 'plan' || command === 'apply' || command === 'destroy';
 }
-/** Only warns if GitHub cannot be written to: what was done to the infrastructure is done. */
-async function writeToGitHub(action, write) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { context } = action;
-        // A cancelled run reports what it did, too: the runner waits 7.5 s before it kills the step.
-        const signal = report_addDisposableResource(env_1, (0,cancellation/* withGrace */.pj)(context.signal, commentGraceMs), false);
-        try {
-            const github = await (0,shared_github/* connectToGitHub */.t)(action, { ...context, signal });
-            if (github !== undefined)
-                await write(github);
-        }
-        catch (thrown) {
-            const error = (0,action_error/* toActionError */.ie)(thrown);
-            context.log.warning(`Could not publish the results to GitHub: ${error.message}. ${error.hint}`);
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        report_disposeResources(env_1);
-    }
-}
-const commentGraceMs = 5000;
 /** Where the plans are stored until apply. */
 function describePlanStorage({ command, run, results, outputs, unstored }) {
     const { store } = run;
@@ -3963,51 +3759,16 @@ function hasNews({ results, unstored, notices }) {
 }
 /** Writes the one comment per environment: on this run's pull request, or on the one whose merge started it. */
 async function upsertPlanComment(action, { subject, blocks, isNews }) {
-    const { inputs, event, context } = action;
+    const { inputs } = action;
     const { environment, command } = subject;
     if (inputs.comment === 'never' || !hasComment(command))
         return;
     const ifMissing = inputs.comment === 'always' || isNews ? 'create' : 'skip';
-    await writeToGitHub(action, async (github) => {
-        const target = await findPullRequest(github, command, event);
-        if (target === undefined)
-            return;
-        const { number: pullRequest, commit } = target;
-        const marker = { kind: 'environment', subject: environment };
-        const comment = { marker, pullRequest, commit, run: event.run, blocks, ifMissing };
-        const result = await (0,github_comment/* upsertComment */.l)(github, comment, context.log);
-        if (result.kind === 'created' || result.kind === 'updated')
-            context.log.line(`comment: ${result.url}`);
-        if (result.kind === 'superseded') {
-            context.log.line(`comment left to the newer run for ${result.by.slice(0, 7)}`);
-        }
-    });
-}
-async function findPullRequest(github, command, { trigger, commit }) {
-    if (commit === undefined)
-        return undefined;
-    switch (trigger.kind) {
-        case 'pull-request':
-            return { number: trigger.number, commit };
-        case 'push':
-            return isAboutMerge(command) ? findMerge(github, commit) : undefined;
-        case 'other':
-            if (trigger.pullRequest !== undefined)
-                return { number: trigger.pullRequest, commit };
-            // Before an approval, the reviewers see the plan where they have seen the change.
-            return trigger.name === 'workflow_dispatch' && isAboutMerge(command) ? findMerge(github, commit) : undefined;
-        case 'merge-group':
-        case 'none':
-            return undefined;
-    }
+    const marker = { kind: 'environment', subject: environment };
+    await (0,run_comment/* upsertRunComment */.c)(action, { marker, blocks, ifMissing, aboutMerge: isAboutMerge(command) });
 }
 function isAboutMerge(command) {
     return command === 'plan' || command === 'apply';
-}
-/** The pull request whose merge made a commit. */
-async function findMerge(github, commit) {
-    const merged = await (0,pull_request/* findMergedPullRequest */.g_)(github, commit);
-    return merged === undefined ? undefined : { number: merged.number, commit: merged.head };
 }
 const driftLabel = {
     name: 'drift',
@@ -4019,7 +3780,7 @@ async function trackDrift(github, { event, context: { log } }, subject, results)
     const all = [...results.values()];
     const marker = { kind: 'drift', subject: subject.environment };
     if (all.some(({ status }) => status === 'planned')) {
-        const issue = await openOrUpdateIssue(github, {
+        const issue = await (0,github_issue/* openOrUpdateIssue */.U)(github, {
             marker,
             title: `Drift in ${subject.environment}: ${summarizeRun('drift', all)}`,
             blocks: buildPlanComment(subject, results),
@@ -4033,7 +3794,7 @@ async function trackDrift(github, { event, context: { log } }, subject, results)
     // A root that could not be checked does not prove that there is no drift.
     if (all.some(({ status }) => status !== 'unchanged'))
         return;
-    const closed = await closeIssue(github, { marker, labels: [driftLabel] }, 'No more drift.');
+    const closed = await (0,github_issue/* closeIssue */.w)(github, { marker, labels: [driftLabel] }, 'No more drift.');
     for (const url of closed)
         log.line(`issue: ${url} (closed)`);
 }
@@ -7102,6 +6863,146 @@ function resolveProgramPath(program, { workspace }) {
 
 /***/ }),
 
+/***/ 77381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ writeToGitHub),
+/* harmony export */   c: () => (/* binding */ upsertRunComment)
+/* harmony export */ });
+/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99651);
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51859);
+/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62600);
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90114);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31857);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** Only warns if GitHub cannot be written to: what was done to the infrastructure is done. */
+async function writeToGitHub(action, write) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { context } = action;
+        // A cancelled run reports what it did, too: the runner waits 7.5 s before it kills the step.
+        const signal = __addDisposableResource(env_1, (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_2__/* .withGrace */ .pj)(context.signal, commentGraceMs), false);
+        try {
+            const github = await (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .connectToGitHub */ .t)(action, { ...context, signal });
+            if (github !== undefined)
+                await write(github);
+        }
+        catch (thrown) {
+            const error = (0,_runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__/* .toActionError */ .ie)(thrown);
+            context.log.warning(`Could not publish the results to GitHub: ${error.message}. ${error.hint}`);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+const commentGraceMs = 5000;
+/** Writes the comment on this run's pull request, or on the one whose merge started it; only warns if it cannot. */
+async function upsertRunComment(action, comment) {
+    const { event, context } = action;
+    const { marker, blocks, ifMissing, aboutMerge } = comment;
+    await writeToGitHub(action, async (github) => {
+        const target = await findPullRequest(github, event, { aboutMerge });
+        if (target === undefined)
+            return;
+        const { number: pullRequest, commit } = target;
+        const sticky = { marker, pullRequest, commit, run: event.run, blocks, ifMissing };
+        const result = await (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .upsertComment */ .l)(github, sticky, context.log);
+        if (result.kind === 'created' || result.kind === 'updated')
+            context.log.line(`comment: ${result.url}`);
+        if (result.kind === 'superseded') {
+            context.log.line(`comment left to the newer run for ${result.by.slice(0, 7)}`);
+        }
+    });
+}
+async function findPullRequest(github, { trigger, commit }, { aboutMerge }) {
+    if (commit === undefined)
+        return undefined;
+    switch (trigger.kind) {
+        case 'pull-request':
+            return { number: trigger.number, commit };
+        case 'push':
+            return aboutMerge ? findMerge(github, commit) : undefined;
+        case 'other':
+            if (trigger.pullRequest !== undefined)
+                return { number: trigger.pullRequest, commit };
+            // Before an approval, the reviewers see the plan where they have seen the change.
+            return trigger.name === 'workflow_dispatch' && aboutMerge ? findMerge(github, commit) : undefined;
+        case 'merge-group':
+        case 'none':
+            return undefined;
+    }
+}
+/** The pull request whose merge made a commit. */
+async function findMerge(github, commit) {
+    const merged = await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .findMergedPullRequest */ .g_)(github, commit);
+    return merged === undefined ? undefined : { number: merged.number, commit: merged.head };
+}
+
+
+/***/ }),
+
 /***/ 8347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7714,6 +7615,136 @@ async function warnIfRefused(log, pullRequest, work) {
         log.warning(`Could not comment on pull request #${pullRequest} (${why}); the text is in the summary. ${error.hint}`);
         return { kind: 'refused', why };
     }
+}
+
+
+/***/ }),
+
+/***/ 64485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ openOrUpdateIssue),
+/* harmony export */   w: () => (/* binding */ closeIssue)
+/* harmony export */ });
+/* harmony import */ var _signed_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88685);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71909);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28778);
+
+
+
+/**
+ * Opens the issue or updates the open one. Concurrent runs leave one open. Needs `issues: write`.
+ * @throws ActionError `github-forbidden`, `github-unreachable`, `github-failed`
+ */
+async function openOrUpdateIssue(github, issue) {
+    const signature = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .createSignature */ .Vi)(issue.marker, issue.commit, issue.run);
+    const wanted = { title: issue.title, body: (0,_signed_body_js__WEBPACK_IMPORTED_MODULE_0__/* .renderSignedBody */ .j)(signature, issue.blocks) };
+    const existing = await findOpenIssues(github, issue);
+    if (existing.length > 0)
+        return reconcile(github, signature, wanted, existing);
+    const opened = await openIssue(github, issue, wanted);
+    const all = await findOpenIssues(github, issue);
+    // A concurrent run may have opened one, too: all of them keep the oldest and close the others.
+    if (all.every(({ number }) => number === opened.number))
+        return opened;
+    return reconcile(github, signature, wanted, all);
+}
+/**
+ * Closes the issue, if one is open, as completed. Needs `issues: write`.
+ * @param why Markdown, the last comment on the issue
+ * @returns URLs of the closed issues: more than one after concurrent runs
+ */
+async function closeIssue(github, issue, why) {
+    const open = await findOpenIssues(github, issue);
+    for (const { number } of open) {
+        await closeWithComment(github, number, { body: why, reason: 'completed' });
+    }
+    return open.map(({ url }) => url);
+}
+/** Keeps the oldest issue with the text of the newest run, and closes the others. */
+async function reconcile(github, signature, wanted, [kept, ...duplicates]) {
+    if (kept === undefined)
+        throw new RangeError('there is no issue to settle');
+    for (const { number: other } of duplicates) {
+        await closeWithComment(github, other, { body: `Duplicate of #${kept.number}.`, reason: 'not_planned' });
+    }
+    return { ...(await writeText(github, kept.number, signature, wanted)), number: kept.number, url: kept.url };
+}
+const writeAttempts = 3;
+/**
+ * Writes the text unless a newer run has written one. GitHub has no conditional write, so the issue is read again right
+ * before the write, and after it: an older run that wrote in between is written over.
+ */
+async function writeText({ request, repository }, number, signature, wanted) {
+    const issue = { ...repository, issue_number: number };
+    let kind = 'unchanged';
+    for (let attempt = 0; attempt < writeAttempts; attempt++) {
+        const { data } = await request('GET /repos/{owner}/{repo}/issues/{issue_number}', issue);
+        const written = data.body ?? '';
+        const author = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .readSignature */ .Bc)(written);
+        if (author !== undefined && (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .isNewerRun */ .VZ)(author, signature))
+            return { kind: 'superseded' };
+        // The signature names the run; a text that differs in nothing else is unchanged.
+        const same = data.title === wanted.title && (0,_signed_body_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameText */ .c)(withoutSignature(written), withoutSignature(wanted.body));
+        if (same)
+            break;
+        await request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { ...issue, ...wanted });
+        kind = 'updated';
+    }
+    return { kind };
+}
+function withoutSignature(body) {
+    return body.slice(body.indexOf('\n') + 1);
+}
+/** Our open issues, oldest first. An issue by another author is never ours. */
+async function findOpenIssues(github, { marker, labels }) {
+    const [issues, author] = await Promise.all([
+        github.paginate('GET /repos/{owner}/{repo}/issues', {
+            ...github.repository,
+            labels: labels[0].name,
+            state: 'open',
+            per_page: 100,
+        }),
+        github.author(),
+    ]);
+    return issues
+        .filter(({ body, user, pull_request: pullRequest }) => {
+        const ours = user?.login.toLowerCase() === author.toLowerCase();
+        return ours && pullRequest === undefined && (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbout */ .KH)((0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .readSignature */ .Bc)(body ?? ''), marker);
+    })
+        .map(({ number, html_url: url }) => ({ number, url }))
+        .sort((one, other) => one.number - other.number);
+}
+async function openIssue(github, { labels }, text) {
+    const { request, repository } = github;
+    for (const label of labels)
+        await createLabel(github, label);
+    const { data } = await request('POST /repos/{owner}/{repo}/issues', {
+        ...repository,
+        ...text,
+        labels: labels.map(({ name }) => name),
+    });
+    return { kind: 'opened', number: data.number, url: data.html_url };
+}
+/** An existing label keeps the color and description that people gave it. */
+async function createLabel({ request, repository }, label) {
+    try {
+        await request('POST /repos/{owner}/{repo}/labels', { ...repository, ...label });
+    }
+    catch (error) {
+        if (!(0,_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .readFieldCodes */ .DO)(error).includes('already_exists'))
+            throw error;
+    }
+}
+async function closeWithComment({ request, repository }, number, { body, reason }) {
+    const issue = { ...repository, issue_number: number };
+    await request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...issue, body });
+    await request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+        ...issue,
+        state: 'closed',
+        state_reason: reason,
+    });
 }
 
 

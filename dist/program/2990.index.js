@@ -3196,6 +3196,60 @@ async function assertSafeTarget(target) {
 
 /***/ }),
 
+/***/ 17589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry),
+/* harmony export */   v: () => (/* binding */ pause)
+/* harmony export */ });
+/** Calls `operation` until it succeeds; throws its last error if no attempts are left or retrying is pointless. */
+async function retry(operation, options) {
+    const { random = Math.random, sleep = pause, signal } = options;
+    for (let attempt = 1;; attempt++) {
+        signal?.throwIfAborted();
+        try {
+            return await operation(attempt);
+        }
+        catch (error) {
+            if (attempt >= options.attempts || signal?.aborted)
+                throw error;
+            const verdict = options.shouldRetry(error);
+            if (verdict === false || asksTooMuch(verdict, options))
+                throw error;
+            const ceiling = Math.min(options.maxMs, options.baseMs * 2 ** (attempt - 1));
+            const waitMs = verdict === true ? Math.round(random() * ceiling) : Math.min(verdict, options.maxMs);
+            options.onRetry?.({ number: attempt, waitMs, error });
+            await sleep(waitMs, signal);
+        }
+    }
+}
+/** A server that wants to be left alone for an hour is not asked again earlier: the failure says so at once. */
+function asksTooMuch(verdict, { maxMs }) {
+    return typeof verdict === 'number' && verdict > maxMs * 3;
+}
+/** Resolves after `ms` milliseconds; rejects with the signal's reason as soon as it aborts. */
+function pause(ms, signal) {
+    return new Promise((resolve, reject) => {
+        if (signal?.aborted) {
+            reject(signal.reason);
+            return;
+        }
+        const onAbort = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', onAbort);
+            resolve();
+        }, ms);
+        signal?.addEventListener('abort', onAbort, { once: true });
+    });
+}
+
+
+/***/ }),
+
 /***/ 68954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

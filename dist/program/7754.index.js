@@ -509,15 +509,17 @@ function explainPathProblem(problem, resolvedTo) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ arn),
 /* harmony export */   OZ: () => (/* binding */ url),
 /* harmony export */   Qf: () => (/* binding */ awsRegionPattern),
 /* harmony export */   SL: () => (/* binding */ clusterName),
 /* harmony export */   Sl: () => (/* binding */ image),
 /* harmony export */   Ue: () => (/* binding */ awsRegion),
 /* harmony export */   c3: () => (/* binding */ awsRegionKind),
-/* harmony export */   gg: () => (/* binding */ kubernetesName)
+/* harmony export */   gg: () => (/* binding */ kubernetesName),
+/* harmony export */   iZ: () => (/* binding */ arnKind)
 /* harmony export */ });
-/* unused harmony exports arnKind, imageKind, versionKind, kubernetesNameKind, arn, version, urlKind */
+/* unused harmony exports imageKind, versionKind, kubernetesNameKind, version, urlKind */
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24390);
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
 
@@ -540,7 +542,7 @@ function awsRegion(options) {
     return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(awsRegionKind, options);
 }
 function arn(options) {
-    return input(arnKind, options);
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(arnKind, options);
 }
 function image(options) {
     return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(imageKind, options);

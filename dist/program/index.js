@@ -833,7 +833,7 @@ function formatCount(count, noun, plural = `${noun}s`) {
 /* harmony export */   t_: () => (/* binding */ toMachineError),
 /* harmony export */   vR: () => (/* binding */ extendError)
 /* harmony export */ });
-/* harmony import */ var _failure_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76663);
+/* harmony import */ var _failure_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4358);
 /* harmony import */ var _machine_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68297);
 
 
@@ -929,7 +929,7 @@ function toMachineError(thrown, folder) {
 
 /***/ }),
 
-/***/ 76663:
+/***/ 4358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1079,6 +1079,21 @@ const containersReasons = {
         kind: 'tool',
         meaning: 'The scan of the pushed image found vulnerabilities of severity `scan-fail-on` or above.',
         nextStep: 'Update the packages that the summary lists, or accept a vulnerability until a date with `scan-allow`.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/runner/errors/reasons/eksctl.js
+/** Clusters that eksctl creates and changes. */
+const eksctlReasons = {
+    'config-file-invalid': {
+        kind: 'input',
+        meaning: 'The ClusterConfig does not fit the schema of the installed eksctl; nothing was started.',
+        nextStep: 'Fix the lines that the error names.',
+    },
+    'eksctl-failed': {
+        kind: 'tool',
+        meaning: 'eksctl could not finish a change. The error names the first resource that failed in its stack, what is done and what is left.',
+        nextStep: 'Fix the cause that the error names, then run apply again: it continues with what is left.',
     },
 };
 
@@ -1577,7 +1592,7 @@ const terraformReasons = {
     },
     'plan-required': {
         kind: 'input',
-        meaning: 'A root has changes to apply but no valid stored plan, and `require-plan` is set.',
+        meaning: 'A root or stack has changes to apply but no valid stored plan, and `require-plan` is set.',
         nextStep: 'Run `command: plan` for this commit, on the default branch after a merge, and have it reviewed, then apply.',
     },
     'plan-stale': {
@@ -1645,6 +1660,7 @@ const toolsReasons = {
 
 
 
+
 /**
  * The stable codes that every action sets as its output `failure-reason`. Workflows branch on them, so a code is never
  * renamed; docs/failures.md is generated from this table.
@@ -1659,6 +1675,7 @@ const failureReasons = {
     ...kubernetesReasons,
     ...helmReasons,
     ...containersReasons,
+    ...eksctlReasons,
 };
 /** The same by what they are about, with the titles of docs/failures.md. */
 const failureGroups = {
@@ -1671,6 +1688,7 @@ const failureGroups = {
     Clusters: kubernetesReasons,
     'Charts and releases': helmReasons,
     'Building and pushing images': containersReasons,
+    'Creating and changing clusters with eksctl': eksctlReasons,
 };
 /**
  * Exit codes of the command line, after the conventions of sysexits(3) and of shells: 2 for wrong usage, 130 for an
@@ -3176,25 +3194,29 @@ var package_0 = __nccwpck_require__(8330);
 const actions = {
     'build-push': {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(8112), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98112))).contract,
-        run: async () => (await Promise.all(/* import() | build-push */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(9855), __nccwpck_require__.e(8112), __nccwpck_require__.e(7868), __nccwpck_require__.e(2990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30150))).run,
+        run: async () => (await Promise.all(/* import() | build-push */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(1047), __nccwpck_require__.e(8112), __nccwpck_require__.e(7868), __nccwpck_require__.e(2990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30150))).run,
+    },
+    cluster: {
+        contract: async () => (await __nccwpck_require__.e(/* import() */ 9516).then(__nccwpck_require__.bind(__nccwpck_require__, 39516))).contract,
+        run: async () => (await Promise.all(/* import() | cluster */[__nccwpck_require__.e(1047), __nccwpck_require__.e(5623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29140))).run,
     },
     'helm-deploy': {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(9842), __nccwpck_require__.e(2934), __nccwpck_require__.e(6590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42934))).contract,
-        run: async () => (await Promise.all(/* import() | helm-deploy */[__nccwpck_require__.e(6637), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(9855), __nccwpck_require__.e(9842), __nccwpck_require__.e(7725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2408))).run,
+        run: async () => (await Promise.all(/* import() | helm-deploy */[__nccwpck_require__.e(6637), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(1047), __nccwpck_require__.e(9842), __nccwpck_require__.e(915), __nccwpck_require__.e(7725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16392))).run,
     },
     pipeline: {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(5923), __nccwpck_require__.e(2160), __nccwpck_require__.e(9855), __nccwpck_require__.e(8112), __nccwpck_require__.e(9842), __nccwpck_require__.e(2934), __nccwpck_require__.e(42), __nccwpck_require__.e(1087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21087))).contract,
-        run: async () => (await Promise.all(/* import() | pipeline */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(5923), __nccwpck_require__.e(2160), __nccwpck_require__.e(9855), __nccwpck_require__.e(8112), __nccwpck_require__.e(9842), __nccwpck_require__.e(2934), __nccwpck_require__.e(42), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87978))).run,
-        post: async () => (await Promise.all(/* import() | pipeline-post */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(5923), __nccwpck_require__.e(2160), __nccwpck_require__.e(9855), __nccwpck_require__.e(8112), __nccwpck_require__.e(9842), __nccwpck_require__.e(2934), __nccwpck_require__.e(42), __nccwpck_require__.e(9924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 881))).postPipeline,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(1047), __nccwpck_require__.e(5923), __nccwpck_require__.e(2160), __nccwpck_require__.e(8112), __nccwpck_require__.e(9842), __nccwpck_require__.e(2934), __nccwpck_require__.e(8408), __nccwpck_require__.e(1087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21087))).contract,
+        run: async () => (await Promise.all(/* import() | pipeline */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(1047), __nccwpck_require__.e(5923), __nccwpck_require__.e(2160), __nccwpck_require__.e(8112), __nccwpck_require__.e(9842), __nccwpck_require__.e(2934), __nccwpck_require__.e(8408), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87978))).run,
+        post: async () => (await Promise.all(/* import() | pipeline-post */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(1047), __nccwpck_require__.e(5923), __nccwpck_require__.e(2160), __nccwpck_require__.e(8112), __nccwpck_require__.e(9842), __nccwpck_require__.e(2934), __nccwpck_require__.e(8408), __nccwpck_require__.e(9924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 881))).postPipeline,
     },
     provision: {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3301), __nccwpck_require__.e(5923), __nccwpck_require__.e(5149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35149))).contract,
-        run: async () => (await Promise.all(/* import() | provision */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(5923), __nccwpck_require__.e(9855), __nccwpck_require__.e(7075), __nccwpck_require__.e(2496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22224))).run,
+        run: async () => (await Promise.all(/* import() | provision */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(1047), __nccwpck_require__.e(5923), __nccwpck_require__.e(739), __nccwpck_require__.e(7075), __nccwpck_require__.e(2496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25193))).run,
         post: async () => (await __nccwpck_require__.e(/* import() | provision-post */ 4843).then(__nccwpck_require__.bind(__nccwpck_require__, 42924))).postProvision,
     },
     setup: {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(2848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52848))).contract,
-        run: async () => (await Promise.all(/* import() | setup */[__nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(8048), __nccwpck_require__.e(7665), __nccwpck_require__.e(6930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34777))).run,
+        run: async () => (await Promise.all(/* import() | setup */[__nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(739), __nccwpck_require__.e(8048), __nccwpck_require__.e(7665), __nccwpck_require__.e(6930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34777))).run,
         post: async () => (await Promise.all(/* import() | setup-post */[__nccwpck_require__.e(7665), __nccwpck_require__.e(1961)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68406))).postSetup,
     },
 };
@@ -3224,7 +3246,7 @@ async function startCommandLine(program, version) {
 const commands = {
     bootstrap: {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3301), __nccwpck_require__.e(5923), __nccwpck_require__.e(4158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64158))).contract,
-        run: async () => (await Promise.all(/* import() | bootstrap */[__nccwpck_require__.e(6637), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(5923), __nccwpck_require__.e(9855), __nccwpck_require__.e(7075), __nccwpck_require__.e(7547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62887))).run,
+        run: async () => (await Promise.all(/* import() | bootstrap */[__nccwpck_require__.e(6637), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(1047), __nccwpck_require__.e(5923), __nccwpck_require__.e(739), __nccwpck_require__.e(7075), __nccwpck_require__.e(7547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62887))).run,
     },
     init: {
         contract: async () => (await __nccwpck_require__.e(/* import() */ 7754).then(__nccwpck_require__.bind(__nccwpck_require__, 17754))).contract,
@@ -3232,7 +3254,7 @@ const commands = {
     },
     lock: {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(6781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16781))).contract,
-        run: async () => (await Promise.all(/* import() | lock */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(8048), __nccwpck_require__.e(8358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20087))).run,
+        run: async () => (await Promise.all(/* import() | lock */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(739), __nccwpck_require__.e(8048), __nccwpck_require__.e(8358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20087))).run,
     },
 };
 
@@ -3482,8 +3504,8 @@ var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/runner/cancellation.js
 var runner_cancellation = __nccwpck_require__(62600);
-// EXTERNAL MODULE: ./src/runner/errors/failure-reasons.js + 9 modules
-var failure_reasons = __nccwpck_require__(76663);
+// EXTERNAL MODULE: ./src/runner/errors/failure-reasons.js + 10 modules
+var failure_reasons = __nccwpck_require__(4358);
 // EXTERNAL MODULE: ./src/runner/package-command.js
 var package_command = __nccwpck_require__(51387);
 ;// CONCATENATED MODULE: ./src/runner/host/grouped-output.js

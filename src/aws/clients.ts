@@ -10,6 +10,7 @@ import type { Ec2Operations, LogsOperations } from './single-operations.ts'
 import type { Transport } from './transport.ts'
 
 /** Types of the SDK for other folders, which must not import it. */
+export type { Nodegroup as EksNodegroup } from '@aws-sdk/client-eks'
 export type { LifecycleRule as S3LifecycleRule } from '@aws-sdk/client-s3'
 
 /** The available clients. Each has a method per API call: `(await session.client('eks')).describeCluster({ name })`. */

@@ -5413,6 +5413,21 @@ const containersReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/runner/errors/reasons/eksctl.js
+/** Clusters that eksctl creates and changes. */
+const eksctlReasons = {
+    'config-file-invalid': {
+        kind: 'input',
+        meaning: 'The ClusterConfig does not fit the schema of the installed eksctl; nothing was started.',
+        nextStep: 'Fix the lines that the error names.',
+    },
+    'eksctl-failed': {
+        kind: 'tool',
+        meaning: 'eksctl could not finish a change. The error names the first resource that failed in its stack, what is done and what is left.',
+        nextStep: 'Fix the cause that the error names, then run apply again: it continues with what is left.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/runner/errors/reasons/general.js
 /** What can go wrong in any action. */
 const generalReasons = {
@@ -5908,7 +5923,7 @@ const terraformReasons = {
     },
     'plan-required': {
         kind: 'input',
-        meaning: 'A root has changes to apply but no valid stored plan, and `require-plan` is set.',
+        meaning: 'A root or stack has changes to apply but no valid stored plan, and `require-plan` is set.',
         nextStep: 'Run `command: plan` for this commit, on the default branch after a merge, and have it reviewed, then apply.',
     },
     'plan-stale': {
@@ -5983,6 +5998,7 @@ const toolsReasons = {
 
 
 
+
 /**
  * The stable codes that every action sets as its output `failure-reason`. Workflows branch on them, so a code is never
  * renamed; docs/failures.md is generated from this table.
@@ -5997,6 +6013,7 @@ const failureReasons = {
     ...kubernetesReasons,
     ...helmReasons,
     ...containersReasons,
+    ...eksctlReasons,
 };
 /** The same by what they are about, with the titles of docs/failures.md. */
 const failureGroups = {
@@ -6009,6 +6026,7 @@ const failureGroups = {
     Clusters: kubernetesReasons,
     'Charts and releases': helmReasons,
     'Building and pushing images': containersReasons,
+    'Creating and changing clusters with eksctl': eksctlReasons,
 };
 /**
  * Exit codes of the command line, after the conventions of sysexits(3) and of shells: 2 for wrong usage, 130 for an

@@ -2,6 +2,7 @@ import { accountReasons } from './reasons/account.ts'
 import { awsReasons } from './reasons/aws.ts'
 import { clusterReasons } from './reasons/cluster.ts'
 import { containersReasons } from './reasons/containers.ts'
+import { eksctlReasons } from './reasons/eksctl.ts'
 import { generalReasons } from './reasons/general.ts'
 import { githubReasons } from './reasons/github.ts'
 import { helmReasons } from './reasons/helm.ts'
@@ -24,6 +25,7 @@ export const failureReasons = {
   ...clusterReasons,
   ...helmReasons,
   ...containersReasons,
+  ...eksctlReasons,
 } as const
 
 /** The same by what they are about, with the titles of docs/failures.md. */
@@ -38,6 +40,7 @@ export const failureGroups = {
   'Creating and changing clusters': clusterReasons,
   'Charts and releases': helmReasons,
   'Building and pushing images': containersReasons,
+  'Creating and changing clusters with eksctl': eksctlReasons,
 } as const
 
 export type FailureCode = keyof typeof failureReasons

@@ -75,6 +75,20 @@ def describe_update(_cluster, names, _body, _query):
     return eks._json_resp(200, {"update": update})
 
 
+def describe_addon_configuration(_names, _body, query):
+    return eks._json_resp(200, {
+        "addonName": read_parameter(query, "addonName"),
+        "addonVersion": read_parameter(query, "addonVersion"),
+        "configurationSchema": "{}",
+        "podIdentityConfiguration": [],
+    })
+
+
+def read_parameter(query, name):
+    value = query.get(name)
+    return value[0] if isinstance(value, list) else value
+
+
 def untag(names, _body, query):
     keys = query.get("tagKeys") or []
     return untag_resource(urllib.parse.unquote(names["arn"]), keys if isinstance(keys, list) else [keys])
@@ -83,6 +97,7 @@ def untag(names, _body, query):
 ROUTES = (
     ("GET", "/cluster-versions", eks_versions.describe_cluster_versions),
     ("GET", "/addons/supported-versions", eks_versions.describe_addon_versions),
+    ("GET", "/addons/configuration-schemas", describe_addon_configuration),
     ("POST", f"{CLUSTER}/update-config", with_cluster(lambda cluster, _names, body, _query: eks_clusters.update_config(cluster, body))),
     ("POST", f"{CLUSTER}/updates", with_cluster(lambda cluster, _names, body, _query: eks_clusters.update_version(cluster, body))),
     ("GET", f"{CLUSTER}/updates", with_cluster(lambda *_: eks._json_resp(200, {"updateIds": list(eks_clusters.updates)}))),

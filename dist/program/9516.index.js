@@ -1,0 +1,1140 @@
+export const id = 9516;
+export const ids = [9516];
+export const modules = {
+
+/***/ 39516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  contract: () => (/* binding */ contract)
+});
+
+// EXTERNAL MODULE: ./src/aws/inputs.js
+var inputs = __webpack_require__(68141);
+// EXTERNAL MODULE: ./src/aws/role-rules.js
+var role_rules = __webpack_require__(76902);
+// EXTERNAL MODULE: ./src/runner/contract/action.js
+var action = __webpack_require__(3246);
+;// CONCATENATED MODULE: ./src/actions/cluster/foreign-names.js
+/** What actions for CloudFormation and eksctl, and scripts, call these inputs. */
+const clusterForeignNames = {
+    name: 'stack-name',
+    stack: 'stack-name',
+    cluster: 'cluster-name',
+    'template-file': 'template',
+    'template-path': 'template',
+    'cloudformation-template': 'template',
+    'parameter-overrides': 'parameters',
+    'parameters-file': 'parameters',
+    'parameter-file': 'parameters',
+    's3-bucket': 'template-bucket',
+    'notification-arn': 'notification-arns',
+    'enable-termination-protection': 'termination-protection',
+    'cloudformation-role-arn': 'role-arn',
+    'cluster-config': 'config-file',
+    'config-path': 'config-file',
+    'eksctl-config': 'config-file',
+    version: 'kubernetes-version',
+    'target-version': 'kubernetes-version',
+    action: 'command',
+    subcommand: 'command',
+    'timeout-in-minutes': { instead: 'Set timeout, for example timeout: 45m.' },
+    'no-fail-on-empty-changeset': { instead: 'Remove it: a change set without changes succeeds as "no changes".' },
+    'fail-on-empty-changeset': { instead: 'Remove it, and branch on the output changes.' },
+    'no-execute-changeset': { instead: 'Set command: plan.' },
+    'execute-change-set': { instead: 'Set command: apply.' },
+    'no-delete-failed-changeset': { instead: 'Remove it: a failed change set is deleted, its reason is in the error.' },
+    'change-set-name': { instead: 'Remove it: apply finds the change set that plan created.' },
+    'disable-rollback': { instead: 'Remove it: a failed change is rolled back, and the error names its cause.' },
+    'template-url': { instead: 'Set template to a file; template-bucket holds it if it is larger than 51,200 bytes.' },
+    destroy: { instead: 'Set command: delete.' },
+    approve: { instead: 'Remove it: apply never prompts. Deleting resources needs allow-destroy: true.' },
+};
+
+// EXTERNAL MODULE: ./src/runner/contract/kind.js
+var kind = __webpack_require__(24390);
+// EXTERNAL MODULE: ./src/runner/contract/paths.js
+var paths = __webpack_require__(52234);
+// EXTERNAL MODULE: ./src/runner/contract/patterns.js
+var patterns = __webpack_require__(51355);
+// EXTERNAL MODULE: ./src/runner/contract/scalars.js
+var scalars = __webpack_require__(2479);
+// EXTERNAL MODULE: ./src/runner/contract/structures.js
+var structures = __webpack_require__(92286);
+// EXTERNAL MODULE: ./src/actions/shared/inputs.js
+var shared_inputs = __webpack_require__(94819);
+// EXTERNAL MODULE: ./src/runner/records.js
+var records = __webpack_require__(96365);
+;// CONCATENATED MODULE: ./src/actions/cluster/stack-parameters.js
+
+
+
+/** Files, one per line, and then a YAML mapping; or only one of them. Later values win. */
+const stackParametersKind = {
+    type: 'files or YAML',
+    rule: 'files with parameters, one per line, a YAML mapping, or files and then a mapping',
+    list: true,
+    parse: async (text, context) => {
+        const lines = text.split(/\r?\n/);
+        const first = lines.findIndex((line) => /^\s*[{]|^[\w"'-]+\s*:(\s|$)/.test(line));
+        const files = (first === -1 ? lines : lines.slice(0, first))
+            .map((line) => line.trim())
+            .filter((line) => line !== '');
+        const layers = [];
+        for (const file of files) {
+            const layer = await readParameterFile(file, context);
+            if (!layer.ok)
+                return layer;
+            layers.push(layer.value);
+        }
+        if (first !== -1) {
+            const layer = await parseParameters(lines.slice(first).join('\n'));
+            if (!layer.ok)
+                return layer;
+            layers.push(layer.value);
+        }
+        return (0,kind/* accept */.Ju)(Object.assign({}, ...layers));
+    },
+};
+async function readParameterFile(file, context) {
+    if (file.startsWith('#'))
+        return (0,kind/* accept */.Ju)({});
+    const found = await (0,paths/* pathKind */.gl)('file').parse(file, context);
+    if (!found.ok)
+        return (0,kind/* reject */.ku)(stackParametersKind.rule, `Look at "${file}". ${found.hint ?? ''}`.trim());
+    const { readFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 51455, 19));
+    const parsed = await parseParameters(await readFile(found.value.absolute, 'utf8'));
+    return parsed.ok ? parsed : (0,kind/* reject */.ku)(stackParametersKind.rule, `${found.value.relative}: ${parsed.hint ?? parsed.rule}`);
+}
+/** A mapping, `{ "Parameters": { … } }` as of CodePipeline, or a list of ParameterKey and ParameterValue as of the AWS CLI. */
+async function parseParameters(text) {
+    const { parseMapping } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(7776)]).then(__webpack_require__.bind(__webpack_require__, 47776));
+    const wrapped = /^\s*\[/.test(text.replace(/^\ufeff/, '')) ? `{"list": ${text}}` : text;
+    const parsed = parseMapping(wrapped);
+    if (!parsed.ok)
+        return parsed;
+    if (wrapped !== text)
+        return readEntries(parsed.value.list);
+    const { Parameters: inner } = parsed.value;
+    return readMapping((0,records/* isRecord */.u4)(inner) ? inner : parsed.value);
+}
+function readEntries(list) {
+    const mapping = {};
+    for (const entry of Array.isArray(list) ? list : []) {
+        const { ParameterKey: key, ParameterValue: value } = (0,records/* isRecord */.u4)(entry) ? entry : {};
+        if (typeof key !== 'string')
+            return (0,kind/* reject */.ku)(stackParametersKind.rule, 'Each entry of the list needs ParameterKey and ParameterValue.');
+        mapping[key] = value;
+    }
+    return readMapping(mapping);
+}
+/** CloudFormation User Guide, "Parameters": names are alphanumeric. */
+function readMapping(mapping) {
+    const values = [];
+    for (const [name, value] of Object.entries(mapping)) {
+        if (!/^[A-Za-z0-9]{1,255}$/.test(name))
+            return (0,kind/* reject */.ku)(stackParametersKind.rule, `"${name}" is not the name of a parameter: letters and digits.`);
+        const text = formatValue(value);
+        if (text === undefined)
+            return (0,kind/* reject */.ku)(stackParametersKind.rule, `${name} must be text, a number, a boolean or a list of them.`);
+        values.push([name, text]);
+    }
+    return (0,kind/* accept */.Ju)(Object.fromEntries(values));
+}
+/** Lists are what the types CommaDelimitedList and List<…> take. */
+function formatValue(value) {
+    if (typeof value === 'string')
+        return value;
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    if (!Array.isArray(value))
+        return undefined;
+    const entries = value.map((entry) => (Array.isArray(entry) ? undefined : formatValue(entry)));
+    return entries.every((entry) => entry !== undefined) ? entries.join(',') : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/actions/cluster/inputs.js
+
+
+
+
+
+
+
+
+const clusterCommands = ['check', 'plan', 'apply', 'delete', 'status', 'drift'];
+const removalPermissionKind = {
+    type: 'boolean or list',
+    rule: 'true, false, or what may go as the plan names it, such as NodeGroupBlue or nodegroup/blue, one per line',
+    list: true,
+    parse: (text) => {
+        const entries = text
+            .split(/\r?\n/)
+            .map((entry) => entry.trim())
+            .filter((entry) => entry !== '');
+        const [first = ''] = entries;
+        if (entries.length === 1 && first === 'true')
+            return (0,kind/* accept */.Ju)('allowed');
+        if (entries.length === 1 && first === 'false')
+            return (0,kind/* accept */.Ju)('refused');
+        const usable = entries.length > 0 && entries.every((entry) => /^(?!true$|false$)[A-Za-z0-9][\w./:-]*$/.test(entry));
+        return usable ? (0,kind/* accept */.Ju)(entries) : (0,kind/* reject */.ku)(removalPermissionKind.rule);
+    },
+};
+/** CloudFormation API Reference, CreateChangeSet, StackName. */
+const stackNameKind = (0,scalars/* patternKind */.LW)('name', /^[A-Za-z][A-Za-z0-9-]{0,127}$/, 'the name of a stack: letters, digits and dashes, beginning with a letter, at most 128', (text) => text.replaceAll('_', '-'));
+/** Amazon S3 User Guide, "General purpose bucket naming rules". */
+const bucketKind = (0,scalars/* patternKind */.LW)('bucket', /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'the name of an S3 bucket: lower-case letters, digits, dots and dashes', (text) => text.replace(/^s3:\/\//, '').replace(/\/+$/, ''));
+const kubernetesVersionKind = (0,scalars/* patternKind */.LW)('version', /^1\.[1-9]\d?$/, 'a minor version of Kubernetes such as 1.34', (text) => /^v?(1\.[1-9]\d?)(\.\d+)?$/.exec(text)?.[1]);
+const digestKind = (0,scalars/* patternKind */.LW)('SHA-256', /^[0-9a-f]{64}$/, '64 hexadecimal digits');
+const clusterInputs = {
+    command: (0,scalars/* oneOf */.yL)(clusterCommands, { default: 'plan', description: 'Command to run' }),
+    engine: (0,scalars/* oneOf */.yL)(['eksctl', 'cloudformation'], {
+        description: 'What creates and changes the cluster; unset: eksctl with `config-file`, CloudFormation with `stack-name`',
+    }),
+    'cluster-name': (0,patterns/* clusterName */.SL)({
+        example: 'staging',
+        description: 'EKS cluster for `check` and `status`; for a stack with several clusters, the one that outputs are about',
+    }),
+    'config-file': (0,paths/* workspaceFile */.EJ)({
+        example: 'cluster.yaml',
+        description: "eksctl: file with a ClusterConfig, which is checked against eksctl's schema before anything starts",
+    }),
+    'stack-name': (0,kind/* input */.hF)(stackNameKind, { example: 'shop-eks', description: 'CloudFormation: name of the stack' }),
+    template: (0,paths/* workspaceFile */.EJ)({ example: 'cluster/template.yaml', description: 'CloudFormation: template of the stack' }),
+    parameters: (0,kind/* input */.hF)(stackParametersKind, {
+        example: 'cluster/production.json',
+        description: 'CloudFormation: parameters, as files (one per line: YAML, or JSON as the AWS CLI and CodePipeline take it), a YAML mapping, or files and then a mapping; later values win. Parameters that are not set keep the value that the stack has',
+    }),
+    capabilities: (0,structures/* listOf */.c3)((0,scalars/* oneOfKind */.wP)(['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM', 'CAPABILITY_AUTO_EXPAND']), {
+        commas: true,
+        example: 'CAPABILITY_NAMED_IAM',
+        description: 'CloudFormation: what the template may do besides: create IAM entities, use macros',
+    }),
+    tags: (0,structures/* object */.Ik)({
+        example: 'team: shop',
+        description: 'CloudFormation: tags of the stack, which its resources inherit, as a YAML mapping',
+    }),
+    'role-arn': (0,patterns/* arn */.Cm)({
+        example: 'arn:aws:iam::123456789012:role/cloudformation',
+        description: 'CloudFormation: service role that it works with; unset: the one that the stack has, or the caller',
+    }),
+    'template-bucket': (0,kind/* input */.hF)(bucketKind, {
+        example: 'acme-templates',
+        description: 'CloudFormation: S3 bucket for templates of more than 51,200 bytes, which the API does not take directly',
+    }),
+    'termination-protection': (0,scalars/* boolean */.zM)({
+        description: 'CloudFormation: whether the stack is protected from being deleted; unset: leave it as it is',
+    }),
+    'notification-arns': (0,structures/* listOf */.c3)(patterns/* arnKind */.iZ, {
+        commas: true,
+        example: 'arn:aws:sns:eu-central-1:123456789012:stack-events',
+        description: 'CloudFormation: SNS topics for the events of the stack, at most 5',
+    }),
+    'revert-drift': (0,scalars/* boolean */.zM)({
+        default: 'false',
+        description: 'CloudFormation: `plan` and `apply` also undo what was changed outside of the stack, with a drift-aware change set',
+    }),
+    'kubernetes-version': (0,kind/* input */.hF)(kubernetesVersionKind, {
+        example: '1.34',
+        description: '`check`: Kubernetes version to upgrade to; unset: the next minor version',
+    }),
+    'fail-on': (0,scalars/* oneOf */.yL)(['warning', 'error', 'never'], {
+        default: 'error',
+        description: '`check`: least severity of a finding that fails the run',
+    }),
+    'require-plan': (0,scalars/* boolean */.zM)({
+        default: 'false',
+        description: '`apply` changes only what a plan of the same files has shown before: for CloudFormation its change set, for eksctl the `plan-digest`',
+    }),
+    'plan-digest': (0,kind/* input */.hF)(digestKind, {
+        description: '`apply`: output `plan-digest` of the reviewed plan; if the plan of this run differs from it, nothing is applied',
+    }),
+    'require-approvals': (0,shared_inputs/* requireApprovalsInput */.iW)('`apply` and `delete`'),
+    'allow-destroy': (0,kind/* input */.hF)(removalPermissionKind, {
+        default: 'false',
+        example: 'NodeGroupBlue',
+        description: 'Allow apply and delete to delete or replace resources: `true` for all, or the names of those that may go; `delete` needs `true`',
+    }),
+    'fail-on-drift': (0,scalars/* boolean */.zM)({ default: 'false', description: 'Fail `drift` if it finds differences' }),
+    'eksctl-path': (0,scalars/* string */.Yj)({ default: 'eksctl', description: 'eksctl executable' }),
+    timeout: (0,scalars/* duration */.p0)({
+        default: '2h',
+        description: 'How long to wait for AWS to finish; what AWS has started goes on after that',
+    }),
+    comment: (0,shared_inputs/* commentInput */.ks)({
+        description: 'When to write the sticky comment, one per cluster or stack, on the pull request',
+    }),
+    'github-environment': shared_inputs/* githubEnvironmentInput */.X5,
+    ...inputs/* awsInputs */.xN,
+};
+
+;// CONCATENATED MODULE: ./src/actions/cluster/rules.js
+/** Commands that a file or a stack is needed for. */
+const engineCommands = new Set(['plan', 'apply', 'delete', 'drift']);
+/** Commands that read the template or the ClusterConfig. */
+const fileCommands = new Set(['plan', 'apply']);
+const requireTarget = ({ command, engine, 'cluster-name': cluster, 'config-file': file, 'stack-name': stack, }) => {
+    if (command === 'check')
+        return cluster === undefined ? [{ name: 'cluster-name', text: 'is required for command: check' }] : [];
+    if (command === 'status') {
+        return cluster === undefined && stack === undefined && file === undefined
+            ? [{ name: 'cluster-name', text: 'is required for command: status, unless stack-name or config-file is set' }]
+            : [];
+    }
+    if (engine !== undefined || file !== undefined || stack !== undefined)
+        return [];
+    const text = `is required for command: ${command}, or stack-name and template: they select eksctl or CloudFormation`;
+    return [{ name: 'config-file', text }];
+};
+const refuseTwoEngines = ({ engine, 'config-file': file, 'stack-name': stack }) => engine === undefined && file !== undefined && stack !== undefined
+    ? [
+        {
+            name: 'stack-name',
+            text: 'cannot be set together with config-file: one selects CloudFormation, the other eksctl',
+        },
+    ]
+    : [];
+const requireConfigFile = ({ command, engine, 'config-file': file }) => engine === 'eksctl' && engineCommands.has(command) && file === undefined
+    ? [{ name: 'config-file', text: 'is required for engine: eksctl' }]
+    : [];
+const requireStack = ({ command, engine, 'stack-name': stack }) => engine === 'cloudformation' && engineCommands.has(command) && stack === undefined
+    ? [{ name: 'stack-name', text: 'is required for engine: cloudformation' }]
+    : [];
+const requireTemplate = ({ command, engine, 'stack-name': stack, template, 'config-file': file }) => {
+    const used = engine === 'cloudformation' || (engine === undefined && stack !== undefined && file === undefined);
+    return used && fileCommands.has(command) && template === undefined
+        ? [{ name: 'template', text: `is required for command: ${command} with stack-name` }]
+        : [];
+};
+const refuseForOtherEngine = ({ engine, 'config-file': file, 'stack-name': stack, template }) => {
+    if (engine === 'eksctl') {
+        const given = Object.entries({ 'stack-name': stack, template }).filter(([, value]) => value !== undefined);
+        return given.map(([name]) => ({ name, text: 'has no effect with engine: eksctl' }));
+    }
+    return engine === 'cloudformation' && file !== undefined
+        ? [{ name: 'config-file', text: 'has no effect with engine: cloudformation' }]
+        : [];
+};
+const refuseTemplateWithoutStack = ({ engine, template, 'stack-name': stack }) => template !== undefined && stack === undefined && engine === undefined
+    ? [{ name: 'stack-name', text: 'is required with template: the name of its stack' }]
+    : [];
+/** Whether there is something to delete is looked up later; that it may be is said here. */
+const requirePermissionToDelete = ({ command, 'allow-destroy': allowed }) => command === 'delete' && allowed !== 'allowed'
+    ? [
+        {
+            name: 'allow-destroy',
+            text: 'must be true for command: delete, which deletes the cluster and all that belongs to it',
+        },
+    ]
+    : [];
+const refuseUnusedDigest = ({ command, 'plan-digest': digest }) => command !== 'apply' && digest !== undefined
+    ? [{ name: 'plan-digest', text: `has no effect on command: ${command}; it is for apply` }]
+    : [];
+const requireDigestOfEksctl = ({ command, engine, 'config-file': file, 'require-plan': required, 'plan-digest': digest, }) => {
+    const eksctl = engine === 'eksctl' || (engine === undefined && file !== undefined);
+    return command === 'apply' && eksctl && required && digest === undefined
+        ? [{ name: 'plan-digest', text: 'is required for require-plan: true with eksctl: the output of the reviewed plan' }]
+        : [];
+};
+/** CloudFormation API Reference, CreateChangeSet, NotificationARNs. */
+const mostTopics = 5;
+const limitTopics = ({ 'notification-arns': topics }) => topics.length > mostTopics
+    ? [{ name: 'notification-arns', text: `has ${topics.length} topics; a stack takes ${mostTopics}` }]
+    : [];
+const clusterRules = [
+    requireTarget,
+    refuseTwoEngines,
+    requireConfigFile,
+    requireStack,
+    requireTemplate,
+    refuseForOtherEngine,
+    refuseTemplateWithoutStack,
+    requirePermissionToDelete,
+    refuseUnusedDigest,
+    requireDigestOfEksctl,
+    limitTopics,
+];
+
+;// CONCATENATED MODULE: ./src/actions/cluster/contract.js
+
+
+
+
+
+
+/** Here `role-arn` is an input of its own: the role that CloudFormation works with. */
+const awsNames = Object.fromEntries(Object.entries(inputs/* awsForeignNames */.Sp).filter(([name]) => name !== 'role-arn'));
+const contract = (0,action/* defineAction */.QP)({
+    name: 'cluster',
+    description: 'Create, change and check an EKS cluster with eksctl or CloudFormation: nothing happens that no plan showed.',
+    branding: { icon: 'server', color: 'orange' },
+    inputs: clusterInputs,
+    rules: [...clusterRules, ...role_rules/* awsRules */.P],
+    foreign: { ...awsNames, ...clusterForeignNames },
+    outputs: {
+        'cluster-name': 'Name of the EKS cluster; empty if there is none yet',
+        'cluster-endpoint': 'Address of its API server',
+        'cluster-version': 'Its Kubernetes version without patch, such as 1.34',
+        'cluster-arn': 'Its ARN',
+        'oidc-issuer': 'Issuer of its service account tokens',
+        changes: 'true if anything differs or was changed',
+        'to-add': 'Number of resources to add',
+        'to-change': 'Number of resources to change in place',
+        'to-destroy': 'Number of resources to delete or replace',
+        'plan-digest': 'SHA-256 of what the plan does; pass it to `apply` as `plan-digest` so that nothing else is applied',
+        ready: 'true if the cluster can be upgraded to the target version; set by check',
+        findings: 'Findings as JSON, each with evidence, severity and the command that fixes it; set by check',
+        'stack-outputs': 'Outputs of the CloudFormation stack, as JSON',
+        'kubeconfig-path': 'Kubeconfig for later steps of the job, also set as KUBECONFIG by apply; contains no AWS credentials',
+    },
+    permissions: {
+        contents: { level: 'read', why: 'to check out template or config file' },
+        'pull-requests': { level: 'write', why: 'to comment with the plan; `require-approvals` reads the reviews' },
+        issues: { level: 'write', why: 'to open and close the drift issue' },
+        actions: { level: 'read', why: 'for `require-approvals` of runs started by hand' },
+        ...inputs/* awsPermissions */.cC,
+    },
+});
+
+
+/***/ }),
+
+/***/ 94819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KG: () => (/* binding */ environmentKind),
+/* harmony export */   X5: () => (/* binding */ githubEnvironmentInput),
+/* harmony export */   iW: () => (/* binding */ requireApprovalsInput),
+/* harmony export */   ks: () => (/* binding */ commentInput)
+/* harmony export */ });
+/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24390);
+/* harmony import */ var _runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
+/* harmony import */ var _runner_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96365);
+
+
+
+/** The name of an environment: of its folder of roots, its layer of values, and by default its GitHub environment. */
+const environmentKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('name', /^[A-Za-z0-9][\w.-]{0,62}$/, 'the name of a folder: letters, digits, dashes, dots and underscores, at most 63');
+const commentModes = ['always', 'on-change', 'never'];
+const successors = { true: 'always', false: 'never' };
+const modeKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfKind */ .wP)(commentModes);
+/** When the sticky comment is written. Booleans are what the input took before version 1. */
+const commentKind = {
+    ...modeKind,
+    parse: (text, context) => {
+        const successor = (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(successors, text);
+        return successor === undefined
+            ? modeKind.parse(text, context)
+            : (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .reject */ .ku)(modeKind.rule, `${text} is now ${successor}`);
+    },
+};
+/** The input `comment`; default `always`. */
+function commentInput(options) {
+    return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(commentKind, { ...options, default: 'always' });
+}
+/** A GitHub environment may not hold quotes, commas, semicolons or backslashes (docs.github.com, "Managing environments"). */
+const githubEnvironmentKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('name', /^[^\s'"`,;\\-][^\n'"`,;\\]{0,254}$/, 'the name of a GitHub environment: at most 255 characters, no quotes, commas, semicolons or backslashes');
+/** The input `github-environment` of actions that also take `environment`. */
+const githubEnvironmentInput = (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(githubEnvironmentKind, {
+    example: 'production-eu',
+    description: 'GitHub environment that protects this job, if it is not named like `environment`',
+});
+/** The input `require-approvals` of actions that change something. @param commands that it applies to, for people */
+function requireApprovalsInput(commands) {
+    return (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)({
+        default: '0',
+        min: 0,
+        max: 10,
+        description: `${commands}: how many people with write access must have approved the head of the merged pull request; not its author, nor whoever wrote its last commit, pushed commits to it or started the run by hand`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 89409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ stsAudience)
+/* harmony export */ });
+/** What STS is called in the `aud` claim of OIDC tokens (IAM User Guide, "Create an OpenID Connect identity provider"). */
+const stsAudience = 'sts.amazonaws.com';
+
+
+/***/ }),
+
+/***/ 68141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sp: () => (/* binding */ awsForeignNames),
+/* harmony export */   cC: () => (/* binding */ awsPermissions),
+/* harmony export */   hy: () => (/* binding */ isRoleAssumed),
+/* harmony export */   lt: () => (/* binding */ accountIdKind),
+/* harmony export */   pl: () => (/* binding */ noRoles),
+/* harmony export */   xN: () => (/* binding */ awsInputs)
+/* harmony export */ });
+/* unused harmony export roleArnKind */
+/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24390);
+/* harmony import */ var _runner_contract_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51355);
+/* harmony import */ var _runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2479);
+/* harmony import */ var _runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92286);
+/* harmony import */ var _credentials_audience_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89409);
+
+
+
+
+
+/** ARN of an IAM role, with its path, in any partition (IAM User Guide, "IAM identifiers"). */
+const roleArnKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .patternKind */ .LW)('ARN', /^arn:aws(-[a-z]+)*:iam::\d{12}:role\/([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/, 'the ARN of an IAM role such as arn:aws:iam::123456789012:role/deploy');
+const sessionPolicyKind = {
+    type: 'session policy',
+    rule: 'a policy as JSON or a .json file in the workspace, ARNs of at most 10 managed policies, one per line, or both',
+    list: true,
+    parse: async (text, context) => {
+        const { parseSessionPolicy } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 822));
+        return parseSessionPolicy(text, context, sessionPolicyKind.rule);
+    },
+};
+const accountIdKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .patternKind */ .LW)('account ID', /^\d{12}$/, 'an AWS account ID of 12 digits');
+/** Inputs of every action that talks to AWS: `inputs: { …, ...awsInputs }`. */
+const awsInputs = {
+    'aws-region': (0,_runner_contract_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .awsRegion */ .Ue)({
+        example: 'eu-central-1',
+        description: 'AWS region; unset: AWS_REGION or AWS_DEFAULT_REGION of the job',
+    }),
+    'role-to-assume': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(roleArnKind, {
+        example: 'arn:aws:iam::123456789012:role/deploy',
+        description: "IAM role to assume with the job's OIDC token, renewed for as long as the action runs; unset: the credentials that the job already has",
+    }),
+    'role-duration': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)({
+        default: '1h',
+        min: '15m',
+        max: '12h',
+        description: "Duration of one session of the role before it is renewed; at most the role's maximum session duration, and at most 1h with role-chain",
+    }),
+    'role-chain': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(roleArnKind, {
+        example: 'arn:aws:iam::210987654321:role/deploy',
+        description: 'Further IAM roles to assume, in this order, one ARN per line: the first with the credentials of role-to-assume, or with those that the job already has; the action works with the last, and all are renewed',
+    }),
+    'role-external-id': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({
+        // STS API Reference, AssumeRole, ExternalId.
+        pattern: /^[\w+=,.@:/-]{2,1224}$/,
+        rule: '2 to 1224 letters, digits and characters of +=,.@:/_-',
+        example: 'acme-deployments',
+        description: 'External ID for the roles of role-chain; role-to-assume is assumed without one',
+    }),
+    'role-session-name': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({
+        // STS API Reference, AssumeRole, RoleSessionName.
+        pattern: /^[\w+=,.@-]{2,64}$/,
+        rule: '2 to 64 letters, digits and characters of +=,.@_-',
+        example: 'deploy-shop',
+        description: 'Name of the sessions of all roles, as CloudTrail shows it; unset: eks-actions, run, attempt and job',
+    }),
+    audience: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .string */ .Yj)({
+        // IAM API Reference, AddClientIDToOpenIDConnectProvider.
+        pattern: /^[^\s]{1,255}$/,
+        rule: '1 to 255 characters without white space',
+        default: _credentials_audience_js__WEBPACK_IMPORTED_MODULE_4__/* .stsAudience */ .D,
+        description: 'Audience of the OIDC token for role-to-assume, as the OIDC provider in IAM and the trust policy have it',
+    }),
+    'session-policy': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(sessionPolicyKind, {
+        example: 'arn:aws:iam::aws:policy/ReadOnlyAccess',
+        description: 'Limits the session that the action works with: a policy as JSON or a file with it, ARNs of managed policies, one per line, or both; only what this and the policies of the last role allow is allowed',
+    }),
+    'allowed-account-ids': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(accountIdKind, {
+        commas: true,
+        example: '123456789012',
+        description: 'AWS accounts that the action may work in; in any other it stops before changing anything',
+    }),
+};
+const credentials = { instead: 'Set it as a variable under `env:`, or use role-to-assume instead of keys.' };
+/** What aws-actions/configure-aws-credentials and others call these inputs: `foreign: { …, ...awsForeignNames }`. */
+const awsForeignNames = {
+    region: 'aws-region',
+    'aws-default-region': 'aws-region',
+    role: 'role-to-assume',
+    'role-arn': 'role-to-assume',
+    'aws-role': 'role-to-assume',
+    'aws-role-arn': 'role-to-assume',
+    'aws-role-to-assume': 'role-to-assume',
+    'assume-role': 'role-to-assume',
+    'assume-role-arn': 'role-to-assume',
+    'role-duration-seconds': 'role-duration',
+    'session-duration': 'role-duration',
+    'account-id': 'allowed-account-ids',
+    'aws-account-id': 'allowed-account-ids',
+    'allowed-account-id': 'allowed-account-ids',
+    'aws-access-key-id': credentials,
+    'aws-secret-access-key': credentials,
+    'aws-session-token': credentials,
+    'external-id': 'role-external-id',
+    'assume-role-external-id': 'role-external-id',
+    'session-name': 'role-session-name',
+    'oidc-audience': 'audience',
+    'inline-session-policy': 'session-policy',
+    'managed-session-policies': 'session-policy',
+    'role-chaining': 'role-chain',
+    'role-skip-session-tagging': { instead: 'Remove it: sessions have no tags.' },
+    'transitive-tag-keys': { instead: 'Remove it: sessions have no tags.' },
+    'web-identity-token-file': {
+        instead: 'Set AWS_WEB_IDENTITY_TOKEN_FILE and AWS_ROLE_ARN under `env:`, without role-to-assume.',
+    },
+};
+/** `permissions: { …, ...awsPermissions }` */
+const awsPermissions = {
+    'id-token': { level: 'write', why: 'to assume `role-to-assume` with the OIDC token of the job' },
+};
+/** Those of an action that works with the credentials of the job. */
+const noRoles = {
+    'role-to-assume': undefined,
+    'role-duration': 3_600_000,
+    'role-chain': [],
+    'role-external-id': undefined,
+    'role-session-name': undefined,
+    audience: _credentials_audience_js__WEBPACK_IMPORTED_MODULE_4__/* .stsAudience */ .D,
+    'session-policy': undefined,
+};
+/** Whether the action works with a role that it assumes, not with the credentials of the job. */
+function isRoleAssumed({ 'role-to-assume': role, 'role-chain': chain, }) {
+    return role !== undefined || chain.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 76902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ awsRules)
+/* harmony export */ });
+/* harmony import */ var _credentials_audience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89409);
+
+const hourMs = 3_600_000;
+/** IAM User Guide, "Methods to assume a role": "Role chaining limits your … role session to a maximum of one hour". */
+const limitChainedDuration = ({ 'role-chain': chain, 'role-duration': durationMs }) => chain.length > 0 && durationMs > hourMs
+    ? [
+        {
+            name: 'role-duration',
+            text: 'must be at most 1h with role-chain: AWS limits the sessions of chained roles to one hour; they are renewed for as long as the action runs',
+        },
+    ]
+    : [];
+const refuseRepeatedRoles = (inputs) => {
+    const roles = listRoles(inputs);
+    const repeated = roles.find((role, index) => roles.indexOf(role) < index);
+    if (repeated === undefined)
+        return [];
+    const where = repeated === inputs['role-to-assume'] ? ', which is role-to-assume' : ' twice';
+    return [{ name: 'role-chain', text: `contains ${repeated}${where}` }];
+};
+/** Credentials of one partition are unknown in another (AWS General Reference, "ARNs"). */
+const requireOnePartition = (inputs) => {
+    const roles = listRoles(inputs);
+    const { partition } = readArn(roles[0] ?? '');
+    const other = roles.find((role) => readArn(role).partition !== partition);
+    if (other === undefined)
+        return [];
+    return [{ name: 'role-chain', text: `contains ${other}, which a role of the partition ${partition} cannot assume` }];
+};
+const requireChainForExternalId = ({ 'role-chain': chain, 'role-external-id': id }) => id !== undefined && chain.length === 0
+    ? [
+        {
+            name: 'role-external-id',
+            text: 'applies only to role-chain: role-to-assume is assumed with the OIDC token of the job (sts:AssumeRoleWithWebIdentity), which takes no external ID',
+        },
+    ]
+    : [];
+const requireRoleForAudience = ({ 'role-to-assume': role, audience }) => role === undefined && audience !== _credentials_audience_js__WEBPACK_IMPORTED_MODULE_0__/* .stsAudience */ .D
+    ? [{ name: 'audience', text: 'has no effect without role-to-assume, which the OIDC token is for' }]
+    : [];
+const requireRole = ({ 'role-to-assume': role, 'role-chain': chain, ...inputs }) => {
+    if (role !== undefined || chain.length > 0)
+        return [];
+    const names = ['role-session-name', 'session-policy'];
+    const unused = names.filter((name) => inputs[name] !== undefined);
+    return unused.map((name) => ({ name, text: 'has no effect without role-to-assume or role-chain' }));
+};
+/** STS API Reference, PolicyArns: "must exist in the same account as the role". */
+const requirePoliciesOfAccount = ({ 'role-to-assume': first, 'role-chain': chain, 'session-policy': policy, }) => {
+    const last = chain.at(-1) ?? first;
+    if (last === undefined || policy === undefined)
+        return [];
+    const { partition, account } = readArn(last);
+    const foreign = policy.managed.find((arn) => {
+        const read = readArn(arn);
+        return read.partition !== partition || (read.account !== 'aws' && read.account !== account);
+    });
+    if (foreign === undefined)
+        return [];
+    return [{ name: 'session-policy', text: `names ${foreign}, which is not in the account of ${last}` }];
+};
+function listRoles({ 'role-to-assume': first, 'role-chain': chain }) {
+    return first === undefined ? chain : [first, ...chain];
+}
+function readArn(arn) {
+    const [, partition = '', , , account = ''] = arn.split(':');
+    return { partition, account };
+}
+/** Rules between the inputs of every action that talks to AWS: `rules: [ …, ...awsRules ]`. */
+const awsRules = [
+    limitChainedDuration,
+    refuseRepeatedRoles,
+    requireOnePartition,
+    requireChainForExternalId,
+    requireRoleForAudience,
+    requireRole,
+    requirePoliciesOfAccount,
+];
+
+
+/***/ }),
+
+/***/ 3246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NB: () => (/* binding */ defineCommand),
+/* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   j$: () => (/* binding */ commonInputs)
+/* harmony export */ });
+/* unused harmony export commonOutputs */
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
+
+/** Inputs that every action has. */
+const commonInputs = {
+    'github-token': (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({
+        expression: '${{ github.token }}',
+        description: 'Token for the GitHub API; its permissions are those of the job',
+    }),
+};
+/** What other actions call the inputs that every action has. */
+const commonForeignNames = {
+    token: 'github-token',
+    'gh-token': 'github-token',
+    'repo-token': 'github-token',
+};
+/** Outputs that every action has. */
+const commonOutputs = {
+    'failure-reason': 'Stable code of the failure, empty on success; see docs/failures.md',
+};
+const kebabCase = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+/**
+ * States an action's inputs and outputs once. Typed inputs, action.yml, README tables and the command line's flags are
+ * all derived from it.
+ * @throws TypeError on names that are not kebab-case, and on a renamed or foreign name that leads to no input
+ */
+function defineAction(definition) {
+    const { rules = [], foreign = {}, ...rest } = definition;
+    const common = Object.entries(commonForeignNames).filter(([name]) => !Object.hasOwn(definition.inputs, name));
+    return define('action', {
+        ...rest,
+        rules,
+        foreign: { ...Object.fromEntries(common), ...foreign },
+        inputs: { ...definition.inputs, ...commonInputs },
+    });
+}
+/**
+ * States the inputs and outputs of a use case that only the command line offers. As `defineAction`, but without token,
+ * permissions and branding, which belong to a job.
+ */
+function defineCommand(definition) {
+    return define('command', definition);
+}
+function define(kind, definition) {
+    const { inputs, renamed = {}, foreign = {}, rules = [], permissions = {} } = definition;
+    const { branding = { icon: 'cloud', color: 'blue' } } = definition;
+    const outputs = { ...definition.outputs, ...commonOutputs };
+    for (const name of [definition.name, ...Object.keys(inputs), ...Object.keys(outputs)]) {
+        if (!kebabCase.test(name))
+            throw new TypeError(`${definition.name}: ${name} is not kebab-case`);
+    }
+    for (const [old, successor] of Object.entries(renamed)) {
+        if (!(successor in inputs) || old in inputs)
+            throw new TypeError(`${definition.name}: cannot rename ${old}`);
+    }
+    for (const [name, meaning] of Object.entries(foreign)) {
+        const ours = typeof meaning === 'string' ? [meaning] : 'instead' in meaning ? [] : meaning;
+        if (!ours.every((each) => each in inputs))
+            throw new TypeError(`${definition.name}: ${name} means no input`);
+    }
+    return { ...definition, kind, outputs, permissions, renamed, foreign, rules, branding };
+}
+
+
+/***/ }),
+
+/***/ 24390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ju: () => (/* binding */ accept),
+/* harmony export */   hF: () => (/* binding */ input),
+/* harmony export */   ku: () => (/* binding */ reject)
+/* harmony export */ });
+/** An input of a kind. Actions use the constructors built on it. */
+function input(kind, options) {
+    return { ...options, kind };
+}
+function accept(value) {
+    return { ok: true, value };
+}
+function reject(rule, hint) {
+    return hint === undefined ? { ok: false, rule } : { ok: false, rule, hint };
+}
+
+
+/***/ }),
+
+/***/ 52234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EJ: () => (/* binding */ workspaceFile),
+/* harmony export */   HU: () => (/* binding */ workspaceTarget),
+/* harmony export */   gl: () => (/* binding */ pathKind),
+/* harmony export */   ih: () => (/* binding */ workspaceFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35958);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24390);
+
+
+
+
+/** An existing file below the workspace. */
+function workspaceFile(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(pathKind('file'), options);
+}
+/** An existing folder below the workspace. */
+function workspaceFolder(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(pathKind('folder'), options);
+}
+/** A file below the workspace to write to. It may exist; its folder must exist. */
+function workspaceTarget(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .input */ .hF)(targetKind, options);
+}
+const targetKind = {
+    type: 'file',
+    rule: 'a file in an existing folder inside the workspace',
+    parse: (text, { workspace }) => {
+        const file = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .LI)(workspace, text, 'file');
+        if (file.ok)
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(toWorkspacePath(workspace, file.path));
+        if (file.problem !== 'missing')
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(targetKind.rule, explainPathProblem(file.problem, file.resolvedTo));
+        const folder = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .LI)(workspace, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(text), 'folder');
+        if (!folder.ok)
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(targetKind.rule, explainPathProblem(folder.problem, folder.resolvedTo));
+        const created = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder.path, node_path__WEBPACK_IMPORTED_MODULE_1__.basename(text));
+        // It exists although it leads nowhere: a dangling link, which writing would follow.
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(created, { throwIfNoEntry: false }) !== undefined)
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(targetKind.rule, 'It is a symbolic link to a file that does not exist.');
+        return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(toWorkspacePath(workspace, created));
+    },
+};
+function toWorkspacePath(workspace, absolute) {
+    const relative = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .toRelativePath */ .fw)(workspace, absolute);
+    return { absolute, relative: relative === '' ? '.' : relative };
+}
+function pathKind(expected) {
+    const rule = `an existing ${expected} inside the workspace`;
+    return {
+        type: expected,
+        rule,
+        parse: (text, { workspace }) => {
+            const resolved = (0,_files_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .LI)(workspace, text, expected);
+            if (!resolved.ok)
+                return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .reject */ .ku)(rule, explainPathProblem(resolved.problem, resolved.resolvedTo));
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .accept */ .Ju)(toWorkspacePath(workspace, resolved.path));
+        },
+    };
+}
+function explainPathProblem(problem, resolvedTo) {
+    switch (problem) {
+        case 'outside':
+            return `It leads outside the workspace${resolvedTo === undefined ? '' : `, to ${resolvedTo}`}.`;
+        case 'missing':
+            return 'Nothing exists at that path. Paths are taken literally and start at the root of the repository.';
+        case 'loop':
+            return 'It is a symbolic link that points to itself.';
+        case 'unreadable':
+            return 'It cannot be read by the user that runs the job.';
+        case 'not-a-file':
+            return 'There is a folder at that path.';
+        case 'not-a-folder':
+            return 'There is a file at that path.';
+    }
+}
+
+
+/***/ }),
+
+/***/ 51355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ arn),
+/* harmony export */   OZ: () => (/* binding */ url),
+/* harmony export */   Qf: () => (/* binding */ awsRegionPattern),
+/* harmony export */   SL: () => (/* binding */ clusterName),
+/* harmony export */   Sl: () => (/* binding */ image),
+/* harmony export */   Ue: () => (/* binding */ awsRegion),
+/* harmony export */   c3: () => (/* binding */ awsRegionKind),
+/* harmony export */   gg: () => (/* binding */ kubernetesName),
+/* harmony export */   iZ: () => (/* binding */ arnKind)
+/* harmony export */ });
+/* unused harmony exports imageKind, versionKind, kubernetesNameKind, version, urlKind */
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24390);
+/* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
+
+
+/** Kinds whose format is defined by AWS, OCI, Kubernetes or SemVer. Each names the source of its pattern. */
+/** AWS region codes, for example `eu-central-1`, `us-gov-west-1` (AWS General Reference, "Regional endpoints"). */
+const awsRegionPattern = /^[a-z]{2,4}(-[a-z]+){1,2}-[1-9]\d?$/;
+const awsRegionKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('region', awsRegionPattern, 'an AWS region such as eu-central-1', (text) => text.toLowerCase().replaceAll('_', '-'));
+/** Amazon Resource Names, all partitions (AWS General Reference, "ARNs"). */
+const arnKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('ARN', /^arn:aws(-[a-z]+)*:[a-z0-9-]+:[a-z0-9-]*:(\d{12}|aws)?:[\w+=,.@/:*-]+$/, 'an ARN such as arn:aws:iam::123456789012:role/deploy');
+/** A reference to an image: `[registry/]path[:tag][@digest]` (distribution/reference grammar). */
+const imageKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('image', /^([a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?\/)?[a-z0-9]+((\.|_{1,2}|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|_{1,2}|-+)[a-z0-9]+)*)*(:\w[\w.-]{0,127})?(@sha256:[0-9a-f]{64})?$/, 'an image such as 123456789012.dkr.ecr.eu-central-1.amazonaws.com/app:1.4.2');
+/** An exact version with or without `v` (semver.org, item 2, 9 and 10). */
+const versionKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('version', /^v?(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}(-(0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*)(\.(0|[1-9]\d*|\d*[A-Za-z-][\dA-Za-z-]*))*)?(\+[\dA-Za-z-]+(\.[\dA-Za-z-]+)*)?$/, 'a version such as 1.11.4');
+/** Names of namespaces and Helm releases (RFC 1123 label; Helm allows 53 characters for a release). */
+const kubernetesNameKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('name', /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'lower-case letters, digits and dashes, beginning and ending with a letter or digit, at most 63 characters');
+/** Names of EKS clusters (EKS API Reference, CreateCluster). */
+const clusterNameKind = (0,_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('name', /^[0-9A-Za-z][\w-]{0,99}$/, 'the name of an EKS cluster: letters, digits, dashes and underscores, beginning with a letter or digit, at most 100');
+function awsRegion(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(awsRegionKind, options);
+}
+function arn(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(arnKind, options);
+}
+function image(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(imageKind, options);
+}
+function version(options) {
+    return input(versionKind, options);
+}
+function kubernetesName(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(kubernetesNameKind, options);
+}
+function clusterName(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(clusterNameKind, options);
+}
+/** An `https` address without credentials in it. `ext::`, `file:` and options in disguise are rejected. */
+const urlKind = {
+    type: 'URL',
+    rule: 'an https:// URL without user or password',
+    parse: (text) => {
+        const url = /^https:\/\/[^\s-]/.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+        if (url === undefined)
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(urlKind.rule);
+        return url.username === '' && url.password === '' ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(url.href) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(urlKind.rule);
+    },
+};
+function url(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(urlKind, options);
+}
+
+
+/***/ }),
+
+/***/ 2479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LW: () => (/* binding */ patternKind),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yj: () => (/* binding */ string),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   wP: () => (/* binding */ oneOfKind),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _suggest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74538);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24390);
+
+
+/**
+ * One line of text. A leading dash is refused unless a pattern allows it, because such a text would be read as an
+ * option by the tool that it is handed to.
+ */
+function string(options) {
+    const { pattern = /^[^-\n][^\n]*$/, rule = 'one line of text that does not begin with a dash' } = options;
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(patternKind('string', pattern, rule), options);
+}
+/** Text of any number of lines, for example keys. */
+function text(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)({ type: 'text', rule: 'text of one or more lines', parse: (given) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(given) }, options);
+}
+/** A value that is masked before anything else happens. It may have several lines. */
+function secret(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)({ type: 'secret', rule: 'text', secret: true, parse: (text) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text) }, options);
+}
+/** `true` or `false`, nothing else: `yes` and `1` mean different things to different people. */
+function boolean(options) {
+    const rule = 'true or false';
+    const kind = {
+        type: 'boolean',
+        rule,
+        allowed: ['true', 'false'],
+        parse: (text) => (text === 'true' || text === 'false' ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text === 'true') : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule)),
+    };
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(kind, options);
+}
+/** Decimal digits only; never rounded, cut or defaulted. */
+function integer(options) {
+    const { min = 1, max = 2 ** 31 - 1 } = options;
+    const rule = `a whole number from ${String(min)} to ${String(max)}`;
+    const kind = {
+        type: 'integer',
+        rule,
+        parse: (text) => {
+            if (!/^(0|-?[1-9]\d{0,14})$/.test(text))
+                return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule);
+            const value = Number(text);
+            return value >= min && value <= max ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(value) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule);
+        },
+    };
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(kind, options);
+}
+const unitMs = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
+const longestMs = 24 * unitMs.h;
+/** A length of time as Go and Terraform write it: `90s`, `5m`, `1h30m`. Parsed to milliseconds; at most a day. */
+function duration(options) {
+    const { min, max = '24h' } = options;
+    const minMs = parseMilliseconds(min ?? '1ms') ?? 1;
+    const maxMs = parseMilliseconds(max) ?? longestMs;
+    const rule = `a duration such as 90s, 5m or 1h30m, ${min === undefined ? `at most ${max}` : `from ${min} to ${max}`}`;
+    const kind = {
+        type: 'duration',
+        rule,
+        parse: (text) => {
+            const value = parseMilliseconds(text);
+            if (value === undefined)
+                return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, /^\d+$/.test(text) ? `Did you mean ${text}s?` : undefined);
+            return value >= minMs && value <= maxMs ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(value) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule);
+        },
+    };
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(kind, options);
+}
+function parseMilliseconds(text) {
+    const parts = /^(?:(\d{1,6})h)?(?:(\d{1,6})m)?(?:(\d{1,6})s)?(?:(\d{1,6})ms)?$/.exec(text);
+    if (parts === null || text === '')
+        return undefined;
+    const [, hours = '0', minutes = '0', seconds = '0', millis = '0'] = parts;
+    return Number(hours) * unitMs.h + Number(minutes) * unitMs.m + Number(seconds) * unitMs.s + Number(millis);
+}
+/** One of a few words, written exactly so. */
+function oneOf(values, options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .input */ .hF)(oneOfKind(values), options);
+}
+function oneOfKind(values) {
+    const rule = `one of ${values.join(', ')}`;
+    return {
+        type: 'enum',
+        rule,
+        allowed: values,
+        parse: (text) => (values.includes(text) ? (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text) : (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, (0,_suggest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestName */ .S)(text, values))),
+    };
+}
+/**
+ * Text of a fixed form, for example a region or an ARN.
+ * @param suggest what was meant by a text of another form; dropped if it does not have the form either
+ */
+function patternKind(type, pattern, rule, suggest = () => undefined) {
+    return {
+        type,
+        rule,
+        ...(pattern.flags === '' ? { pattern: pattern.source } : {}),
+        parse: (text) => {
+            if (pattern.test(text))
+                return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .accept */ .Ju)(text);
+            const meant = suggest(text);
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .reject */ .ku)(rule, meant !== undefined && pattern.test(meant) ? `Did you mean ${meant}?` : undefined);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 92286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ objectKind),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   c3: () => (/* binding */ listOf)
+/* harmony export */ });
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24390);
+
+/** A list with one entry per line; blank lines are ignored. */
+function lines(options) {
+    return listOf(anyLine, options);
+}
+const anyLine = { type: 'line', rule: '', parse: (text) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(text) };
+/** A list whose entries all are of one kind. Unset means empty. */
+function listOf(entry, options) {
+    const { separator, perEntry } = chooseSeparator(options);
+    const kind = {
+        type: `list of ${entry.type}`,
+        rule: entry.rule === '' ? perEntry : `${perEntry}, each ${entry.rule}`,
+        list: true,
+        ...(entry.allowed === undefined ? {} : { allowed: entry.allowed }),
+        parse: async (text, context) => {
+            const entries = text
+                .split(separator)
+                .map((line) => line.trim())
+                .filter((line) => line !== '');
+            return parseEntries(entries, entry, { ...context, perEntry });
+        },
+    };
+    return { default: '', ...options, kind };
+}
+function chooseSeparator({ commas, spaces }) {
+    if (spaces === true)
+        return { separator: /[\s,]/, perEntry: 'one entry per line, comma or space' };
+    if (commas === true)
+        return { separator: /[\n,]/, perEntry: 'one entry per line or comma' };
+    return { separator: /\n/, perEntry: 'one entry per line' };
+}
+async function parseEntries(entries, kind, { perEntry, ...context }) {
+    const values = [];
+    for (const entry of entries) {
+        const parsed = await kind.parse(entry, context);
+        if (!parsed.ok)
+            return (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .reject */ .ku)(`${perEntry}, each ${parsed.rule}`, `Look at "${entry}". ${parsed.hint ?? ''}`.trim());
+        values.push(parsed.value);
+    }
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(values);
+}
+/** A YAML or JSON mapping. Strings, numbers and the rest keep their types; a key may stand there once. */
+function object(options) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .input */ .hF)(objectKind, options);
+}
+const objectKind = {
+    type: 'YAML',
+    rule: 'a YAML or JSON mapping',
+    parse: async (text) => {
+        const { parseMapping } = await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(7776)]).then(__webpack_require__.bind(__webpack_require__, 47776));
+        return parseMapping(text);
+    },
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,101 @@
+import { callAws, readAwsErrorName } from '../../aws/errors.ts'
+import type { AwsSession } from '../../aws/session.ts'
+import { getOwn } from '../../runner/records.ts'
+import type { EksctlStack, StackPurpose } from './model.ts'
+
+/** Tags that eksctl puts on its stacks (eksctl, pkg/apis/eksctl.io/v1alpha5/types.go). */
+const tagNames = {
+  cluster: 'alpha.eksctl.io/cluster-name',
+  nodeGroup: 'alpha.eksctl.io/nodegroup-name',
+  nodeGroupType: 'alpha.eksctl.io/nodegroup-type',
+  serviceAccount: 'alpha.eksctl.io/iamserviceaccount-name',
+  podIdentity: 'alpha.eksctl.io/podidentityassociation-name',
+  addon: 'alpha.eksctl.io/addon-name',
+} as const
+
+export const eksctlTag = tagNames.cluster
+
+/** Stacks of a cluster, without those that are deleted. @throws ActionError as `toAwsError` */
+export async function listEksctlStacks(cluster: string, aws: AwsSession): Promise<readonly EksctlStack[]> {
+  const cloudformation = await aws.client('cloudformation')
+  const call = { what: `the stacks of ${cluster} could not be listed`, action: 'cloudformation:DescribeStacks' }
+  const found: EksctlStack[] = []
+  let next: string | undefined
+  do {
+    const token = next
+    const { Stacks: page = [], NextToken: more } = await callAws(call, () =>
+      cloudformation.describeStacks(token === undefined ? {} : { NextToken: token }),
+    )
+    for (const stack of page) {
+      const tags = Object.fromEntries((stack.Tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value]))
+      const { StackName: name = '', StackId: arn = '', StackStatus: status = '', StackStatusReason: reason } = stack
+      if (getOwn(tags, tagNames.cluster) !== cluster) continue
+      found.push({ name, arn, status, reason, purpose: readPurpose(name, cluster, tags) })
+    }
+    next = more
+  } while (next !== undefined && next !== '')
+  return found
+}
+
+function readPurpose(name: string, cluster: string, tags: Readonly<Record<string, string>>): StackPurpose {
+  const group = getOwn(tags, tagNames.nodeGroup)
+  if (group !== undefined) return { kind: 'node group', name: group, managed: getOwn(tags, tagNames.nodeGroupType) === 'managed' }
+  const account = getOwn(tags, tagNames.serviceAccount)
+  if (account !== undefined) return { kind: 'service account', name: account }
+  const identity = getOwn(tags, tagNames.podIdentity)
+  if (identity !== undefined) return { kind: 'pod identity', name: identity }
+  const addon = getOwn(tags, tagNames.addon)
+  if (addon !== undefined) return { kind: 'add-on', name: addon }
+  if (name === nameClusterStack(cluster)) return { kind: 'cluster' }
+  return name.startsWith(`eksctl-${cluster}-accessentry-`) ? { kind: 'access entry' } : { kind: 'other' }
+}
+
+export function nameClusterStack(cluster: string): string {
+  return `eksctl-${cluster}-cluster`
+}
+
+export interface StackEvent {
+  readonly id: string
+  readonly time: Date
+  readonly logicalId: string
+  readonly type: string
+  readonly status: string
+  readonly reason: string | undefined
+}
+
+/** Newest first; none for a stack that is gone. @throws ActionError as `toAwsError` */
+export async function readStackEvents(stack: string, aws: AwsSession): Promise<readonly StackEvent[]> {
+  const cloudformation = await aws.client('cloudformation')
+  const call = { what: `the events of ${stack} could not be read`, action: 'cloudformation:DescribeStackEvents' }
+  const { StackEvents: events = [] } = await callAws(call, async () => {
+    try {
+      return await cloudformation.describeStackEvents({ StackName: stack })
+    } catch (error) {
+      // CloudFormation says with this name that there is no such stack.
+      if (readAwsErrorName(error) === 'ValidationError') return { StackEvents: [] }
+      throw error
+    }
+  })
+  return events.map((event) => ({
+    id: event.EventId ?? '',
+    time: event.Timestamp ?? new Date(0),
+    logicalId: event.LogicalResourceId ?? '',
+    type: event.ResourceType ?? '',
+    status: event.ResourceStatus ?? '',
+    reason: event.ResourceStatusReason,
+  }))
+}
+
+/**
+ * The resource whose failure made all others fail: the first of the latest operation that failed by itself, not because another did.
+ * @param events newest first
+ */
+export function findRootCause(events: readonly StackEvent[]): StackEvent | undefined {
+  const isBeginning = ({ type, status }: StackEvent): boolean =>
+    type === 'AWS::CloudFormation::Stack' && /^(CREATE|UPDATE|DELETE)_IN_PROGRESS$/.test(status)
+  const last = events.findIndex(isBeginning)
+  const operation = last === -1 ? events : events.slice(0, last + 1)
+  const failed = operation.filter(({ status }) => status.endsWith('_FAILED')).toReversed()
+  const own = failed.filter(({ reason = '', type }) => !/cancelled/i.test(reason) && type !== 'AWS::CloudFormation::Stack')
+  return own[0] ?? failed[0]
+}
