@@ -58,6 +58,7 @@ async function readCauses({ stacks }: ExistingCluster, aws: AwsSession): Promise
 function describeBusyStacks({ stacks }: ExistingCluster): readonly string[] {
   const busy = stacks.filter(isStackInProgress)
   return busy.map(
-    ({ name, status }) => `${name} is ${status}: what is planned now may differ when it has ended; apply waits for it first.`,
+    ({ name, status }) =>
+      `${name} is ${status}: what is planned now may differ when it has ended; apply waits for it first.`,
   )
 }

@@ -58,7 +58,15 @@ function parseSchema(text: string): JsonSchema {
 }
 
 /** Commands that wait for AWS, with a limit of their own that must not be shorter than ours. */
-const waitingCommands = new Set(['create cluster', 'create nodegroup', 'delete nodegroup', 'scale nodegroup', 'upgrade cluster', 'upgrade nodegroup', 'delete cluster'])
+const waitingCommands = new Set([
+  'create cluster',
+  'create nodegroup',
+  'delete nodegroup',
+  'scale nodegroup',
+  'upgrade cluster',
+  'upgrade nodegroup',
+  'delete cluster',
+])
 
 async function runEksctl(file: string, call: EksctlCall, context: ProgramContext): Promise<void> {
   const { args, config, timeoutMs, env, region } = call
@@ -67,7 +75,10 @@ async function runEksctl(file: string, call: EksctlCall, context: ProgramContext
   const target =
     config === undefined
       ? ['--region', region]
-      : ['--config-file', await writePrivateTempFile('cluster.json', context, 'end-of-run', () => JSON.stringify(config))]
+      : [
+          '--config-file',
+          await writePrivateTempFile('cluster.json', context, 'end-of-run', () => JSON.stringify(config)),
+        ]
   const limit = waitingCommands.has(command) ? ['--timeout', `${Math.ceil(timeoutMs / 60_000)}m`] : []
   await context.processes.run({
     tool: `eksctl ${command}`,

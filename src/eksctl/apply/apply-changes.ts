@@ -78,9 +78,13 @@ async function deleteStack(name: string, request: ApplyRequest): Promise<void> {
     const stack = (await listEksctlStacks(file.config.metadata.name, aws)).find((one) => one.name === name)
     if (stack === undefined || stack.status === 'DELETE_COMPLETE') return
     if (stack.status === 'DELETE_FAILED') {
-      throw new ActionError('eksctl-failed', `the stack ${name} could not be deleted: ${stack.reason ?? 'CloudFormation gives no reason'}`)
+      throw new ActionError(
+        'eksctl-failed',
+        `the stack ${name} could not be deleted: ${stack.reason ?? 'CloudFormation gives no reason'}`,
+      )
     }
-    if (leftMs(request) <= 1) throw new ActionError('timed-out', `the stack ${name} was not deleted in time; CloudFormation goes on`)
+    if (leftMs(request) <= 1)
+      throw new ActionError('timed-out', `the stack ${name} was not deleted in time; CloudFormation goes on`)
     await pause(intervalMs, context.signal)
   }
 }

@@ -1,6 +1,11 @@
 import { toAwsError } from '../../aws/errors.ts'
 import type { AwsSession } from '../../aws/session.ts'
-import { type ActionError, ActionError as Failure, extendError, toActionError } from '../../runner/errors/action-error.ts'
+import {
+  type ActionError,
+  ActionError as Failure,
+  extendError,
+  toActionError,
+} from '../../runner/errors/action-error.ts'
 import type { EksctlChange } from '../compare/changes.ts'
 import { type EksctlStack, isDeadStack, isStackInProgress } from '../existing/model.ts'
 import { findRootCause, listEksctlStacks, readStackEvents, type StackEvent } from '../existing/stacks.ts'
@@ -26,7 +31,12 @@ export async function explainFailure(thrown: unknown, failed: FailedChange): Pro
   const cause = await findFailedResource(stacks, failed)
   return new Failure('eksctl-failed', describeCause(failed.change, cause, error), {
     details: [
-      ...(cause === undefined ? [] : [`stack ${cause.stack.name}: ${cause.stack.status}`, `see ${buildStackUrl(cause.stack.arn, failed.aws.region)}`]),
+      ...(cause === undefined
+        ? []
+        : [
+            `stack ${cause.stack.name}: ${cause.stack.status}`,
+            `see ${buildStackUrl(cause.stack.arn, failed.aws.region)}`,
+          ]),
       ...error.details,
       ...progress,
     ],
@@ -41,7 +51,11 @@ function describeProgress({ done, left }: FailedChange): readonly string[] {
 }
 
 /** eksctl ends at once when it is interrupted; what CloudFormation has begun goes on. */
-function explainInterruption(error: ActionError, stacks: readonly EksctlStack[], progress: readonly string[]): ActionError {
+function explainInterruption(
+  error: ActionError,
+  stacks: readonly EksctlStack[],
+  progress: readonly string[],
+): ActionError {
   const busy = stacks.filter(isStackInProgress)
   return extendError(error, {
     details: [...busy.map(({ name, status }) => `${name} goes on in CloudFormation: ${status}`), ...progress],
@@ -64,8 +78,13 @@ interface FailedResource {
   readonly event: StackEvent
 }
 
-async function findFailedResource(stacks: readonly EksctlStack[], { aws, began }: FailedChange): Promise<FailedResource | undefined> {
-  const candidates = stacks.filter((stack) => isDeadStack(stack) || stack.status.includes('ROLLBACK') || stack.status.endsWith('_FAILED'))
+async function findFailedResource(
+  stacks: readonly EksctlStack[],
+  { aws, began }: FailedChange,
+): Promise<FailedResource | undefined> {
+  const candidates = stacks.filter(
+    (stack) => isDeadStack(stack) || stack.status.includes('ROLLBACK') || stack.status.endsWith('_FAILED'),
+  )
   const found: FailedResource[] = []
   for (const stack of candidates) {
     const event = findRootCause(await readStackEvents(stack.arn, aws).catch(() => []))

@@ -86,7 +86,9 @@ export async function waitForStacks(request: WaitRequest): Promise<readonly Eksc
   const { cluster, aws, log, signal, deadline, intervalMs = usualIntervalMs } = request
   const busy = (await listEksctlStacks(cluster, aws)).filter(isStackInProgress)
   if (busy.length === 0) return []
-  log.line(`An operation that began before this run is still in progress: ${busy.map(describeStack).join(', ')}; waiting for it`)
+  log.line(
+    `An operation that began before this run is still in progress: ${busy.map(describeStack).join(', ')}; waiting for it`,
+  )
   const follower = createStackFollower(request, new Date())
   for (;;) {
     const stacks = await follower.showNews()

@@ -41,7 +41,9 @@ export function compareAddons(request: AddonsRequest): Comparison {
     notes:
       foreign.length === 0
         ? []
-        : [`Add-ons that the file does not name, and that eksctl did not create, are left alone: ${foreign.map(({ name }) => name).join(', ')}.`],
+        : [
+            `Add-ons that the file does not name, and that eksctl did not create, are left alone: ${foreign.map(({ name }) => name).join(', ')}.`,
+          ],
   }
 }
 
@@ -80,11 +82,16 @@ function createMissingDefaults({ config, existing }: AddonsRequest): readonly Ek
     }))
 }
 
-function compareAddon(addon: ConfiguredAddon, existing: ExistingAddon, request: AddonsRequest): EksctlChange | undefined {
+function compareAddon(
+  addon: ConfiguredAddon,
+  existing: ExistingAddon,
+  request: AddonsRequest,
+): EksctlChange | undefined {
   const version = selectVersion(addon.version, existing, request)
   const differences = [
     ...(version === undefined ? [] : [formatDifference('version', existing.version, version)]),
-    ...(addon.configurationValues === undefined || isSameConfiguration(addon.configurationValues, existing.configuration ?? '{}')
+    ...(addon.configurationValues === undefined ||
+    isSameConfiguration(addon.configurationValues, existing.configuration ?? '{}')
       ? []
       : ['configurationValues']),
     ...(addon.serviceAccountRoleARN === undefined || addon.serviceAccountRoleARN === existing.roleArn
@@ -114,7 +121,11 @@ function updateVersion(name: string, version: string, { config }: AddonsRequest)
 }
 
 /** @returns undefined if the add-on stays at its version */
-function selectVersion(wanted: string | undefined, { name, version }: ExistingAddon, { offers }: AddonsRequest): string | undefined {
+function selectVersion(
+  wanted: string | undefined,
+  { name, version }: ExistingAddon,
+  { offers }: AddonsRequest,
+): string | undefined {
   const offer = Object.hasOwn(offers, name) ? offers[name] : undefined
   if (wanted === 'latest') return offer?.versions[0] === version ? undefined : offer?.versions[0]
   if (wanted !== undefined) return isSameVersion(wanted, version) ? undefined : wanted

@@ -26,7 +26,7 @@ export type Step =
   | { readonly kind: 'delete-stack'; readonly stack: string }
 
 /** Entries that stay in a ClusterConfig; lists that are not named are left out. */
-export type ConfigSelection = Readonly<Record<string, readonly string[] | "all">>
+export type ConfigSelection = Readonly<Record<string, readonly string[] | 'all'>>
 
 /** One thing that differs and that eksctl can change. */
 export interface EksctlChange {
@@ -84,7 +84,12 @@ export function computeDigest(
 ): string {
   const describeStep = (step: Step): unknown =>
     step.kind === 'eksctl' && step.only !== undefined ? [step, selectConfig(step.only)] : step
-  const meaning = sortChanges(changes).map(({ action, what, reason, steps }) => [action, what, reason, steps.map(describeStep)])
+  const meaning = sortChanges(changes).map(({ action, what, reason, steps }) => [
+    action,
+    what,
+    reason,
+    steps.map(describeStep),
+  ])
   return createHash('sha256')
     .update(JSON.stringify(sortKeys({ engine: 'eksctl', cluster, region, meaning })))
     .digest('hex')

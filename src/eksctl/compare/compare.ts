@@ -1,7 +1,14 @@
 import type { ClusterConfig } from '../config/model.ts'
 import { type AddonVersions, type EksctlStack, type ExistingCluster, isDeadStack } from '../existing/model.ts'
 import { compareAddons } from './addons.ts'
-import { type Comparison, type ConfigSelection, type EksctlChange, joinComparisons, noDifferences, sortChanges } from './changes.ts'
+import {
+  type Comparison,
+  type ConfigSelection,
+  type EksctlChange,
+  joinComparisons,
+  noDifferences,
+  sortChanges,
+} from './changes.ts'
 import { compareControlPlane } from './control-plane.ts'
 import { compareIdentities } from './identities.ts'
 import { compareNodeGroups } from './node-groups.ts'
@@ -48,7 +55,9 @@ function createCluster({ config }: CompareRequest): Comparison {
     ...(config.managedNodeGroups ?? []).map(({ name }) => [`nodegroup/${name}`, 'managed node group'] as const),
     ...(config.nodeGroups ?? []).map(({ name }) => [`nodegroup/${name}`, 'self-managed node group'] as const),
     ...(config.addons ?? []).map(({ name }) => [`addon/${name}`, 'add-on'] as const),
-    ...(config.accessConfig?.accessEntries ?? []).map(({ principalARN }) => [`access-entry/${principalARN}`, 'access entry'] as const),
+    ...(config.accessConfig?.accessEntries ?? []).map(
+      ({ principalARN }) => [`access-entry/${principalARN}`, 'access entry'] as const,
+    ),
   ]
   const { name, version } = config.metadata
   const cluster: EksctlChange = {
@@ -64,12 +73,10 @@ function createCluster({ config }: CompareRequest): Comparison {
     changes: [
       cluster,
       // With the cluster, by the same call of eksctl.
-      ...parts.map(
-        ([what, type]): EksctlChange => ({
-          ...{ action: 'create', what, type, reason: 'with the cluster', destructive: false },
-          ...{ phase: 'create-cluster', steps: [] },
-        }),
-      ),
+      ...parts.map(([what, type]): EksctlChange => ({
+        ...{ action: 'create', what, type, reason: 'with the cluster', destructive: false },
+        ...{ phase: 'create-cluster', steps: [] },
+      })),
     ],
     fixed: [],
     notes: [],

@@ -22,7 +22,11 @@ export function compareControlPlane(config: ClusterConfig, existing: ControlPlan
     compareAuthenticationMode(config, existing),
     compareZonalShift(config, existing),
   ].filter((change) => change !== undefined)
-  return { changes: differences, fixed: findFixedDifferences(config, existing), notes: describeVersion(config, existing) }
+  return {
+    changes: differences,
+    fixed: findFixedDifferences(config, existing),
+    notes: describeVersion(config, existing),
+  }
 }
 
 interface ControlPlaneChange {
@@ -32,7 +36,15 @@ interface ControlPlaneChange {
 }
 
 function createChange({ what, reason, step }: ControlPlaneChange): EksctlChange {
-  return { action: 'update', what, type: 'control plane', reason, destructive: false, phase: 'control-plane', steps: [step] }
+  return {
+    action: 'update',
+    what,
+    type: 'control plane',
+    reason,
+    destructive: false,
+    phase: 'control-plane',
+    steps: [step],
+  }
 }
 
 function callEksctl(...args: readonly string[]): Step {
@@ -49,7 +61,10 @@ function compareVersion({ metadata }: ClusterConfig, { version }: ControlPlane):
   })
 }
 
-function describeVersion({ metadata: { version: wanted } }: ClusterConfig, { version }: ControlPlane): readonly string[] {
+function describeVersion(
+  { metadata: { version: wanted } }: ClusterConfig,
+  { version }: ControlPlane,
+): readonly string[] {
   if (wanted === undefined) return []
   const ahead = compareMinors(wanted, version)
   return ahead > 1
@@ -68,7 +83,9 @@ function compareEndpoints({ metadata, vpc }: ClusterConfig, { endpoints }: Contr
     cidrs: vpc?.publicAccessCIDRs ?? endpoints.publicCidrs,
   }
   const differences = [
-    ...(wanted.public === endpoints.public ? [] : [formatDifference('public', String(endpoints.public), String(wanted.public))]),
+    ...(wanted.public === endpoints.public
+      ? []
+      : [formatDifference('public', String(endpoints.public), String(wanted.public))]),
     ...(wanted.private === endpoints.private
       ? []
       : [formatDifference('private', String(endpoints.private), String(wanted.private))]),
@@ -95,11 +112,15 @@ function compareAttachments({ metadata, vpc }: ClusterConfig, existing: ControlP
   const changed = [
     { name: 'subnets', flag: 'control-plane-subnet-ids', wanted: subnets, is: existing.subnets },
     { name: 'security groups', flag: 'control-plane-security-group-ids', wanted: groups, is: existing.securityGroups },
-  ].flatMap(({ wanted, ...rest }) => (wanted === undefined || hasSameEntries(wanted, rest.is) ? [] : [{ wanted, ...rest }]))
+  ].flatMap(({ wanted, ...rest }) =>
+    wanted === undefined || hasSameEntries(wanted, rest.is) ? [] : [{ wanted, ...rest }],
+  )
   if (changed.length === 0) return undefined
   return createChange({
     what: 'cluster/network-interfaces',
-    reason: changed.map(({ name, wanted, is }) => formatDifference(name, formatList(is), formatList(wanted))).join(', '),
+    reason: changed
+      .map(({ name, wanted, is }) => formatDifference(name, formatList(is), formatList(wanted)))
+      .join(', '),
     step: callEksctl(
       ...['utils', 'update-cluster-vpc-config', '--cluster', metadata.name],
       ...changed.map(({ flag, wanted }) => `--${flag}=${wanted.join(',')}`),
@@ -140,7 +161,10 @@ function compareOidc({ metadata, iam }: ClusterConfig, { hasOidcProvider }: Cont
 /** Access moves from the ConfigMap aws-auth to access entries, and never back. */
 const authenticationModes = ['CONFIG_MAP', 'API_AND_CONFIG_MAP', 'API']
 
-function compareAuthenticationMode({ metadata, accessConfig }: ClusterConfig, existing: ControlPlane): EksctlChange | undefined {
+function compareAuthenticationMode(
+  { metadata, accessConfig }: ClusterConfig,
+  existing: ControlPlane,
+): EksctlChange | undefined {
   const wanted = accessConfig?.authenticationMode
   const { authenticationMode: is } = existing
   if (wanted === undefined || is === undefined || isBackwards(is, wanted) || is === wanted) return undefined
@@ -157,22 +181,33 @@ function isBackwards(from: string, to: string): boolean {
   return authenticationModes.indexOf(to) < authenticationModes.indexOf(from)
 }
 
-function compareZonalShift({ metadata, zonalShiftConfig }: ClusterConfig, existing: ControlPlane): EksctlChange | undefined {
+function compareZonalShift(
+  { metadata, zonalShiftConfig }: ClusterConfig,
+  existing: ControlPlane,
+): EksctlChange | undefined {
   const wanted = zonalShiftConfig?.enabled
   if (wanted === undefined || wanted === existing.zonalShift) return undefined
   return createChange({
     what: 'cluster/zonal-shift',
     reason: formatDifference('zonal shift', String(existing.zonalShift), String(wanted)),
-    step: callEksctl('utils', 'update-zonal-shift-config', '--cluster', metadata.name, `--enable-zonal-shift=${wanted}`),
+    step: callEksctl(
+      'utils',
+      'update-zonal-shift-config',
+      '--cluster',
+      metadata.name,
+      `--enable-zonal-shift=${wanted}`,
+    ),
   })
 }
 
-const newCluster = 'only a new cluster can have it: create one beside this one, move the workloads, then delete this one'
+const newCluster =
+  'only a new cluster can have it: create one beside this one, move the workloads, then delete this one'
 
 /** What eksctl reads at creation and then never again. */
 function findFixedDifferences(config: ClusterConfig, existing: ControlPlane): readonly FixedDifference[] {
   const { metadata, vpc = {}, kubernetesNetworkConfig: network, accessConfig, secretsEncryption, iam } = config
-  const update = (...args: readonly string[]): string => `aws eks update-cluster-config --name ${metadata.name} ${args.join(' ')}`
+  const update = (...args: readonly string[]): string =>
+    `aws eks update-cluster-config --name ${metadata.name} ${args.join(' ')}`
   const candidates: readonly (readonly [string, string | undefined, string | undefined, string])[] = [
     ['vpc.id', existing.vpc, vpc.id, newCluster],
     ['kubernetesNetworkConfig.ipFamily', existing.ipFamily, network?.ipFamily?.toLowerCase(), newCluster],
@@ -208,7 +243,13 @@ function findFixedDifferences(config: ClusterConfig, existing: ControlPlane): re
         : [{ what: 'cluster', difference: formatDifference(name, is ?? 'unset', wanted), way }],
     ),
     ...(mode !== undefined && wantedMode !== undefined && isBackwards(mode, wantedMode)
-      ? [{ what: 'cluster', difference: formatDifference('accessConfig.authenticationMode', mode, wantedMode), way: 'EKS never goes back: change the file' }]
+      ? [
+          {
+            what: 'cluster',
+            difference: formatDifference('accessConfig.authenticationMode', mode, wantedMode),
+            way: 'EKS never goes back: change the file',
+          },
+        ]
       : []),
     ...findVersionRefusal(config, existing),
     ...findSubnetDifference(vpc, existing),
@@ -217,7 +258,10 @@ function findFixedDifferences(config: ClusterConfig, existing: ControlPlane): re
   ]
 }
 
-function findVersionRefusal({ metadata: { version: wanted } }: ClusterConfig, { version }: ControlPlane): readonly FixedDifference[] {
+function findVersionRefusal(
+  { metadata: { version: wanted } }: ClusterConfig,
+  { version }: ControlPlane,
+): readonly FixedDifference[] {
   if (wanted === undefined || compareMinors(wanted, version) >= 0) return []
   return [
     {
@@ -229,8 +273,13 @@ function findVersionRefusal({ metadata: { version: wanted } }: ClusterConfig, { 
 }
 
 /** Of subnets that are given by ID; those that eksctl creates have none in the file. */
-function findSubnetDifference({ subnets = {}, controlPlaneSubnetIDs }: ConfiguredNetwork, existing: ControlPlane): readonly FixedDifference[] {
-  const given = Object.values(subnets).flatMap((zones) => Object.values(zones).flatMap(({ id }) => (id === undefined ? [] : [id])))
+function findSubnetDifference(
+  { subnets = {}, controlPlaneSubnetIDs }: ConfiguredNetwork,
+  existing: ControlPlane,
+): readonly FixedDifference[] {
+  const given = Object.values(subnets).flatMap((zones) =>
+    Object.values(zones).flatMap(({ id }) => (id === undefined ? [] : [id])),
+  )
   const missing = given.filter((id) => !existing.subnets.includes(id))
   if (controlPlaneSubnetIDs !== undefined || missing.length === 0) return []
   return [
@@ -245,7 +294,8 @@ function findSubnetDifference({ subnets = {}, controlPlaneSubnetIDs }: Configure
 function findNatDifference({ nat }: ConfiguredNetwork, { natGateways: is }: ControlPlane): readonly FixedDifference[] {
   const wanted = nat?.gateway
   const modes = { Disable: is === 0, Single: is === 1, HighlyAvailable: is !== undefined && is > 1 }
-  if (wanted === undefined || is === undefined || !Object.hasOwn(modes, wanted) || modes[wanted as keyof typeof modes]) return []
+  if (wanted === undefined || is === undefined || !Object.hasOwn(modes, wanted) || modes[wanted as keyof typeof modes])
+    return []
   return [
     {
       what: 'cluster',
@@ -255,7 +305,10 @@ function findNatDifference({ nat }: ConfiguredNetwork, { natGateways: is }: Cont
   ]
 }
 
-function findTagDifference({ metadata: { name, tags = {} } }: ClusterConfig, existing: ControlPlane): readonly FixedDifference[] {
+function findTagDifference(
+  { metadata: { name, tags = {} } }: ClusterConfig,
+  existing: ControlPlane,
+): readonly FixedDifference[] {
   const differing = Object.entries(tags).filter(([key, value]) => existing.tags[key] !== value)
   if (differing.length === 0) return []
   return [

@@ -45,10 +45,15 @@ function compareAccessEntries({ metadata, accessConfig }: ClusterConfig, existin
   const wanted = accessConfig?.accessEntries ?? []
   const type = 'access entry'
   const nameEntry = (principal: string): string => `access-entry/${principal}`
-  const missing = wanted.filter(({ principalARN: arn }) => !existing.accessEntries.some(({ principal }) => principal === arn))
+  const missing = wanted.filter(
+    ({ principalARN: arn }) => !existing.accessEntries.some(({ principal }) => principal === arn),
+  )
   // Without any in the file, it may leave access to others. Entries of nodes belong to EKS and to node groups.
-  const isListed = ({ principal }: ExistingAccessEntry): boolean => wanted.some(({ principalARN }) => principalARN === principal)
-  const ours = existing.accessEntries.filter((entry) => entry.type === 'STANDARD' && Object.hasOwn(entry.tags, eksctlTag) && !isListed(entry))
+  const isListed = ({ principal }: ExistingAccessEntry): boolean =>
+    wanted.some(({ principalARN }) => principalARN === principal)
+  const ours = existing.accessEntries.filter(
+    (entry) => entry.type === 'STANDARD' && Object.hasOwn(entry.tags, eksctlTag) && !isListed(entry),
+  )
   return {
     changes: [
       ...missing.map(({ principalARN: arn }) =>
@@ -73,7 +78,11 @@ function compareAccessEntries({ metadata, accessConfig }: ClusterConfig, existin
 }
 
 /** eksctl creates and deletes access entries, and changes none. */
-function findEntryDifferences(wanted: ConfiguredAccessEntry, existing: ExistingAccessEntry, cluster: string): readonly FixedDifference[] {
+function findEntryDifferences(
+  wanted: ConfiguredAccessEntry,
+  existing: ExistingAccessEntry,
+  cluster: string,
+): readonly FixedDifference[] {
   const { principalARN: principal, kubernetesGroups = [], kubernetesUsername: username, accessPolicies = [] } = wanted
   const policies = accessPolicies.map(({ policyARN, accessScope = {} }) =>
     formatPolicy(policyARN, accessScope.type ?? 'cluster', accessScope.namespaces ?? []),
@@ -102,8 +111,13 @@ function formatPolicy(arn: string, scope: string, namespaces: readonly string[])
 function comparePodIdentities({ metadata, iam }: ClusterConfig, existing: ExistingCluster): Comparison {
   const wanted = iam?.podIdentityAssociations ?? []
   const type = 'pod identity association'
-  const name = ({ namespace, serviceAccount }: { readonly namespace: string; readonly serviceAccount: string }): string =>
-    `${namespace}/${serviceAccount}`
+  const name = ({
+    namespace,
+    serviceAccount,
+  }: {
+    readonly namespace: string
+    readonly serviceAccount: string
+  }): string => `${namespace}/${serviceAccount}`
   const names = wanted.map(({ namespace, serviceAccountName: serviceAccount }) => name({ namespace, serviceAccount }))
   const found = existing.podIdentities.filter(({ owner }) => owner === undefined)
   const gone = found.filter((one) => Object.hasOwn(one.tags, eksctlTag) && !names.includes(name(one)))
@@ -166,7 +180,11 @@ function compareServiceAccounts({ metadata, iam }: ClusterConfig, existing: Exis
         .map((name) => {
           const [namespace = '', account = ''] = name.split('/')
           const target = ['--cluster', metadata.name, '--namespace', namespace, '--name', account]
-          return deleteIdentity({ what: `service-account/${name}`, type, args: ['delete', 'iamserviceaccount', ...target, '--wait'] })
+          return deleteIdentity({
+            what: `service-account/${name}`,
+            type,
+            args: ['delete', 'iamserviceaccount', ...target, '--wait'],
+          })
         }),
     ],
     fixed: [],

@@ -52,7 +52,11 @@ function listSettings(group: ConfiguredNodeGroup, existing: ExistingNodeGroup): 
     { name: 'launchTemplate.id', wanted: group.launchTemplate?.id, is: launchTemplate?.id },
     { name: 'volumeSize', wanted: group.volumeSize?.toString(), is: volume?.size?.toString() },
     { name: 'volumeType', wanted: group.volumeType, is: volume?.type },
-    { name: 'volumeEncrypted', wanted: group.volumeEncrypted?.toString(), is: volume === undefined ? undefined : String(volume.encrypted ?? false) },
+    {
+      name: 'volumeEncrypted',
+      wanted: group.volumeEncrypted?.toString(),
+      is: volume === undefined ? undefined : String(volume.encrypted ?? false),
+    },
     { name: 'volumeIOPS', wanted: group.volumeIOPS?.toString(), is: volume?.iops?.toString() },
     { name: 'volumeThroughput', wanted: group.volumeThroughput?.toString(), is: volume?.throughput?.toString() },
     { name: 'volumeKmsKeyID', wanted: group.volumeKmsKeyID, is: volume?.kmsKey },
@@ -77,7 +81,15 @@ function toAmiKind(family: string | undefined): string | undefined {
 
 /** The family of an AMI type as eksctl writes it; undefined for AMIs of the user's own. */
 function toAmiKindOfType(type: string): string | undefined {
-  const names = ['AmazonLinux2023', 'AmazonLinux2', 'Bottlerocket', 'WindowsServer2019CoreContainer', 'WindowsServer2019FullContainer', 'WindowsServer2022CoreContainer', 'WindowsServer2022FullContainer']
+  const names = [
+    'AmazonLinux2023',
+    'AmazonLinux2',
+    'Bottlerocket',
+    'WindowsServer2019CoreContainer',
+    'WindowsServer2019FullContainer',
+    'WindowsServer2022CoreContainer',
+    'WindowsServer2022FullContainer',
+  ]
   const found = amiKinds.findIndex(([, pattern]) => pattern.test(type))
   return found === -1 ? undefined : names[found]
 }
@@ -85,7 +97,11 @@ function toAmiKindOfType(type: string): string | undefined {
 type Taint = ExistingNodeGroup['taints'][number]
 
 /** EKS can change taints, eksctl cannot. */
-function findTaintDifference({ name, taints }: ConfiguredNodeGroup, existing: ExistingNodeGroup, cluster: string): readonly FixedDifference[] {
+function findTaintDifference(
+  { name, taints }: ConfiguredNodeGroup,
+  existing: ExistingNodeGroup,
+  cluster: string,
+): readonly FixedDifference[] {
   if (taints === undefined) return []
   const wanted = taints.map(({ key, value = '', effect }) => formatTaint({ key, value, effect }))
   const is = existing.taints.map(formatTaint)
@@ -102,11 +118,18 @@ function findTaintDifference({ name, taints }: ConfiguredNodeGroup, existing: Ex
 /** EKS says `NO_SCHEDULE`, Kubernetes and eksctl say `NoSchedule`. */
 function formatTaint({ key, value, effect }: Taint): string {
   const kind = effect.toLowerCase().replaceAll('_', '')
-  const names: Readonly<Record<string, string>> = { noschedule: 'NoSchedule', noexecute: 'NoExecute', prefernoschedule: 'PreferNoSchedule' }
+  const names: Readonly<Record<string, string>> = {
+    noschedule: 'NoSchedule',
+    noexecute: 'NoExecute',
+    prefernoschedule: 'PreferNoSchedule',
+  }
   return `${key}=${value}:${names[kind] ?? effect}`
 }
 
-function findTagDifference({ name, tags = {} }: ConfiguredNodeGroup, existing: ExistingNodeGroup): readonly FixedDifference[] {
+function findTagDifference(
+  { name, tags = {} }: ConfiguredNodeGroup,
+  existing: ExistingNodeGroup,
+): readonly FixedDifference[] {
   const differing = Object.entries(tags).filter(([key, value]) => existing.tags[key] !== value)
   if (differing.length === 0) return []
   return [

@@ -26,7 +26,7 @@ export function compareNodeGroups(request: NodeGroupsRequest): Comparison {
   const managed = (config.managedNodeGroups ?? []).map((group) => {
     const found = existing.nodeGroups.find(({ name }) => name === group.name)
     return found === undefined
-      ? { changes: [createGroup(group.name, "managed node group", "managedNodeGroups")], fixed: [], notes: [] }
+      ? { changes: [createGroup(group.name, 'managed node group', 'managedNodeGroups')], fixed: [], notes: [] }
       : compareGroup(group, found, request)
   })
   const own = listSelfManaged(existing)
@@ -34,7 +34,7 @@ export function compareNodeGroups(request: NodeGroupsRequest): Comparison {
   return joinComparisons([
     ...managed,
     {
-      changes: selfManaged.map(({ name }) => createGroup(name, "self-managed node group", "nodeGroups")),
+      changes: selfManaged.map(({ name }) => createGroup(name, 'self-managed node group', 'nodeGroups')),
       fixed: [],
       notes: describeSelfManaged(config, own),
     },
@@ -95,14 +95,26 @@ interface GroupChange {
 }
 
 function updateGroup({ name, about, reason, steps, phase = 'node-groups' }: GroupChange): EksctlChange {
-  return { action: 'update', what: `${nameGroup(name)}/${about}`, type: 'managed node group', reason, destructive: false, phase, steps }
+  return {
+    action: 'update',
+    what: `${nameGroup(name)}/${about}`,
+    type: 'managed node group',
+    reason,
+    destructive: false,
+    phase,
+    steps,
+  }
 }
 
 /**
  * The limits are what the file says; the number of nodes between them belongs to the autoscaler, so it changes only if it is outside of
  * the new limits.
  */
-function compareSize(group: ConfiguredNodeGroup, existing: ExistingNodeGroup, cluster: string): EksctlChange | undefined {
+function compareSize(
+  group: ConfiguredNodeGroup,
+  existing: ExistingNodeGroup,
+  cluster: string,
+): EksctlChange | undefined {
   const [min, max] = [group.minSize ?? existing.minSize, group.maxSize ?? existing.maxSize]
   if (min === existing.minSize && max === existing.maxSize) return undefined
   const nodes = Math.min(Math.max(existing.desiredSize, min), max)
@@ -111,11 +123,16 @@ function compareSize(group: ConfiguredNodeGroup, existing: ExistingNodeGroup, cl
     name: group.name,
     about: 'size',
     reason: formatDifference('size', `${existing.minSize}–${existing.maxSize}`, `${min}–${max}`),
-    steps: [{ kind: 'eksctl', args: ['scale', 'nodegroup', '--cluster', cluster, '--name', group.name, ...flags, '--wait'] }],
+    steps: [
+      { kind: 'eksctl', args: ['scale', 'nodegroup', '--cluster', cluster, '--name', group.name, ...flags, '--wait'] },
+    ],
   })
 }
 
-function describeDesired({ name, desiredCapacity: wanted }: ConfiguredNodeGroup, { desiredSize }: ExistingNodeGroup): readonly string[] {
+function describeDesired(
+  { name, desiredCapacity: wanted }: ConfiguredNodeGroup,
+  { desiredSize }: ExistingNodeGroup,
+): readonly string[] {
   return wanted === undefined || wanted === desiredSize
     ? []
     : [
@@ -123,7 +140,11 @@ function describeDesired({ name, desiredCapacity: wanted }: ConfiguredNodeGroup,
       ]
 }
 
-function compareLabels(group: ConfiguredNodeGroup, existing: ExistingNodeGroup, cluster: string): EksctlChange | undefined {
+function compareLabels(
+  group: ConfiguredNodeGroup,
+  existing: ExistingNodeGroup,
+  cluster: string,
+): EksctlChange | undefined {
   const wanted = group.labels ?? {}
   const set = Object.entries(wanted).filter(([key, value]) => existing.labels[key] !== value)
   const removed = Object.keys(existing.labels).filter((key) => !Object.hasOwn(wanted, key))
@@ -149,7 +170,10 @@ function callEksctl(...args: readonly string[]): Step {
   return { kind: 'eksctl', args }
 }
 
-function compareUpdateConfig({ name, updateConfig: wanted }: ConfiguredNodeGroup, { updateConfig: is }: ExistingNodeGroup): EksctlChange | undefined {
+function compareUpdateConfig(
+  { name, updateConfig: wanted }: ConfiguredNodeGroup,
+  { updateConfig: is }: ExistingNodeGroup,
+): EksctlChange | undefined {
   if (wanted === undefined) return undefined
   const fields = ['maxUnavailable', 'maxUnavailablePercentage'] as const
   const changed = fields.filter((field) => wanted[field] !== undefined && wanted[field] !== is[field])
@@ -157,13 +181,19 @@ function compareUpdateConfig({ name, updateConfig: wanted }: ConfiguredNodeGroup
   return updateGroup({
     name,
     about: 'update-config',
-    reason: changed.map((field) => formatDifference(field, String(is[field] ?? 'unset'), String(wanted[field]))).join(', '),
+    reason: changed
+      .map((field) => formatDifference(field, String(is[field] ?? 'unset'), String(wanted[field])))
+      .join(', '),
     steps: [{ kind: 'eksctl', args: ['update', 'nodegroup', '--wait'], only: { managedNodeGroups: [name] } }],
   })
 }
 
 /** Nodes follow the control plane; those with an AMI of their own are not EKS's to upgrade. */
-function compareVersion(group: ConfiguredNodeGroup, existing: ExistingNodeGroup, { config, target }: NodeGroupsRequest): EksctlChange | undefined {
+function compareVersion(
+  group: ConfiguredNodeGroup,
+  existing: ExistingNodeGroup,
+  { config, target }: NodeGroupsRequest,
+): EksctlChange | undefined {
   if (config.metadata.version === undefined || hasOwnImage(group, existing)) return undefined
   if (!(compareMinors(target, existing.version) > 0)) return undefined
   return updateGroup({
@@ -183,7 +213,11 @@ function hasOwnImage({ ami }: ConfiguredNodeGroup, { amiType }: ExistingNodeGrou
   return ami !== undefined || amiType === 'CUSTOM'
 }
 
-function describeImage(group: ConfiguredNodeGroup, existing: ExistingNodeGroup, { config, target }: NodeGroupsRequest): readonly string[] {
+function describeImage(
+  group: ConfiguredNodeGroup,
+  existing: ExistingNodeGroup,
+  { config, target }: NodeGroupsRequest,
+): readonly string[] {
   const isBehind = config.metadata.version !== undefined && compareMinors(target, existing.version) > 0
   return isBehind && hasOwnImage(group, existing)
     ? [
@@ -192,7 +226,11 @@ function describeImage(group: ConfiguredNodeGroup, existing: ExistingNodeGroup, 
     : []
 }
 
-function compareLaunchTemplate({ name, launchTemplate: wanted }: ConfiguredNodeGroup, { launchTemplate: is }: ExistingNodeGroup, cluster: string): EksctlChange | undefined {
+function compareLaunchTemplate(
+  { name, launchTemplate: wanted }: ConfiguredNodeGroup,
+  { launchTemplate: is }: ExistingNodeGroup,
+  cluster: string,
+): EksctlChange | undefined {
   if (wanted?.version === undefined || is?.id !== wanted.id || is.version === wanted.version) return undefined
   return updateGroup({
     name,
@@ -214,7 +252,9 @@ function compareUnlisted({ config, existing }: NodeGroupsRequest, own: readonly 
   const unlisted = existing.nodeGroups.filter(({ name }) => !listed.has(name))
   const foreign = unlisted.filter(({ name }) => !withStack.includes(name)).map(({ name }) => name)
   const gone = [
-    ...unlisted.filter(({ name }) => withStack.includes(name)).map(({ name }) => ({ name, type: 'managed node group' })),
+    ...unlisted
+      .filter(({ name }) => withStack.includes(name))
+      .map(({ name }) => ({ name, type: 'managed node group' })),
     ...own.filter((name) => !listed.has(name)).map((name) => ({ name, type: 'self-managed node group' })),
   ]
   return {
@@ -223,7 +263,9 @@ function compareUnlisted({ config, existing }: NodeGroupsRequest, own: readonly 
     notes:
       foreign.length === 0
         ? []
-        : [`Node groups that eksctl did not create, and the file does not name, are left alone: ${foreign.join(', ')}.`],
+        : [
+            `Node groups that eksctl did not create, and the file does not name, are left alone: ${foreign.join(', ')}.`,
+          ],
   }
 }
 

@@ -8,7 +8,8 @@ const lists: Readonly<Record<string, (entry: Readonly<Record<string, unknown>>) 
   nodeGroups: nameEntry,
   fargateProfiles: nameEntry,
   'iam.serviceAccounts': (entry) => nameServiceAccount(toRecord(entry.metadata)),
-  'iam.podIdentityAssociations': ({ namespace, serviceAccountName }) => `${String(namespace)}/${String(serviceAccountName)}`,
+  'iam.podIdentityAssociations': ({ namespace, serviceAccountName }) =>
+    `${String(namespace)}/${String(serviceAccountName)}`,
   'accessConfig.accessEntries': ({ principalARN }) => String(principalARN),
 }
 
@@ -17,7 +18,13 @@ function nameEntry({ name }: Readonly<Record<string, unknown>>): string {
 }
 
 /** `namespace/name`, as eksctl names service accounts. */
-export function nameServiceAccount({ name, namespace }: { readonly name?: unknown; readonly namespace?: unknown }): string {
+export function nameServiceAccount({
+  name,
+  namespace,
+}: {
+  readonly name?: unknown
+  readonly namespace?: unknown
+}): string {
   return `${typeof namespace === 'string' ? namespace : 'default'}/${String(name)}`
 }
 

@@ -50,9 +50,13 @@ export function parseConfig(text: string, file: string, schema: JsonSchema): Rea
 
 function createConfigError(file: string, problems: readonly Annotation[]): ActionError {
   const [first] = problems
-  return new ActionError('config-file-invalid', `${file} is not a ClusterConfig that eksctl takes: ${formatCount(problems.length, 'problem')}`, {
-    details: problems.map(({ text, location }) => `${location.file}:${location.line ?? 1}: ${text}`),
-    annotations: problems,
-    ...(first === undefined ? {} : { location: first.location }),
-  })
+  return new ActionError(
+    'config-file-invalid',
+    `${file} is not a ClusterConfig that eksctl takes: ${formatCount(problems.length, 'problem')}`,
+    {
+      details: problems.map(({ text, location }) => `${location.file}:${location.line ?? 1}: ${text}`),
+      annotations: problems,
+      ...(first === undefined ? {} : { location: first.location }),
+    },
+  )
 }

@@ -20,7 +20,9 @@ export async function readAddonOffers(
         ),
       )
       const versions = addons.flatMap(({ addonVersions = [] }) => addonVersions)
-      const preferred = versions.find(({ compatibilities = [] }) => compatibilities.some(({ defaultVersion }) => defaultVersion))
+      const preferred = versions.find(({ compatibilities = [] }) =>
+        compatibilities.some(({ defaultVersion }) => defaultVersion),
+      )
       return [
         addonName,
         { versions: versions.flatMap(({ addonVersion }) => addonVersion ?? []), default: preferred?.addonVersion },

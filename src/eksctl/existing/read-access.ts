@@ -28,7 +28,9 @@ async function readAccessEntries(clusterName: string, eks: AwsClients['eks']): P
   return Promise.all(
     principals.map(async (principalArn) => {
       const [{ accessEntry: entry }, policies] = await Promise.all([
-        callAws({ what, action: 'eks:DescribeAccessEntry' }, () => eks.describeAccessEntry({ clusterName, principalArn })),
+        callAws({ what, action: 'eks:DescribeAccessEntry' }, () =>
+          eks.describeAccessEntry({ clusterName, principalArn }),
+        ),
         callAws({ what, action: 'eks:ListAssociatedAccessPolicies' }, () =>
           readPages(
             (next) => eks.listAssociatedAccessPolicies({ clusterName, principalArn, ...next }),
@@ -65,7 +67,13 @@ async function readPodIdentities(clusterName: string, eks: AwsClients['eks']): P
       const { association } = await callAws({ what, action: 'eks:DescribePodIdentityAssociation' }, () =>
         eks.describePodIdentityAssociation({ clusterName, associationId }),
       )
-      return { namespace, serviceAccount, roleArn: association?.roleArn, owner: ownerArn, tags: association?.tags ?? {} }
+      return {
+        namespace,
+        serviceAccount,
+        roleArn: association?.roleArn,
+        owner: ownerArn,
+        tags: association?.tags ?? {},
+      }
     }),
   )
 }

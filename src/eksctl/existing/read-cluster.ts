@@ -15,7 +15,16 @@ export async function readExistingCluster(name: string, aws: AwsSession): Promis
   const stacks = await listEksctlStacks(name, aws)
   const controlPlane = await readControlPlane(name, stacks, aws)
   if (controlPlane?.status !== 'ACTIVE' && controlPlane?.status !== 'UPDATING') {
-    return { name, controlPlane, nodeGroups: [], addons: [], accessEntries: [], podIdentities: [], fargateProfiles: [], stacks }
+    return {
+      name,
+      controlPlane,
+      nodeGroups: [],
+      addons: [],
+      accessEntries: [],
+      podIdentities: [],
+      fargateProfiles: [],
+      stacks,
+    }
   }
   const [nodeGroups, addons, access, fargateProfiles] = await Promise.all([
     readNodeGroups(name, stacks, aws),
@@ -54,7 +63,9 @@ async function readControlPlane(
     subnets: network?.subnetIds ?? [],
     securityGroups: network?.securityGroupIds ?? [],
     vpc: network?.vpcId,
-    logTypes: (cluster.logging?.clusterLogging ?? []).flatMap(({ enabled, types = [] }) => (enabled === true ? types : [])),
+    logTypes: (cluster.logging?.clusterLogging ?? []).flatMap(({ enabled, types = [] }) =>
+      enabled === true ? types : [],
+    ),
     authenticationMode: cluster.accessConfig?.authenticationMode,
     hasOidcProvider: await hasOidcProvider(identity?.oidc?.issuer, aws),
     ipFamily: kubernetes?.ipFamily,
@@ -79,7 +90,8 @@ async function readStackFacts(
   const list = (type: string): typeof resources => resources.filter(({ Type }) => Type === type)
   const [cluster] = list('AWS::EKS::Cluster')
   return {
-    bootstrapsAddons: cluster === undefined ? undefined : toRecord(cluster.Properties).BootstrapSelfManagedAddons !== false,
+    bootstrapsAddons:
+      cluster === undefined ? undefined : toRecord(cluster.Properties).BootstrapSelfManagedAddons !== false,
     natGateways: list('AWS::EC2::VPC').length === 0 ? undefined : list('AWS::EC2::NatGateway').length,
   }
 }
@@ -87,7 +99,10 @@ async function readStackFacts(
 async function hasOidcProvider(issuer: string | undefined, aws: AwsSession): Promise<boolean> {
   if (issuer === undefined) return false
   const iam = await aws.client('iam')
-  const call = { what: 'the OIDC providers of the account could not be listed', action: 'iam:ListOpenIDConnectProviders' }
+  const call = {
+    what: 'the OIDC providers of the account could not be listed',
+    action: 'iam:ListOpenIDConnectProviders',
+  }
   const { OpenIDConnectProviderList: providers = [] } = await callAws(call, () => iam.listOpenIDConnectProviders({}))
   const suffix = `:oidc-provider/${issuer.replace(/^https?:\/\//, '')}`
   return providers.some(({ Arn: arn = '' }) => arn.endsWith(suffix))
@@ -103,7 +118,9 @@ async function readAddons(clusterName: string, eks: AwsClients['eks']): Promise<
   )
   return Promise.all(
     names.map(async (addonName) => {
-      const { addon } = await callAws({ ...call, action: 'eks:DescribeAddon' }, () => eks.describeAddon({ clusterName, addonName }))
+      const { addon } = await callAws({ ...call, action: 'eks:DescribeAddon' }, () =>
+        eks.describeAddon({ clusterName, addonName }),
+      )
       return {
         name: addonName,
         version: addon?.addonVersion ?? '',

@@ -32,8 +32,6 @@ export async function readNodeGroups(
   )
 }
 
-
-
 function toNodeGroup(name: string, group: EksNodegroup, volume: ExistingVolume | undefined): ExistingNodeGroup {
   const { scalingConfig: size, updateConfig, launchTemplate } = group
   const labels = Object.entries(group.labels ?? {}).filter(([key]) => !key.startsWith('alpha.eksctl.io/'))

@@ -39,7 +39,8 @@ export async function listEksctlStacks(cluster: string, aws: AwsSession): Promis
 
 function readPurpose(name: string, cluster: string, tags: Readonly<Record<string, string>>): StackPurpose {
   const group = getOwn(tags, tagNames.nodeGroup)
-  if (group !== undefined) return { kind: 'node group', name: group, managed: getOwn(tags, tagNames.nodeGroupType) === 'managed' }
+  if (group !== undefined)
+    return { kind: 'node group', name: group, managed: getOwn(tags, tagNames.nodeGroupType) === 'managed' }
   const account = getOwn(tags, tagNames.serviceAccount)
   if (account !== undefined) return { kind: 'service account', name: account }
   const identity = getOwn(tags, tagNames.podIdentity)
@@ -96,6 +97,8 @@ export function findRootCause(events: readonly StackEvent[]): StackEvent | undef
   const last = events.findIndex(isBeginning)
   const operation = last === -1 ? events : events.slice(0, last + 1)
   const failed = operation.filter(({ status }) => status.endsWith('_FAILED')).toReversed()
-  const own = failed.filter(({ reason = '', type }) => !/cancelled/i.test(reason) && type !== 'AWS::CloudFormation::Stack')
+  const own = failed.filter(
+    ({ reason = '', type }) => !/cancelled/i.test(reason) && type !== 'AWS::CloudFormation::Stack',
+  )
   return own[0] ?? failed[0]
 }

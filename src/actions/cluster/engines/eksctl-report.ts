@@ -9,7 +9,9 @@ export function toClusterPlan({ changes, fixed, notes, digest }: EksctlPlan): Cl
     changes: changes.map(toClusterChange),
     digest,
     notes: [
-      ...fixed.map(({ what, difference, way }) => `${what}, ${difference}: eksctl cannot change this. The way: ${way}.`),
+      ...fixed.map(
+        ({ what, difference, way }) => `${what}, ${difference}: eksctl cannot change this. The way: ${way}.`,
+      ),
       ...notes,
     ],
   }
@@ -38,7 +40,13 @@ export function toDriftReport({ changes, fixed, notes }: EksctlPlan): ClusterDri
 }
 
 /** The cluster and what belongs to it, one line each. */
-export function describeCluster({ name, controlPlane, nodeGroups, addons, stacks }: ExistingCluster): readonly string[] {
+export function describeCluster({
+  name,
+  controlPlane,
+  nodeGroups,
+  addons,
+  stacks,
+}: ExistingCluster): readonly string[] {
   return [
     controlPlane === undefined
       ? `cluster ${name}: does not exist`
