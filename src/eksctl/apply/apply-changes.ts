@@ -53,6 +53,10 @@ async function performStep(step: Step, request: ApplyRequest): Promise<void> {
     await deleteStack(step.stack, request)
     return
   }
+  if (step.kind === 'wait-for-node-group') {
+    await waitForNodeGroup(step.name, request)
+    return
+  }
   await program.run({
     args: step.args,
     config: step.only === undefined ? undefined : selectConfig(file.values, step.only),
@@ -67,6 +71,20 @@ function leftMs({ deadline }: ApplyRequest): number {
 }
 
 const usualIntervalMs = 5000
+
+async function waitForNodeGroup(nodegroupName: string, request: ApplyRequest): Promise<void> {
+  const { aws, file, context, intervalMs = usualIntervalMs } = request
+  const clusterName = file.config.metadata.name
+  const eks = await aws.client('eks')
+  const call = { what: `the node group ${nodegroupName} could not be read`, action: 'eks:DescribeNodegroup' }
+  for (;;) {
+    const { nodegroup } = await callAws(call, () => eks.describeNodegroup({ clusterName, nodegroupName }))
+    if (nodegroup?.status !== 'UPDATING') return
+    if (leftMs(request) <= 1)
+      throw new ActionError('timed-out', `the node group ${nodegroupName} was not updated in time; EKS goes on`)
+    await pause(intervalMs, context.signal)
+  }
+}
 
 /** Deletes a stack that a failed create left behind, and waits for its end. */
 async function deleteStack(name: string, request: ApplyRequest): Promise<void> {

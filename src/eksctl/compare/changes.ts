@@ -24,6 +24,8 @@ export type Step =
       readonly only?: ConfigSelection
     }
   | { readonly kind: 'delete-stack'; readonly stack: string }
+  /** EKS refuses a further update of a node group until the one before has ended. */
+  | { readonly kind: 'wait-for-node-group'; readonly name: string }
 
 /** Entries that stay in a ClusterConfig; lists that are not named are left out. */
 export type ConfigSelection = Readonly<Record<string, readonly string[] | 'all'>>

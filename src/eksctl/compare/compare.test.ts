@@ -23,7 +23,7 @@ function list({ changes }: Comparison): readonly string[] {
 
 function findCall(changes: readonly EksctlChange[], what: string): string {
   const steps = changes.find((change) => change.what === what)?.steps ?? []
-  return steps.map((step) => (step.kind === 'eksctl' ? step.args.join(' ') : `delete ${step.stack}`)).join('; ')
+  return steps.map((step) => (step.kind === 'eksctl' ? step.args.join(' ') : step.kind)).join('; ')
 }
 
 const groupSettings: fc.Arbitrary<Omit<ConfiguredNodeGroup, 'name'>> = fc.record({

@@ -102,7 +102,7 @@ function updateGroup({ name, about, reason, steps, phase = 'node-groups' }: Grou
     reason,
     destructive: false,
     phase,
-    steps,
+    steps: [...steps, { kind: 'wait-for-node-group', name }],
   }
 }
 
@@ -184,7 +184,8 @@ function compareUpdateConfig(
     reason: changed
       .map((field) => formatDifference(field, String(is[field] ?? 'unset'), String(wanted[field])))
       .join(', '),
-    steps: [{ kind: 'eksctl', args: ['update', 'nodegroup', '--wait'], only: { managedNodeGroups: [name] } }],
+    // Its --wait fails in eksctl 0.230, which asks about the status instead of the update.
+    steps: [{ kind: 'eksctl', args: ['update', 'nodegroup'], only: { managedNodeGroups: [name] } }],
   })
 }
 

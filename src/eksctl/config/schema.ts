@@ -48,7 +48,11 @@ function checkNode(given: Node | null, named: JsonSchema, path: string, check: S
   const schema = resolve(named, check)
   const node = isAlias(given) ? (given.resolve(check.document) ?? null) : given
   // eksctl takes an empty value as none.
-  if (node === null || (isScalar(node) && node.value === null && path !== '')) return
+  if (path !== '' && (node === null || (isScalar(node) && node.value === null))) return
+  if (node === null) {
+    check.report('the file is empty', node)
+    return
+  }
   if (schema.oneOf !== undefined) return
   const where = path === '' ? 'the file' : path
   const problem = findTypeProblem(node, schema)
@@ -115,7 +119,7 @@ function checkMapping(
   const present = new Set<string>()
   for (const { key, value } of node.items) {
     const name = isScalar(key) ? String(key.value) : ''
-    if (name === '<<') {
+    if (isMergeKey(key)) {
       checkNode(value, { ...schema, required: [] }, path, check)
       continue
     }
@@ -126,10 +130,15 @@ function checkMapping(
     else if (typeof others === 'object') checkNode(value, others, inner, check)
     else if (!others) check.report(describeUnknownKey(inner, name, Object.keys(properties)), key)
   }
-  const missing = node.items.some(({ key }) => isScalar(key) && key.value === '<<')
+  const missing = node.items.some(({ key }) => isMergeKey(key))
     ? []
     : required.filter((name) => !present.has(name))
   for (const name of missing) check.report(`${path === '' ? name : `${path}.${name}`} is missing`, node)
+}
+
+/** `<<`, which the parser reads as a symbol where it merges. */
+function isMergeKey(key: unknown): boolean {
+  return isScalar(key) && (key.value === '<<' || typeof key.value === 'symbol')
 }
 
 function describeUnknownKey(path: string, name: string, known: readonly string[]): string {

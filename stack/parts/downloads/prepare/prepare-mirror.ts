@@ -1,6 +1,6 @@
 /** Fills the mirror's cache entry once: fetches the programs, creates the keys, packs and signs. */
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { quickCompilerFlags } from '../../../obtain/build-go.ts'
 import { findGoCompiler, obtain, obtainAll } from '../../../obtain/obtain.ts'
@@ -33,10 +33,7 @@ export interface PreparedMirror {
 export async function prepareMirror(context: PrepareContext): Promise<PreparedMirror> {
   const terraform = await findTerraform(context)
   const source = join(import.meta.dirname, '..', 'eksctl')
-  const eksctlHash = createHash('sha256')
-    .update(await readFile(join(source, 'main.go')))
-    .digest('hex')
-    .slice(0, 8)
+  const eksctlHash = await hashSources(source)
   const key = `downloads-${layout}-terraform-${terraform.version}-eksctl-${eksctlHash}`
   const entry = await ensureCacheEntry(context, key, async (folder) => {
     const { newer, older } = helmWithKubectl
@@ -77,6 +74,14 @@ export async function prepareMirror(context: PrepareContext): Promise<PreparedMi
   })
   const versions = JSON.parse(await readFile(join(entry, 'versions.json'), 'utf8')) as MirrorVersions
   return { entry, versions, site: join(entry, 'site'), keys: join(entry, 'keys') }
+}
+
+/** Of the stand-in: whatever changes in it makes another mirror. */
+async function hashSources(folder: string): Promise<string> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.go') || name.endsWith('.json')).toSorted()
+  const hash = createHash('sha256')
+  for (const name of files) hash.update(await readFile(join(folder, name)))
+  return hash.digest('hex').slice(0, 8)
 }
 
 type Programs = Readonly<Record<string, string>>
