@@ -1,4 +1,7 @@
 import type { AwsSession } from '../aws/session.ts'
+import { createStackCaller } from '../cloudformation/calls.ts'
+import { findRootFailure, listStackEvents } from '../cloudformation/events.ts'
+import type { StackContext } from '../cloudformation/model.ts'
 import { compareCluster } from './compare/compare.ts'
 import { type Comparison, computeDigest } from './compare/changes.ts'
 import { selectConfig } from './compare/select-config.ts'
@@ -7,7 +10,6 @@ import type { ConfigFile } from './config/read-config.ts'
 import { readAddonOffers } from './existing/addon-offers.ts'
 import { type ExistingCluster, isDeadStack, isStackInProgress } from './existing/model.ts'
 import { readExistingCluster } from './existing/read-cluster.ts'
-import { findRootCause, readStackEvents } from './existing/stacks.ts'
 import { formatFailedResource } from './apply/explain-failure.ts'
 
 /** What apply would do with a ClusterConfig. */
@@ -18,11 +20,12 @@ export interface EksctlPlan extends Comparison {
 }
 
 /** Compares a ClusterConfig with what there is. @throws ActionError of the calls to AWS */
-export async function planCluster(file: ConfigFile, aws: AwsSession): Promise<EksctlPlan> {
+export async function planCluster(file: ConfigFile, context: StackContext): Promise<EksctlPlan> {
+  const { aws } = context
   const { config, values } = file
   const { name } = config.metadata
   const existing = await readExistingCluster(name, aws)
-  const [offers, causes] = await Promise.all([readOffers(file, existing, aws), readCauses(existing, aws)])
+  const [offers, causes] = await Promise.all([readOffers(file, existing, aws), readCauses(existing, context)])
   const comparison = compareCluster({ config, existing, offers, causes })
   const digest = computeDigest(name, aws.region, comparison.changes, (only) => selectConfig(values, only))
   return { ...comparison, notes: [...describeBusyStacks(existing), ...comparison.notes], digest, existing }
@@ -45,11 +48,15 @@ async function readOffers({ config }: ConfigFile, existing: ExistingCluster, aws
   )
 }
 
-async function readCauses({ stacks }: ExistingCluster, aws: AwsSession): Promise<Readonly<Record<string, string>>> {
+async function readCauses(
+  { stacks }: ExistingCluster,
+  context: StackContext,
+): Promise<Readonly<Record<string, string>>> {
   const found = await Promise.all(
     stacks.filter(isDeadStack).map(async ({ name, arn }) => {
-      const cause = findRootCause(await readStackEvents(arn, aws))
-      return cause === undefined ? [] : [[name, formatFailedResource(cause)] as const]
+      const call = createStackCaller(name, context)
+      const cause = await findRootFailure(call, await listStackEvents(call, arn, undefined))
+      return cause === undefined ? [] : [[name, formatFailedResource(cause.event)] as const]
     }),
   )
   return Object.fromEntries(found.flat())

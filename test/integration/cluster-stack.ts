@@ -1,6 +1,7 @@
 /** What the tests of the action cluster share: a job in this process, on an AWS endpoint of its own. */
 
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { CloudFormation } from '@aws-sdk/client-cloudformation'
 import { vi } from 'vitest'
@@ -8,6 +9,10 @@ import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { run } from '../../src/actions/cluster/run.ts'
 import { contract } from '../../src/actions/cluster/contract.ts'
 import { type ActionError, toActionError } from '../../src/runner/errors/action-error.ts'
+import { createPlainHost } from '../../src/runner/host/plain-host.ts'
+import { createLog } from '../../src/runner/log.ts'
+import { createProcesses, type OpenProcesses } from '../../src/runner/process/processes.ts'
+import { createSecrets } from '../../src/runner/secrets/secrets.ts'
 import type { Block } from '../../src/runner/markdown/document.ts'
 import { renderDocument, summaryLimit } from '../../src/runner/markdown/document.ts'
 import { createTestContext, readTestInputs } from '../../src/runner/testing/context.ts'
@@ -39,6 +44,8 @@ export interface ClusterJob extends Disposable {
 
 interface ClusterStepOptions {
   readonly signal?: AbortSignal
+  /** Lets the run start programs; without it, starting one fails the test. */
+  readonly programs?: 'real'
   readonly env?: Readonly<Record<string, string>>
 }
 
@@ -63,8 +70,10 @@ export function createClusterJob(env: Readonly<Record<string, string>>): Cluster
     callJson: (service, target, input) => callJson(env, service, target, input),
     write: (name, text) => void files.set(name, text),
     read: (name) => files.get(name) ?? '',
-    run: async (inputs, { signal, env: more = {} } = {}) => {
-      using job = createTestContext({ environment: { ...env, ...more }, ...(signal === undefined ? {} : { signal }) })
+    run: async (inputs, { signal = new AbortController().signal, env: more = {}, programs } = {}) => {
+      const environment = { ...env, ...more }
+      using processes = programs === undefined ? undefined : openTestProcesses(environment, signal)
+      using job = createTestContext({ environment, signal, ...(processes === undefined ? {} : { processes }) })
       for (const [name, text] of files) job.files.write(name, text)
       let outputs: ClusterStep['outputs']
       let error: ActionError | undefined
@@ -84,6 +93,24 @@ export function createClusterJob(env: Readonly<Record<string, string>>): Cluster
     [Symbol.dispose]: () => {
       cloudformation.destroy()
       vi.unstubAllEnvs()
+    },
+  }
+}
+
+/** Real programs, which the signal interrupts. */
+function openTestProcesses(environment: Readonly<Record<string, string>>, signal: AbortSignal): OpenProcesses {
+  const host = createPlainHost(environment, () => undefined, { name: 'terminal' })
+  const secrets = createSecrets(() => undefined)
+  const temporaryFolder = mkdtempSync(path.join(tmpdir(), 'eks-actions-cluster-'))
+  const processes = createProcesses({
+    ...{ host, log: createLog(host, secrets), secrets, signal, temporaryFolder },
+    removeAfterwards: () => undefined,
+  })
+  return {
+    ...processes,
+    [Symbol.dispose]: () => {
+      processes[Symbol.dispose]()
+      rmSync(temporaryFolder, { recursive: true, force: true })
     },
   }
 }

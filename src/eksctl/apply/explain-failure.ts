@@ -1,5 +1,8 @@
 import { toAwsError } from '../../aws/errors.ts'
-import type { AwsSession } from '../../aws/session.ts'
+import { createStackCaller } from '../../cloudformation/calls.ts'
+import { buildStackUrl } from '../../cloudformation/console.ts'
+import { findRootFailure, listStackEvents, type StackEvent } from '../../cloudformation/events.ts'
+import type { StackContext } from '../../cloudformation/model.ts'
 import {
   type ActionError,
   ActionError as Failure,
@@ -8,21 +11,23 @@ import {
 } from '../../runner/errors/action-error.ts'
 import type { EksctlChange } from '../compare/changes.ts'
 import { type EksctlStack, isDeadStack, isStackInProgress } from '../existing/model.ts'
-import { findRootCause, listEksctlStacks, readStackEvents, type StackEvent } from '../existing/stacks.ts'
+import { listEksctlStacks } from '../existing/stacks.ts'
+import type { EventMarks } from './follow-stacks.ts'
 
 export interface FailedChange {
   readonly cluster: string
   readonly change: EksctlChange
   readonly done: readonly EksctlChange[]
   readonly left: readonly EksctlChange[]
-  readonly began: Date
-  readonly aws: AwsSession
+  /** Where the events of each stack ended when the change began. */
+  readonly marks: EventMarks
+  readonly context: StackContext
 }
 
 /** Why a change failed: the first resource that failed in its stack, which eksctl's last line does not say. */
 export async function explainFailure(thrown: unknown, failed: FailedChange): Promise<ActionError> {
   const error = toActionError(thrown)
-  const stacks = await listEksctlStacks(failed.cluster, failed.aws).catch(() => [])
+  const stacks = await listEksctlStacks(failed.cluster, failed.context.aws).catch(() => [])
   const progress = describeProgress(failed)
   if (error.code === 'cancelled' || error.code === 'timed-out') return explainInterruption(error, stacks, progress)
   if (error.code !== 'tool-failed') return extendError(error, { details: progress })
@@ -35,7 +40,7 @@ export async function explainFailure(thrown: unknown, failed: FailedChange): Pro
         ? []
         : [
             `stack ${cause.stack.name}: ${cause.stack.status}`,
-            `see ${buildStackUrl(cause.stack.arn, failed.aws.region)}`,
+            `see ${buildStackUrl(failed.context.aws.region, cause.stack.arn)}`,
           ]),
       ...error.details,
       ...progress,
@@ -78,19 +83,21 @@ interface FailedResource {
   readonly event: StackEvent
 }
 
+/** Of the stacks in which something failed since the change began, the first that has a cause. */
 async function findFailedResource(
   stacks: readonly EksctlStack[],
-  { aws, began }: FailedChange,
+  { marks, context }: FailedChange,
 ): Promise<FailedResource | undefined> {
   const candidates = stacks.filter(
     (stack) => isDeadStack(stack) || stack.status.includes('ROLLBACK') || stack.status.endsWith('_FAILED'),
   )
-  const found: FailedResource[] = []
   for (const stack of candidates) {
-    const event = findRootCause(await readStackEvents(stack.arn, aws).catch(() => []))
-    if (event !== undefined && event.time >= began) found.push({ stack, event })
+    const call = createStackCaller(stack.name, context)
+    const events = await listStackEvents(call, stack.arn, marks.get(stack.arn)).catch(() => [])
+    const failure = await findRootFailure(call, events)
+    if (failure !== undefined) return { stack, event: failure.event }
   }
-  return found.toSorted((a, b) => a.event.time.getTime() - b.event.time.getTime())[0]
+  return undefined
 }
 
 function describeCause({ action, what }: EksctlChange, cause: FailedResource | undefined, error: ActionError): string {
@@ -100,9 +107,5 @@ function describeCause({ action, what }: EksctlChange, cause: FailedResource | u
 
 /** `ControlPlane (AWS::EKS::Cluster): reason`. */
 export function formatFailedResource({ logicalId, type, reason }: StackEvent): string {
-  return `${logicalId} (${type}): ${reason ?? 'CloudFormation gives no reason'}`
-}
-
-function buildStackUrl(arn: string, region: string): string {
-  return `https://${region}.console.aws.amazon.com/cloudformation/home?region=${region}#/stacks/events?stackId=${encodeURIComponent(arn)}`
+  return `${logicalId} (${type}): ${reason === '' ? 'CloudFormation gives no reason' : reason}`
 }

@@ -1,42 +1,42 @@
-import type { AwsSession } from '../../aws/session.ts'
-import type { Context } from '../../runner/context.ts'
-import { pause } from '../../runner/retry.ts'
+import { createStackCaller, pause } from '../../cloudformation/calls.ts'
+import { isAboutStack, listStackEvents, readLastEvent, type StackEvent } from '../../cloudformation/events.ts'
+import type { StackContext } from '../../cloudformation/model.ts'
 import { type EksctlStack, isStackInProgress } from '../existing/model.ts'
-import { listEksctlStacks, readStackEvents, type StackEvent } from '../existing/stacks.ts'
+import { listEksctlStacks } from '../existing/stacks.ts'
 
 /** How often stacks are asked about, in milliseconds. */
-const usualIntervalMs = 5000
+const intervalMs = 5000
 
-export interface FollowRequest {
-  readonly cluster: string
-  readonly aws: AwsSession
-  readonly log: Pick<Context['log'], 'line'>
-  readonly intervalMs?: number
-}
+/** Where the events of each stack ended when something began, by its ARN. */
+export type EventMarks = ReadonlyMap<string, string | undefined>
 
 /** Shows what happens in the stacks of a cluster. */
-export interface StackFollower {
+interface StackFollower {
+  readonly marks: EventMarks
   /** Shows the events since the last call. @returns the stacks */
   readonly showNews: () => Promise<readonly EksctlStack[]>
 }
 
-/** @param since events before this time are not shown */
-export function createStackFollower({ cluster, aws, log }: FollowRequest, since: Date): StackFollower {
-  const shown = new Set<string>()
-  const settled = new Map<string, string>()
+async function createStackFollower(cluster: string, context: StackContext): Promise<StackFollower> {
+  const before = await listEksctlStacks(cluster, context.aws)
+  const marks = new Map(
+    await Promise.all(
+      before.map(async ({ name, arn }) => [arn, await readLastEvent(createStackCaller(name, context), arn)] as const),
+    ),
+  )
+  const last = new Map(marks)
+  const settled = new Map(before.filter((stack) => !isStackInProgress(stack)).map(({ arn, status }) => [arn, status]))
   return {
+    marks,
     showNews: async () => {
-      const stacks = await listEksctlStacks(cluster, aws)
-      for (const stack of stacks) {
+      const stacks = await listEksctlStacks(cluster, context.aws)
+      for (const { name, arn, status } of stacks) {
         // A stack that has not moved since it was last looked at has no news.
-        if (settled.get(stack.arn) === stack.status) continue
-        const events = await readStackEvents(stack.arn, aws)
-        const news = events.filter(({ id, time }) => !shown.has(id) && time >= since).toReversed()
-        for (const event of news) {
-          shown.add(event.id)
-          if (isWorthShowing(event)) log.line(formatEvent(stack.name, event))
-        }
-        if (!isStackInProgress(stack)) settled.set(stack.arn, stack.status)
+        if (settled.get(arn) === status) continue
+        const news = await listStackEvents(createStackCaller(name, context), arn, last.get(arn))
+        for (const event of news.filter(isWorthShowing)) context.log.line(formatEvent(name, event))
+        last.set(arn, news.at(-1)?.id ?? last.get(arn))
+        if (!isStackInProgress({ status })) settled.set(arn, status)
       }
       return stacks
     },
@@ -44,24 +44,32 @@ export function createStackFollower({ cluster, aws, log }: FollowRequest, since:
 }
 
 /** Beginnings of single resources say nothing that their ends do not. */
-function isWorthShowing({ type, status }: StackEvent): boolean {
-  return type === 'AWS::CloudFormation::Stack' || !status.endsWith('_IN_PROGRESS')
+function isWorthShowing(event: StackEvent): boolean {
+  return isAboutStack(event) || !event.status.endsWith('_IN_PROGRESS')
 }
 
-function formatEvent(stack: string, { logicalId, type, status, reason }: StackEvent): string {
-  const what = logicalId === stack ? '' : ` ${logicalId} (${type})`
-  return `${stack}${what}: ${status}${reason === undefined || reason === '' ? '' : `: ${reason}`}`
+function formatEvent(stack: string, event: StackEvent): string {
+  const what = isAboutStack(event) ? '' : ` ${event.logicalId} (${event.type})`
+  return `${stack}${what}: ${event.status}${event.reason === '' ? '' : `: ${event.reason}`}`
 }
 
-/** Shows events while `work` runs. What cannot be read meanwhile is left out: it changes nothing about the work. */
-export async function followWhile<T>(request: FollowRequest, since: Date, work: () => Promise<T>): Promise<T> {
-  const follower = createStackFollower(request, since)
+/**
+ * Shows events while `work` runs. What cannot be read meanwhile is left out: it changes nothing about the work.
+ * @param onMarks gets where the events ended before `work`
+ */
+export async function followWhile<T>(
+  cluster: string,
+  context: StackContext,
+  work: () => Promise<T>,
+  onMarks: (marks: EventMarks) => void,
+): Promise<T> {
+  const follower = await createStackFollower(cluster, context)
+  onMarks(follower.marks)
   const ended = new AbortController()
-  const look = async (): Promise<void> => void (await follower.showNews().catch(() => undefined))
   const following = (async () => {
     while (!ended.signal.aborted) {
-      await pause(request.intervalMs ?? usualIntervalMs, ended.signal).catch(() => undefined)
-      await look()
+      await pause(intervalMs, ended.signal).catch(() => undefined)
+      await follower.showNews().catch(() => undefined)
     }
   })()
   try {
@@ -72,31 +80,19 @@ export async function followWhile<T>(request: FollowRequest, since: Date, work: 
   }
 }
 
-export interface WaitRequest extends FollowRequest {
-  readonly signal: AbortSignal
-  /** Milliseconds since the epoch. */
-  readonly deadline: number
-}
-
 /**
  * Waits until no stack of the cluster is changing, for example because a run before was interrupted: eksctl ends, its stacks go on.
- * @returns the stacks that were waited for
+ * @throws the reason of the signal
  */
-export async function waitForStacks(request: WaitRequest): Promise<readonly EksctlStack[]> {
-  const { cluster, aws, log, signal, deadline, intervalMs = usualIntervalMs } = request
-  const busy = (await listEksctlStacks(cluster, aws)).filter(isStackInProgress)
-  if (busy.length === 0) return []
-  log.line(
-    `An operation that began before this run is still in progress: ${busy.map(describeStack).join(', ')}; waiting for it`,
-  )
-  const follower = createStackFollower(request, new Date())
+export async function waitForStacks(cluster: string, context: StackContext): Promise<void> {
+  const busy = (await listEksctlStacks(cluster, context.aws)).filter(isStackInProgress)
+  if (busy.length === 0) return
+  const names = busy.map(({ name, status }) => `${name} (${status})`)
+  context.log.line(`An operation that began before this run is still in progress: ${names.join(', ')}; waiting for it`)
+  const follower = await createStackFollower(cluster, context)
   for (;;) {
     const stacks = await follower.showNews()
-    if (!stacks.some(isStackInProgress) || Date.now() > deadline) return busy
-    await pause(intervalMs, signal)
+    if (!stacks.some(isStackInProgress) || Date.now() > context.deadline) return
+    await pause(Math.min(intervalMs, 2000), context.signal)
   }
-}
-
-function describeStack({ name, status }: EksctlStack): string {
-  return `${name} (${status})`
 }

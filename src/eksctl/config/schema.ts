@@ -130,9 +130,7 @@ function checkMapping(
     else if (typeof others === 'object') checkNode(value, others, inner, check)
     else if (!others) check.report(describeUnknownKey(inner, name, Object.keys(properties)), key)
   }
-  const missing = node.items.some(({ key }) => isMergeKey(key))
-    ? []
-    : required.filter((name) => !present.has(name))
+  const missing = node.items.some(({ key }) => isMergeKey(key)) ? [] : required.filter((name) => !present.has(name))
   for (const name of missing) check.report(`${path === '' ? name : `${path}.${name}`} is missing`, node)
 }
 

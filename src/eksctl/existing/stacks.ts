@@ -1,4 +1,4 @@
-import { callAws, readAwsErrorName } from '../../aws/errors.ts'
+import { callAws } from '../../aws/errors.ts'
 import type { AwsSession } from '../../aws/session.ts'
 import { getOwn } from '../../runner/records.ts'
 import type { EksctlStack, StackPurpose } from './model.ts'
@@ -53,52 +53,4 @@ function readPurpose(name: string, cluster: string, tags: Readonly<Record<string
 
 export function nameClusterStack(cluster: string): string {
   return `eksctl-${cluster}-cluster`
-}
-
-export interface StackEvent {
-  readonly id: string
-  readonly time: Date
-  readonly logicalId: string
-  readonly type: string
-  readonly status: string
-  readonly reason: string | undefined
-}
-
-/** Newest first; none for a stack that is gone. @throws ActionError as `toAwsError` */
-export async function readStackEvents(stack: string, aws: AwsSession): Promise<readonly StackEvent[]> {
-  const cloudformation = await aws.client('cloudformation')
-  const call = { what: `the events of ${stack} could not be read`, action: 'cloudformation:DescribeStackEvents' }
-  const { StackEvents: events = [] } = await callAws(call, async () => {
-    try {
-      return await cloudformation.describeStackEvents({ StackName: stack })
-    } catch (error) {
-      // CloudFormation says with this name that there is no such stack.
-      if (readAwsErrorName(error) === 'ValidationError') return { StackEvents: [] }
-      throw error
-    }
-  })
-  return events.map((event) => ({
-    id: event.EventId ?? '',
-    time: event.Timestamp ?? new Date(0),
-    logicalId: event.LogicalResourceId ?? '',
-    type: event.ResourceType ?? '',
-    status: event.ResourceStatus ?? '',
-    reason: event.ResourceStatusReason,
-  }))
-}
-
-/**
- * The resource whose failure made all others fail: the first of the latest operation that failed by itself, not because another did.
- * @param events newest first
- */
-export function findRootCause(events: readonly StackEvent[]): StackEvent | undefined {
-  const isBeginning = ({ type, status }: StackEvent): boolean =>
-    type === 'AWS::CloudFormation::Stack' && /^(CREATE|UPDATE|DELETE)_IN_PROGRESS$/.test(status)
-  const last = events.findIndex(isBeginning)
-  const operation = last === -1 ? events : events.slice(0, last + 1)
-  const failed = operation.filter(({ status }) => status.endsWith('_FAILED')).toReversed()
-  const own = failed.filter(
-    ({ reason = '', type }) => !/cancelled/i.test(reason) && type !== 'AWS::CloudFormation::Stack',
-  )
-  return own[0] ?? failed[0]
 }

@@ -1,4 +1,5 @@
 import { type AwsSession, openAws } from '../../../aws/session.ts'
+import type { StackContext } from '../../../cloudformation/model.ts'
 import { applyChanges, type ApplyRequest } from '../../../eksctl/apply/apply-changes.ts'
 import { waitForStacks } from '../../../eksctl/apply/follow-stacks.ts'
 import type { EksctlChange } from '../../../eksctl/compare/changes.ts'
@@ -25,22 +26,20 @@ export async function openEksctlEngine(action: ClusterRun): Promise<ClusterEngin
   const { name } = file.config.metadata
   const aws = await openSession(file, action)
   context.log.line(`eksctl ${program.version}, cluster ${name} in ${aws.region}`)
-  const request: ApplyRequest = { file, program, aws, context, deadline: Date.now() + inputs.timeout }
+  const stacks: StackContext = { ...context, aws, deadline: Date.now() + inputs.timeout }
+  const request: ApplyRequest = { file, program, context: stacks }
   const plans = new WeakMap<ClusterPlan, readonly EksctlChange[]>()
   const remember = (shown: ClusterPlan, changes: readonly EksctlChange[]): ClusterPlan => {
     plans.set(shown, changes)
     return shown
-  }
-  const settle = async (): Promise<void> => {
-    await waitForStacks({ cluster: name, aws, log: context.log, signal: context.signal, deadline: request.deadline })
   }
   return {
     name: 'eksctl',
     subject: `cluster ${name}`,
     aws,
     plan: async (purpose) => {
-      if (purpose === 'apply') await settle()
-      const plan = await planCluster(file, aws)
+      if (purpose === 'apply') await waitForStacks(name, stacks)
+      const plan = await planCluster(file, stacks)
       return remember(toClusterPlan(plan), plan.changes)
     },
     apply: async (shown) => {
@@ -50,7 +49,7 @@ export async function openEksctlEngine(action: ClusterRun): Promise<ClusterEngin
     // Nothing is kept of a plan.
     discard: () => Promise.resolve(),
     planDelete: async () => {
-      await settle()
+      await waitForStacks(name, stacks)
       const changes = planRemoval(await readExistingCluster(name, aws))
       return remember(toRemovalPlan(name, aws.region, changes), changes)
     },
@@ -59,7 +58,7 @@ export async function openEksctlEngine(action: ClusterRun): Promise<ClusterEngin
       const existing = await readExistingCluster(name, aws)
       return { clusterName: existing.controlPlane && name, lines: describeCluster(existing) }
     },
-    drift: async () => reportDrift(await planCluster(file, aws), name),
+    drift: async () => reportDrift(await planCluster(file, stacks), name),
     [Symbol.asyncDispose]: () => aws[Symbol.asyncDispose](),
   }
 }

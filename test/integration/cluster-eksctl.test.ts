@@ -1,0 +1,224 @@
+/**
+ * The action cluster with eksctl: one cluster from its creation to its deletion. Real are the stacks and the API of EKS, as far as
+ * MiniStack has them. eksctl is the stand-in of the stack's mirror, which makes the same stacks with fewer resources in them.
+ */
+
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { DescribeClusterCommand, EKSClient, UpdateClusterConfigCommand } from '@aws-sdk/client-eks'
+import { afterAll, describe, expect, test } from 'vitest'
+import { createClientOptions } from '../setup/account.ts'
+import { useStack } from '../setup/stacks.ts'
+import { type ClusterStep, createClusterJob } from './cluster-stack.ts'
+
+const { env, facts } = await useStack()
+const job = createClusterJob(env)
+const eks = new EKSClient(createClientOptions(env))
+const folder = mkdtempSync(path.join(tmpdir(), 'eks-actions-eksctl-'))
+const archive = path.join(
+  ...[String(facts.downloads?.keysFolder), '../site/github.com/eksctl-io/eksctl/releases/download'],
+  ...[`v${String(facts.downloads?.eksctlVersion)}`, 'eksctl_Linux_amd64.tar.gz'],
+)
+const canRun = process.platform === 'linux' && process.arch === 'x64' && existsSync(archive)
+if (canRun) execFileSync('tar', ['-xzf', archive, '-C', folder])
+afterAll(() => {
+  job[Symbol.dispose]()
+  eks.destroy()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const unique = Date.now().toString(36)
+
+interface ConfigOptions {
+  readonly name: string
+  readonly version?: string
+  readonly groups?: readonly string[]
+  readonly more?: string
+  readonly tags?: string
+}
+
+function writeConfig({ name, version = '1.33', groups = ['blue'], more = '', tags = '' }: ConfigOptions): void {
+  const list = groups.map(
+    (group) => `  - { name: ${group}, instanceType: m5.large, minSize: 1, maxSize: 3, labels: { role: worker } }\n`,
+  )
+  job.write(
+    'cluster.yaml',
+    `apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata:\n  name: ${name}\n  region: eu-central-1\n  version: "${version}"\n  tags: { team: platform${tags} }\n${more}managedNodeGroups:${groups.length === 0 ? ' []' : ''}\n${list.join('')}`,
+  )
+}
+
+const run = (inputs: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<ClusterStep> =>
+  job.run(
+    { 'config-file': 'cluster.yaml', 'eksctl-path': path.join(folder, 'eksctl'), comment: 'never', ...inputs },
+    { programs: 'real', ...(signal === undefined ? {} : { signal }) },
+  )
+
+function expectDone(step: ClusterStep): ClusterStep {
+  expect(step.error, step.shown).toBeUndefined()
+  return step
+}
+
+/** Lines of a plan, without those of other things. */
+function listChanges({ log }: ClusterStep): readonly string[] {
+  return log
+    .split('\n')
+    .filter((line) => /^(create|update|delete) {1,}\S+\//.test(line))
+    .map((line) => line.split(/\s+/).slice(0, 2).join(' '))
+}
+
+describe.skipIf(!canRun)('the life of a cluster', () => {
+  const name = `life-${unique}`
+  const entry = 'arn:aws:iam::111122223333:role/dev'
+  const addons = 'addons: [{ name: vpc-cni }, { name: kube-proxy }, { name: coredns }]\n'
+  const access = `accessConfig:\n  authenticationMode: API\n  accessEntries: [{ principalARN: "${entry}", kubernetesGroups: [dev] }]\n`
+
+  test('begins with a file that is checked before anything starts', async () => {
+    writeConfig({ name, more: 'managedNodeGroup: []\n' })
+    const step = await run({ command: 'plan' })
+    expect(step.error).toMatchObject({ code: 'config-file-invalid', location: { file: 'cluster.yaml', line: 8 } })
+    expect(step.error?.details.join()).toContain('unknown key managedNodeGroup. Did you mean managedNodeGroups?')
+    writeConfig({ name })
+    const elsewhere = await run({ command: 'plan', 'aws-region': 'us-east-1' })
+    expect(elsewhere.error?.message).toContain('aws-region is us-east-1, but cluster.yaml says eu-central-1')
+  })
+
+  test('is created as it was planned, with what happens in its stacks', async () => {
+    writeConfig({ name, more: addons + access })
+    const plan = expectDone(await run({ command: 'plan' }))
+    expect(plan.outputs).toMatchObject({ changes: true, 'to-add': 6, 'to-destroy': 0 })
+    const applied = expectDone(await run({ command: 'apply', 'plan-digest': String(plan.outputs['plan-digest']) }))
+    expect(applied.outputs).toMatchObject({ 'cluster-name': name, 'cluster-version': '1.33' })
+    expect(applied.outputs['kubeconfig-path']).toBeTruthy()
+    expect(applied.log).toContain(`eksctl-${name}-cluster ControlPlane (AWS::EKS::Cluster): CREATE_COMPLETE`)
+    expect(applied.log).toContain(
+      `eksctl-${name}-nodegroup-blue ManagedNodeGroup (AWS::EKS::Nodegroup): CREATE_COMPLETE`,
+    )
+    const again = expectDone(await run({ command: 'plan' }))
+    expect(again.outputs, again.shown).toMatchObject({ changes: false })
+    const status = expectDone(await run({ command: 'status' }))
+    expect(status.log).toContain('node group blue: ACTIVE · Kubernetes 1.33')
+  })
+
+  test('is upgraded by two minors in two runs: control plane, then add-ons, then nodes', async () => {
+    writeConfig({ name, version: '1.35', more: addons + access })
+    for (const version of ['1.34', '1.35']) {
+      const plan = expectDone(await run({ command: 'plan' }))
+      expect(listChanges(plan), plan.shown).toEqual([
+        ...['update cluster/version', 'update addon/kube-proxy', 'update nodegroup/blue/version'],
+      ])
+      expect(plan.log.includes('this run leads to 1.34')).toBe(version === '1.34')
+      const applied = expectDone(await run({ command: 'apply' }))
+      expect(applied.outputs['cluster-version']).toBe(version)
+    }
+    const after = expectDone(await run({ command: 'plan' }))
+    expect(after.outputs, after.shown).toMatchObject({ changes: false })
+  })
+
+  test('gets a new node group before the old one goes, which must be allowed', async () => {
+    writeConfig({ name, version: '1.35', groups: ['green'], more: addons + access })
+    const plan = expectDone(await run({ command: 'plan' }))
+    expect(listChanges(plan)).toEqual(['create nodegroup/green', 'delete nodegroup/blue'])
+    const refused = await run({ command: 'apply' })
+    expect(refused.error?.code).toBe('destroy-refused')
+    const stale = await run({ command: 'apply', 'allow-destroy': 'true', 'plan-digest': '0'.repeat(64) })
+    expect(stale.error?.code).toBe('plan-stale')
+    const applied = expectDone(
+      await run({
+        command: 'apply',
+        'allow-destroy': 'nodegroup/blue',
+        'plan-digest': String(plan.outputs['plan-digest']),
+      }),
+    )
+    const [created, deleted] = [
+      'green ManagedNodeGroup (AWS::EKS::Nodegroup): CREATE_COMPLETE',
+      'blue: DELETE_IN_PROGRESS',
+    ]
+    expect(applied.log.indexOf(created), applied.log).toBeGreaterThan(-1)
+    expect(applied.log.indexOf(deleted), applied.log).toBeGreaterThan(applied.log.indexOf(created))
+  })
+
+  test('is changed in place where eksctl can, and every other difference is named', async () => {
+    const more = `${addons}accessConfig: { authenticationMode: API }\nvpc: { id: vpc-other, publicAccessCIDRs: ["203.0.113.0/24"] }\ncloudWatch: { clusterLogging: { enableTypes: [audit] } }\n`
+    writeConfig({ name, version: '1.35', groups: [], more })
+    job.write(
+      'cluster.yaml',
+      `apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: ${name}, region: eu-central-1, version: "1.35" }\n${more}managedNodeGroups: [{ name: green, instanceType: m5.xlarge, volumeSize: 100, minSize: 2, maxSize: 4, labels: { tier: a } }]\n`,
+    )
+    const plan = expectDone(await run({ command: 'plan' }))
+    expect(listChanges(plan)).toEqual([
+      ...['update cluster/endpoints', 'update cluster/logging', 'update nodegroup/green/labels'],
+      ...['update nodegroup/green/size', `delete access-entry/${entry}`],
+    ])
+    for (const named of ['vpc.id: ', 'instanceTypes: m5.large → m5.xlarge', 'volumeSize: 80 → 100'])
+      expect(plan.log).toContain(named)
+    const drift = await run({ command: 'drift', 'fail-on-drift': 'true' })
+    expect(drift.error?.code).toBe('drift-found')
+    expect(drift.error?.details.join()).toContain('instanceTypes: m5.large → m5.xlarge')
+    expectDone(await run({ command: 'apply', 'allow-destroy': 'true' }))
+    const { cluster } = await eks.send(new DescribeClusterCommand({ name }))
+    expect(cluster?.resourcesVpcConfig?.publicAccessCidrs).toEqual(['203.0.113.0/24'])
+    expect(cluster?.logging?.clusterLogging?.find(({ enabled }) => enabled)?.types).toEqual(['audit'])
+    const after = expectDone(await run({ command: 'plan' }))
+    expect(after.outputs, after.shown).toMatchObject({ changes: false })
+  })
+
+  test('shows what somebody changed by hand', async () => {
+    const resourcesVpcConfig = { publicAccessCidrs: ['0.0.0.0/0'] }
+    await eks.send(new UpdateClusterConfigCommand({ name, resourcesVpcConfig }))
+    const drift = await run({ command: 'drift', 'fail-on-drift': 'true' })
+    expect(drift.error?.details.join()).toContain('public CIDRs: 0.0.0.0/0 → 203.0.113.0/24')
+  })
+
+  test('ends with all of its stacks', async () => {
+    const deleted = expectDone(await run({ command: 'delete', 'allow-destroy': 'true' }))
+    expect(deleted.outputs['to-destroy']).toBeGreaterThan(1)
+    await expect(eks.send(new DescribeClusterCommand({ name }))).rejects.toThrow('No cluster found')
+    const status = expectDone(await run({ command: 'status' }))
+    expect(status.log).toContain(`cluster ${name}: does not exist`)
+    const again = expectDone(await run({ command: 'delete', 'allow-destroy': 'true' }))
+    expect(again.outputs).toMatchObject({ changes: false })
+  })
+})
+
+describe.skipIf(!canRun)('a create that does not end well', () => {
+  test('names the first resource that failed; its dead stack is removed only with allow-destroy', async () => {
+    const name = `dead-${unique}`
+    writeConfig({ name, tags: ', stack.eks-actions.dev/fails: ControlPlane' })
+    const failed = await run({ command: 'apply' })
+    expect(failed.error?.code, failed.shown).toBe('eksctl-failed')
+    expect(failed.error?.message).toContain(`create cluster/${name} failed: ControlPlane (AWS::EKS::Cluster): `)
+    expect(failed.error?.message).toContain('The maximum number of these is reached')
+    expect(failed.error?.details.join('\n')).toContain('ROLLBACK_COMPLETE')
+    writeConfig({ name })
+    const plan = expectDone(await run({ command: 'plan' }))
+    expect(listChanges(plan)[0]).toBe(`delete stack/eksctl-${name}-cluster`)
+    expect(plan.log).toContain('it failed with ControlPlane (AWS::EKS::Cluster)')
+    expect((await run({ command: 'apply' })).error?.code).toBe('destroy-refused')
+    const applied = expectDone(await run({ command: 'apply', 'allow-destroy': `stack/eksctl-${name}-cluster` }))
+    expect(applied.outputs['cluster-name']).toBe(name)
+  })
+
+  test('goes on in CloudFormation when it is cancelled; the next run waits for it and continues', async () => {
+    const name = `held-${unique}`
+    const stack = `eksctl-${name}-cluster`
+    writeConfig({ name, tags: ', stack.eks-actions.dev/seconds: "3"' })
+    const cancel = new AbortController()
+    const running = run({ command: 'apply' }, cancel.signal)
+    await job.waitForEvent(stack, stack)
+    cancel.abort(new Error('cancelled'))
+    const cancelled = await running
+    expect(cancelled.error?.code, cancelled.shown).toBe('cancelled')
+    expect(cancelled.error?.details.join('\n')).toContain(`${stack} goes on in CloudFormation: CREATE_IN_PROGRESS`)
+    const shown = expectDone(await run({ command: 'plan' }))
+    expect(shown.log).toContain(`${stack} is CREATE_IN_PROGRESS`)
+    writeConfig({ name })
+    const resumed = expectDone(await run({ command: 'apply' }))
+    expect(resumed.log).toContain(`still in progress: ${stack} (CREATE_IN_PROGRESS)`)
+    expect(resumed.log).not.toContain(`create cluster/${name}`)
+    expect(listChanges(resumed)).toContain('create nodegroup/blue')
+    const after = expectDone(await run({ command: 'plan' }))
+    expect(after.outputs, after.shown).toMatchObject({ changes: false })
+  })
+})
