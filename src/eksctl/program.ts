@@ -48,7 +48,7 @@ export async function findEksctl(file: string, context: ProgramContext): Promise
 function parseSchema(text: string): JsonSchema {
   try {
     const schema: unknown = JSON.parse(text)
-    if (isRecord(schema)) return schema as JsonSchema
+    if (isRecord(schema)) return schema
   } catch {
     // Named below.
   }

@@ -133,7 +133,7 @@ describe.skipIf(!canRun)('the life of a cluster', () => {
     )
     const [created, deleted] = [
       'green ManagedNodeGroup (AWS::EKS::Nodegroup): CREATE_COMPLETE',
-      'blue: DELETE_IN_PROGRESS',
+      'delete nodegroup/blue',
     ]
     expect(applied.log.indexOf(created), applied.log).toBeGreaterThan(-1)
     expect(applied.log.indexOf(deleted), applied.log).toBeGreaterThan(applied.log.indexOf(created))

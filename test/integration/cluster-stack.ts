@@ -78,6 +78,7 @@ export function createClusterJob(env: Readonly<Record<string, string>>): Cluster
       let outputs: ClusterStep['outputs']
       let error: ActionError | undefined
       try {
+        // The plugin that a kubeconfig names is that of the built program.
         const context = { ...job.context, distribution: path.join(repositoryRoot, 'dist') }
         outputs = await run(await readTestInputs(contract, inputs, context), context)
         const { 'kubeconfig-path': kubeconfig } = outputs

@@ -27,11 +27,11 @@ export async function applyChanges(changes: readonly EksctlChange[], request: Ap
     if (change.steps.length === 0) continue
     context.log.line(`${change.action} ${change.what}${change.reason === '' ? '' : ` (${change.reason})`}`)
     let marks: EventMarks = new Map()
-    const work = async (): Promise<void> => {
+    const makeChange = async (): Promise<void> => {
       for (const step of change.steps) await performStep(step, request)
     }
     try {
-      await followWhile(cluster, context, work, (found) => (marks = found))
+      await followWhile(cluster, context, makeChange, (found) => (marks = found))
     } catch (thrown) {
       const [done, left] = [changes.slice(0, index), changes.slice(index)]
       throw await explainFailure(thrown, { cluster, change, done, left, marks, context })
@@ -52,13 +52,14 @@ async function performStep(step: Step, request: ApplyRequest): Promise<void> {
   await program.run({
     args: step.args,
     config: step.only === undefined ? undefined : selectConfig(file.values, step.only),
-    timeoutMs: leftMs(request),
+    timeoutMs: measureTimeLeft(request),
     env: await context.aws.childEnvironment(),
     region: context.aws.region,
   })
 }
 
-function leftMs({ context }: ApplyRequest): number {
+/** Milliseconds. */
+function measureTimeLeft({ context }: ApplyRequest): number {
   return Math.max(context.deadline - Date.now(), 1)
 }
 

@@ -79,12 +79,12 @@ describe('node groups, whatever they are:', () => {
     fc.assert(
       fc.property(groups, groups, (wanted, existing) => {
         const found = list(compare(createConfig({ managedNodeGroups: toConfigured(wanted) }), toCluster(existing)))
-        const only = (a: object, b: object): readonly string[] =>
+        const listOnly = (a: object, b: object): readonly string[] =>
           Object.keys(a).filter((name) => !Object.hasOwn(b, name))
-        const of = (action: string): readonly string[] =>
+        const select = (action: string): readonly string[] =>
           found.filter((one) => one.startsWith(`${action} `)).map((one) => one.split('/')[1] ?? '')
-        expect(of('create').toSorted()).toEqual(only(wanted, existing).toSorted())
-        expect(of('delete').toSorted()).toEqual(only(existing, wanted).toSorted())
+        expect(select('create').toSorted()).toEqual(listOnly(wanted, existing).toSorted())
+        expect(select('delete').toSorted()).toEqual(listOnly(existing, wanted).toSorted())
       }),
     )
   })
@@ -116,18 +116,18 @@ describe('node groups, whatever they are:', () => {
           ...found.changes.map(({ what }) => what),
           ...found.fixed.map(({ difference }) => difference),
         ].join('\n')
-        const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b)
-        const sorted = (values: readonly string[] = []): readonly string[] => values.toSorted()
+        const isDifferent = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b)
+        const sort = (values: readonly string[] = []): readonly string[] => values.toSorted()
         expect(named.includes('instanceTypes:')).toBe(
-          differs(sorted(wanted.instanceTypes), sorted(existing.instanceTypes)),
+          isDifferent(sort(wanted.instanceTypes), sort(existing.instanceTypes)),
         )
         expect(named.includes('spot:')).toBe(wanted.spot !== existing.spot)
         expect(named.includes('volumeSize:')).toBe(wanted.volumeSize !== existing.volumeSize)
         expect(named.includes('a/size')).toBe(
-          differs([wanted.minSize, wanted.maxSize], [existing.minSize, existing.maxSize]),
+          isDifferent([wanted.minSize, wanted.maxSize], [existing.minSize, existing.maxSize]),
         )
-        const pairs = (labels: object = {}): unknown => Object.entries(labels).toSorted()
-        expect(named.includes('a/labels')).toBe(differs(pairs(wanted.labels), pairs(existing.labels)))
+        const listPairs = (labels: object = {}): unknown => Object.entries(labels).toSorted()
+        expect(named.includes('a/labels')).toBe(isDifferent(listPairs(wanted.labels), listPairs(existing.labels)))
       }),
     )
   })

@@ -40,7 +40,7 @@ export function findSchemaProblems(document: Document, schema: JsonSchema): read
     definitions: schema.definitions ?? {},
     report: (text, node, at) => void problems.push({ text, offset: at ?? node?.range?.[0] ?? 0 }),
   }
-  checkNode(document.contents as Node | null, schema, '', check)
+  checkNode(document.contents, schema, '', check)
   return problems.toSorted((a, b) => a.offset - b.offset)
 }
 

@@ -76,7 +76,7 @@ export function parseVolume(resources: TemplateResources): ExistingVolume | unde
   return {
     size: toNumber(disk.VolumeSize),
     type: toString(disk.VolumeType),
-    encrypted: disk.Encrypted === undefined ? undefined : String(disk.Encrypted) === 'true',
+    encrypted: disk.Encrypted === undefined ? undefined : disk.Encrypted === true || disk.Encrypted === 'true',
     iops: toNumber(disk.Iops),
     throughput: toNumber(disk.Throughput),
     kmsKey: toString(disk.KmsKeyId),
