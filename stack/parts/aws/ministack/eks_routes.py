@@ -77,16 +77,11 @@ def describe_update(_cluster, names, _body, _query):
 
 def describe_addon_configuration(_names, _body, query):
     return eks._json_resp(200, {
-        "addonName": read_parameter(query, "addonName"),
-        "addonVersion": read_parameter(query, "addonVersion"),
+        "addonName": eks_versions.read_parameter(query, "addonName"),
+        "addonVersion": eks_versions.read_parameter(query, "addonVersion"),
         "configurationSchema": "{}",
         "podIdentityConfiguration": [],
     })
-
-
-def read_parameter(query, name):
-    value = query.get(name)
-    return value[0] if isinstance(value, list) else value
 
 
 def untag(names, _body, query):

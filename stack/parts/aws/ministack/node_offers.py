@@ -6,7 +6,7 @@ Source: EC2 API Reference, DescribeInstanceTypeOfferings; EKS User Guide, "Retri
 from ministack.core.responses import get_region
 from ministack.services import ec2, ssm
 
-from eks_clusters import VERSIONS
+from eks_versions import VERSIONS
 
 INSTANCE_TYPES = ("t3.medium", "m5.large", "m5.xlarge", "m5a.large", "m6i.large", "m6i.xlarge", "m6a.large")
 
