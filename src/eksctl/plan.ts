@@ -10,7 +10,7 @@ import type { ConfigFile } from './config/read-config.ts'
 import { readAddonOffers } from './existing/addon-offers.ts'
 import { type ExistingCluster, isDeadStack, isStackInProgress } from './existing/model.ts'
 import { readExistingCluster } from './existing/read-cluster.ts'
-import { formatFailedResource } from './apply/explain-failure.ts'
+import { formatFailedResource } from './apply/explain-change-failure.ts'
 
 /** What apply would do with a ClusterConfig. */
 export interface EksctlPlan extends Comparison {
@@ -20,7 +20,7 @@ export interface EksctlPlan extends Comparison {
 }
 
 /** Compares a ClusterConfig with what there is. @throws ActionError of the calls to AWS */
-export async function planCluster(file: ConfigFile, context: StackContext): Promise<EksctlPlan> {
+export async function planEksctlChanges(file: ConfigFile, context: StackContext): Promise<EksctlPlan> {
   const { aws } = context
   const { config, values } = file
   const { name } = config.metadata

@@ -3,14 +3,14 @@ import type { Context } from '../runner/context.ts'
 import { writePrivateTempFile } from '../runner/files/private-file.ts'
 import type { VariableChanges } from '../runner/process/variables.ts'
 import { isRecord } from '../runner/records.ts'
-import type { JsonSchema } from './config/schema.ts'
+import type { ConfigSchema } from './config/schema.ts'
 
 /** The installed eksctl. */
 export interface EksctlProgram {
   /** What it says its version is. */
   readonly version: string
   /** Of a ClusterConfig, as this very program prints it. */
-  readonly readSchema: () => Promise<JsonSchema>
+  readonly readSchema: () => Promise<ConfigSchema>
   /** @throws ActionError of `Processes.run` */
   readonly run: (call: EksctlCall) => Promise<void>
 }
@@ -45,7 +45,7 @@ export async function findEksctl(file: string, context: ProgramContext): Promise
   }
 }
 
-function parseSchema(text: string): JsonSchema {
+function parseSchema(text: string): ConfigSchema {
   try {
     const schema: unknown = JSON.parse(text)
     if (isRecord(schema)) return schema

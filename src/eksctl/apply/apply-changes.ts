@@ -7,7 +7,7 @@ import { selectConfig } from '../compare/select-config.ts'
 import type { ConfigFile } from '../config/read-config.ts'
 import { listEksctlStacks } from '../existing/stacks.ts'
 import type { EksctlProgram } from '../program.ts'
-import { explainFailure } from './explain-failure.ts'
+import { explainChangeFailure } from './explain-change-failure.ts'
 import { type EventMarks, followWhile } from './follow-stacks.ts'
 
 export interface ApplyRequest {
@@ -34,7 +34,7 @@ export async function applyChanges(changes: readonly EksctlChange[], request: Ap
       await followWhile(cluster, context, makeChange, (found) => (marks = found))
     } catch (thrown) {
       const [done, left] = [changes.slice(0, index), changes.slice(index)]
-      throw await explainFailure(thrown, { cluster, change, done, left, marks, context })
+      throw await explainChangeFailure(thrown, { cluster, change, done, left, marks, context })
     }
   }
 }

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { parseConfig } from './read-config.ts'
-import type { JsonSchema } from './schema.ts'
+import type { ConfigSchema } from './schema.ts'
 
-const schema: JsonSchema = {
+const schema: ConfigSchema = {
   $ref: '#/definitions/ClusterConfig',
   definitions: {
     ClusterConfig: {

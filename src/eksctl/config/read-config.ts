@@ -4,7 +4,7 @@ import { formatCount } from '../../runner/count.ts'
 import { type Annotation, ActionError } from '../../runner/errors/action-error.ts'
 import { describeYamlError } from '../../runner/yaml-error.ts'
 import type { ClusterConfig } from './model.ts'
-import { findSchemaProblems, type JsonSchema } from './schema.ts'
+import { findSchemaProblems, type ConfigSchema } from './schema.ts'
 
 /** A ClusterConfig that fits the schema. */
 export interface ConfigFile {
@@ -25,14 +25,14 @@ export interface ConfigPath {
  * @param schema what `eksctl utils schema` prints
  * @throws ActionError `config-file-invalid` with every problem at its line
  */
-export async function readConfigFile({ absolute, relative }: ConfigPath, schema: JsonSchema): Promise<ConfigFile> {
+export async function readConfigFile({ absolute, relative }: ConfigPath, schema: ConfigSchema): Promise<ConfigFile> {
   const text = await readFile(absolute, 'utf8')
   const values = parseConfig(text, relative, schema)
   return { file: relative, values, config: values as unknown as ClusterConfig }
 }
 
 /** @throws ActionError as `readConfigFile` */
-export function parseConfig(text: string, file: string, schema: JsonSchema): Readonly<Record<string, unknown>> {
+export function parseConfig(text: string, file: string, schema: ConfigSchema): Readonly<Record<string, unknown>> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, merge: true, uniqueKeys: true })
   const annotate = (message: string, offset: number): Annotation => ({

@@ -8,16 +8,16 @@ import { suggestName } from '../../runner/contract/suggest-name.ts'
 import { getOwn } from '../../runner/records.ts'
 
 /** What eksctl's schema uses of JSON Schema; whatever else it may say is left to eksctl. */
-export interface JsonSchema {
+export interface ConfigSchema {
   readonly $ref?: string
   readonly type?: string
   readonly enum?: readonly unknown[]
-  readonly properties?: Readonly<Record<string, JsonSchema>>
+  readonly properties?: Readonly<Record<string, ConfigSchema>>
   readonly required?: readonly string[]
-  readonly additionalProperties?: boolean | JsonSchema
-  readonly items?: JsonSchema
-  readonly oneOf?: readonly JsonSchema[]
-  readonly definitions?: Readonly<Record<string, JsonSchema>>
+  readonly additionalProperties?: boolean | ConfigSchema
+  readonly items?: ConfigSchema
+  readonly oneOf?: readonly ConfigSchema[]
+  readonly definitions?: Readonly<Record<string, ConfigSchema>>
 }
 
 export interface SchemaProblem {
@@ -28,12 +28,12 @@ export interface SchemaProblem {
 
 interface SchemaCheck {
   readonly document: Document
-  readonly definitions: Readonly<Record<string, JsonSchema>>
+  readonly definitions: Readonly<Record<string, ConfigSchema>>
   readonly report: (text: string, node: Node | null, at?: number) => void
 }
 
 /** @returns every unknown key, wrong type, wrong value and missing key, in the order of the file */
-export function findSchemaProblems(document: Document, schema: JsonSchema): readonly SchemaProblem[] {
+export function findSchemaProblems(document: Document, schema: ConfigSchema): readonly SchemaProblem[] {
   const problems: SchemaProblem[] = []
   const check: SchemaCheck = {
     document,
@@ -44,7 +44,7 @@ export function findSchemaProblems(document: Document, schema: JsonSchema): read
   return problems.toSorted((a, b) => a.offset - b.offset)
 }
 
-function checkNode(given: Node | null, named: JsonSchema, path: string, check: SchemaCheck): void {
+function checkNode(given: Node | null, named: ConfigSchema, path: string, check: SchemaCheck): void {
   const schema = resolve(named, check)
   const node = isAlias(given) ? (given.resolve(check.document) ?? null) : given
   // eksctl takes an empty value as none.
@@ -70,14 +70,14 @@ function nameItem(item: unknown, index: number): string {
   return typeof name === 'string' ? name : String(index)
 }
 
-function resolve(schema: JsonSchema, { definitions }: SchemaCheck): JsonSchema {
+function resolve(schema: ConfigSchema, { definitions }: SchemaCheck): ConfigSchema {
   const { $ref: reference } = schema
   if (reference === undefined) return schema
   const name = reference.replace(/^#\/definitions\//, '')
   return getOwn(definitions, name) ?? {}
 }
 
-function findTypeProblem(node: Node, { type, enum: values }: JsonSchema): string | undefined {
+function findTypeProblem(node: Node, { type, enum: values }: ConfigSchema): string | undefined {
   const is = describeType(node)
   if (type !== undefined && is !== type && !(type === 'number' && is === 'integer')) {
     const quote = type === 'string' && isScalar(node) ? `; quote it: "${node.source ?? String(node.value)}"` : ''
@@ -110,7 +110,7 @@ function withArticle(type: string): string {
 
 function checkMapping(
   node: Extract<Node, { items: unknown[] }> & { items: unknown[] },
-  schema: JsonSchema,
+  schema: ConfigSchema,
   path: string,
   check: SchemaCheck,
 ): void {

@@ -4,7 +4,7 @@ import type { EksctlPlan } from '../../../eksctl/plan.ts'
 import type { ClusterChange, ClusterDriftReport, ClusterPlan } from '../engine.ts'
 
 /** The plan as people see it: changes, and what eksctl would pass over in silence. */
-export function toClusterPlan({ changes, fixed, notes, digest }: EksctlPlan): ClusterPlan {
+export function toEksctlClusterPlan({ changes, fixed, notes, digest }: EksctlPlan): ClusterPlan {
   return {
     changes: changes.map(toClusterChange),
     digest,
@@ -21,7 +21,7 @@ function toClusterChange({ action, what, type, reason, destructive }: EksctlChan
   return { action, what, type, reason, destructive }
 }
 
-export function toRemovalPlan(name: string, region: string, changes: readonly EksctlChange[]): ClusterPlan {
+export function toEksctlRemovalPlan(name: string, region: string, changes: readonly EksctlChange[]): ClusterPlan {
   return { changes: changes.map(toClusterChange), digest: computeDigest(name, region, changes, () => ({})), notes: [] }
 }
 
@@ -40,7 +40,7 @@ export function toDriftReport({ changes, fixed, notes }: EksctlPlan): ClusterDri
 }
 
 /** The cluster and what belongs to it, one line each. */
-export function describeCluster({
+export function describeExistingCluster({
   name,
   controlPlane,
   nodeGroups,

@@ -5,13 +5,13 @@ import { waitForStacks } from '../../../eksctl/apply/follow-stacks.ts'
 import type { EksctlChange } from '../../../eksctl/compare/changes.ts'
 import { type ConfigFile, readConfigFile } from '../../../eksctl/config/read-config.ts'
 import { readExistingCluster } from '../../../eksctl/existing/read-cluster.ts'
-import { type EksctlPlan, planCluster } from '../../../eksctl/plan.ts'
+import { type EksctlPlan, planEksctlChanges } from '../../../eksctl/plan.ts'
 import { findEksctl } from '../../../eksctl/program.ts'
 import { planRemoval } from '../../../eksctl/remove.ts'
 import { ActionError } from '../../../runner/errors/action-error.ts'
 import type { ClusterRun } from '../contract.ts'
 import type { ClusterDriftReport, ClusterEngine, ClusterPlan } from '../engine.ts'
-import { describeCluster, toClusterPlan, toDriftReport, toRemovalPlan } from './eksctl-report.ts'
+import { describeExistingCluster, toEksctlClusterPlan, toDriftReport, toEksctlRemovalPlan } from './eksctl-report.ts'
 
 /**
  * The engine of a ClusterConfig: what it says is compared with what exists, and eksctl makes the changes one by one.
@@ -39,8 +39,8 @@ export async function openEksctlEngine(action: ClusterRun): Promise<ClusterEngin
     aws,
     plan: async (purpose) => {
       if (purpose === 'apply') await waitForStacks(name, stacks)
-      const plan = await planCluster(file, stacks)
-      return remember(toClusterPlan(plan), plan.changes)
+      const plan = await planEksctlChanges(file, stacks)
+      return remember(toEksctlClusterPlan(plan), plan.changes)
     },
     apply: async (shown) => {
       await applyChanges(plans.get(shown) ?? [], request)
@@ -51,14 +51,14 @@ export async function openEksctlEngine(action: ClusterRun): Promise<ClusterEngin
     planDelete: async () => {
       await waitForStacks(name, stacks)
       const changes = planRemoval(await readExistingCluster(name, aws))
-      return remember(toRemovalPlan(name, aws.region, changes), changes)
+      return remember(toEksctlRemovalPlan(name, aws.region, changes), changes)
     },
     delete: (shown) => applyChanges(plans.get(shown) ?? [], request),
     status: async () => {
       const existing = await readExistingCluster(name, aws)
-      return { clusterName: existing.controlPlane && name, lines: describeCluster(existing) }
+      return { clusterName: existing.controlPlane && name, lines: describeExistingCluster(existing) }
     },
-    drift: async () => reportDrift(await planCluster(file, stacks), name),
+    drift: async () => reportDrift(await planEksctlChanges(file, stacks), name),
     [Symbol.asyncDispose]: () => aws[Symbol.asyncDispose](),
   }
 }

@@ -25,7 +25,7 @@ export interface FailedChange {
 }
 
 /** Why a change failed: the first resource that failed in its stack, which eksctl's last line does not say. */
-export async function explainFailure(thrown: unknown, failed: FailedChange): Promise<ActionError> {
+export async function explainChangeFailure(thrown: unknown, failed: FailedChange): Promise<ActionError> {
   const error = toActionError(thrown)
   const stacks = await listEksctlStacks(failed.cluster, failed.context.aws).catch(() => [])
   const progress = describeProgress(failed)
