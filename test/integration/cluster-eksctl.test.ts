@@ -71,7 +71,7 @@ function listChanges({ log }: ClusterStep): readonly string[] {
 describe.skipIf(!canRun)('the life of a cluster', () => {
   const name = `life-${unique}`
   const entry = 'arn:aws:iam::111122223333:role/dev'
-  const addons = 'addons: [{ name: vpc-cni }, { name: kube-proxy }, { name: coredns }]\n'
+  const addons = 'addons: [{ name: vpc-cni }, { name: kube-proxy, version: latest }, { name: coredns }]\n'
   const access = `accessConfig:\n  authenticationMode: API\n  accessEntries: [{ principalARN: "${entry}", kubernetesGroups: [dev] }]\n`
 
   test('begins with a file that is checked before anything starts', async () => {

@@ -89,7 +89,11 @@ func perform(asked call, a account) error {
 			cluster = flag("cluster")
 		}
 		return each(c.Addons, func(one addon) error {
-			return a.eks("POST", fmt.Sprintf("/clusters/%s/addons/%s/update", cluster, one.Name), map[string]any{"addonVersion": one.Version}, nil)
+			version, err := resolveAddon(a, cluster, one)
+			if err != nil {
+				return err
+			}
+			return a.eks("POST", fmt.Sprintf("/clusters/%s/addons/%s/update", cluster, one.Name), map[string]any{"addonVersion": version}, nil)
 		})
 	case "delete addon":
 		return a.eks("DELETE", fmt.Sprintf("/clusters/%s/addons/%s", flag("cluster"), group), nil, nil)
@@ -209,26 +213,35 @@ func addDefaults(addons []addon) []addon {
 
 func createAddon(a account, cluster string, one addon) error {
 	say("ℹ", fmt.Sprintf("creating addon: %s", one.Name))
-	if one.Version == "" {
-		var offered struct {
-			Addons []struct {
-				AddonVersions []struct{ AddonVersion string }
-			}
-		}
-		version, err := readVersion(a, cluster)
-		if err != nil {
-			return err
-		}
-		if err := a.eks("GET", "/addons/supported-versions?addonName="+one.Name+"&kubernetesVersion="+version, nil, &offered); err != nil {
-			return err
-		}
-		if len(offered.Addons) == 0 || len(offered.Addons[0].AddonVersions) == 0 {
-			return fmt.Errorf("no versions available for %q", one.Name)
-		}
-		one.Version = offered.Addons[0].AddonVersions[0].AddonVersion
+	version, err := resolveAddon(a, cluster, one)
+	if err != nil {
+		return err
 	}
 	return a.eks("POST", "/clusters/"+cluster+"/addons", map[string]any{
-		"addonName": one.Name, "addonVersion": one.Version, "tags": map[string]string{clusterTag: cluster}}, nil)
+		"addonName": one.Name, "addonVersion": version, "tags": map[string]string{clusterTag: cluster}}, nil)
+}
+
+// resolveAddon returns the version of an add-on; without one, or for "latest", the newest that fits the cluster.
+func resolveAddon(a account, cluster string, one addon) (string, error) {
+	if one.Version != "" && one.Version != "latest" {
+		return one.Version, nil
+	}
+	version, err := readVersion(a, cluster)
+	if err != nil {
+		return "", err
+	}
+	var offered struct {
+		Addons []struct {
+			AddonVersions []struct{ AddonVersion string }
+		}
+	}
+	if err := a.eks("GET", "/addons/supported-versions?addonName="+one.Name+"&kubernetesVersion="+version, nil, &offered); err != nil {
+		return "", err
+	}
+	if len(offered.Addons) == 0 || len(offered.Addons[0].AddonVersions) == 0 {
+		return "", fmt.Errorf("no versions available for %q", one.Name)
+	}
+	return offered.Addons[0].AddonVersions[0].AddonVersion, nil
 }
 
 func createGroup(a account, c config, g nodeGroup) error {
