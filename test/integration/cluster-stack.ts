@@ -19,7 +19,7 @@ import { createTestContext, readTestInputs } from '../../src/runner/testing/cont
 import type { AwsRequestLine } from '../../stack/parts/aws/proxy.ts'
 import { createClientOptions } from '../setup/account.ts'
 
-interface ClusterStep {
+export interface ClusterStep {
   readonly outputs: Readonly<Record<string, unknown>>
   readonly error: ActionError | undefined
   readonly log: string

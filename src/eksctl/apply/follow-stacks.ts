@@ -1,6 +1,7 @@
-import { createStackCaller, pause } from '../../cloudformation/calls.ts'
+import { createStackCaller } from '../../cloudformation/calls.ts'
 import { isAboutStack, listStackEvents, readLastEvent, type StackEvent } from '../../cloudformation/events.ts'
 import type { StackContext } from '../../cloudformation/model.ts'
+import { pause } from '../../runner/retry.ts'
 import { type EksctlStack, isStackInProgress } from '../existing/model.ts'
 import { listEksctlStacks } from '../existing/stacks.ts'
 
