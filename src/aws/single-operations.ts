@@ -5,7 +5,7 @@
  */
 
 import type { EKSClientConfig } from '@aws-sdk/client-eks'
-import type { StaticOperationSchema, StaticStructureSchema } from '@smithy/types'
+import type { makeBuilder } from '@smithy/core/client'
 import { partition } from '@aws-sdk/core/client'
 
 interface OperationClient {
@@ -45,10 +45,11 @@ const text = 0
 const number = 1
 
 type Members = Readonly<Record<string, unknown>>
+type OperationSchema = Parameters<ReturnType<typeof makeBuilder>>[3]
 
 /** @param members schema by name; a pair has traits besides, such as the name in XML */
-function describeStructure(namespace: string, name: string, members: Members): StaticStructureSchema {
-  return [3, namespace, name, 0, Object.keys(members), Object.values(members)] as unknown as StaticStructureSchema
+function describeStructure(namespace: string, name: string, members: Members): OperationSchema[4] {
+  return [3, namespace, name, 0, Object.keys(members), Object.values(members)] as unknown as OperationSchema[4]
 }
 
 function describeList(namespace: string, name: string, member: unknown): unknown {
@@ -57,7 +58,7 @@ function describeList(namespace: string, name: string, member: unknown): unknown
 
 const ec2 = 'com.amazonaws.ec2'
 const nameInXml = (xmlName: string, schema: unknown = text): unknown => [schema, { xmlName }]
-const describeSubnets: StaticOperationSchema = [
+const describeSubnets: OperationSchema = [
   ...([9, ec2, 'DescribeSubnets', 0] as const),
   describeStructure(ec2, 'DescribeSubnetsRequest', {
     Filters: [
@@ -90,7 +91,7 @@ const describeSubnets: StaticOperationSchema = [
 ]
 
 const logs = 'com.amazonaws.cloudwatchlogs'
-const filterLogEvents: StaticOperationSchema = [
+const filterLogEvents: OperationSchema = [
   ...([9, logs, 'FilterLogEvents', 0] as const),
   describeStructure(logs, 'FilterLogEventsRequest', {
     ...{ logGroupName: text, logStreamNamePrefix: text, filterPattern: text, startTime: number, nextToken: text },
@@ -133,7 +134,7 @@ const endpointParameters = {
 } as const
 
 interface OperationSender extends OperationClient {
-  readonly send: <O>(schema: StaticOperationSchema, input: object) => Promise<O>
+  readonly send: <O>(schema: OperationSchema, input: object) => Promise<O>
 }
 
 /**
@@ -145,7 +146,7 @@ async function openOperations(
   configuration: OperationConfiguration,
   protocol: ProtocolConfiguration,
 ): Promise<OperationSender> {
-  const [{ EKSClient }, { makeBuilder }, { getEndpointPlugin }] = await Promise.all([
+  const [{ EKSClient }, commands, { getEndpointPlugin }] = await Promise.all([
     import('@aws-sdk/client-eks'),
     import('@smithy/core/client'),
     import('@smithy/core/endpoints'),
@@ -157,9 +158,9 @@ async function openOperations(
     ...protocol,
     signingName: service,
   } as EKSClientConfig)
-  const build = makeBuilder(endpointParameters, service, `${service}Client`, getEndpointPlugin)
+  const build = commands.makeBuilder(endpointParameters, service, `${service}Client`, getEndpointPlugin)
   return {
-    send: async <O>(schema: StaticOperationSchema, input: object): Promise<O> => {
+    send: async <O>(schema: OperationSchema, input: object): Promise<O> => {
       const Operation = build({}, () => [], schema[2], schema)
       // The client's own type knows the commands of EKS only.
       const answer: unknown = await client.send(new Operation(input) as never)

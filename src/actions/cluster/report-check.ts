@@ -87,7 +87,7 @@ async function publishOnGitHub(
 }
 
 /** `cluster staging 1.33 → 1.34: 2 errors, 1 warning; 3 parts not examined` */
-export function describeVerdict(
+function describeVerdict(
   { cluster, current, target }: Pick<UpgradeTarget, 'cluster' | 'current' | 'target'>,
   { findings, unexamined }: Pick<UpgradeReadiness, 'findings' | 'unexamined'>,
 ): string {

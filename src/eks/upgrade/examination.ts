@@ -11,7 +11,7 @@ export interface Examination {
   readonly skip: (part: UnexaminedPart) => void
 }
 
-export interface ExaminedPart {
+interface ExaminedPart {
   /** For people: `PodDisruptionBudgets`. */
   readonly what: string
   /** The permission that it needs: `list poddisruptionbudgets.policy in all namespaces`. */

@@ -16,7 +16,7 @@ export interface UpgradeInsight {
   readonly addons: readonly { readonly name: string; readonly compatible: readonly string[] }[]
 }
 
-export interface InsightDeprecation {
+interface InsightDeprecation {
   /** The deprecated API, as a path: `/apis/policy/v1beta1/podsecuritypolicies`. */
   readonly usage: string
   readonly replacement: string | undefined

@@ -5,7 +5,7 @@ import type { Examination } from './examination.ts'
 const pageSize = 500
 
 /** All objects of a collection in the cluster. @throws KubernetesError */
-export async function listAll<T extends KubernetesObject>(
+async function listAll<T extends KubernetesObject>(
   client: Pick<KubernetesClient, 'get'>,
   path: string,
 ): Promise<readonly T[]> {

@@ -97,8 +97,8 @@ describe('the examination', () => {
   })
 
   test('without an API server says that once', async () => {
-    const unreachable = () => Promise.reject(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }))
-    const client = { get: unreachable, text: unreachable } as unknown as KubernetesClient
+    const refuseConnection = () => Promise.reject(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }))
+    const client = { get: refuseConnection, text: refuseConnection } as unknown as KubernetesClient
     const { unexamined } = await examineUpgrade(target, { ...createSources(), client })
     expect(unexamined.map(({ what }) => what)).toEqual([expect.stringContaining('everything in the cluster')])
     const none = await examineUpgrade(target, { ...createSources(), client: undefined })

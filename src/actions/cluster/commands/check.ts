@@ -13,7 +13,7 @@ import { pause } from '../../../runner/retry.ts'
 import { toClusterOutputs } from '../cluster-outputs.ts'
 import type { ClusterRun } from '../contract.ts'
 import type { ClusterOutcome } from '../engine.ts'
-import { describeVerdict, publishCheck } from '../report-check.ts'
+import { publishCheck } from '../report-check.ts'
 
 /** Whether the cluster can be upgraded, and what stands in the way. Changes nothing. */
 export async function checkCluster(action: ClusterRun): Promise<ClusterOutcome> {
@@ -50,15 +50,17 @@ function openClient(
 function explainFailure(
   threshold: ClusterRun['inputs']['fail-on'],
   target: UpgradeTarget,
-  { findings, unexamined }: UpgradeReadiness,
+  { findings }: UpgradeReadiness,
   outputs: ClusterOutcome['outputs'],
 ): ActionError | undefined {
   if (threshold === 'never') return undefined
   const failing = findings.filter((finding) => isAtLeast(finding, threshold))
   if (failing.length === 0) return undefined
-  return new ActionError('upgrade-blocked', describeVerdict(target, { findings, unexamined }), {
+  const problems = formatCount(failing.length, 'problem')
+  const { cluster, target: wanted } = target
+  return new ActionError('upgrade-blocked', `the upgrade of ${cluster} to ${wanted} meets ${problems}`, {
     details: failing.map(({ severity, subject, what, evidence }) => `${severity}: ${subject}: ${what} (${evidence})`),
-    hint: `Fix ${formatCount(failing.length, 'finding')}: the table in the summary has the commands. fail-on sets the severity that fails the run.`,
+    hint: 'Fix them: the table in the summary has the commands. fail-on sets the severity that fails the run.',
     outputs,
   })
 }
