@@ -6,7 +6,7 @@ import { discardChangeSet } from './change-set.ts'
 import { readLastEvent } from './events.ts'
 import { explainStackFailure } from './failure.ts'
 import { followOperation, type StackOperation } from './follow.ts'
-import type { ChangeSetReference, StackContext, StackDescription, StackPlan, StackRequest } from './model.ts'
+import type { ChangeSetReference, StackContext, StackDescription, StackPlan, StackSpec } from './model.ts'
 import { describeStack, isUnborn } from './stack.ts'
 
 const succeeded: ReadonlySet<string> = new Set(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'IMPORT_COMPLETE'])
@@ -17,7 +17,7 @@ const succeeded: ReadonlySet<string> = new Set(['CREATE_COMPLETE', 'UPDATE_COMPL
  * @throws ActionError `stack-failed`, `stack-stuck`, `plan-stale`, `cancelled`, `timed-out`, and those of `toAwsError`
  */
 export async function applyStackPlan(
-  request: StackRequest,
+  request: StackSpec,
   plan: StackPlan,
   context: StackContext,
 ): Promise<StackDescription> {
@@ -32,7 +32,7 @@ export async function applyStackPlan(
 
 async function executeChangeSet(
   call: StackCaller,
-  { name, template }: StackRequest,
+  { name, template }: StackSpec,
   { changeSet, changes, stack }: StackPlan & { readonly changeSet: ChangeSetReference },
   context: StackContext,
 ): Promise<void> {

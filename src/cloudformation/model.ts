@@ -2,7 +2,7 @@ import type { AwsSession } from '../aws/session.ts'
 import type { Log } from '../runner/log.ts'
 
 /** What the stack should be. */
-export interface StackRequest {
+export interface StackSpec {
   readonly name: string
   readonly template: TemplateFile
   /** Parameters that are given; others keep the value of the stack, or have their default. */

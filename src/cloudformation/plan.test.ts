@@ -1,7 +1,7 @@
 import type { AwsSession } from '../aws/session.ts'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { createTestContext } from '../runner/testing/context.ts'
-import type { StackContext, StackRequest } from './model.ts'
+import type { StackContext, StackSpec } from './model.ts'
 import { planStack, type StackPlanOptions } from './plan.ts'
 
 const job = createTestContext()
@@ -11,7 +11,7 @@ afterAll(() => {
 
 const stackId = 'arn:aws:cloudformation:eu-central-1:123456789012:stack/shop/1'
 const text = 'Resources:\n  Nodes: { Type: AWS::EKS::Nodegroup }\n'
-const request: StackRequest = {
+const request: StackSpec = {
   name: 'shop',
   template: { path: 'stack.yaml', text },
   parameters: { Size: '2' },
@@ -90,7 +90,7 @@ const context: StackContext = {
   aws: { region: 'eu-central-1', client: () => Promise.resolve(client) } as unknown as AwsSession,
   deadline: Date.now() + 60_000,
 }
-const plan = (options: Partial<StackPlanOptions>, more: Partial<StackRequest> = {}) =>
+const plan = (options: Partial<StackPlanOptions>, more: Partial<StackSpec> = {}) =>
   planStack({ ...request, ...more }, { purpose: 'apply', place: 'protected', removesDead: false, ...options }, context)
 
 describe('apply', () => {

@@ -12,7 +12,7 @@ import {
 } from './change-set.ts'
 import { digestChanges } from './changes.ts'
 import { removeStack } from './delete.ts'
-import type { ChangeSetReference, StackContext, StackDescription, StackPlan, StackRequest } from './model.ts'
+import type { ChangeSetReference, StackContext, StackDescription, StackPlan, StackSpec } from './model.ts'
 import { assertTemplateReadable, checkTemplate, type TemplateSummary, toTemplateError } from './preflight.ts'
 import { describeStack, isUnborn } from './stack.ts'
 import { assertChangeable, isDead } from './states.ts'
@@ -36,7 +36,7 @@ export interface StackPlanOptions {
  * @throws ActionError `template-invalid`, `stack-busy`, `stack-stuck`, and those of `toAwsError`
  */
 export async function planStack(
-  request: StackRequest,
+  request: StackSpec,
   options: StackPlanOptions,
   context: StackContext,
 ): Promise<StackPlan> {
@@ -71,7 +71,7 @@ export async function planStack(
 /** @returns the stack as it can be planned for; undefined if there is none */
 async function openStack(
   call: StackCaller,
-  { name, template }: StackRequest,
+  { name, template }: StackSpec,
   { removesDead, purpose }: StackPlanOptions,
   context: StackContext,
 ): Promise<StackDescription | undefined> {
@@ -87,7 +87,7 @@ async function openStack(
 }
 
 interface PlanSettings {
-  readonly request: StackRequest
+  readonly request: StackSpec
   readonly stack: StackDescription | undefined
   readonly summary: TemplateSummary
   readonly content: string
@@ -96,7 +96,7 @@ interface PlanSettings {
 /**
  * What a change set is made of. Values that nobody may see are left out: whoever can read a digest could try them all.
  */
-function digestContent(request: StackRequest, { secretParameters }: TemplateSummary): string {
+function digestContent(request: StackSpec, { secretParameters }: TemplateSummary): string {
   const { template, parameters, capabilities, tags = {}, roleArn = '', notificationArns, revertDrift } = request
   const visible = Object.entries(parameters).map(([name, value]) => [name, secretParameters.has(name) ? '' : value])
   const parts = [
@@ -130,7 +130,7 @@ interface PlanRecords {
   readonly applied: ChangeSetDescription | undefined
 }
 
-async function readRecords(call: StackCaller, { name }: StackRequest, content: string): Promise<PlanRecords> {
+async function readRecords(call: StackCaller, { name }: StackSpec, content: string): Promise<PlanRecords> {
   return {
     review: await describeChangeSet(call, name, toName('review', content)),
     protected: await describeChangeSet(call, name, toName('protected', content)),
@@ -144,7 +144,7 @@ async function readRecords(call: StackCaller, { name }: StackRequest, content: s
  */
 async function findExecutable(
   call: StackCaller,
-  { template, parameters, tags, notificationArns, revertDrift }: StackRequest,
+  { template, parameters, tags, notificationArns, revertDrift }: StackSpec,
   { secretParameters, hasNestedStacks }: TemplateSummary,
   { protected: stored }: PlanRecords,
 ): Promise<ChangeSetDescription | undefined> {
@@ -215,7 +215,7 @@ async function create(
 
 /** Those that are given, and the current values of all others that the stack has. */
 function listParameters(
-  { parameters }: StackRequest,
+  { parameters }: StackSpec,
   stack: StackDescription | undefined,
   { parameterNames }: TemplateSummary,
 ): CreateChangeSetInput['Parameters'] {
@@ -266,7 +266,7 @@ function findReviewed(
   return undefined
 }
 
-function noteSecrets({ parameters }: StackRequest, { secretParameters }: TemplateSummary): readonly string[] {
+function noteSecrets({ parameters }: StackSpec, { secretParameters }: TemplateSummary): readonly string[] {
   const given = Object.keys(parameters).filter((name) => secretParameters.has(name))
   return given.length === 0 ? [] : [`The values of ${given.join(', ')} (NoEcho) are not part of the digest.`]
 }

@@ -2,7 +2,7 @@ import type { GetTemplateSummaryOutput, ParameterDeclaration } from '../aws/clou
 import { ActionError } from '../runner/errors/action-error.ts'
 import { suggestName } from '../runner/contract/suggest-name.ts'
 import { readRefusal, type StackCaller } from './calls.ts'
-import type { StackCapability, StackDescription, StackRequest, TemplateFile } from './model.ts'
+import type { StackCapability, StackDescription, StackSpec, TemplateFile } from './model.ts'
 import { largestTemplate, mapTemplate } from './template.ts'
 import { isUnborn } from './stack.ts'
 import type { TemplateSource } from './template-upload.ts'
@@ -44,7 +44,7 @@ export function assertTemplateReadable({ path, text }: TemplateFile): void {
  */
 export async function checkTemplate(
   call: StackCaller,
-  request: StackRequest,
+  request: StackSpec,
   source: TemplateSource,
   stack: StackDescription | undefined,
 ): Promise<TemplateSummary> {
@@ -68,7 +68,7 @@ export async function checkTemplate(
 
 async function readSummary(
   call: StackCaller,
-  { template, name }: StackRequest,
+  { template, name }: StackSpec,
   source: TemplateSource,
 ): Promise<GetTemplateSummaryOutput> {
   try {
@@ -89,7 +89,7 @@ interface TemplateProblem {
 
 function findParameterProblems(
   declared: readonly ParameterDeclaration[],
-  { parameters, template }: StackRequest,
+  { parameters, template }: StackSpec,
   stack: StackDescription | undefined,
 ): readonly TemplateProblem[] {
   const names = declared.map(({ ParameterKey: key = '' }) => key)
@@ -124,7 +124,7 @@ function findCapabilityProblems(
     CapabilitiesReason: reason,
     DeclaredTransforms: transforms = [],
   }: GetTemplateSummaryOutput,
-  { capabilities }: StackRequest,
+  { capabilities }: StackSpec,
 ): readonly TemplateProblem[] {
   const missing = required.filter((one) => !isAcknowledged(one, capabilities))
   const why = reason ?? transforms.join(', ')

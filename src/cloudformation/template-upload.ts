@@ -2,19 +2,19 @@ import { createHash } from 'node:crypto'
 import { createS3Storage } from '../aws/object-storage.ts'
 import { readPartition } from '../aws/partition.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
-import type { StackContext, StackRequest } from './model.ts'
+import type { StackContext, StackSpec } from './model.ts'
 import { largestInlineTemplate } from './template.ts'
 
 /** The template as a request takes it: as it is, or where it is in S3. */
 export type TemplateSource = { readonly TemplateBody: string } | { readonly TemplateURL: string }
 
 /** Whether a template has to go to S3. */
-function needsUpload({ template }: Pick<StackRequest, 'template'>): boolean {
+function needsUpload({ template }: Pick<StackSpec, 'template'>): boolean {
   return Buffer.byteLength(template.text) > largestInlineTemplate
 }
 
 /** Before any call. @throws ActionError `invalid-input` if a large template has no bucket to go to */
-export function assertUploadPossible(request: StackRequest): void {
+export function assertUploadPossible(request: StackSpec): void {
   if (!needsUpload(request) || request.bucket !== undefined) return
   const size = Buffer.byteLength(request.template.text)
   throw new ActionError(
@@ -25,10 +25,7 @@ export function assertUploadPossible(request: StackRequest): void {
 }
 
 /** Puts a large template into S3, under the digest of its content, so that the same one is there once. */
-export async function provideTemplate(
-  request: StackRequest,
-  { aws }: Pick<StackContext, 'aws'>,
-): Promise<TemplateSource> {
+export async function provideTemplate(request: StackSpec, { aws }: Pick<StackContext, 'aws'>): Promise<TemplateSource> {
   const { template, bucket } = request
   if (!needsUpload(request) || bucket === undefined) return { TemplateBody: template.text }
   const content = Buffer.from(template.text)

@@ -21,7 +21,7 @@ export interface PlanPublication {
 }
 
 /** A pull request from a fork gets no credentials. Its author is not to blame, so the run succeeds. */
-export function skipFork({ inputs, context }: ClusterRun): { readonly changes: false } {
+export function skipClusterFork({ inputs, context }: ClusterRun): { readonly changes: false } {
   const text = `${nameTarget(inputs)}: nothing was done: ${forksGetNoCredentials}. A maintainer can push the branch to this repository.`
   context.log.notice(text)
   context.summary.add({ kind: 'paragraph', text: escapeInline(text) })
@@ -40,7 +40,7 @@ export async function publishPlan(action: ClusterRun, publication: PlanPublicati
 }
 
 /** Writes on the pull request why there is no plan or what failed. Log and summary show the error anyway. */
-export async function publishFailure(action: ClusterRun, error: ActionError): Promise<void> {
+export async function publishClusterFailure(action: ClusterRun, error: ActionError): Promise<void> {
   if (error.code === 'cancelled') return
   const { command } = action.inputs
   const what = command === 'plan' ? 'not planned' : command === 'delete' ? 'not deleted' : 'not applied'

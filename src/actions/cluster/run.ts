@@ -6,18 +6,18 @@ import { isForkWithoutCredentials } from '../shared/forks.ts'
 import type { ClusterInputs, ClusterRun, contract } from './contract.ts'
 import type { ClusterOutcome } from './engine.ts'
 import type { ClusterCommand } from './inputs.ts'
-import { publishFailure, skipFork } from './report.ts'
+import { publishClusterFailure, skipClusterFork } from './report.ts'
 
 export type ClusterOutputs = Outputs<typeof contract>
 
 /** Plans, applies, deletes or inspects one cluster. */
 export async function run(inputs: ClusterInputs, context: Context): Promise<ClusterOutputs> {
   const action = await openActionRun<typeof contract>(inputs, context)
-  if (isForkWithoutCredentials(action.event, context)) return skipFork(action)
+  if (isForkWithoutCredentials(action.event, context)) return skipClusterFork(action)
   const runCommand = await commands[inputs.command]()
   const { outputs, failure } = await runCommand(action).catch(async (thrown: unknown) => {
     const error = toActionError(thrown)
-    await publishFailure(action, error)
+    await publishClusterFailure(action, error)
     throw error
   })
   if (failure !== undefined) throw failure

@@ -6,7 +6,7 @@ import { discardChangeSet } from '../../../cloudformation/change-set.ts'
 import { buildChangeSetUrl } from '../../../cloudformation/console.ts'
 import { deleteStack, planStackRemoval, type StackRemoval } from '../../../cloudformation/delete.ts'
 import { detectStackDrift } from '../../../cloudformation/drift.ts'
-import type { StackContext, StackDescription, StackPlan, StackRequest } from '../../../cloudformation/model.ts'
+import type { StackContext, StackDescription, StackPlan, StackSpec } from '../../../cloudformation/model.ts'
 import { planStack } from '../../../cloudformation/plan.ts'
 import { describeStack, isUnborn, listStackClusters } from '../../../cloudformation/stack.ts'
 import { ActionError } from '../../../runner/errors/action-error.ts'
@@ -18,7 +18,7 @@ import { toClusterDrift, toClusterPlan, toRemovalPlan } from './stack-report.ts'
 /** The engine of a CloudFormation stack: its plans are change sets. */
 export async function openCloudFormationEngine(action: ClusterRun): Promise<ClusterEngine> {
   const { inputs, context, event } = action
-  const request = await readStackRequest(inputs)
+  const request = await readStackSpec(inputs)
   const aws = await openAws(inputs, context)
   const stack: StackContext = { ...context, aws, deadline: Date.now() + inputs.timeout }
   const call = createStackCaller(request.name, stack)
@@ -84,7 +84,7 @@ function getOwnPlan(plans: WeakMap<ClusterPlan, StackPlan>, shown: ClusterPlan):
   return plan
 }
 
-async function readStackRequest(inputs: ClusterRun['inputs']): Promise<StackRequest> {
+async function readStackSpec(inputs: ClusterRun['inputs']): Promise<StackSpec> {
   const { template, tags } = inputs
   return {
     name: inputs['stack-name'] ?? '',
@@ -104,7 +104,7 @@ async function readStackRequest(inputs: ClusterRun['inputs']): Promise<StackRequ
 }
 
 /** Values of tags are text; what YAML reads as something else is written as JSON writes it. */
-function formatTags(tags: ClusterRun['inputs']['tags']): StackRequest['tags'] {
+function formatTags(tags: ClusterRun['inputs']['tags']): StackSpec['tags'] {
   if (tags === undefined) return undefined
   const texts = Object.entries(tags).map(([key, value]) => [
     key,
