@@ -140,7 +140,7 @@ function listFlags(recipe: GoRecipe): readonly string[] {
 const withoutDebugInformation = '-gcflags=all=-dwarf=false'
 
 /**
- * Two processors are busy with two packages already: threads that share the work of one package only cost a tenth more. More
+ * Two processors are busy with two packages already: threads that share the work of one package cost a twentieth more. More
  * processors would otherwise wait for the large packages that many others import.
  */
 const oneThreadPerPackage = availableParallelism() <= 2 ? ' -c=1' : ''
