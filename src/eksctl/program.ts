@@ -15,7 +15,7 @@ export interface EksctlProgram {
   readonly run: (call: EksctlCall) => Promise<void>
 }
 
-export interface EksctlCall {
+interface EksctlCall {
   readonly args: readonly string[]
   /** Written to a private file for `--config-file`; undefined if flags say it all. */
   readonly config?: Readonly<Record<string, unknown>> | undefined

@@ -148,7 +148,7 @@ const kubeScore: GoRecipe = {
  * eksctl itself, a build of twelve minutes of processor time: only for whoever asks for it. Everybody else gets the stand-in of the
  * mirror.
  */
-export const eksctlProgram: GoRecipe = {
+const eksctl: GoRecipe = {
   ...defineGoRecipe('eksctl', versions.eksctl, 'github.com/weaveworks/eksctl', 'cmd/eksctl'),
   within: 'github.com/weaveworks/eksctl',
   inlining: false,
@@ -213,6 +213,7 @@ export const recipes = {
   sops,
   terragrunt,
   'kube-score': kubeScore,
+  eksctl,
 } as const
 
 /** Name of a program that `obtain` knows. */

@@ -63,12 +63,12 @@ export interface ConfiguredAccessEntry {
   }[]
 }
 
-export interface ConfiguredServiceAccount {
+interface ConfiguredServiceAccount {
   readonly metadata: { readonly name: string; readonly namespace?: string }
   readonly attachPolicyARNs?: readonly string[]
 }
 
-export interface ConfiguredPodIdentity {
+interface ConfiguredPodIdentity {
   readonly namespace: string
   readonly serviceAccountName: string
   readonly roleARN?: string

@@ -67,7 +67,7 @@ async function readVolume(stack: string, aws: AwsSession): Promise<ExistingVolum
   return parseVolume(await readTemplateResources(stack, aws))
 }
 
-export function parseVolume(resources: TemplateResources): ExistingVolume | undefined {
+function parseVolume(resources: TemplateResources): ExistingVolume | undefined {
   const found = Object.values(resources).find(({ Type: type }) => type === 'AWS::EC2::LaunchTemplate')
   const data = toRecord(toRecord(found?.Properties).LaunchTemplateData)
   const [mapping] = Array.isArray(data.BlockDeviceMappings) ? (data.BlockDeviceMappings as unknown[]) : []

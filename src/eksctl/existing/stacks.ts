@@ -51,6 +51,6 @@ function readPurpose(name: string, cluster: string, tags: Readonly<Record<string
   return name.startsWith(`eksctl-${cluster}-accessentry-`) ? { kind: 'access entry' } : { kind: 'other' }
 }
 
-export function nameClusterStack(cluster: string): string {
+function nameClusterStack(cluster: string): string {
   return `eksctl-${cluster}-cluster`
 }

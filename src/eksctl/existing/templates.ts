@@ -21,7 +21,7 @@ export async function readTemplateResources(stack: string, aws: AwsSession): Pro
 }
 
 /** eksctl's templates are JSON. */
-export function parseTemplateResources(body: string): TemplateResources {
+function parseTemplateResources(body: string): TemplateResources {
   const resources = toRecord(toRecord(parseJson(body)).Resources)
   return Object.fromEntries(Object.entries(resources).map(([id, resource]) => [id, toRecord(resource)]))
 }
