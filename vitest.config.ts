@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './test/setup/longest-first.ts'
+import { memoryFolder } from './test/setup/memory-folder.ts'
 import { SlowestFiles } from './test/setup/slowest-files.ts'
 
 /**
@@ -20,6 +21,8 @@ export default defineConfig({
           name: 'unit',
           isolate: false,
           setupFiles: ['test/setup/processor-time.ts'],
+          globalSetup: ['test/setup/memory-folder.ts'],
+          env: memoryFolder === undefined ? {} : { TMPDIR: memoryFolder },
           include: ['{src,scripts,stack,demo,bench}/**/*.test.ts'],
           exclude: ['stack/test/**'],
           testTimeout: 60_000,
