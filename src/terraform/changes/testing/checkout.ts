@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -42,6 +42,13 @@ export function createCheckout(playground: string): Checkout {
   return checkout
 }
 
+/** Without a process for it: a commit has just written the file of the branch, or HEAD itself if it is detached. */
+function readHead(folder: string): string {
+  const readReference = (name: string): string => readFileSync(path.join(folder, '.git', name), 'utf8').trim()
+  const head = readReference('HEAD')
+  return head.startsWith('ref: ') ? readReference(head.slice('ref: '.length)) : head
+}
+
 function openCheckout(playground: string, folder: string): Checkout {
   const runGit = (...args: readonly string[]): string =>
     execFileSync('git', [...settings, ...args], { cwd: folder, encoding: 'utf8' }).trim()
@@ -61,7 +68,7 @@ function openCheckout(playground: string, folder: string): Checkout {
       write(files)
       runGit('add', '--all')
       runGit('commit', '--quiet', '--allow-empty', '--message=Change')
-      return runGit('rev-parse', 'HEAD')
+      return readHead(folder)
     },
     readCommitted: (commit, files) => {
       const input = files.map((file) => `${commit}:${file}\n`).join('')
