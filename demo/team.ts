@@ -45,7 +45,7 @@ export const partsOfPlans = [
 export const partsOfBuilds = [...partsOfPlans, 'builder'] as const satisfies readonly PartName[]
 
 /** The creation of the clusters of staging and development, which takes as long as the API server is not there. */
-export interface ClusterCreation {
+interface ClusterCreation {
   /** From now on, these clusters stay in creation. */
   readonly begin: () => Promise<void>
   readonly finish: (environment: CreatedCluster) => Promise<void>
