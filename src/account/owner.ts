@@ -48,13 +48,13 @@ export function assertOwned(owner: OwnedEntity, { code, what, name, arn, tags }:
     ({ Key, Value }) => tags.get(Key) !== Value && (Key !== folderTag || tags.has(Key)),
   )
   if (differing.length === 0) return
-  const { environment, repository, folder } = owner
-  throw new ActionError(
-    code,
-    `the ${what} ${name} was not created for ${environment} of ${repository} (${folder}); it was not changed`,
-    {
-      details: [arn, ...differing.map(({ Key }) => `its tag ${Key} is ${tags.get(Key) ?? 'not set'}`)],
-      hint: `Choose another role-name, or hand the ${what} over with the tags ${differing.map(({ Key, Value }) => `${Key}=${Value}`).join(' and ')}.`,
-    },
-  )
+  const wanted = `${owner.environment} of ${owner.repository} (${owner.folder})`
+  const messages = {
+    'role-not-ours': `the role ${name} was not created for ${wanted}; it was not changed`,
+    'policy-not-ours': `the policy ${name} was not created for ${wanted}; it was not changed`,
+  } as const
+  throw new ActionError(code, messages[code], {
+    details: [arn, ...differing.map(({ Key }) => `its tag ${Key} is ${tags.get(Key) ?? 'not set'}`)],
+    hint: `Choose another role-name, or hand the ${what} over with the tags ${differing.map(({ Key, Value }) => `${Key}=${Value}`).join(' and ')}.`,
+  })
 }

@@ -1,5 +1,6 @@
+import { formatDay } from '../../runner/days.ts'
 import type { UpgradeFinding } from './finding.ts'
-import { countDays, formatDay, type UpgradeTarget } from './subject.ts'
+import { countDays, type UpgradeTarget } from './subject.ts'
 import { readMinor } from './versions.ts'
 
 /** What EKS says about the control plane. */

@@ -36,6 +36,6 @@ export function sortFindings(findings: readonly UpgradeFinding[]): readonly Upgr
 }
 
 /** Whether a finding is at least as severe as the threshold. */
-export function isAtLeast({ severity }: Pick<UpgradeFinding, 'severity'>, threshold: FindingSeverity): boolean {
+export function isAtLeastAsSevere({ severity }: Pick<UpgradeFinding, 'severity'>, threshold: FindingSeverity): boolean {
   return order.indexOf(severity) <= order.indexOf(threshold)
 }

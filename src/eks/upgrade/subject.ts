@@ -21,11 +21,6 @@ export function nameObject({ metadata: { namespace, name } }: KubernetesObject):
   return namespace === undefined ? name : `${namespace}/${name}`
 }
 
-/** `2027-07-29` */
-export function formatDay(date: Date): string {
-  return date.toISOString().slice(0, 10)
-}
-
 const dayMs = 86_400_000
 
 /** Whole days from one date to another; negative if the other is earlier. */

@@ -6,7 +6,7 @@ import { checkAddons } from './addons.ts'
 import { canNeverDisrupt, checkBudgets } from './budgets.ts'
 import { checkControlPlane, checkSupport } from './control-plane.ts'
 import { checkRequestedApis, parseAuditEvent, parseRequestedApis } from './deprecated-apis.ts'
-import { isAtLeast, sortFindings, type UpgradeFinding } from './finding.ts'
+import { isAtLeastAsSevere, sortFindings, type UpgradeFinding } from './finding.ts'
 import { checkReleases } from './helm-apis.ts'
 import { checkInsights } from './insights.ts'
 import { checkNodeGroups } from './node-groups.ts'
@@ -305,7 +305,7 @@ test('findings are ordered by severity, and a threshold takes the more severe on
       expect(sorted).toEqual(sorted.toSorted())
     }),
   )
-  expect((['error', 'warning', 'info'] as const).map((severity) => isAtLeast({ severity }, 'warning'))).toEqual([
-    ...[true, true, false],
-  ])
+  expect((['error', 'warning', 'info'] as const).map((severity) => isAtLeastAsSevere({ severity }, 'warning'))).toEqual(
+    [...[true, true, false]],
+  )
 })

@@ -1,5 +1,5 @@
 import type { ClusterConfig, ConfiguredNetwork } from '../config/model.ts'
-import type { ControlPlane } from '../existing/model.ts'
+import type { ExistingControlPlane } from '../existing/model.ts'
 import {
   type Comparison,
   type EksctlChange,
@@ -12,7 +12,7 @@ import {
 import { compareMinors, selectTargetVersion } from './versions.ts'
 
 /** All that belongs to the control plane itself. */
-export function compareControlPlane(config: ClusterConfig, existing: ControlPlane): Comparison {
+export function compareControlPlane(config: ClusterConfig, existing: ExistingControlPlane): Comparison {
   const differences = [
     compareVersion(config, existing),
     compareEndpoints(config, existing),
@@ -51,7 +51,7 @@ function callEksctl(...args: readonly string[]): Step {
   return { kind: 'eksctl', args }
 }
 
-function compareVersion({ metadata }: ClusterConfig, { version }: ControlPlane): EksctlChange | undefined {
+function compareVersion({ metadata }: ClusterConfig, { version }: ExistingControlPlane): EksctlChange | undefined {
   const target = selectTargetVersion(version, metadata.version)
   if (target === version) return undefined
   return createChange({
@@ -63,7 +63,7 @@ function compareVersion({ metadata }: ClusterConfig, { version }: ControlPlane):
 
 function describeVersion(
   { metadata: { version: wanted } }: ClusterConfig,
-  { version }: ControlPlane,
+  { version }: ExistingControlPlane,
 ): readonly string[] {
   if (wanted === undefined) return []
   const ahead = compareMinors(wanted, version)
@@ -75,7 +75,10 @@ function describeVersion(
 }
 
 /** eksctl's defaults: public, not private, from everywhere. */
-function compareEndpoints({ metadata, vpc }: ClusterConfig, { endpoints }: ControlPlane): EksctlChange | undefined {
+function compareEndpoints(
+  { metadata, vpc }: ClusterConfig,
+  { endpoints }: ExistingControlPlane,
+): EksctlChange | undefined {
   const access = vpc?.clusterEndpoints
   const wanted = {
     public: access?.publicAccess ?? endpoints.public,
@@ -107,7 +110,10 @@ function compareEndpoints({ metadata, vpc }: ClusterConfig, { endpoints }: Contr
 }
 
 /** Subnets and security groups of the control plane's network interfaces. */
-function compareAttachments({ metadata, vpc }: ClusterConfig, existing: ControlPlane): EksctlChange | undefined {
+function compareAttachments(
+  { metadata, vpc }: ClusterConfig,
+  existing: ExistingControlPlane,
+): EksctlChange | undefined {
   const { controlPlaneSubnetIDs: subnets, controlPlaneSecurityGroupIDs: groups } = vpc ?? {}
   const changed = [
     { name: 'subnets', flag: 'control-plane-subnet-ids', wanted: subnets, is: existing.subnets },
@@ -131,7 +137,10 @@ function compareAttachments({ metadata, vpc }: ClusterConfig, existing: ControlP
 
 const logTypes = ['api', 'audit', 'authenticator', 'controllerManager', 'scheduler']
 
-function compareLogging({ metadata, cloudWatch }: ClusterConfig, existing: ControlPlane): EksctlChange | undefined {
+function compareLogging(
+  { metadata, cloudWatch }: ClusterConfig,
+  existing: ExistingControlPlane,
+): EksctlChange | undefined {
   const given = cloudWatch?.clusterLogging?.enableTypes
   if (given === undefined) return undefined
   const wanted = given.some((type) => type === '*' || type === 'all') ? logTypes : given
@@ -149,7 +158,10 @@ function compareLogging({ metadata, cloudWatch }: ClusterConfig, existing: Contr
   })
 }
 
-function compareOidc({ metadata, iam }: ClusterConfig, { hasOidcProvider }: ControlPlane): EksctlChange | undefined {
+function compareOidc(
+  { metadata, iam }: ClusterConfig,
+  { hasOidcProvider }: ExistingControlPlane,
+): EksctlChange | undefined {
   if (iam?.withOIDC !== true || hasOidcProvider) return undefined
   return createChange({
     what: 'cluster/oidc-provider',
@@ -163,7 +175,7 @@ const authenticationModes = ['CONFIG_MAP', 'API_AND_CONFIG_MAP', 'API']
 
 function compareAuthenticationMode(
   { metadata, accessConfig }: ClusterConfig,
-  existing: ControlPlane,
+  existing: ExistingControlPlane,
 ): EksctlChange | undefined {
   const wanted = accessConfig?.authenticationMode
   const { authenticationMode: is } = existing
@@ -183,7 +195,7 @@ function isBackwards(from: string, to: string): boolean {
 
 function compareZonalShift(
   { metadata, zonalShiftConfig }: ClusterConfig,
-  existing: ControlPlane,
+  existing: ExistingControlPlane,
 ): EksctlChange | undefined {
   const wanted = zonalShiftConfig?.enabled
   if (wanted === undefined || wanted === existing.zonalShift) return undefined
@@ -204,7 +216,7 @@ const newCluster =
   'only a new cluster can have it: create one beside this one, move the workloads, then delete this one'
 
 /** What eksctl reads at creation and then never again. */
-function findFixedDifferences(config: ClusterConfig, existing: ControlPlane): readonly FixedDifference[] {
+function findFixedDifferences(config: ClusterConfig, existing: ExistingControlPlane): readonly FixedDifference[] {
   const { metadata, vpc = {}, kubernetesNetworkConfig: network, accessConfig, secretsEncryption, iam } = config
   const update = (...args: readonly string[]): string =>
     `aws eks update-cluster-config --name ${metadata.name} ${args.join(' ')}`
@@ -260,7 +272,7 @@ function findFixedDifferences(config: ClusterConfig, existing: ControlPlane): re
 
 function findVersionRefusal(
   { metadata: { version: wanted } }: ClusterConfig,
-  { version }: ControlPlane,
+  { version }: ExistingControlPlane,
 ): readonly FixedDifference[] {
   if (wanted === undefined || compareMinors(wanted, version) >= 0) return []
   return [
@@ -275,7 +287,7 @@ function findVersionRefusal(
 /** Of subnets that are given by ID; those that eksctl creates have none in the file. */
 function findSubnetDifference(
   { subnets = {}, controlPlaneSubnetIDs }: ConfiguredNetwork,
-  existing: ControlPlane,
+  existing: ExistingControlPlane,
 ): readonly FixedDifference[] {
   const given = Object.values(subnets).flatMap((zones) =>
     Object.values(zones).flatMap(({ id }) => (id === undefined ? [] : [id])),
@@ -291,7 +303,10 @@ function findSubnetDifference(
   ]
 }
 
-function findNatDifference({ nat }: ConfiguredNetwork, { natGateways: is }: ControlPlane): readonly FixedDifference[] {
+function findNatDifference(
+  { nat }: ConfiguredNetwork,
+  { natGateways: is }: ExistingControlPlane,
+): readonly FixedDifference[] {
   const wanted = nat?.gateway
   const modes = { Disable: is === 0, Single: is === 1, HighlyAvailable: is !== undefined && is > 1 }
   if (wanted === undefined || is === undefined || !Object.hasOwn(modes, wanted) || modes[wanted as keyof typeof modes])
@@ -307,7 +322,7 @@ function findNatDifference({ nat }: ConfiguredNetwork, { natGateways: is }: Cont
 
 function findTagDifference(
   { metadata: { name, tags = {} } }: ClusterConfig,
-  existing: ControlPlane,
+  existing: ExistingControlPlane,
 ): readonly FixedDifference[] {
   const differing = Object.entries(tags).filter(([key, value]) => existing.tags[key] !== value)
   if (differing.length === 0) return []

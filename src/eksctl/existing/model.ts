@@ -3,7 +3,7 @@
 export interface ExistingCluster {
   readonly name: string
   /** Undefined if EKS has no such cluster. */
-  readonly controlPlane: ControlPlane | undefined
+  readonly controlPlane: ExistingControlPlane | undefined
   readonly nodeGroups: readonly ExistingNodeGroup[]
   readonly addons: readonly ExistingAddon[]
   readonly accessEntries: readonly ExistingAccessEntry[]
@@ -13,7 +13,7 @@ export interface ExistingCluster {
   readonly stacks: readonly EksctlStack[]
 }
 
-export interface ControlPlane {
+export interface ExistingControlPlane {
   readonly status: string
   /** Minor: `1.34`. */
   readonly version: string

@@ -1,13 +1,13 @@
 import type { AwsClients } from '../../aws/clients.ts'
 import { callAws } from '../../aws/errors.ts'
-import type { ControlPlane, ExistingAccessEntry, ExistingCluster, ExistingPodIdentity } from './model.ts'
+import type { ExistingControlPlane, ExistingAccessEntry, ExistingCluster, ExistingPodIdentity } from './model.ts'
 import { readPages } from './pages.ts'
 
 /** Who may enter the cluster, and which of its pods have roles. */
 export async function readAccess(
   clusterName: string,
   eks: AwsClients['eks'],
-  { authenticationMode }: ControlPlane,
+  { authenticationMode }: ExistingControlPlane,
 ): Promise<Pick<ExistingCluster, 'accessEntries' | 'podIdentities'>> {
   const [accessEntries, podIdentities] = await Promise.all([
     // EKS refuses to list the entries of a cluster that has only the ConfigMap.

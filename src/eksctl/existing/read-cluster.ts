@@ -5,7 +5,7 @@ import { readPages } from './pages.ts'
 import { readAccess } from './read-access.ts'
 import { readNodeGroups } from './read-node-groups.ts'
 import { toRecord } from '../../runner/records.ts'
-import type { ControlPlane, EksctlStack, ExistingAddon, ExistingCluster } from './model.ts'
+import type { ExistingControlPlane, EksctlStack, ExistingAddon, ExistingCluster } from './model.ts'
 import { listEksctlStacks } from './stacks.ts'
 import { readTemplateResources } from './templates.ts'
 
@@ -39,7 +39,7 @@ async function readControlPlane(
   name: string,
   stacks: readonly EksctlStack[],
   aws: AwsSession,
-): Promise<ControlPlane | undefined> {
+): Promise<ExistingControlPlane | undefined> {
   const eks = await aws.client('eks')
   const call = { what: `the cluster ${name} in ${aws.region} could not be looked up`, action: 'eks:DescribeCluster' }
   const { cluster } = await callAws(call, async () => {
@@ -84,7 +84,7 @@ async function readControlPlane(
 async function readStackFacts(
   stacks: readonly EksctlStack[],
   aws: AwsSession,
-): Promise<Pick<ControlPlane, 'bootstrapsAddons' | 'natGateways'>> {
+): Promise<Pick<ExistingControlPlane, 'bootstrapsAddons' | 'natGateways'>> {
   const stack = stacks.find(({ purpose }) => purpose.kind === 'cluster')
   const resources = stack === undefined ? [] : Object.values(await readTemplateResources(stack.name, aws))
   const list = (type: string): typeof resources => resources.filter(({ Type }) => Type === type)

@@ -1,12 +1,12 @@
 import type { ClusterConfig } from '../config/model.ts'
-import type { ControlPlane, EksctlStack, ExistingCluster, ExistingNodeGroup } from '../existing/model.ts'
+import type { ExistingControlPlane, EksctlStack, ExistingCluster, ExistingNodeGroup } from '../existing/model.ts'
 
 /** A ClusterConfig with nothing but a name, a region and a version. */
 export function createConfig(more: Partial<ClusterConfig> = {}): ClusterConfig {
   return { metadata: { name: 'demo', region: 'eu-central-1', version: '1.33' }, ...more }
 }
 
-export const controlPlane: ControlPlane = {
+export const controlPlane: ExistingControlPlane = {
   status: 'ACTIVE',
   version: '1.33',
   endpoints: { public: true, private: false, publicCidrs: ['0.0.0.0/0'] },

@@ -1,3 +1,4 @@
+import { formatDay } from '../../runner/days.ts'
 import { type BaseUrls, describeArtifact, locateReleases } from '../catalog/artifact.ts'
 import type { Candidates, ReleaseDate, ReleaseHost } from '../catalog/tool.ts'
 import { findDefinition, type ToolName } from '../catalog/tools.ts'
@@ -54,9 +55,4 @@ export async function findReleaseDate(
   if (date === undefined) return { kind: 'unknown', reason: `${url} comes without a date (Last-Modified)` }
   if (date.getTime() >= earliest && date <= now) return { kind: 'known', date }
   return { kind: 'unknown', reason: `${url} has the impossible date ${formatDay(date)} (Last-Modified)` }
-}
-
-/** `2026-11-20` */
-export function formatDay(date: Date): string {
-  return date.toISOString().slice(0, 10)
 }

@@ -2,7 +2,8 @@ import { rcompare } from 'semver'
 import { ActionError, type Location } from '../../runner/errors/action-error.ts'
 import { isPrerelease } from './constraint.ts'
 import { findNewestOldEnough } from './minimum-age.ts'
-import { findCandidates, formatDay, findReleaseDate, type ReleaseHosts } from './releases.ts'
+import { findCandidates, findReleaseDate, type ReleaseHosts } from './releases.ts'
+import { formatDay } from '../../runner/days.ts'
 import {
   matchesRequest,
   type LatestRequest,

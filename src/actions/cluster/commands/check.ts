@@ -1,7 +1,7 @@
 import { type AwsSession, openAws } from '../../../aws/session.ts'
 import { describeCluster, type EksCluster } from '../../../eks/cluster.ts'
 import { createEksConnection } from '../../../eks/connection.ts'
-import { isAtLeast } from '../../../eks/upgrade/finding.ts'
+import { isAtLeastAsSevere } from '../../../eks/upgrade/finding.ts'
 import type { UpgradeTarget } from '../../../eks/upgrade/subject.ts'
 import { examineUpgrade, type UpgradeReadiness } from '../../../eks/upgrade/upgrade.ts'
 import { getNextMinor } from '../../../eks/upgrade/versions.ts'
@@ -54,7 +54,7 @@ function explainFailure(
   outputs: ClusterOutcome['outputs'],
 ): ActionError | undefined {
   if (threshold === 'never') return undefined
-  const failing = findings.filter((finding) => isAtLeast(finding, threshold))
+  const failing = findings.filter((finding) => isAtLeastAsSevere(finding, threshold))
   if (failing.length === 0) return undefined
   const problems = formatCount(failing.length, 'problem')
   const { cluster, target: wanted } = target
