@@ -15,9 +15,12 @@ const remove = (removedIn: number, apiVersion: string, kinds: string, replacemen
   replacement,
 })
 
+/** Of dynamic resource allocation. */
+const deviceKinds = 'DeviceClass ResourceClaim ResourceClaimTemplate ResourceSlice'
+
 /**
  * Sources: Kubernetes, "Deprecated API Migration Guide" (up to 1.32); later ones from `APILifecycleRemoved` of the beta APIs in
- * `k8s.io/api` (`zz_generated.prerelease-lifecycle.go`). Only manifests need this: for requests the API server tells itself.
+ * `k8s.io/api` 0.37 (`zz_generated.prerelease-lifecycle.go`). Only manifests need this: for requests the API server tells itself.
  */
 export const removedApis: readonly RemovedApi[] = [
   remove(16, 'extensions/v1beta1', 'DaemonSet Deployment ReplicaSet', 'apps/v1'),
@@ -72,6 +75,20 @@ export const removedApis: readonly RemovedApi[] = [
     'FlowSchema PriorityLevelConfiguration',
     'flowcontrol.apiserver.k8s.io/v1',
   ),
+  remove(
+    34,
+    'admissionregistration.k8s.io/v1beta1',
+    'ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding',
+    'admissionregistration.k8s.io/v1',
+  ),
   remove(37, 'storage.k8s.io/v1beta1', 'VolumeAttributesClass', 'storage.k8s.io/v1'),
   remove(37, 'networking.k8s.io/v1beta1', 'IPAddress ServiceCIDR', 'networking.k8s.io/v1'),
+  remove(38, 'resource.k8s.io/v1beta1', deviceKinds, 'resource.k8s.io/v1'),
+  remove(39, 'resource.k8s.io/v1beta2', deviceKinds, 'resource.k8s.io/v1'),
+  remove(
+    40,
+    'admissionregistration.k8s.io/v1beta1',
+    'MutatingAdmissionPolicy MutatingAdmissionPolicyBinding',
+    'admissionregistration.k8s.io/v1',
+  ),
 ]
