@@ -35,7 +35,7 @@ export const clusterReasons = {
   },
   'upgrade-blocked': {
     kind: 'input',
-    meaning: '`command: check` of the cluster found something of severity `fail-on` or above.',
-    nextStep: 'Fix what the table in the summary lists, with the command beside each finding, then run again.',
+    meaning: 'The check of the cluster found something of the severity of `fail-on` or above.',
+    nextStep: 'Fix each finding with the command beside it, then run again.',
   },
 } as const satisfies Record<string, FailureReason>

@@ -10,7 +10,7 @@ export const eksctlReasons = {
   'eksctl-failed': {
     kind: 'tool',
     meaning:
-      'eksctl could not finish a change. The error names the first resource that failed in its stack, what is done and what is left.',
+      'A change by eksctl failed. The error names the first resource that failed in its stack, what is done and what is left.',
     nextStep: 'Fix the cause that the error names, then run apply again: it continues with what is left.',
   },
 } as const satisfies Record<string, FailureReason>
