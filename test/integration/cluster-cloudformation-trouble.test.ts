@@ -6,6 +6,8 @@
 import { ECR } from '@aws-sdk/client-ecr'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { ActionError } from '../../src/runner/errors/action-error.ts'
+import { createAwsControl } from '../../stack/parts/aws/client.ts'
+import type { FaultRule } from '../../stack/parts/aws/faults.ts'
 import { createClientOptions } from '../setup/account.ts'
 import { useStack } from '../setup/stacks.ts'
 import { createClusterJob, renderTemplate, renderWait } from './cluster-stack.ts'
@@ -17,6 +19,10 @@ afterAll(() => {
   job[Symbol.dispose]()
   ecr.destroy()
 })
+
+/** Of the next such call. */
+const addFault = (fault: Pick<FaultRule, 'fault' | 'operation' | 'milliseconds'>): Promise<void> =>
+  createAwsControl(String(facts.aws?.url)).fault({ ...fault, service: 'cloudformation', count: 1 })
 
 const unique = `${process.pid}-${Date.now().toString(36)}`
 
@@ -79,8 +85,7 @@ test('throttled calls are waited out', async () => {
   const stack = `throttled-${unique}`
   job.write('throttled.yaml', renderTemplate(['Blue']))
   vi.stubEnv('AWS_MAX_ATTEMPTS', '1')
-  const fault = { fault: 'throttle', service: 'cloudformation', operation: 'DescribeStackEvents', count: 1 }
-  await fetch(String(facts.aws?.faults), { method: 'POST', body: JSON.stringify(fault) })
+  await addFault({ fault: 'throttle', operation: 'DescribeStackEvents' })
   const step = await job.run(
     {
       'stack-name': stack,
@@ -101,7 +106,7 @@ describe('a cancelled run', () => {
   const inputs = { 'stack-name': stack, template: 'cancelled.yaml', parameters: `Prefix: ${stack}`, comment: 'never' }
   const cancelled = new ActionError('cancelled', 'the run was cancelled')
 
-  /** Cancels the run when it sends this call, once it has been answered. */
+  /** Cancels the run when it sends this call. */
   async function cancelAt(operation: string, command: string) {
     const controller = new AbortController()
     const running = job.run({ ...inputs, command, 'allow-destroy': 'true' }, { signal: controller.signal })
@@ -110,15 +115,16 @@ describe('a cancelled run', () => {
     return running
   }
 
-  test.each(['GetTemplateSummary', 'CreateChangeSet'])(
-    'leaves nothing before its change set is complete: %s',
-    async (operation) => {
-      job.write('cancelled.yaml', renderTemplate(['Blue'], { extra: renderWait(3) }))
-      const step = await cancelAt(operation, 'plan')
-      expect(step.error, step.shown).toMatchObject({ code: 'cancelled' })
-      await expect(job.cloudformation.describeStacks({ StackName: stack })).rejects.toThrow(/does not exist/)
-    },
-  )
+  test.each([
+    ['its template is read', 'GetTemplateSummary'],
+    ['its change set has been created', 'DescribeChangeSet'],
+  ])('leaves nothing while %s', async (_, operation) => {
+    job.write('cancelled.yaml', renderTemplate(['Blue'], { extra: renderWait(3) }))
+    await addFault({ fault: 'slow', operation, milliseconds: 5000 })
+    const step = await cancelAt(operation, 'plan')
+    expect(step.error, step.shown).toMatchObject({ code: 'cancelled' })
+    await expect(job.cloudformation.describeStacks({ StackName: stack })).rejects.toThrow(/does not exist/)
+  })
 
   test('says what goes on in AWS once its change set is executed, and the next run waits for it', async () => {
     const step = await cancelAt('ExecuteChangeSet', 'apply')
