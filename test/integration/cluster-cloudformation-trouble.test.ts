@@ -141,6 +141,7 @@ describe('a cancelled run', () => {
   })
 
   test('says so as well while a stack is deleted', async () => {
+    await addFault({ fault: 'slow', operation: 'DeleteStack', milliseconds: 3000 })
     const step = await cancelAt('DeleteStack', 'delete')
     expect(step.error, step.shown).toMatchObject({
       code: 'cancelled',
