@@ -1,11 +1,12 @@
 import { awsInputs } from '../../aws/inputs.ts'
 import type { InputMap } from '../../runner/contract/action.ts'
-import { accept, input, type Kind, reject } from '../../runner/contract/kind.ts'
+import { input, type Kind } from '../../runner/contract/kind.ts'
 import { workspaceFile } from '../../runner/contract/paths.ts'
 import { arn, arnKind, clusterName } from '../../runner/contract/patterns.ts'
 import { boolean, duration, oneOf, oneOfKind, patternKind, string } from '../../runner/contract/scalars.ts'
 import { listOf, object } from '../../runner/contract/structures.ts'
-import { commentInput, githubEnvironmentInput, requireApprovalsInput } from '../shared/inputs.ts'
+import { definePermissionKind } from '../shared/destroy-permission.ts'
+import { commentInput, digestKind, githubEnvironmentInput, requireApprovalsInput } from '../shared/inputs.ts'
 import { stackParametersKind } from './stack-parameters.ts'
 
 const clusterCommands = ['check', 'plan', 'apply', 'delete', 'status', 'drift'] as const
@@ -14,22 +15,10 @@ export type ClusterCommand = (typeof clusterCommands)[number]
 /** What may be deleted or replaced: everything, nothing, or exactly these. */
 export type RemovalPermission = 'allowed' | 'refused' | readonly string[]
 
-const removalPermissionKind: Kind<RemovalPermission> = {
-  type: 'boolean or list',
-  rule: 'true, false, or what may go as the plan names it, such as NodeGroupBlue or nodegroup/blue, one per line',
-  list: true,
-  parse: (text) => {
-    const entries = text
-      .split(/\r?\n/)
-      .map((entry) => entry.trim())
-      .filter((entry) => entry !== '')
-    const [first = ''] = entries
-    if (entries.length === 1 && first === 'true') return accept('allowed')
-    if (entries.length === 1 && first === 'false') return accept('refused')
-    const usable = entries.length > 0 && entries.every((entry) => /^(?!true$|false$)[A-Za-z0-9][\w./:-]*$/.test(entry))
-    return usable ? accept(entries) : reject(removalPermissionKind.rule)
-  },
-}
+const removalPermissionKind: Kind<RemovalPermission> = definePermissionKind(
+  /^(?!true$|false$)[A-Za-z0-9][\w./:-]*$/,
+  'true, false, or what may go as the plan names it, such as NodeGroupBlue or nodegroup/blue, one per line',
+)
 
 /** CloudFormation API Reference, CreateChangeSet, StackName. */
 const stackNameKind = patternKind(
@@ -53,8 +42,6 @@ const kubernetesVersionKind = patternKind(
   'a minor version of Kubernetes such as 1.34',
   (text) => /^v?(1\.[1-9]\d?)(\.\d+)?$/.exec(text)?.[1],
 )
-
-const digestKind = patternKind('SHA-256', /^[0-9a-f]{64}$/, '64 hexadecimal digits')
 
 export const clusterInputs = {
   command: oneOf(clusterCommands, { default: 'plan', description: 'Command to run' }),

@@ -1,36 +1,30 @@
 import { awsInputs } from '../../aws/inputs.ts'
 import type { InputMap } from '../../runner/contract/action.ts'
-import { accept, input, type Kind, reject } from '../../runner/contract/kind.ts'
+import { input, type Kind } from '../../runner/contract/kind.ts'
 import { pathKind, workspaceFolder } from '../../runner/contract/paths.ts'
 import { boolean, duration, integer, oneOf, patternKind, string } from '../../runner/contract/scalars.ts'
 import { listOf, lines } from '../../runner/contract/structures.ts'
 import type { DestroyPermission } from '../../terraform/run/destroy-guard.ts'
 import { planStoreSettings } from '../../terraform/store/choose.ts'
 import { encryptionKey } from '../../terraform/store/encryption.ts'
-import { commentInput, environmentKind, githubEnvironmentInput, requireApprovalsInput } from '../shared/inputs.ts'
+import { definePermissionKind } from '../shared/destroy-permission.ts'
+import {
+  commentInput,
+  digestKind,
+  environmentKind,
+  githubEnvironmentInput,
+  requireApprovalsInput,
+} from '../shared/inputs.ts'
 import { gitLabBootstrapInputs } from './commands/bootstrap/gitlab-inputs.ts'
 import { bootstrapInputs } from './commands/bootstrap/inputs.ts'
 
-const digestKind = patternKind('SHA-256', /^[0-9a-f]{64}$/, '64 hexadecimal digits')
 /** Addresses as plans show them; quotes and brackets of instance keys included. */
 const resourceAddress = /^(module\.[\w-]+(\[[^\]\s][^\]]*\])?\.)*(?!data\.)[\w-]+\.[\w-]+(\[[^\]\s][^\]]*\])?$/
 
-const destroyPermissionKind: Kind<DestroyPermission> = {
-  type: 'boolean or list',
-  rule: 'true, false, or addresses of resources such as module.vpc.aws_vpc.this[0], one per line',
-  list: true,
-  parse: (text) => {
-    const entries = text
-      .split(/\r?\n/)
-      .map((entry) => entry.trim())
-      .filter((entry) => entry !== '')
-    const [first = ''] = entries
-    if (entries.length === 1 && first === 'true') return accept('allowed')
-    if (entries.length === 1 && first === 'false') return accept('refused')
-    const unusable = entries.find((entry) => !resourceAddress.test(entry))
-    return unusable === undefined && entries.length > 0 ? accept(entries) : reject(destroyPermissionKind.rule)
-  },
-}
+const destroyPermissionKind: Kind<DestroyPermission> = definePermissionKind(
+  resourceAddress,
+  'true, false, or addresses of resources such as module.vpc.aws_vpc.this[0], one per line',
+)
 
 const lockIdKind = patternKind('lock ID', /^[A-Za-z0-9][\w./=+-]{0,127}$/, 'the ID that the error reported')
 

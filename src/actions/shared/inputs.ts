@@ -9,6 +9,9 @@ export const environmentKind = patternKind(
   'the name of a folder: letters, digits, dashes, dots and underscores, at most 63',
 )
 
+/** The output `plan-digest` of a reviewed plan. */
+export const digestKind = patternKind('SHA-256', /^[0-9a-f]{64}$/, '64 hexadecimal digits')
+
 const commentModes = ['always', 'on-change', 'never'] as const
 export type CommentMode = (typeof commentModes)[number]
 
