@@ -62,7 +62,7 @@ function parseFolders(text) {
 
 /***/ }),
 
-/***/ 25193:
+/***/ 70833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -81,8 +81,8 @@ var action_run = __webpack_require__(35816);
 var approvals = __webpack_require__(59988);
 // EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/changes.js + 1 modules
 var changes = __webpack_require__(9506);
-// EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/preparation.js + 36 modules
-var preparation = __webpack_require__(34457);
+// EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/preparation.js + 37 modules
+var preparation = __webpack_require__(13003);
 // EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/report.js
 var bootstrap_report = __webpack_require__(53122);
 // EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/start.js
@@ -2214,61 +2214,8 @@ function resolveOutsideOfEvents(environment) {
     return CI === 'true' && GITHUB_ACTIONS !== 'true' ? 'review' : 'protected';
 }
 
-// EXTERNAL MODULE: ./src/aws/errors.js
-var errors = __webpack_require__(69507);
-;// CONCATENATED MODULE: ./src/aws/object-storage.js
-
-/**
- * Reads and writes objects with the credentials of the session. All methods throw ActionErrors that name the object and
- * the IAM action, see `toAwsError`.
- */
-function createS3Storage({ client }) {
-    return {
-        getObject: (object, maxBytes) => (0,errors/* callAws */.IY)(describeCall(object, 'read', 's3:GetObject'), async () => {
-            const s3 = await client('s3', object.region);
-            try {
-                const { Body: body } = await s3.getObject({ ...toBucketAndKey(object), Range: `bytes=0-${maxBytes}` });
-                return (await body?.transformToByteArray()) ?? new Uint8Array();
-            }
-            catch (error) {
-                if (hasErrorName(error, 'NoSuchKey', 'NotFound'))
-                    return undefined;
-                // An empty object has no byte 0.
-                if (hasErrorName(error, 'InvalidRange'))
-                    return new Uint8Array();
-                throw error;
-            }
-        }),
-        putObject: (object, content, encryption) => (0,errors/* callAws */.IY)(describeCall(object, 'written', 's3:PutObject'), async () => {
-            const s3 = await client('s3', object.region);
-            await s3.putObject({ ...toBucketAndKey(object), Body: content, ...buildEncryptionHeaders(encryption) });
-        }),
-        deleteObject: (object) => (0,errors/* callAws */.IY)(describeCall(object, 'deleted', 's3:DeleteObject'), async () => {
-            const s3 = await client('s3', object.region);
-            await s3.deleteObject(toBucketAndKey(object));
-        }),
-    };
-}
-function toBucketAndKey({ bucket, key }) {
-    return { Bucket: bucket, Key: key };
-}
-function describeCall({ bucket, key }, done, action) {
-    return { what: `s3://${bucket}/${key} could not be ${done}`, action };
-}
-function hasErrorName(error, ...names) {
-    return names.includes(error.name ?? '');
-}
-function buildEncryptionHeaders(encryption) {
-    switch (encryption.kind) {
-        case 'bucket-default':
-            return {};
-        case 's3-managed':
-            return { ServerSideEncryption: 'AES256' };
-        case 'kms':
-            return { ServerSideEncryption: 'aws:kms', SSEKMSKeyId: encryption.keyId };
-    }
-}
-
+// EXTERNAL MODULE: ./src/aws/object-storage.js
+var object_storage = __webpack_require__(42263);
 // EXTERNAL MODULE: ./src/terraform/store/choose.js + 1 modules
 var choose = __webpack_require__(7167);
 // EXTERNAL MODULE: ./src/github/api-error.js
@@ -2559,7 +2506,7 @@ function openPlanStore(action, selection, aws, place) {
         place,
         roots: [...selection.tasks.values()].map(({ root }) => root),
         key: inputs['plan-encryption-key'],
-        storage: aws === undefined ? noStorage : createS3Storage(aws),
+        storage: aws === undefined ? noStorage : (0,object_storage/* createS3Storage */.y)(aws),
         artifacts: createPlanArtifactTransport(action, place),
         withoutPlan: inputs['require-plan'] ? 'refused' : 'planned-again',
     });
@@ -3760,12 +3707,16 @@ function hasNews({ results, unstored, notices }) {
 /** Writes the one comment per environment: on this run's pull request, or on the one whose merge started it. */
 async function upsertPlanComment(action, { subject, blocks, isNews }) {
     const { inputs } = action;
-    const { environment, command } = subject;
+    const { command } = subject;
     if (inputs.comment === 'never' || !hasComment(command))
         return;
     const ifMissing = inputs.comment === 'always' || isNews ? 'create' : 'skip';
-    const marker = { kind: 'environment', subject: environment };
+    const marker = buildMarker('environment', inputs);
     await (0,run_comment/* upsertRunComment */.c)(action, { marker, blocks, ifMissing, aboutMerge: isAboutMerge(command) });
+}
+/** Environments of several directories may have the same name. */
+function buildMarker(kind, { environment, directory }) {
+    return { kind, subject: environment, folder: directory.relative };
 }
 function isAboutMerge(command) {
     return command === 'plan' || command === 'apply';
@@ -3776,9 +3727,9 @@ const driftLabel = {
     description: 'Resources differ from the Terraform configuration',
 };
 /** Keeps one issue per environment: open while there is drift, closed by the run that finds none. */
-async function trackDrift(github, { event, context: { log } }, subject, results) {
+async function trackDrift(github, { inputs, event, context: { log } }, subject, results) {
     const all = [...results.values()];
-    const marker = { kind: 'drift', subject: subject.environment };
+    const marker = buildMarker('drift', inputs);
     if (all.some(({ status }) => status === 'planned')) {
         const issue = await (0,github_issue/* openOrUpdateIssue */.U)(github, {
             marker,
@@ -5235,7 +5186,9 @@ async function readPlanFile(file, terraformVersion) {
                 return undefined;
             const plan = (0,file_message/* readMessage */._8)(await archive.read('tfplan'), Object.values(field));
             assertComplete(plan, terraformVersion);
-            return { ...readChanges(plan), ...(await readVariables(plan, archive)) };
+            const changes = readChanges(plan);
+            const isMarked = !changes.resource_drift.some(({ change }) => change.actions.includes('delete'));
+            return { plan: { ...changes, ...(await readVariables(plan, archive)) }, isMarked };
         });
     }
     catch (error) {
@@ -5262,9 +5215,6 @@ function assertComplete(plan, terraformVersion) {
 }
 function readChanges(plan) {
     const drift = plan.messages(field.resourceDrift, resourceFields).map(toResourceChange);
-    // Of a deleted object only the state before is left, which may lack the marks of the schema.
-    if (drift.some(({ change }) => change.actions.includes('delete')))
-        throw new file_message/* UnreadablePlan */.np('a resource is gone');
     const outputs = plan.messages(field.outputChanges, outputFields).map(toOutputChange);
     return {
         resource_changes: sortByAddress(plan.messages(field.resourceChanges, resourceFields).map(toResourceChange)),
@@ -5423,11 +5373,12 @@ const unchangedDetails = {
 };
 /**
  * Reads from the file itself where that tells everything. Otherwise Terraform is asked, once, which starts the providers once
- * more.
+ * more. `json` is what the file tells, and may be shown once the changes are read, which masks what is sensitive.
  */
 async function readPlanDetails(run, task, file) {
-    const json = await readPlanFile(file, getTerraformVersion(run, task.root));
-    const known = json && { json, changes: readMaskedChanges(run, json) };
+    const content = await readPlanFile(file, getTerraformVersion(run, task.root));
+    const json = content?.plan;
+    const known = content?.isMarked === true ? { json, changes: readMaskedChanges(run, json) } : undefined;
     let reading;
     const read = () => (reading ??= known === undefined ? showPlan(run, task, file) : Promise.resolve(known));
     return {
@@ -6821,32 +6772,6 @@ function isForkWithoutCredentials(event, { environment }) {
 
 /***/ }),
 
-/***/ 31857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ connectForWriting),
-/* harmony export */   t: () => (/* binding */ connectToGitHub)
-/* harmony export */ });
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13739);
-/* harmony import */ var _forks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12445);
-
-
-/** GitHub's API, where this run has a token and a repository; undefined in a terminal and in GitLab. */
-async function connectToGitHub({ inputs, event: { repository, apiUrl } }, { log, signal, secrets }) {
-    const token = inputs['github-token'];
-    if (token === undefined || repository === undefined)
-        return undefined;
-    return (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .connectGitHub */ .U)({ apiUrl, repository, token, log, signal, redact: secrets.redact });
-}
-/** As `connectToGitHub`; undefined also for a pull request from a fork, whose token can only read. */
-async function connectForWriting(run, context) {
-    return (0,_forks_js__WEBPACK_IMPORTED_MODULE_1__/* .isFork */ .B0)(run.event) ? undefined : connectToGitHub(run, context);
-}
-
-
-/***/ }),
-
 /***/ 19494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6998,6 +6923,68 @@ async function findPullRequest(github, { trigger, commit }, { aboutMerge }) {
 async function findMerge(github, commit) {
     const merged = await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .findMergedPullRequest */ .g_)(github, commit);
     return merged === undefined ? undefined : { number: merged.number, commit: merged.head };
+}
+
+
+/***/ }),
+
+/***/ 42263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ createS3Storage)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69507);
+
+/**
+ * Reads and writes objects with the credentials of the session. All methods throw ActionErrors that name the object and
+ * the IAM action, see `toAwsError`.
+ */
+function createS3Storage({ client }) {
+    return {
+        getObject: (object, maxBytes) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(describeCall(object, 'read', 's3:GetObject'), async () => {
+            const s3 = await client('s3', object.region);
+            try {
+                const { Body: body } = await s3.getObject({ ...toBucketAndKey(object), Range: `bytes=0-${maxBytes}` });
+                return (await body?.transformToByteArray()) ?? new Uint8Array();
+            }
+            catch (error) {
+                if (hasErrorName(error, 'NoSuchKey', 'NotFound'))
+                    return undefined;
+                // An empty object has no byte 0.
+                if (hasErrorName(error, 'InvalidRange'))
+                    return new Uint8Array();
+                throw error;
+            }
+        }),
+        putObject: (object, content, encryption) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(describeCall(object, 'written', 's3:PutObject'), async () => {
+            const s3 = await client('s3', object.region);
+            await s3.putObject({ ...toBucketAndKey(object), Body: content, ...buildEncryptionHeaders(encryption) });
+        }),
+        deleteObject: (object) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .callAws */ .IY)(describeCall(object, 'deleted', 's3:DeleteObject'), async () => {
+            const s3 = await client('s3', object.region);
+            await s3.deleteObject(toBucketAndKey(object));
+        }),
+    };
+}
+function toBucketAndKey({ bucket, key }) {
+    return { Bucket: bucket, Key: key };
+}
+function describeCall({ bucket, key }, done, action) {
+    return { what: `s3://${bucket}/${key} could not be ${done}`, action };
+}
+function hasErrorName(error, ...names) {
+    return names.includes(error.name ?? '');
+}
+function buildEncryptionHeaders(encryption) {
+    switch (encryption.kind) {
+        case 'bucket-default':
+            return {};
+        case 's3-managed':
+            return { ServerSideEncryption: 'AES256' };
+        case 'kms':
+            return { ServerSideEncryption: 'aws:kms', SSEKMSKeyId: encryption.keyId };
+    }
 }
 
 
@@ -7481,145 +7468,6 @@ function formatMegabytes(bytes) {
 
 /***/ }),
 
-/***/ 99651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ upsertComment)
-/* harmony export */ });
-/* unused harmony export removeComment */
-/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
-/* harmony import */ var _signed_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88685);
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71909);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28778);
-/* harmony import */ var _pull_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51859);
-
-
-
-
-
-/**
- * Creates the comment, updates it, or leaves it if the text is unchanged. Of concurrent runs, the one for the newest commit
- * wins, and one comment remains.
- * @throws ActionError `github-unreachable`, `github-failed`; not when the token may not comment
- */
-async function upsertComment(github, comment, log) {
-    return warnIfRefused(log, comment.pullRequest, async () => {
-        const signature = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .createSignature */ .Vi)(comment.marker, comment.commit, comment.run);
-        const body = (0,_signed_body_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSignedBody */ .j)(signature, comment.blocks);
-        const existing = await findComments(github, comment);
-        if (existing.length > 0)
-            return reconcile(github, comment, { signature, body }, existing);
-        if (comment.ifMissing === 'skip')
-            return { kind: 'skipped' };
-        const created = await createComment(github, comment.pullRequest, body);
-        // A concurrent run may have created one, too: all of them keep the oldest comment and delete the others.
-        const all = await findComments(github, comment);
-        if (all.every(({ id }) => id === created.id))
-            return { kind: 'created', url: created.url };
-        return reconcile(github, comment, { signature, body }, all);
-    });
-}
-/**
- * Deletes the comment, if there is one.
- * @returns whether it was deleted; false, after a warning, if the token is not allowed to
- */
-async function removeComment(github, comment, log) {
-    const result = await warnIfRefused(log, comment.pullRequest, async () => {
-        const existing = await findComments(github, comment);
-        for (const { id } of existing)
-            await deleteComment(github, id);
-        return existing.length > 0;
-    });
-    return result === true;
-}
-/** Updates the oldest comment, unless a newer run wrote it, and deletes the others. */
-async function reconcile(github, comment, { signature, body }, [kept, ...duplicates]) {
-    if (kept === undefined)
-        return { kind: 'created', url: (await createComment(github, comment.pullRequest, body)).url };
-    const newest = duplicates.reduce((one, other) => ((0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isNewerRun */ .VZ)(other.signature, one.signature) ? other : one), kept);
-    const ahead = await isNewerText(github, comment.pullRequest, newest.signature, signature);
-    const text = ahead ? newest.body : body;
-    const changed = !(0,_signed_body_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameText */ .c)(kept.body, text);
-    if (changed && !(await updateComment(github, kept.id, text))) {
-        // Somebody deleted it between our read and our write.
-        return reconcile(github, comment, { signature, body }, duplicates);
-    }
-    for (const { id } of duplicates)
-        await deleteComment(github, id);
-    if (ahead)
-        return { kind: 'superseded', url: kept.url, by: newest.signature.commit };
-    return { kind: changed ? 'updated' : 'unchanged', url: kept.url };
-}
-/**
- * Whether the existing text is newer than ours: it describes the current head of the pull request and ours does not, or its
- * run started later.
- */
-async function isNewerText(github, pullRequest, written, ours) {
-    if (written.commit === ours.commit)
-        return (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isNewerRun */ .VZ)(written, ours);
-    const head = await (0,_pull_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readCurrentHead */ .Sq)(github, pullRequest);
-    if (ours.commit === head)
-        return false;
-    return written.commit === head || (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isNewerRun */ .VZ)(written, ours);
-}
-/** Our comments with this marker, oldest first, from all pages. A comment by another author is never ours. */
-async function findComments(github, { marker, pullRequest }) {
-    const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
-    const [comments, author] = await Promise.all([
-        github.paginate(route, { ...github.repository, issue_number: pullRequest, per_page: 100 }),
-        github.author(),
-    ]);
-    return comments
-        .flatMap(({ id, html_url: url, body = '', user }) => {
-        const signature = (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .readSignature */ .Bc)(body);
-        const ours = user?.login.toLowerCase() === author.toLowerCase() && (0,_marker_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbout */ .KH)(signature, marker);
-        return ours && signature !== undefined ? [{ id, url, body, signature }] : [];
-    })
-        .sort((one, other) => one.id - other.id);
-}
-async function createComment({ request, repository }, pullRequest, body) {
-    const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-    const { data } = await request(route, { ...repository, issue_number: pullRequest, body });
-    return { id: Number(data.id), url: data.html_url };
-}
-/** @returns false if the comment no longer exists */
-async function updateComment({ request, repository }, id, body) {
-    const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
-    return ignoreMissing(request(route, { ...repository, comment_id: id, body }));
-}
-async function deleteComment({ request, repository }, id) {
-    const route = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
-    await ignoreMissing(request(route, { ...repository, comment_id: id }));
-}
-async function ignoreMissing(sent) {
-    try {
-        await sent;
-        return true;
-    }
-    catch (error) {
-        if ((0,_api_error_js__WEBPACK_IMPORTED_MODULE_2__/* .readErrorStatus */ .lv)(error) === 404)
-            return false;
-        throw error;
-    }
-}
-/** A missing comment must not fail a run that did its work: the token of a fork is never allowed to write one. */
-async function warnIfRefused(log, pullRequest, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (!(error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ) || error.code !== 'github-forbidden')
-            throw error;
-        const why = (0,_api_error_js__WEBPACK_IMPORTED_MODULE_2__/* .readErrorMessage */ .IP)(error) ?? error.message;
-        log.warning(`Could not comment on pull request #${pullRequest} (${why}); the text is in the summary. ${error.hint}`);
-        return { kind: 'refused', why };
-    }
-}
-
-
-/***/ }),
-
 /***/ 64485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7745,145 +7593,6 @@ async function closeWithComment({ request, repository }, number, { body, reason 
         state: 'closed',
         state_reason: reason,
     });
-}
-
-
-/***/ }),
-
-/***/ 28778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BE: () => (/* binding */ renderSignature),
-/* harmony export */   Bc: () => (/* binding */ readSignature),
-/* harmony export */   KH: () => (/* binding */ isAbout),
-/* harmony export */   VZ: () => (/* binding */ isNewerRun),
-/* harmony export */   Vi: () => (/* binding */ createSignature)
-/* harmony export */ });
-/** The signature of a text that a run writes about a commit. Outside GitHub every run counts as the oldest. */
-function createSignature(marker, commit, run) {
-    return { ...marker, commit, run: run?.id ?? 0, attempt: run?.attempt ?? 0 };
-}
-function renderSignature({ kind, subject, commit, run, attempt }) {
-    // encodeURIComponent leaves no `>`, so nothing can end the comment early.
-    const [what, about, which] = [kind, subject, commit].map(encodeURIComponent);
-    return `<!-- eks-actions ${what ?? ''} of ${about ?? ''} commit=${which ?? ''} run=${run} attempt=${attempt} -->`;
-}
-/** The signature of a text; undefined if the text is not ours. */
-function readSignature(text) {
-    const match = /^<!-- eks-actions (\S+) of (\S+) commit=(\S*) run=(\d+) attempt=(\d+) -->(?:\r?\n|$)/.exec(text);
-    if (match === null)
-        return undefined;
-    try {
-        const [kind = '', subject = '', commit = ''] = match.slice(1, 4).map(decodeURIComponent);
-        return { kind, subject, commit, run: Number(match[4]), attempt: Number(match[5]) };
-    }
-    catch {
-        return undefined;
-    }
-}
-function isAbout(signature, { kind, subject }) {
-    return signature?.kind === kind && signature.subject === subject;
-}
-/** Whether `one` was started after `other`. */
-function isNewerRun(one, other) {
-    return one.run === other.run ? one.attempt > other.attempt : one.run > other.run;
-}
-
-
-/***/ }),
-
-/***/ 51859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JI: () => (/* binding */ readPullRequestStatus),
-/* harmony export */   QT: () => (/* binding */ listMergedPullRequests),
-/* harmony export */   Sq: () => (/* binding */ readCurrentHead),
-/* harmony export */   g_: () => (/* binding */ findMergedPullRequest)
-/* harmony export */ });
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71909);
-
-/** The current head commit of a pull request. */
-async function readCurrentHead({ request, repository }, pullRequest) {
-    const { data } = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-        ...repository,
-        pull_number: pullRequest,
-    });
-    return data.head.sha;
-}
-/**
- * The pull request that brought a commit to its branch, by merge, squash or rebase. Needs `pull-requests: read`.
- * @param branch counts only what was merged into this branch: anybody may merge into a branch of their own
- * @returns undefined for a commit that was pushed directly
- */
-async function findMergedPullRequest({ request, repository }, commit, branch) {
-    const { data } = await request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
-        ...repository,
-        commit_sha: commit,
-    });
-    const merged = data.filter(({ merged_at, base }) => merged_at !== null && (branch === undefined || base.ref === branch));
-    const found = merged.find(({ merge_commit_sha }) => merge_commit_sha === commit) ?? merged[0];
-    return found === undefined ? undefined : { number: found.number, head: found.head.sha, url: found.html_url };
-}
-/**
- * Pull requests that were merged into a branch, the newest first, of the hundred that were changed last. Needs
- * `pull-requests: read`.
- */
-async function listMergedPullRequests({ request, repository }, branch) {
-    const { data } = await request('GET /repos/{owner}/{repo}/pulls', {
-        ...repository,
-        state: 'closed',
-        base: branch,
-        sort: 'updated',
-        direction: 'desc',
-        per_page: 100,
-    });
-    return data
-        .filter(({ merged_at }) => merged_at !== null)
-        .toSorted((a, b) => String(b.merged_at).localeCompare(String(a.merged_at)))
-        .map(({ number, head, html_url: url }) => ({ number, head: head.sha, url }));
-}
-/** Whether a pull request is still open. Needs `pull-requests: read`. */
-async function readPullRequestStatus({ request, repository }, pullRequest) {
-    try {
-        const { data } = await request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-            ...repository,
-            pull_number: pullRequest,
-        });
-        const labels = data.labels.map(({ name }) => name);
-        return { state: data.merged ? 'merged' : data.state, labels };
-    }
-    catch (error) {
-        if ((0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readErrorStatus */ .lv)(error) === 404)
-            return { state: 'missing', labels: [] };
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 88685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ isSameText),
-/* harmony export */   j: () => (/* binding */ renderSignedBody)
-/* harmony export */ });
-/* harmony import */ var _runner_markdown_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37420);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28778);
-
-
-/** The text of a comment or an issue: its signature and the blocks, within GitHub's 65,536 characters. */
-function renderSignedBody(signature, blocks) {
-    const line = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .renderSignature */ .BE)(signature);
-    return `${line}\n${(0,_runner_markdown_document_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDocument */ .yQ)(blocks, { ..._runner_markdown_document_js__WEBPACK_IMPORTED_MODULE_0__/* .commentLimit */ .j9, size: _runner_markdown_document_js__WEBPACK_IMPORTED_MODULE_0__/* .commentLimit */ .j9.size - line.length - 1 })}`;
-}
-/** GitHub may change line endings, and trims the end. */
-function isSameText(one, other) {
-    const normalize = (text) => text.replaceAll('\r\n', '\n').trimEnd();
-    return normalize(one) === normalize(other);
 }
 
 

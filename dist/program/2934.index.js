@@ -335,7 +335,8 @@ function requireChart({ command, chart }) {
 }
 function requireChartRepository({ chart, 'chart-repository': repository }) {
     if (chart?.kind === 'repository' && repository === undefined) {
-        const text = 'does not exist in the repository; for a chart of that name in a chart repository, set chart-repository too';
+        const shown = chart.alias === undefined ? chart.name : `${chart.alias}/${chart.name}`;
+        const text = `${shown} does not exist in the repository; for a chart of that name in a chart repository, set chart-repository too`;
         return [{ name: 'chart', text }];
     }
     if (repository === undefined || chart === undefined || chart.kind === 'repository')
@@ -352,7 +353,8 @@ function refuseVersionOfPath({ chart, 'chart-version': version }) {
 function requireImageVersion({ image }) {
     if (image === undefined || /(:[^/]+|@sha256:[0-9a-f]+)$/.test(image))
         return [];
-    return [{ name: 'image', text: `${image} has neither tag nor digest, so it does not identify one image` }];
+    const text = `${image} has neither tag nor digest, so it does not identify one image: write ${image}:<tag>, or the output image-digest of build-push`;
+    return [{ name: 'image', text }];
 }
 function refuseUnusedImageKeys({ image, 'image-keys': keys }) {
     return keys.length > 0 && image === undefined
@@ -789,7 +791,10 @@ function comparePaths({ path: one }, { path: other }) {
     return one.length - other.length;
 }
 
+// EXTERNAL MODULE: ./src/helm/values/values-tree.js
+var values_tree = __webpack_require__(32189);
 ;// CONCATENATED MODULE: ./src/helm/values/set.js
+
 
 
 
@@ -826,7 +831,7 @@ const setKind = {
         const lossy = findLossyNumber(tree, []);
         if (lossy !== undefined)
             return (0,kind/* reject */.ku)(lossyRule, explainLossyNumber(lossy));
-        return (0,kind/* accept */.Ju)({ kind: 'mapping', values: resolveScalars(tree) });
+        return (0,kind/* accept */.Ju)({ kind: 'mapping', values: (0,values_tree/* replacePlainValues */.PC)(tree, resolveScalar) });
     },
 };
 const lossyRule = 'YAML whose numbers arrive as written';
@@ -841,25 +846,15 @@ function parseTree(text) {
         throw error;
     }
 }
-/** Plain scalars by the core schema of YAML 1.2: Helm would read `yes` and `on` as booleans. */
-function resolveScalars(tree) {
-    switch (tree.kind) {
-        case 'map':
-            return { kind: 'map', entries: new Map([...tree.entries].map(([key, value]) => [key, resolveScalars(value)])) };
-        case 'list':
-            return { kind: 'list', items: tree.items.map(resolveScalars) };
-        case 'text':
-            return tree;
-        case 'plain': {
-            const { source } = tree;
-            if (/^(null|Null|NULL|~|)$/.test(source))
-                return { kind: 'plain', source: 'null' };
-            if (/^(true|false)$/i.test(source) && /^(.[a-z]+|[A-Z]+)$/.test(source)) {
-                return { kind: 'plain', source: source.toLowerCase() };
-            }
-            return /^-?\d/.test(source) && !Number.isNaN(Number(source)) ? tree : { kind: 'text', text: source };
-        }
+/** By the core schema of YAML 1.2: Helm would read `yes` and `on` as booleans. */
+function resolveScalar(value) {
+    const { source } = value;
+    if (/^(null|Null|NULL|~|)$/.test(source))
+        return { kind: 'plain', source: 'null' };
+    if (/^(true|false)$/i.test(source) && /^(.[a-z]+|[A-Z]+)$/.test(source)) {
+        return { kind: 'plain', source: source.toLowerCase() };
     }
+    return /^-?\d/.test(source) && !Number.isNaN(Number(source)) ? value : { kind: 'text', text: source };
 }
 const mixed = 'Use either lines a.b=value or a YAML mapping, not both.';
 /** No chart has such a value at its root, so it would be silently ignored. */
@@ -1025,6 +1020,7 @@ const releaseInputs = { ...singleReleaseInputs, ...defaultedReleaseInputs };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hq: () => (/* binding */ digestKind),
 /* harmony export */   KG: () => (/* binding */ environmentKind),
 /* harmony export */   X5: () => (/* binding */ githubEnvironmentInput),
 /* harmony export */   iW: () => (/* binding */ requireApprovalsInput),
@@ -1038,6 +1034,8 @@ const releaseInputs = { ...singleReleaseInputs, ...defaultedReleaseInputs };
 
 /** The name of an environment: of its folder of roots, its layer of values, and by default its GitHub environment. */
 const environmentKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('name', /^[A-Za-z0-9][\w.-]{0,62}$/, 'the name of a folder: letters, digits, dashes, dots and underscores, at most 63');
+/** The output `plan-digest` of a reviewed plan. */
+const digestKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('SHA-256', /^[0-9a-f]{64}$/, '64 hexadecimal digits');
 const commentModes = ['always', 'on-change', 'never'];
 const successors = { true: 'always', false: 'never' };
 const modeKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfKind */ .wP)(commentModes);
@@ -1399,6 +1397,7 @@ function explainMisprint({ name, source, printed, object, at }, namespace) {
 /* harmony export */   B5: () => (/* binding */ withoutPlaces),
 /* harmony export */   DR: () => (/* binding */ assignValue),
 /* harmony export */   J: () => (/* binding */ mergeLayers),
+/* harmony export */   PC: () => (/* binding */ replacePlainValues),
 /* harmony export */   QP: () => (/* binding */ formatValuesTree),
 /* harmony export */   "in": () => (/* binding */ emptyTree),
 /* harmony export */   j: () => (/* binding */ findValue),
@@ -1457,18 +1456,23 @@ function formatValuesTree(tree) {
                     : JSON.stringify(tree.source);
     }
 }
-/** The same tree with nothing that shows what it was read from: for values that are secret. */
-function withoutPlaces(tree) {
+/** The same tree with other plain scalars. */
+function replacePlainValues(tree, replace) {
+    const replaceInside = (inner) => replacePlainValues(inner, replace);
     switch (tree.kind) {
         case 'map':
-            return { kind: 'map', entries: new Map([...tree.entries].map(([key, value]) => [key, withoutPlaces(value)])) };
+            return { kind: 'map', entries: new Map([...tree.entries].map(([key, value]) => [key, replaceInside(value)])) };
         case 'list':
-            return { kind: 'list', items: tree.items.map(withoutPlaces) };
+            return { kind: 'list', items: tree.items.map(replaceInside) };
         case 'text':
             return tree;
         case 'plain':
-            return { kind: 'plain', source: tree.source };
+            return replace(tree);
     }
+}
+/** The same tree with nothing that shows what it was read from: for values that are secret. */
+function withoutPlaces(tree) {
+    return replacePlainValues(tree, ({ source }) => ({ kind: 'plain', source }));
 }
 /**
  * Sets one value and keeps everything next to it. A position replaces that entry of a list, or appends right after the last.

@@ -9,61 +9,7 @@ export const modules = {
 /* harmony export */   m: () => (/* binding */ toClusterOutputs),
 /* harmony export */   z: () => (/* binding */ readClusterOutputs)
 /* harmony export */ });
-/* harmony import */ var _aws_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35652);
-/* harmony import */ var _eks_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80316);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
+/* harmony import */ var _eks_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80316);
 
 /** What EKS says about a cluster, as outputs. */
 function toClusterOutputs({ name, arn, version, endpoint, oidcIssuer }) {
@@ -76,24 +22,11 @@ function toClusterOutputs({ name, arn, version, endpoint, oidcIssuer }) {
     };
 }
 /** The outputs of what the engine found or left: its cluster, if there is one, and what its stack says. */
-async function readClusterOutputs({ inputs, context }, { clusterName, stackOutputs }) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const outputs = stackOutputs === undefined ? {} : { 'stack-outputs': stackOutputs };
-        if (clusterName === undefined)
-            return outputs;
-        const aws = __addDisposableResource(env_1, await (0,_aws_session_js__WEBPACK_IMPORTED_MODULE_0__.openAws)(inputs, context), true);
-        return { ...outputs, ...toClusterOutputs(await (0,_eks_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCluster */ .K)(clusterName, aws)) };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+async function readClusterOutputs(aws, { clusterName, stackOutputs }) {
+    const outputs = stackOutputs === undefined ? {} : { 'stack-outputs': stackOutputs };
+    if (clusterName === undefined)
+        return outputs;
+    return { ...outputs, ...toClusterOutputs(await (0,_eks_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCluster */ .K)(clusterName, aws)) };
 }
 
 
@@ -116,10 +49,8 @@ var action_error = __webpack_require__(90114);
 var approvals = __webpack_require__(58461);
 // EXTERNAL MODULE: ./src/actions/cluster/cluster-outputs.js
 var cluster_outputs = __webpack_require__(52472);
-// EXTERNAL MODULE: ./src/actions/cluster/engine.js
-var cluster_engine = __webpack_require__(25475);
-// EXTERNAL MODULE: ./src/aws/session.js + 5 modules
-var session = __webpack_require__(35652);
+// EXTERNAL MODULE: ./src/actions/cluster/open-engine.js
+var open_engine = __webpack_require__(2188);
 // EXTERNAL MODULE: ./src/eks/cluster.js
 var eks_cluster = __webpack_require__(80316);
 // EXTERNAL MODULE: ./src/eks/credential-plugin/install.js
@@ -129,59 +60,6 @@ var eks_kubeconfig = __webpack_require__(67843);
 // EXTERNAL MODULE: ./src/runner/files/private-file.js
 var private_file = __webpack_require__(69995);
 ;// CONCATENATED MODULE: ./src/actions/cluster/kubeconfig.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
 
 
 
@@ -190,29 +68,16 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * Leaves a kubeconfig for later steps of the job, as helm-deploy does: without credentials, and removed after the job.
  * @returns the outputs that name it
  */
-async function writeClusterKubeconfig({ inputs, context }, { clusterName: cluster }) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        if (cluster === undefined)
-            return {};
-        const aws = __addDisposableResource(env_1, await (0,session.openAws)(inputs, context), true);
-        const described = await (0,eks_cluster/* describeCluster */.K)(cluster, aws);
-        const kubeconfig = await (0,private_file/* writePrivateTempFile */.D)('kubeconfig', context, 'end-of-job', async (folder) => {
-            const settings = { cluster, region: aws.region, roles: inputs };
-            return (0,eks_kubeconfig/* renderKubeconfig */.Y)(described, await (0,install/* installCredentialPlugin */.m)(context.distribution, folder, settings));
-        });
-        await context.exportVariable('KUBECONFIG', kubeconfig);
-        return { 'kubeconfig-path': kubeconfig };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+async function writeClusterKubeconfig({ inputs, context }, aws, { clusterName: cluster }) {
+    if (cluster === undefined)
+        return {};
+    const described = await (0,eks_cluster/* describeCluster */.K)(cluster, aws);
+    const kubeconfig = await (0,private_file/* writePrivateTempFile */.D)('kubeconfig', context, 'end-of-job', async (folder) => {
+        const settings = { cluster, region: aws.region, roles: inputs };
+        return (0,eks_kubeconfig/* renderKubeconfig */.Y)(described, await (0,install/* installCredentialPlugin */.m)(context.distribution, folder, settings));
+    });
+    await context.exportVariable('KUBECONFIG', kubeconfig);
+    return { 'kubeconfig-path': kubeconfig };
 }
 
 // EXTERNAL MODULE: ./src/actions/cluster/outputs.js
@@ -265,7 +130,7 @@ function describeAction(action) {
 // EXTERNAL MODULE: ./src/actions/cluster/report.js
 var report = __webpack_require__(1123);
 ;// CONCATENATED MODULE: ./src/actions/cluster/commands/apply.js
-var apply_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -287,7 +152,7 @@ var apply_addDisposableResource = (undefined && undefined.__addDisposableResourc
     }
     return value;
 };
-var apply_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -330,15 +195,15 @@ async function applyCluster(action) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const approval = await (0,approvals/* checkClusterApprovals */.T)(action);
-        const engine = apply_addDisposableResource(env_1, await (0,cluster_engine/* openEngine */.F)(action), true);
+        const engine = __addDisposableResource(env_1, await (0,open_engine/* openEngine */.F)(action), true);
         const plan = await engine.plan('apply');
         await assertApplicable(action, engine, plan);
-        const outputs = (0,actions_cluster_outputs/* buildPlanOutputs */.at)(plan);
+        const outputs = (0,actions_cluster_outputs/* buildPlanOutputs */.a)(plan);
         try {
             const state = await engine.apply(plan);
-            const read = await (0,cluster_outputs/* readClusterOutputs */.z)(action, state);
+            const read = await (0,cluster_outputs/* readClusterOutputs */.z)(engine.aws, state);
             await (0,report/* publishPlan */.JL)(action, { command: 'apply', engine, plan, approval, state });
-            return { outputs: { ...outputs, ...read, ...(await writeClusterKubeconfig(action, state)) } };
+            return { outputs: { ...outputs, ...read, ...(await writeClusterKubeconfig(action, engine.aws, state)) } };
         }
         catch (thrown) {
             throw (0,action_error/* extendError */.vR)((0,action_error/* toActionError */.ie)(thrown), { outputs });
@@ -349,7 +214,7 @@ async function applyCluster(action) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = apply_disposeResources(env_1);
+        const result_1 = __disposeResources(env_1);
         if (result_1)
             await result_1;
     }
@@ -369,19 +234,18 @@ async function assertApplicable(action, engine, plan) {
 
 /***/ }),
 
-/***/ 25475:
+/***/ 2188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ openEngine)
 /* harmony export */ });
-/* unused harmony export selectEngine */
 /** Opens the engine that the inputs select. @throws ActionError also for credentials that cannot be used */
 async function openEngine(action) {
     if (selectEngine(action.inputs) === 'eksctl') {
-        return (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(1420)]).then(__webpack_require__.bind(__webpack_require__, 37115))).openEksctlEngine(action);
+        return (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(1970)]).then(__webpack_require__.bind(__webpack_require__, 54445))).openEksctlEngine(action);
     }
-    return (await __webpack_require__.e(/* import() */ 6709).then(__webpack_require__.bind(__webpack_require__, 86709))).openCloudFormationEngine(action);
+    return (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(1596)]).then(__webpack_require__.bind(__webpack_require__, 29393))).openCloudFormationEngine(action);
 }
 /** `engine`, or the one that the files are of. */
 function selectEngine({ engine, 'config-file': file, }) {

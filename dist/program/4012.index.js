@@ -93,6 +93,11 @@ async function parseKey(key, { value }, source) {
     const scalar = readScalar(node);
     if (key === 'image' && (scalar === 'true' || scalar === 'false'))
         return { takesImage: scalar === 'true' };
+    const anchor = declared.kind === _release_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .releaseInputs */ .zy.set.kind ? findForeignAnchor(node) : undefined;
+    if (anchor !== undefined) {
+        const advice = `write the value out, or use *${anchor} for all of ${key}`;
+        return { problem: `${key} refers to the anchor ${anchor} outside of it, and is read on its own: ${advice}` };
+    }
     const text = readText(node, declared, source);
     if (text === undefined) {
         const what = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node) ? 'a mapping' : (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isSeq)(node) ? 'a list' : 'empty';
@@ -142,6 +147,23 @@ function extractMapping({ range }, { text }) {
     const [start, end] = range ?? [0, 0];
     const column = start - (text.lastIndexOf('\n', start - 1) + 1);
     return text.slice(start, end).replaceAll(`\n${' '.repeat(column)}`, '\n');
+}
+/** The first anchor that a mapping uses and does not contain: its text alone would be invalid. */
+function findForeignAnchor(node) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node))
+        return undefined;
+    const own = new Set();
+    const used = [];
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__.visit)(node, {
+        Node: (_, { anchor }) => {
+            if (anchor !== undefined)
+                own.add(anchor);
+        },
+        Alias: (_, { source }) => {
+            used.push(source);
+        },
+    });
+    return used.find((each) => !own.has(each));
 }
 function resolveAlias(node, { document }) {
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node) ? node.resolve(document) : node;

@@ -307,7 +307,10 @@ function selectRelevantDrift({ resource_drift = [], relevant_attributes = [], })
     const relevant = new Set(relevant_attributes.map(({ resource }) => resource));
     return resource_drift.filter(({ address }) => relevant.has(address) || relevant.has(address.replace(/\[[^[\]]*\]$/, '')));
 }
+/** Of what is gone, no values are shown: those that are sensitive may not be marked. */
 function renderDrift(resource) {
+    if (resource.change.actions.includes('delete'))
+        return `  # ${resource.address} has been deleted`;
     return renderBlock(resource, `# ${resource.address} has changed`, '~');
 }
 function renderResource(resource) {

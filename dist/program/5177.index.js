@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var count = __webpack_require__(14060);
 // EXTERNAL MODULE: ./src/runner/errors/action-error.js
 var action_error = __webpack_require__(90114);
-// EXTERNAL MODULE: ./src/actions/cluster/engine.js
-var cluster_engine = __webpack_require__(25475);
+// EXTERNAL MODULE: ./src/actions/cluster/open-engine.js
+var open_engine = __webpack_require__(2188);
 // EXTERNAL MODULE: ./src/github/issue.js
 var github_issue = __webpack_require__(64485);
 // EXTERNAL MODULE: ./src/runner/markdown/text.js
@@ -96,7 +96,7 @@ function buildDriftBlocks(action, title, { drifts, notes }) {
                     text: 'Next: change the template to match what exists, or undo the drift: `command: plan` with `revert-drift: true` shows how.',
                 },
             ]),
-        (0,report/* buildFooter */.wd)(action),
+        ...(0,report/* buildFooter */.wd)(action),
     ];
 }
 
@@ -161,7 +161,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function detectClusterDrift(action) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const engine = __addDisposableResource(env_1, await (0,cluster_engine/* openEngine */.F)(action), true);
+        const engine = __addDisposableResource(env_1, await (0,open_engine/* openEngine */.F)(action), true);
         const report = await engine.drift();
         await publishDrift(action, engine, report);
         const { drifts } = report;
@@ -188,19 +188,18 @@ async function detectClusterDrift(action) {
 
 /***/ }),
 
-/***/ 25475:
+/***/ 2188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ openEngine)
 /* harmony export */ });
-/* unused harmony export selectEngine */
 /** Opens the engine that the inputs select. @throws ActionError also for credentials that cannot be used */
 async function openEngine(action) {
     if (selectEngine(action.inputs) === 'eksctl') {
-        return (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(1420)]).then(__webpack_require__.bind(__webpack_require__, 37115))).openEksctlEngine(action);
+        return (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(1970)]).then(__webpack_require__.bind(__webpack_require__, 54445))).openEksctlEngine(action);
     }
-    return (await __webpack_require__.e(/* import() */ 6709).then(__webpack_require__.bind(__webpack_require__, 86709))).openCloudFormationEngine(action);
+    return (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(1596)]).then(__webpack_require__.bind(__webpack_require__, 29393))).openCloudFormationEngine(action);
 }
 /** `engine`, or the one that the files are of. */
 function selectEngine({ engine, 'config-file': file, }) {

@@ -2,6 +2,27 @@ export const id = 5385;
 export const ids = [5385];
 export const modules = {
 
+/***/ 61584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readPartition),
+/* harmony export */   M: () => (/* binding */ isListedRegion)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88266);
+
+/** The second part of every ARN in a region: `aws`, `aws-cn`, `aws-us-gov` … (AWS General Reference, "ARNs"). */
+function readPartition(region) {
+    return (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__.partition)(region).name;
+}
+/** Whether this release of the AWS SDK lists a region. Newer ones work, too. */
+function isListedRegion(region) {
+    return 'description' in (0,_aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__.partition)(region);
+}
+
+
+/***/ }),
+
 /***/ 79421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -27,13 +48,17 @@ export const modules = {
 function readGivenAnswers(inputs) {
     const { name, application, region, repository, ci, workflows, modules, domain } = inputs;
     const runnerConnection = inputs['runner-connection'];
-    const given = { name, application, region, repository, ci, modules, domain, runnerConnection };
+    const given = { name, application, region, repository, ci, modules, domain: readDomain(domain), runnerConnection };
     const accounts = _names_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentNames */ .iF.map((each) => [each, inputs[`${each}-account`] ?? inputs.account]);
     return {
         ...omitUnset(given),
         ...(workflows.length === 0 ? {} : { workflows }),
         accounts: omitUnset(Object.fromEntries(accounts)),
     };
+}
+/** Empty for none, which is an answer, too. */
+function readDomain(flag) {
+    return flag === _names_js__WEBPACK_IMPORTED_MODULE_3__/* .noDomain */ .q3 ? '' : flag;
 }
 /** @param over wins over `under` */
 function mergeAnswers(under, over) {
@@ -63,7 +88,7 @@ function completeAnswers(partial) {
         throw createRepositoryError(repository);
     const accounts = { development, staging, production };
     const answers = { name, application, region, accounts, repository, ci, workflows, modules, runnerConnection };
-    return domain === undefined ? answers : { ...answers, domain };
+    return domain === undefined || domain === '' ? answers : { ...answers, domain };
 }
 function createMissingError(missing) {
     const allAccounts = _names_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentNames */ .iF.every((each) => missing.includes(`${each}-account`));
@@ -131,7 +156,7 @@ function addApplicationName(answers) {
 
 /***/ }),
 
-/***/ 48986:
+/***/ 19317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -997,19 +1022,8 @@ function readReleasePin({ files }) {
     return { repository, commit, tag };
 }
 
-// EXTERNAL MODULE: ../node_modules/@aws-sdk/core/dist-cjs/submodules/client/index.js
-var client = __webpack_require__(88266);
-;// CONCATENATED MODULE: ./src/aws/partition.js
-
-/** The second part of every ARN in a region: `aws`, `aws-cn`, `aws-us-gov` … (AWS General Reference, "ARNs"). */
-function readPartition(region) {
-    return (0,client.partition)(region).name;
-}
-/** Whether this release of the AWS SDK lists a region. Newer ones work, too. */
-function isListedRegion(region) {
-    return 'description' in (0,client.partition)(region);
-}
-
+// EXTERNAL MODULE: ./src/aws/partition.js
+var partition = __webpack_require__(61584);
 // EXTERNAL MODULE: ./src/hcl/mask.js
 var mask = __webpack_require__(23326);
 // EXTERNAL MODULE: ./src/hcl/outline.js
@@ -1411,7 +1425,7 @@ function listRenames({ name, application, region, repository, domain }) {
         [shipped.application]: application,
         [shipped.region]: region,
         [shipped.domain]: domain ?? shipped.domain,
-        'arn:aws': `arn:${readPartition(region)}`,
+        'arn:aws': `arn:${(0,partition/* readPartition */.J)(region)}`,
     };
 }
 function renderEnvironments(answers, templates, renames) {
@@ -1584,7 +1598,7 @@ function listAnswerWarnings(answers, previous) {
     const { region } = answers;
     const moved = previous === undefined ? [] : listMovedEnvironments(previous, answers);
     return [
-        ...(isListedRegion(region)
+        ...((0,partition/* isListedRegion */.M)(region)
             ? []
             : [`This release knows no region ${region}. Unless it is new, run init again with another --region.`]),
         ...(moved.length === 0

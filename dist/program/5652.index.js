@@ -164,16 +164,18 @@ var credential_endpoint = __webpack_require__(7551);
 ;// CONCATENATED MODULE: ./src/aws/clients.js
 /** Loaded on use: each client is a separate chunk. */
 const constructors = {
-    cloudformation: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(1123)]).then(__webpack_require__.t.bind(__webpack_require__, 61123, 19))).CloudFormation(configuration),
-    ecr: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(7543)]).then(__webpack_require__.t.bind(__webpack_require__, 97543, 19))).ECR(configuration),
-    eks: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(9458)]).then(__webpack_require__.t.bind(__webpack_require__, 89458, 19))).EKS(configuration),
-    iam: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(1258)]).then(__webpack_require__.t.bind(__webpack_require__, 51258, 19))).IAM(configuration),
-    s3: async ({ endpoint, ...rest }) => new (await Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(8265)]).then(__webpack_require__.t.bind(__webpack_require__, 78265, 19))).S3({
+    cloudformation: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(8422), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(1123)]).then(__webpack_require__.t.bind(__webpack_require__, 61123, 19))).CloudFormation(configuration),
+    ec2: async (configuration) => (await Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 68367))).createEc2Operations(configuration),
+    ecr: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(8422), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(7543)]).then(__webpack_require__.t.bind(__webpack_require__, 97543, 19))).ECR(configuration),
+    eks: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(8422), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(9458)]).then(__webpack_require__.t.bind(__webpack_require__, 89458, 19))).EKS(configuration),
+    iam: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(8422), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(1258)]).then(__webpack_require__.t.bind(__webpack_require__, 51258, 19))).IAM(configuration),
+    logs: async (configuration) => (await Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 68367))).createLogsOperations(configuration),
+    s3: async ({ endpoint, ...rest }) => new (await Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(8422), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(8265)]).then(__webpack_require__.t.bind(__webpack_require__, 78265, 19))).S3({
         ...rest,
         // Servers other than AWS rarely have a host name per bucket.
         ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true }),
     }),
-    sts: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(3933)]).then(__webpack_require__.t.bind(__webpack_require__, 83933, 19))).STS(configuration),
+    sts: async (configuration) => new (await Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(8422), __webpack_require__.e(6048), __webpack_require__.e(5455), __webpack_require__.e(3933)]).then(__webpack_require__.t.bind(__webpack_require__, 83933, 19))).STS(configuration),
 };
 /** A client of one service, with the configuration shared by all clients of this project. */
 function createClient(service, options) {
@@ -196,7 +198,8 @@ function buildConfiguration(service, { region, environment, transport, credentia
 function resolveEndpoint(service, environment) {
     if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS === 'true')
         return undefined;
-    const named = [environment[`AWS_ENDPOINT_URL_${service.toUpperCase()}`], environment.AWS_ENDPOINT_URL];
+    const variable = service === 'logs' ? 'CLOUDWATCH_LOGS' : service.toUpperCase();
+    const named = [environment[`AWS_ENDPOINT_URL_${variable}`], environment.AWS_ENDPOINT_URL];
     return named.find((url) => url !== undefined && url !== '');
 }
 
@@ -290,7 +293,7 @@ var errors = __webpack_require__(69507);
  * @throws ActionError `no-credentials` if `AWS_PROFILE` names a profile that does not exist
  */
 async function findJobCredentials(environment, { region, transport }) {
-    const { defaultProvider } = await Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(6048), __webpack_require__.e(5455)]).then(__webpack_require__.t.bind(__webpack_require__, 85455, 19));
+    const { defaultProvider } = await Promise.all(/* import() */[__webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(8422), __webpack_require__.e(6048), __webpack_require__.e(5455)]).then(__webpack_require__.t.bind(__webpack_require__, 85455, 19));
     await assertProfileExists(environment);
     const provider = defaultProvider({ clientConfig: { region, requestHandler: transport } });
     return async () => {

@@ -513,6 +513,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/runner/errors/action-error.js
 var action_error = __webpack_require__(90114);
+// EXTERNAL MODULE: ./src/runner/errors/failure-reasons.js + 11 modules
+var failure_reasons = __webpack_require__(64518);
 // EXTERNAL MODULE: ./src/terraform/problems.js
 var problems = __webpack_require__(15919);
 // EXTERNAL MODULE: ./src/aws/credential-endpoint.js
@@ -596,6 +598,7 @@ function toNetworkCode(message) {
 // EXTERNAL MODULE: ./src/terraform/cli/state-lock.js
 var state_lock = __webpack_require__(6563);
 ;// CONCATENATED MODULE: ./src/terraform/cli/failure.js
+
 
 
 
@@ -686,15 +689,19 @@ function buildError(where, first, errors, code) {
             ...(location === undefined ? [] : [(0,problems/* formatLocation */.j)(location)]),
             ...errors.slice(1).map((other) => `also: ${joinLines(trimAwsAnswer(other.summary))}${formatPlace(other)}`),
         ],
-        ...(aws === undefined ? findHint(first) : { hint: aws.hint }),
+        ...(aws === undefined ? findHint(first, code, location) : { hint: aws.hint }),
         ...(location === undefined ? {} : { location }),
         annotations: errors.flatMap((error) => createAnnotations(error, where)),
     });
 }
 /** The next step, if Terraform's message has a likely cause that Terraform cannot know. */
-function findHint({ summary }) {
+function findHint({ summary }, code, location) {
     const hint = likelyCauses.find(([said]) => said.test(summary))?.[1];
-    return hint === undefined ? {} : { hint };
+    if (hint !== undefined)
+        return { hint };
+    // What init reads is wrong at that line; its usual causes are those of what it fetches.
+    const isRead = code === 'init-failed' && location !== undefined && !/download|install|quer|registry/i.test(summary);
+    return isRead ? { hint: failure_reasons/* failureReasons */.OP['plan-failed'].nextStep } : {};
 }
 const remoteExecutionHint = 'Set the execution mode of the workspace to Local: plans are created, compared and applied in this run.';
 const likelyCauses = [
@@ -752,7 +759,10 @@ function parseWarnings(text) {
     return parts.map((part) => ({ ...readErrorBlock(part.replace('Warning: ', 'Error: ')), severity: 'warning' }));
 }
 function removeFrame(text) {
-    return (0,external_node_util_.stripVTControlCharacters)(text)
+    const framed = (0,external_node_util_.stripVTControlCharacters)(text);
+    // What follows a frame is no part of its error.
+    return framed
+        .replaceAll(/^╵\n(?:[^╷][^\n]*\n?|\n)*/gm, '╵\n')
         .split('\n')
         .map((line) => line.replace(/^[│╷╵]\s?/, '').trimEnd())
         .join('\n');

@@ -53,7 +53,7 @@ function renderReleases(results, { command, place }) {
         ...(ran.length === 0 ? [] : [buildTimeline(ran, command)]),
         ...results.flatMap((result) => [
             // The failure of the step is that of the only one that failed.
-            ...(result.status === 'failed' && failed.length > 1 ? (0,_runner_report_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFailure */ .z)(result.label, result.error) : []),
+            ...(result.status === 'failed' && failed.length > 1 ? (0,_runner_report_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFailure */ .zt)(result.label, result.error) : []),
             ...result.blocks,
         ]),
     ];
@@ -70,7 +70,7 @@ function formatOutcome(result) {
     if (result.status === 'skipped')
         return (0,_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)(result.reason);
     if (result.status === 'failed')
-        return (0,_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)([result.error.message, ...result.error.notes].join(', '));
+        return (0,_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)([result.error.message, ...(0,_runner_report_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .listSummaryNotes */ .sx)(result.error)].join(', '));
     const { revision, url } = result.outputs;
     const address = (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_3__/* .toOptionalText */ .NX)(url);
     return [

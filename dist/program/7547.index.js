@@ -166,12 +166,13 @@ const contract = (0,action/* defineAction */.QP)({
 /* harmony export */   d: () => (/* binding */ provisionInputs)
 /* harmony export */ });
 /* harmony import */ var _aws_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68141);
-/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24390);
+/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24390);
 /* harmony import */ var _runner_contract_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52234);
 /* harmony import */ var _runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2479);
 /* harmony import */ var _runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92286);
 /* harmony import */ var _terraform_store_choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7167);
 /* harmony import */ var _terraform_store_encryption_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60480);
+/* harmony import */ var _shared_destroy_permission_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85512);
 /* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94819);
 /* harmony import */ var _commands_bootstrap_gitlab_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13977);
 /* harmony import */ var _commands_bootstrap_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69845);
@@ -185,34 +186,17 @@ const contract = (0,action/* defineAction */.QP)({
 
 
 
-const digestKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .patternKind */ .LW)('SHA-256', /^[0-9a-f]{64}$/, '64 hexadecimal digits');
+
 /** Addresses as plans show them; quotes and brackets of instance keys included. */
 const resourceAddress = /^(module\.[\w-]+(\[[^\]\s][^\]]*\])?\.)*(?!data\.)[\w-]+\.[\w-]+(\[[^\]\s][^\]]*\])?$/;
-const destroyPermissionKind = {
-    type: 'boolean or list',
-    rule: 'true, false, or addresses of resources such as module.vpc.aws_vpc.this[0], one per line',
-    list: true,
-    parse: (text) => {
-        const entries = text
-            .split(/\r?\n/)
-            .map((entry) => entry.trim())
-            .filter((entry) => entry !== '');
-        const [first = ''] = entries;
-        if (entries.length === 1 && first === 'true')
-            return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .accept */ .Ju)('allowed');
-        if (entries.length === 1 && first === 'false')
-            return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .accept */ .Ju)('refused');
-        const unusable = entries.find((entry) => !resourceAddress.test(entry));
-        return unusable === undefined && entries.length > 0 ? (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .accept */ .Ju)(entries) : (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .reject */ .ku)(destroyPermissionKind.rule);
-    },
-};
+const destroyPermissionKind = (0,_shared_destroy_permission_js__WEBPACK_IMPORTED_MODULE_9__/* .definePermissionKind */ .F)(resourceAddress, 'true, false, or addresses of resources such as module.vpc.aws_vpc.this[0], one per line');
 const lockIdKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .patternKind */ .LW)('lock ID', /^[A-Za-z0-9][\w./=+-]{0,127}$/, 'the ID that the error reported');
 const provisionInputs = {
     command: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['plan', 'apply', 'destroy', 'drift', 'validate', 'matrix', 'unlock', 'bootstrap'], {
         default: 'plan',
         description: 'Command to run',
     }),
-    environment: (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(_shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentKind */ .KG, {
+    environment: (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_10__/* .input */ .hF)(_shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentKind */ .KG, {
         required: true,
         example: 'staging',
         description: 'Environment: name of a folder in `directory`, such as development, staging or production',
@@ -242,7 +226,7 @@ const provisionInputs = {
         description: '`apply` changes only roots with a stored plan that is still valid',
     }),
     'require-approvals': (0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .requireApprovalsInput */ .iW)('`apply` and `destroy`'),
-    'plan-digest': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(digestKind, {
+    'plan-digest': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_10__/* .input */ .hF)(_shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .digestKind */ .Hq, {
         description: '`apply`: output `plan-digest` of the reviewed plan; if the stored plans differ from it, nothing is applied',
     }),
     'plan-store': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_terraform_store_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .planStoreSettings */ .G, {
@@ -259,7 +243,7 @@ const provisionInputs = {
     deferred: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['apply', 'stop'], {
         description: 'What apply does with deferred roots (roots that could not be planned because an upstream root did not exist yet or was about to change) that have changes by then; default: `stop` with `require-plan`, otherwise `apply`',
     }),
-    'allow-destroy': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(destroyPermissionKind, {
+    'allow-destroy': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_10__/* .input */ .hF)(destroyPermissionKind, {
         default: 'false',
         example: 'module.vpc.aws_vpc.this[0]',
         description: 'Allow apply and destroy to delete or replace resources: `true` for all, or the addresses of those that may go',
@@ -269,7 +253,7 @@ const provisionInputs = {
         description: 'Let `apply` in a job write states to files in the workspace, where they end with the runner',
     }),
     'fail-on-drift': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({ default: 'false', description: 'Fail `drift` if it finds differences' }),
-    'lock-id': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(lockIdKind, { description: '`unlock`: ID of the lock to release, from the error that reported it' }),
+    'lock-id': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_10__/* .input */ .hF)(lockIdKind, { description: '`unlock`: ID of the lock to release, from the error that reported it' }),
     'var-files': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)((0,_runner_contract_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathKind */ .gl)('file'), { description: 'Additional .tfvars files, applied to every root' }),
     'backend-config': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)({
         example: 'key=staging/{root}.tfstate',
@@ -290,10 +274,47 @@ const provisionInputs = {
 
 /***/ }),
 
+/***/ 85512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ definePermissionKind)
+/* harmony export */ });
+/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24390);
+
+/**
+ * The kind of `allow-destroy`: true, false, or what may go, one per line.
+ * @param entry what a line must match
+ */
+function definePermissionKind(entry, rule) {
+    return {
+        type: 'boolean or list',
+        rule,
+        list: true,
+        parse: (text) => {
+            const entries = text
+                .split(/\r?\n/)
+                .map((line) => line.trim())
+                .filter((line) => line !== '');
+            const [first = ''] = entries;
+            if (entries.length === 1 && first === 'true')
+                return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)('allowed');
+            if (entries.length === 1 && first === 'false')
+                return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)('refused');
+            const isUsable = entries.length > 0 && entries.every((line) => entry.test(line));
+            return isUsable ? (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(entries) : (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .reject */ .ku)(rule);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 94819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hq: () => (/* binding */ digestKind),
 /* harmony export */   KG: () => (/* binding */ environmentKind),
 /* harmony export */   X5: () => (/* binding */ githubEnvironmentInput),
 /* harmony export */   iW: () => (/* binding */ requireApprovalsInput),
@@ -307,6 +328,8 @@ const provisionInputs = {
 
 /** The name of an environment: of its folder of roots, its layer of values, and by default its GitHub environment. */
 const environmentKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('name', /^[A-Za-z0-9][\w.-]{0,62}$/, 'the name of a folder: letters, digits, dashes, dots and underscores, at most 63');
+/** The output `plan-digest` of a reviewed plan. */
+const digestKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('SHA-256', /^[0-9a-f]{64}$/, '64 hexadecimal digits');
 const commentModes = ['always', 'on-change', 'never'];
 const successors = { true: 'always', false: 'never' };
 const modeKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfKind */ .wP)(commentModes);
@@ -524,8 +547,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/changes.js + 1 modules
 var changes = __webpack_require__(9506);
-// EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/preparation.js + 36 modules
-var preparation = __webpack_require__(34457);
+// EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/preparation.js + 37 modules
+var preparation = __webpack_require__(13003);
 // EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/report.js
 var bootstrap_report = __webpack_require__(53122);
 // EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/start.js
@@ -1492,8 +1515,11 @@ function formatAccountClosingLine(reports, ms) {
     });
     return `${reports.map(({ environment }) => environment).join(', ')}: ${words.join(', ')} · ${(0,log/* formatElapsed */.C7)(ms)}`;
 }
-/** What a person does next, after the account is prepared. */
-function formatFirstSteps(reports) {
+/**
+ * What a person does next, after the account is prepared.
+ * @param isChanged whether this run prepared anything: after a repeated one, the repository is long in use
+ */
+function formatFirstSteps(reports, { isChanged }) {
     const planned = reports.filter(({ roles }) => roles.some(trusted_jobs/* isForReviews */.f));
     const names = planned.map(({ environment }) => environment).join(' and ');
     const gitlab = reports.map((report) => report.gitlab).find((trust) => trust !== undefined);
@@ -1505,8 +1531,12 @@ function formatFirstSteps(reports) {
                 'Next: let the tokens of the project have the subjects that the roles trust:',
                 `  ${(0,gitlab_project/* formatClaimsCommand */.Mr)(gitlab)}`,
             ]),
-        `Next: commit the repository, push a branch and open a ${request}${names === '' ? '' : `; it plans ${names}`}:`,
-        gitlab === undefined ? '  gh pr create' : '  glab mr create',
+        ...(isChanged
+            ? [
+                `Next: commit the repository, push a branch and open a ${request}${names === '' ? '' : `; it plans ${names}`}:`,
+                gitlab === undefined ? '  gh pr create' : '  glab mr create',
+            ]
+            : []),
     ];
 }
 function buildAccountSummary(reports, others) {
@@ -1646,12 +1676,13 @@ async function run(inputs, context) {
         await applyAll(actions, prepared, context);
         const setUp = await applyGitHub(github, context);
         log.line(formatAccountClosingLine(reports, performance.now() - startedAt));
-        for (const line of [...describeOthers(others), ...formatFirstSteps(reports)])
+        const parts = [...reports.flatMap((report) => report.parts), ...(github?.parts ?? [])];
+        const isChanged = parts.some(({ changes }) => changes.length > 0);
+        for (const line of [...describeOthers(others), ...formatFirstSteps(reports, { isChanged })])
             log.line(line);
         summary.add(...buildAccountSummary(reports, others), ...setUp.blocks);
-        const parts = [...reports.flatMap((report) => report.parts), ...(github?.parts ?? [])];
         return {
-            changed: parts.some(({ changes }) => changes.length > 0),
+            changed: isChanged,
             environments: reports.map(bootstrap_report/* buildBootstrapOutput */.mh),
             ...(setUp.output === undefined ? {} : { github: setUp.output }),
         };
@@ -1770,6 +1801,208 @@ async function applyAll(actions, prepared, context) {
                 changed.add(arn);
         done.push((0,bootstrap_report/* buildBootstrapOutput */.mh)(report));
     }
+}
+
+
+/***/ }),
+
+/***/ 71909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ readFieldCodes),
+/* harmony export */   IP: () => (/* binding */ readErrorMessage),
+/* harmony export */   Lg: () => (/* binding */ toGitHubError),
+/* harmony export */   lv: () => (/* binding */ readErrorStatus),
+/* harmony export */   tE: () => (/* binding */ decideRetry)
+/* harmony export */ });
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
+/* harmony import */ var _runner_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96365);
+
+
+/** The status of GitHub's response, also of one behind an ActionError; undefined if there was none. */
+function readErrorStatus(error) {
+    if (error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+        return readErrorStatus(error.cause);
+    return readResponse(error)?.status;
+}
+/** GitHub's own error message; undefined if there is none. */
+function readErrorMessage(error) {
+    if (error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+        return readErrorMessage(error.cause);
+    const data = readResponse(error)?.data;
+    return hasMessage(data) ? [data.message, ...readFieldErrors(data)].join('; ') : undefined;
+}
+/** The `code` of each invalid field (422), for example `already_exists`. */
+function readFieldCodes(error) {
+    if (error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+        return readFieldCodes(error.cause);
+    const data = readResponse(error)?.data;
+    if (!hasMessage(data) || !Array.isArray(data.errors))
+        return [];
+    return data.errors.flatMap(({ code }) => typeof code === 'string' ? [code] : []);
+}
+/**
+ * Whether and when to retry: rate limits when GitHub says so or after a pause, 5xx and broken connections after a pause. Up
+ * to a second of jitter is added to GitHub's own time, so that jobs which were rejected together do not return together.
+ * @see https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+function decideRetry(error, { now, longestWaitMs, random = Math.random }) {
+    if (isCancelled(error))
+        return false;
+    const answer = readResponse(error);
+    // Without a response the connection broke; with a success the body could not be read.
+    if (answer === undefined)
+        return isRequestError(error);
+    if (answer.status >= 500)
+        return true;
+    if (!isRateLimit(error))
+        return false;
+    const waitMs = readLimitEnd(error, now);
+    if (waitMs === undefined)
+        return true;
+    return waitMs > longestWaitMs - 1000 ? false : waitMs + Math.round(random() * 1000);
+}
+/** The error that people see. `what` is method and path of the request. */
+function toGitHubError(error, what) {
+    if (error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+        return error;
+    const answer = readResponse(error);
+    if (answer === undefined && !isRequestError(error))
+        return error;
+    const said = readErrorMessage(error) ?? error.message;
+    if (answer !== undefined && isRateLimit(error))
+        return createRateLimitError(error, what, said);
+    if (answer === undefined || answer.status >= 500) {
+        return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('github-unreachable', `GitHub did not respond to ${what}: ${formatStatus(answer)}${said}`, {
+            cause: error,
+        });
+    }
+    if (answer.status === 401 || answer.status === 403)
+        return createForbiddenError(error, what, said);
+    return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('github-failed', `GitHub rejected ${what}: ${formatStatus(answer)}${said}`, { cause: error });
+}
+function createRateLimitError(error, what, said) {
+    const waitMs = readLimitEnd(error, Date.now());
+    const until = waitMs === undefined ? 'later' : `after ${new Date(Date.now() + waitMs).toISOString().slice(11, 19)} UTC`;
+    return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('github-unreachable', `GitHub's rate limit was exceeded by ${what}: ${said}`, {
+        hint: `Re-run ${until}.`,
+        cause: error,
+    });
+}
+/** GitHub lists sufficient permissions: alternatives separated by `;`, combinations by `,`. */
+function createForbiddenError(error, what, said) {
+    const accepted = readResponse(error)?.headers['x-accepted-github-permissions'];
+    const needed = typeof accepted === 'string' && accepted !== '' ? accepted : findPermission(what);
+    const entries = needed?.split(';').map((all) => all.split(',').map(formatPermission).join(', '));
+    return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('github-forbidden', `GitHub denied this job ${what}: ${said}`, {
+        hint: entries === undefined
+            ? 'Check that github-token is valid for this repository and has the required permission.'
+            : `Add ${entries.join(' or ')} under \`permissions:\` of the job. Pull requests from forks always get a read-only token.`,
+        cause: error,
+    });
+}
+/** Converts GitHub's `pull_requests=write` to the syntax of workflows. */
+function formatPermission(permission) {
+    return `\`${permission.trim().replaceAll('_', '-').replace('=', ': ')}\``;
+}
+/** For servers that do not name the permission. */
+const permissions = [
+    [/^GET .*\/actions\//, 'actions=read'],
+    [/^GET .*\/issues\//, 'issues=read'],
+    [/^GET .*\/deployments\b/, 'deployments=read'],
+    [/\/deployments\b/, 'deployments=write'],
+    [/^GET .*\/(pulls|commits)\b/, 'pull_requests=read'],
+    [/\/comments\b/, 'pull_requests=write'],
+    [/\/(issues|labels)\b/, 'issues=write'],
+];
+function findPermission(what) {
+    return permissions.find(([pattern]) => pattern.test(what))?.[1];
+}
+/** The secondary limit is a 403 or 429 with `retry-after`; the primary one has no requests remaining. */
+function isRateLimit(error) {
+    const answer = readResponse(error);
+    if (answer === undefined)
+        return false;
+    if (answer.status === 429)
+        return true;
+    if (answer.status !== 403)
+        return false;
+    const { 'retry-after': after, 'x-ratelimit-remaining': remaining } = answer.headers;
+    return after !== undefined || remaining === '0' || /secondary rate limit/i.test(readErrorMessage(error) ?? '');
+}
+function readLimitEnd(error, now) {
+    const headers = readResponse(error)?.headers ?? {};
+    const after = headers['retry-after'];
+    if (after !== undefined && /^\d+$/.test(String(after)))
+        return Number(after) * 1000;
+    const reset = Number(headers['x-ratelimit-reset']);
+    if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset))
+        return undefined;
+    return Math.max(0, reset * 1000 - now);
+}
+function readResponse(error) {
+    return isRequestError(error) ? error.response : undefined;
+}
+/** By name: the class belongs to Octokit, which is not loaded here. */
+function isRequestError(error) {
+    return error instanceof Error && error.name === 'HttpError';
+}
+function isCancelled(error) {
+    return error instanceof _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ && error.code === 'cancelled';
+}
+function hasMessage(data) {
+    return (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(data) && typeof data.message === 'string';
+}
+function readFieldErrors({ errors }) {
+    if (!Array.isArray(errors))
+        return [];
+    return errors.flatMap((error) => {
+        if (typeof error === 'string')
+            return [error];
+        return hasMessage(error) ? [error.message] : [];
+    });
+}
+function formatStatus(answer) {
+    return answer === undefined ? '' : `${answer.status} `;
+}
+
+
+/***/ }),
+
+/***/ 13739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ connectGitHub)
+/* harmony export */ });
+/* harmony import */ var _runner_host_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82887);
+
+/**
+ * Opens the API; nothing is sent yet. `@actions/github` is loaded here and not before. Proxies (`HTTPS_PROXY`, `NO_PROXY`)
+ * and `NODE_EXTRA_CA_CERTS` are honoured.
+ */
+async function connectGitHub(options) {
+    const { repository, log, redact = (text) => text } = options;
+    // The package parses the event file when it is imported, unchecked; reading the event is the job of `readEvent`.
+    const { createOctokit, requestAttempts } = await (0,_runner_host_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .hideVariable */ .z)('GITHUB_EVENT_PATH', () => Promise.all(/* import() */[__webpack_require__.e(5889), __webpack_require__.e(6379), __webpack_require__.e(8495)]).then(__webpack_require__.bind(__webpack_require__, 88495)));
+    const octokit = createOctokit({
+        ...options,
+        redact,
+        logDebug: log.debug,
+        onRetry: (request, { number, waitMs, error }) => {
+            const next = `try ${number + 1} of ${requestAttempts} in ${(waitMs / 1000).toFixed(1)}s`;
+            log.line(`GitHub: ${request}: ${error.message}; ${next}`);
+        },
+    });
+    let author;
+    return {
+        repository,
+        request: octokit.request,
+        paginate: octokit.paginate,
+        // A job's token belongs to no user, so `GET /user` rejects it; `viewer` supports every kind of token.
+        author: () => (author ??= octokit.graphql('{ viewer { login } }').then(({ viewer }) => viewer.login)),
+    };
 }
 
 

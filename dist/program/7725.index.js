@@ -226,7 +226,7 @@ function findOnce(known, key, find) {
 
 /***/ }),
 
-/***/ 16392:
+/***/ 34901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -471,156 +471,14 @@ function toPrincipalArn({ arn, partition, account }) {
 
 // EXTERNAL MODULE: ./src/eks/cluster.js
 var eks_cluster = __webpack_require__(80316);
+// EXTERNAL MODULE: ./src/eks/connection.js
+var connection = __webpack_require__(77204);
 // EXTERNAL MODULE: ./src/eks/credential-plugin/install.js
 var install = __webpack_require__(4317);
 // EXTERNAL MODULE: ./src/eks/kubeconfig.js
 var eks_kubeconfig = __webpack_require__(67843);
-// EXTERNAL MODULE: ./src/eks/token.js + 1 modules
-var eks_token = __webpack_require__(69653);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(44708);
-// EXTERNAL MODULE: ./src/runner/retry.js
-var retry = __webpack_require__(17589);
-;// CONCATENATED MODULE: ./src/kubernetes/client.js
-
-
-
-function createKubernetesClient(connection, options) {
-    const { environment, signal, timeoutMs = 30_000, attempts = 5 } = options;
-    const agent = new external_node_https_.Agent({
-        keepAlive: true,
-        proxyEnv: environment,
-        ...buildTlsOptions(connection),
-    });
-    const send = async (call) => {
-        const response = await openResponse(connection, agent, call);
-        const { statusCode = 0 } = response;
-        if (statusCode >= 200 && statusCode < 300)
-            return response;
-        throw (0,kubernetes_error/* parseKubernetesError */.q)(statusCode, await readBody(response));
-    };
-    const sendOnce = async (call) => readBody(await send({ ...call, signal, timeoutMs }));
-    const sendWithRetry = (call, rule = shouldRetry) => (0,retry/* retry */.L)(() => sendOnce(call), { attempts, baseMs: 300, maxMs: 10_000, signal, shouldRetry: rule });
-    const readText = (path, query) => sendWithRetry({ method: 'GET', path, query });
-    const get = async (path, query) => JSON.parse(await readText(path, query));
-    return {
-        get,
-        text: readText,
-        find: async (path) => {
-            try {
-                return await get(path);
-            }
-            catch (error) {
-                if (isMissing(error))
-                    return undefined;
-                throw error;
-            }
-        },
-        review: async (path, body) => JSON.parse(await sendWithRetry({ method: 'POST', path, body }, (error) => !isTimeout(error) && shouldRetry(error))),
-        post: async (path, body) => JSON.parse(await sendOnce({ method: 'POST', path, body })),
-        patch: async (path, body) => JSON.parse(await sendOnce({ method: 'PATCH', path, body })),
-        remove: async (path, preconditions) => {
-            const body = { apiVersion: 'v1', kind: 'DeleteOptions', preconditions };
-            try {
-                await sendOnce({ method: 'DELETE', path, body });
-                return true;
-            }
-            catch (error) {
-                if (isMissing(error))
-                    return false;
-                throw error;
-            }
-        },
-        watch: (path, query, until) => {
-            const either = AbortSignal.any([signal, until]);
-            return readEvents(() => send({ method: 'GET', path, query: { ...query, watch: 'true' }, signal: either, timeoutMs: 0 }));
-        },
-        [Symbol.dispose]: () => {
-            agent.destroy();
-        },
-    };
-}
-function isMissing(error) {
-    return error instanceof kubernetes_error/* KubernetesError */.d && error.status === 404;
-}
-function buildTlsOptions({ certificateAuthority, serverName, insecure, credentials }) {
-    return {
-        ...(insecure === true ? { rejectUnauthorized: false } : {}),
-        ...(certificateAuthority === undefined ? {} : { ca: certificateAuthority }),
-        ...(serverName === undefined ? {} : { servername: serverName }),
-        ...(credentials.kind === 'certificate' ? { cert: credentials.certificate, key: credentials.key } : {}),
-    };
-}
-const contentTypes = { PATCH: 'application/merge-patch+json' };
-async function openResponse({ server, credentials }, agent, call) {
-    const { method, path, query = {}, body, signal, timeoutMs } = call;
-    const url = new URL(`${server.replace(/\/$/, '')}${path}`);
-    for (const [name, value] of Object.entries(query)) {
-        if (value !== undefined)
-            url.searchParams.set(name, String(value));
-    }
-    const content = body === undefined ? undefined : JSON.stringify(body);
-    const headers = {
-        accept: 'application/json',
-        // Node.js does not set the length of a DELETE's body by itself.
-        ...(content === undefined
-            ? {}
-            : {
-                'content-type': contentTypes[method] ?? 'application/json',
-                'content-length': Buffer.byteLength(content),
-            }),
-        ...(credentials.kind === 'token' ? { authorization: `Bearer ${await credentials.token()}` } : {}),
-    };
-    return new Promise((resolve, reject) => {
-        const request = (0,external_node_https_.request)(url, { agent, method, headers, signal }, resolve);
-        request.once('error', reject);
-        if (timeoutMs > 0) {
-            request.setTimeout(timeoutMs, () => {
-                request.destroy(Object.assign(new Error(`no response within ${timeoutMs / 1000} s`), { code: 'ETIMEDOUT' }));
-            });
-        }
-        request.end(content);
-    });
-}
-async function readBody(response) {
-    const chunks = [];
-    for await (const chunk of response)
-        chunks.push(chunk);
-    return Buffer.concat(chunks).toString('utf8');
-}
-/** Network errors, throttling and server errors are temporary; denied and missing is not. */
-function shouldRetry(error) {
-    if (!(error instanceof kubernetes_error/* KubernetesError */.d))
-        return client_transient.has(error.code ?? '');
-    return error.status === 429 || error.status >= 500 ? (error.retryAfterMs ?? true) : false;
-}
-function isTimeout(error) {
-    return error.code === 'ETIMEDOUT';
-}
-const client_transient = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'ECONNABORTED']);
-async function* readEvents(begin) {
-    const response = await begin();
-    try {
-        for await (const line of readLines(response)) {
-            const event = JSON.parse(line);
-            if (event.type === 'ERROR')
-                throw new kubernetes_error/* KubernetesError */.d(event.object.code ?? 500, event.object);
-            yield event;
-        }
-    }
-    finally {
-        response.destroy();
-    }
-}
-async function* readLines(response) {
-    let rest = '';
-    for await (const chunk of response.setEncoding('utf8')) {
-        const lines = `${rest}${chunk}`.split('\n');
-        rest = lines.pop() ?? '';
-        yield* lines.filter((line) => line !== '');
-    }
-}
-
+// EXTERNAL MODULE: ./src/kubernetes/client.js
+var kubernetes_client = __webpack_require__(19482);
 // EXTERNAL MODULE: ./src/runner/files/private-file.js
 var private_file = __webpack_require__(69995);
 ;// CONCATENATED MODULE: ./src/actions/helm-deploy/cluster/eks-cluster.js
@@ -698,7 +556,7 @@ async function openEksCluster(inputs, { requirements, namespace }, context) {
         const aws = opening.use(await (0,session.openAws)(inputs, context));
         const [described, identity] = await Promise.all([(0,eks_cluster/* describeCluster */.K)(cluster, aws), aws.identity()]);
         (0,eks_kubeconfig/* assertClusterReady */.E)(described);
-        const client = opening.use(createKubernetesClient(createConnection(described, aws), context));
+        const client = opening.use((0,kubernetes_client/* createKubernetesClient */.y)((0,connection/* createEksConnection */.o)(described, aws), context));
         const { region } = aws;
         const [kubeconfig] = await (0,concurrency/* settleBoth */.FE)((0,private_file/* writePrivateTempFile */.D)('kubeconfig', context, 'end-of-job', async (folder) => {
             const settings = { cluster, region, roles: inputs };
@@ -718,14 +576,6 @@ async function openEksCluster(inputs, { requirements, namespace }, context) {
         if (result_1)
             await result_1;
     }
-}
-function createConnection({ name, endpoint = '', certificateAuthority }, aws) {
-    const token = (0,eks_token/* cacheToken */.C)(async () => ({ cluster: name, region: aws.region, credentials: await aws.credentials() }));
-    return {
-        server: endpoint,
-        certificateAuthority: certificateAuthority === undefined ? undefined : Buffer.from(certificateAuthority, 'base64').toString('utf8'),
-        credentials: { kind: 'token', token },
-    };
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -934,7 +784,7 @@ async function openKubeconfigCluster(given, context) {
             secrets.add(secret);
     const file = given.kind === 'file' ? given.path : await (0,private_file/* writePrivateTempFile */.D)('kubeconfig', context, 'end-of-run', () => text);
     const proxied = read.proxy === undefined ? environment : { ...environment, HTTPS_PROXY: read.proxy, NO_PROXY: '' };
-    const client = createKubernetesClient(read.connection, { environment: proxied, signal });
+    const client = (0,kubernetes_client/* createKubernetesClient */.y)(read.connection, { environment: proxied, signal });
     try {
         await assertReachable(client, read.cluster, read.connection.server);
     }
@@ -1464,7 +1314,7 @@ async function reportResults(step, results) {
     }
     if (diffs.length === 0)
         return;
-    const { publishDiffs } = await __webpack_require__.e(/* import() */ 3475).then(__webpack_require__.bind(__webpack_require__, 13475));
+    const { publishDiffs } = await Promise.all(/* import() */[__webpack_require__.e(4163), __webpack_require__.e(3475)]).then(__webpack_require__.bind(__webpack_require__, 13475));
     await publishDiffs(step, diffs, { place, results });
 }
 const commands = {
@@ -1699,6 +1549,27 @@ function formatReference({ registry, repository, tag, digest }) {
 
 /***/ }),
 
+/***/ 77204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ createEksConnection)
+/* harmony export */ });
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69653);
+
+/** The API server of a cluster, with tokens of the session that are renewed as long as it is open. */
+function createEksConnection({ name, endpoint = '', certificateAuthority }, aws) {
+    const token = (0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheToken */ .C)(async () => ({ cluster: name, region: aws.region, credentials: await aws.credentials() }));
+    return {
+        server: endpoint,
+        certificateAuthority: certificateAuthority === undefined ? undefined : Buffer.from(certificateAuthority, 'base64').toString('utf8'),
+        credentials: { kind: 'token', token },
+    };
+}
+
+
+/***/ }),
+
 /***/ 45477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1824,6 +1695,157 @@ function isNewKindError(error, { newKinds }) {
         return false;
     const kinds = [...[error.message, ...error.details].join('\n').matchAll(/no matches for kind "(\w+)"/g)];
     return kinds.length > 0 && kinds.every(([, kind = '']) => newKinds.has(kind));
+}
+
+
+/***/ }),
+
+/***/ 19482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ createKubernetesClient)
+/* harmony export */ });
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44708);
+/* harmony import */ var _runner_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17589);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15987);
+
+
+
+function createKubernetesClient(connection, options) {
+    const { environment, signal, timeoutMs = 30_000, attempts = 5 } = options;
+    const agent = new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({
+        keepAlive: true,
+        proxyEnv: environment,
+        ...buildTlsOptions(connection),
+    });
+    const send = async (call) => {
+        const response = await openResponse(connection, agent, call);
+        const { statusCode = 0 } = response;
+        if (statusCode >= 200 && statusCode < 300)
+            return response;
+        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .parseKubernetesError */ .q)(statusCode, await readBody(response));
+    };
+    const sendOnce = async (call) => readBody(await send({ ...call, signal, timeoutMs }));
+    const sendWithRetry = (call, rule = shouldRetry) => (0,_runner_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L)(() => sendOnce(call), { attempts, baseMs: 300, maxMs: 10_000, signal, shouldRetry: rule });
+    const readText = (path, query) => sendWithRetry({ method: 'GET', path, query });
+    const get = async (path, query) => JSON.parse(await readText(path, query));
+    return {
+        get,
+        text: readText,
+        find: async (path) => {
+            try {
+                return await get(path);
+            }
+            catch (error) {
+                if (isMissing(error))
+                    return undefined;
+                throw error;
+            }
+        },
+        review: async (path, body) => JSON.parse(await sendWithRetry({ method: 'POST', path, body }, (error) => !isTimeout(error) && shouldRetry(error))),
+        post: async (path, body) => JSON.parse(await sendOnce({ method: 'POST', path, body })),
+        patch: async (path, body) => JSON.parse(await sendOnce({ method: 'PATCH', path, body })),
+        remove: async (path, preconditions) => {
+            const body = { apiVersion: 'v1', kind: 'DeleteOptions', preconditions };
+            try {
+                await sendOnce({ method: 'DELETE', path, body });
+                return true;
+            }
+            catch (error) {
+                if (isMissing(error))
+                    return false;
+                throw error;
+            }
+        },
+        watch: (path, query, until) => {
+            const either = AbortSignal.any([signal, until]);
+            return readEvents(() => send({ method: 'GET', path, query: { ...query, watch: 'true' }, signal: either, timeoutMs: 0 }));
+        },
+        [Symbol.dispose]: () => {
+            agent.destroy();
+        },
+    };
+}
+function isMissing(error) {
+    return error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .KubernetesError */ .d && error.status === 404;
+}
+function buildTlsOptions({ certificateAuthority, serverName, insecure, credentials }) {
+    return {
+        ...(insecure === true ? { rejectUnauthorized: false } : {}),
+        ...(certificateAuthority === undefined ? {} : { ca: certificateAuthority }),
+        ...(serverName === undefined ? {} : { servername: serverName }),
+        ...(credentials.kind === 'certificate' ? { cert: credentials.certificate, key: credentials.key } : {}),
+    };
+}
+const contentTypes = { PATCH: 'application/merge-patch+json' };
+async function openResponse({ server, credentials }, agent, call) {
+    const { method, path, query = {}, body, signal, timeoutMs } = call;
+    const url = new URL(`${server.replace(/\/$/, '')}${path}`);
+    for (const [name, value] of Object.entries(query)) {
+        if (value !== undefined)
+            url.searchParams.set(name, String(value));
+    }
+    const content = body === undefined ? undefined : JSON.stringify(body);
+    const headers = {
+        accept: 'application/json',
+        // Node.js does not set the length of a DELETE's body by itself.
+        ...(content === undefined
+            ? {}
+            : {
+                'content-type': contentTypes[method] ?? 'application/json',
+                'content-length': Buffer.byteLength(content),
+            }),
+        ...(credentials.kind === 'token' ? { authorization: `Bearer ${await credentials.token()}` } : {}),
+    };
+    return new Promise((resolve, reject) => {
+        const request = (0,node_https__WEBPACK_IMPORTED_MODULE_0__.request)(url, { agent, method, headers, signal }, resolve);
+        request.once('error', reject);
+        if (timeoutMs > 0) {
+            request.setTimeout(timeoutMs, () => {
+                request.destroy(Object.assign(new Error(`no response within ${timeoutMs / 1000} s`), { code: 'ETIMEDOUT' }));
+            });
+        }
+        request.end(content);
+    });
+}
+async function readBody(response) {
+    const chunks = [];
+    for await (const chunk of response)
+        chunks.push(chunk);
+    return Buffer.concat(chunks).toString('utf8');
+}
+/** Network errors, throttling and server errors are temporary; denied and missing is not. */
+function shouldRetry(error) {
+    if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .KubernetesError */ .d))
+        return transient.has(error.code ?? '');
+    return error.status === 429 || error.status >= 500 ? (error.retryAfterMs ?? true) : false;
+}
+function isTimeout(error) {
+    return error.code === 'ETIMEDOUT';
+}
+const transient = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'ECONNABORTED']);
+async function* readEvents(begin) {
+    const response = await begin();
+    try {
+        for await (const line of readLines(response)) {
+            const event = JSON.parse(line);
+            if (event.type === 'ERROR')
+                throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .KubernetesError */ .d(event.object.code ?? 500, event.object);
+            yield event;
+        }
+    }
+    finally {
+        response.destroy();
+    }
+}
+async function* readLines(response) {
+    let rest = '';
+    for await (const chunk of response.setEncoding('utf8')) {
+        const lines = `${rest}${chunk}`.split('\n');
+        rest = lines.pop() ?? '';
+        yield* lines.filter((line) => line !== '');
+    }
 }
 
 

@@ -107,6 +107,7 @@ const bootstrapInputs = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J6: () => (/* binding */ formatStateBucket),
+/* harmony export */   L9: () => (/* binding */ domainFlagKind),
 /* harmony export */   Nt: () => (/* binding */ applicationKind),
 /* harmony export */   Q2: () => (/* binding */ isOfKind),
 /* harmony export */   QH: () => (/* binding */ explainMismatch),
@@ -115,6 +116,7 @@ const bootstrapInputs = {
 /* harmony export */   __: () => (/* binding */ repositoryPathKind),
 /* harmony export */   iF: () => (/* binding */ environmentNames),
 /* harmony export */   lt: () => (/* binding */ domainKind),
+/* harmony export */   q3: () => (/* binding */ noDomain),
 /* harmony export */   qz: () => (/* binding */ isGitHubRepository),
 /* harmony export */   rv: () => (/* binding */ toValidName),
 /* harmony export */   uo: () => (/* binding */ nameKind)
@@ -159,8 +161,15 @@ const repositoryPathKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODU
 function isGitHubRepository(repository) {
     return _actions_provision_commands_bootstrap_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryPattern */ .Z0.test(repository);
 }
+const domainPattern = /^(?=.{4,200}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/;
+const domainRule = 'a DNS name in lower case such as shop.example.com';
+const toDomain = (text) => text.toLowerCase().replace(/^https?:\/\//, '');
 /** A DNS name in lower case, as the application chart allows it. */
-const domainKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .patternKind */ .LW)('domain', /^(?=.{4,200}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/, 'a DNS name in lower case such as shop.example.com', (text) => text.toLowerCase().replace(/^https?:\/\//, ''));
+const domainKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .patternKind */ .LW)('domain', domainPattern, domainRule, toDomain);
+/** No DNS name, which has a dot: an empty flag would leave the domain of the previous run. */
+const noDomain = 'none';
+/** As a flag, with which the domain of the previous run can be removed. */
+const domainFlagKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_1__/* .patternKind */ .LW)('domain', new RegExp(`${domainPattern.source}|^${noDomain}$`), `${domainRule}, or ${noDomain}`, toDomain);
 /** The nearest valid name: of `My Company_Ltd`, `my-company-ltd`; one that is too long ends earlier. */
 function toValidName(text, longest) {
     return text
@@ -271,9 +280,9 @@ const contract = (0,_runner_contract_action_js__WEBPACK_IMPORTED_MODULE_0__/* .d
             example: 'shop',
             description: 'Name of the application: its release, image repository and namespaces; unset: that of the repository',
         }),
-        domain: (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .input */ .hF)(_answers_names_js__WEBPACK_IMPORTED_MODULE_5__/* .domainKind */ .lt, {
+        domain: (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .input */ .hF)(_answers_names_js__WEBPACK_IMPORTED_MODULE_5__/* .domainFlagKind */ .L9, {
             example: 'shop.example.com',
-            description: 'Domain of the application in production; staging gets `staging.`, a preview `pr-<number>.` before it. Unset: each answers at the address of its load balancer',
+            description: 'Domain of the application in production; staging gets `staging.`, a preview `pr-<number>.` before it. `none`, or unset in the first run: each answers at the address of its load balancer',
         }),
         ci: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)(['github', 'gitlab'], { description: 'Where the workflows run; unset: `github`' }),
         workflows: (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)((0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOfKind */ .wP)(_answers_workflow_names_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowNames */ .gd), {
@@ -294,31 +303,29 @@ const contract = (0,_runner_contract_action_js__WEBPACK_IMPORTED_MODULE_0__/* .d
         }),
         'dry-run': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)({ default: 'false', description: 'Write nothing; list what would be written' }),
     },
-    rules: [requireNeededWorkflows, refuseWorkflowsOnGitLab, refuseRunnersOnGitLab],
+    rules: [requireNeededWorkflows, refuseGitHubInputsOnGitLab],
     outputs: {
         changed: 'true when files were written, or would be written without --dry-run',
         files: 'The files as JSON: path and what was done with it',
     },
 });
+const gitHubInputs = [
+    ['workflows', 'on GitLab, .gitlab-ci.yml has all jobs'],
+    ['runner-connection', 'the runners in the VPC of production are for GitHub'],
+];
 function requireNeededWorkflows({ workflows }) {
     return _answers_workflow_names_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowNeeds */ .T$
         .filter(([workflow, needed]) => workflows.includes(workflow) && !workflows.includes(needed))
         .map(([workflow, needed, why]) => ({ name: 'workflows', text: `${workflow} needs ${needed}: ${why}` }));
 }
-function refuseWorkflowsOnGitLab({ ci, workflows, }) {
-    return ci === 'gitlab' && workflows.length > 0
-        ? [{ name: 'workflows', text: 'applies only to GitHub: on GitLab, .gitlab-ci.yml has all jobs' }]
-        : [];
-}
-function refuseRunnersOnGitLab({ ci, 'runner-connection': connection, }) {
-    return ci === 'gitlab' && connection !== undefined
-        ? [
-            {
-                name: 'runner-connection',
-                text: 'applies only to GitHub: the runners in the VPC of production are for GitHub',
-            },
-        ]
-        : [];
+/** Inputs that only say something about GitHub, and why. */
+function refuseGitHubInputsOnGitLab({ ci, ...given }) {
+    if (ci !== 'gitlab')
+        return [];
+    const isGiven = (value) => value !== undefined && !(Array.isArray(value) && value.length === 0);
+    return gitHubInputs
+        .filter(([name]) => isGiven(given[name]))
+        .map(([name, why]) => ({ name, text: `applies only to GitHub: ${why}` }));
 }
 
 

@@ -9,61 +9,7 @@ export const modules = {
 /* harmony export */   m: () => (/* binding */ toClusterOutputs),
 /* harmony export */   z: () => (/* binding */ readClusterOutputs)
 /* harmony export */ });
-/* harmony import */ var _aws_session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35652);
-/* harmony import */ var _eks_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80316);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
+/* harmony import */ var _eks_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80316);
 
 /** What EKS says about a cluster, as outputs. */
 function toClusterOutputs({ name, arn, version, endpoint, oidcIssuer }) {
@@ -76,24 +22,11 @@ function toClusterOutputs({ name, arn, version, endpoint, oidcIssuer }) {
     };
 }
 /** The outputs of what the engine found or left: its cluster, if there is one, and what its stack says. */
-async function readClusterOutputs({ inputs, context }, { clusterName, stackOutputs }) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const outputs = stackOutputs === undefined ? {} : { 'stack-outputs': stackOutputs };
-        if (clusterName === undefined)
-            return outputs;
-        const aws = __addDisposableResource(env_1, await (0,_aws_session_js__WEBPACK_IMPORTED_MODULE_0__.openAws)(inputs, context), true);
-        return { ...outputs, ...toClusterOutputs(await (0,_eks_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCluster */ .K)(clusterName, aws)) };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+async function readClusterOutputs(aws, { clusterName, stackOutputs }) {
+    const outputs = stackOutputs === undefined ? {} : { 'stack-outputs': stackOutputs };
+    if (clusterName === undefined)
+        return outputs;
+    return { ...outputs, ...toClusterOutputs(await (0,_eks_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCluster */ .K)(clusterName, aws)) };
 }
 
 
@@ -110,7 +43,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _eks_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80316);
 /* harmony import */ var _runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54482);
 /* harmony import */ var _cluster_outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52472);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25475);
+/* harmony import */ var _open_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2188);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -181,9 +114,9 @@ async function readClusterStatus(action) {
 async function readEngineStatus(action) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const engine = __addDisposableResource(env_1, await (0,_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .openEngine */ .F)(action), true);
+        const engine = __addDisposableResource(env_1, await (0,_open_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .openEngine */ .F)(action), true);
         const { lines, ...state } = await engine.status();
-        return { lines, outputs: await (0,_cluster_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readClusterOutputs */ .z)(action, state) };
+        return { lines, outputs: await (0,_cluster_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readClusterOutputs */ .z)(engine.aws, state) };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -217,19 +150,18 @@ async function readNamedCluster({ inputs, context }) {
 
 /***/ }),
 
-/***/ 25475:
+/***/ 2188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ openEngine)
 /* harmony export */ });
-/* unused harmony export selectEngine */
 /** Opens the engine that the inputs select. @throws ActionError also for credentials that cannot be used */
 async function openEngine(action) {
     if (selectEngine(action.inputs) === 'eksctl') {
-        return (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(1420)]).then(__webpack_require__.bind(__webpack_require__, 37115))).openEksctlEngine(action);
+        return (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(1970)]).then(__webpack_require__.bind(__webpack_require__, 54445))).openEksctlEngine(action);
     }
-    return (await __webpack_require__.e(/* import() */ 6709).then(__webpack_require__.bind(__webpack_require__, 86709))).openCloudFormationEngine(action);
+    return (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(1596)]).then(__webpack_require__.bind(__webpack_require__, 29393))).openCloudFormationEngine(action);
 }
 /** `engine`, or the one that the files are of. */
 function selectEngine({ engine, 'config-file': file, }) {

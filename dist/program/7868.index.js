@@ -617,7 +617,10 @@ async function parseDockerfile({ file }, text) {
         }
     }
     if (stages.length === 0) {
-        throw new action_error/* ActionError */.lZ('dockerfile-invalid', `${file} has no FROM`, { location: { file, line: 1 } });
+        throw new action_error/* ActionError */.lZ('dockerfile-invalid', `${file} has no FROM`, {
+            location: { file, line: 1 },
+            hint: 'Nothing was built. Begin the Dockerfile with FROM and its base image, or set file to the right one.',
+        });
     }
     return { stages, globals };
 }

@@ -24,6 +24,20 @@ function reject(rule, hint) {
 
 /***/ }),
 
+/***/ 11888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ formatDay)
+/* harmony export */ });
+/** The day of a date in UTC: `2026-11-20`. */
+function formatDay(date) {
+    return date.toISOString().slice(0, 10);
+}
+
+
+/***/ }),
+
 /***/ 39631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1633,9 +1647,12 @@ var action_error = __webpack_require__(90114);
 var constraint = __webpack_require__(83148);
 // EXTERNAL MODULE: ./src/tools/catalog/tools.js + 6 modules
 var tools = __webpack_require__(86762);
+// EXTERNAL MODULE: ./src/runner/days.js
+var runner_days = __webpack_require__(11888);
 // EXTERNAL MODULE: ./src/tools/catalog/artifact.js
 var artifact = __webpack_require__(5576);
 ;// CONCATENATED MODULE: ./src/tools/version/releases.js
+
 
 
 function toReleaseHost(tool, { fetcher, bases }) {
@@ -1670,11 +1687,7 @@ async function findReleaseDate(tool, version, hosts, now) {
         return { kind: 'unknown', reason: `${url} comes without a date (Last-Modified)` };
     if (date.getTime() >= earliest && date <= now)
         return { kind: 'known', date };
-    return { kind: 'unknown', reason: `${url} has the impossible date ${formatDay(date)} (Last-Modified)` };
-}
-/** `2026-11-20` */
-function formatDay(date) {
-    return date.toISOString().slice(0, 10);
+    return { kind: 'unknown', reason: `${url} has the impossible date ${(0,runner_days/* formatDay */.i)(date)} (Last-Modified)` };
 }
 
 ;// CONCATENATED MODULE: ./src/tools/version/minimum-age.js
@@ -2106,6 +2119,7 @@ function createVersionFileError(location, message) {
 
 
 
+
 /**
  * The exact version to install. An exact request is answered without the network; a range takes the newest locked
  * version that fits, else the newest published one. There is no fallback from a request to another version.
@@ -2243,7 +2257,7 @@ async function findPublishedOldEnough(options, { days, wanted, candidates }, ask
             return undefined;
         if (now.getTime() - released.date.getTime() >= days * dayMs)
             return true;
-        young.push(`${version} was released on ${formatDay(released.date)}`);
+        young.push(`${version} was released on ${(0,runner_days/* formatDay */.i)(released.date)}`);
         return false;
     };
     const fits = (version) => (0,version_request/* matchesRequest */.TA)(wanted, version);

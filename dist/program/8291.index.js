@@ -1874,6 +1874,7 @@ function splitImageName({ registry, repository, tag, digest, }) {
 /* harmony export */   B5: () => (/* binding */ withoutPlaces),
 /* harmony export */   DR: () => (/* binding */ assignValue),
 /* harmony export */   J: () => (/* binding */ mergeLayers),
+/* harmony export */   PC: () => (/* binding */ replacePlainValues),
 /* harmony export */   QP: () => (/* binding */ formatValuesTree),
 /* harmony export */   "in": () => (/* binding */ emptyTree),
 /* harmony export */   j: () => (/* binding */ findValue),
@@ -1932,18 +1933,23 @@ function formatValuesTree(tree) {
                     : JSON.stringify(tree.source);
     }
 }
-/** The same tree with nothing that shows what it was read from: for values that are secret. */
-function withoutPlaces(tree) {
+/** The same tree with other plain scalars. */
+function replacePlainValues(tree, replace) {
+    const replaceInside = (inner) => replacePlainValues(inner, replace);
     switch (tree.kind) {
         case 'map':
-            return { kind: 'map', entries: new Map([...tree.entries].map(([key, value]) => [key, withoutPlaces(value)])) };
+            return { kind: 'map', entries: new Map([...tree.entries].map(([key, value]) => [key, replaceInside(value)])) };
         case 'list':
-            return { kind: 'list', items: tree.items.map(withoutPlaces) };
+            return { kind: 'list', items: tree.items.map(replaceInside) };
         case 'text':
             return tree;
         case 'plain':
-            return { kind: 'plain', source: tree.source };
+            return replace(tree);
     }
+}
+/** The same tree with nothing that shows what it was read from: for values that are secret. */
+function withoutPlaces(tree) {
+    return replacePlainValues(tree, ({ source }) => ({ kind: 'plain', source }));
 }
 /**
  * Sets one value and keeps everything next to it. A position replaces that entry of a list, or appends right after the last.

@@ -200,7 +200,7 @@ const helmDeployStage = defineStage({
     name: 'helm-deploy',
     contract: helm_deploy_contract.contract,
     needs: ['setup', 'provision', 'build-push'],
-    run: async () => (await Promise.all(/* import() | helm-deploy */[__webpack_require__.e(6637), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(1047), __webpack_require__.e(9842), __webpack_require__.e(915), __webpack_require__.e(7725)]).then(__webpack_require__.bind(__webpack_require__, 16392))).run,
+    run: async () => (await Promise.all(/* import() | helm-deploy */[__webpack_require__.e(6637), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(1047), __webpack_require__.e(9842), __webpack_require__.e(915), __webpack_require__.e(7725)]).then(__webpack_require__.bind(__webpack_require__, 34901))).run,
     inputsFrom: ({ setup, provision, 'build-push': built }, { kubeconfig }) => ({
         'helm-path': (0,records/* toOptionalText */.NX)(setup?.['helm-path']),
         image: (0,records/* toOptionalText */.NX)(built?.['image-digest']),
@@ -290,7 +290,7 @@ const provisionStage = defineStage({
     name: 'provision',
     contract: provision_contract.contract,
     needs: ['setup'],
-    run: async () => (await Promise.all(/* import() | provision */[__webpack_require__.e(6637), __webpack_require__.e(4978), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(1047), __webpack_require__.e(5923), __webpack_require__.e(739), __webpack_require__.e(7075), __webpack_require__.e(2496)]).then(__webpack_require__.bind(__webpack_require__, 25193))).run,
+    run: async () => (await Promise.all(/* import() | provision */[__webpack_require__.e(6637), __webpack_require__.e(4978), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(1047), __webpack_require__.e(5923), __webpack_require__.e(739), __webpack_require__.e(4163), __webpack_require__.e(8629), __webpack_require__.e(2496)]).then(__webpack_require__.bind(__webpack_require__, 70833))).run,
     post: async () => (await __webpack_require__.e(/* import() | provision-post */ 4843).then(__webpack_require__.bind(__webpack_require__, 42924))).postProvision,
     inputsFrom: ({ setup }) => ({ 'terraform-path': (0,records/* toOptionalText */.NX)(setup?.['terraform-path']) }),
     expectedInputs: { 'terraform-path': () => 'terraform' },
@@ -533,12 +533,13 @@ const contract = (0,action/* defineAction */.QP)({
 /* harmony export */   d: () => (/* binding */ provisionInputs)
 /* harmony export */ });
 /* harmony import */ var _aws_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68141);
-/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24390);
+/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(24390);
 /* harmony import */ var _runner_contract_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52234);
 /* harmony import */ var _runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2479);
 /* harmony import */ var _runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92286);
 /* harmony import */ var _terraform_store_choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7167);
 /* harmony import */ var _terraform_store_encryption_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60480);
+/* harmony import */ var _shared_destroy_permission_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85512);
 /* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94819);
 /* harmony import */ var _commands_bootstrap_gitlab_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13977);
 /* harmony import */ var _commands_bootstrap_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69845);
@@ -552,34 +553,17 @@ const contract = (0,action/* defineAction */.QP)({
 
 
 
-const digestKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .patternKind */ .LW)('SHA-256', /^[0-9a-f]{64}$/, '64 hexadecimal digits');
+
 /** Addresses as plans show them; quotes and brackets of instance keys included. */
 const resourceAddress = /^(module\.[\w-]+(\[[^\]\s][^\]]*\])?\.)*(?!data\.)[\w-]+\.[\w-]+(\[[^\]\s][^\]]*\])?$/;
-const destroyPermissionKind = {
-    type: 'boolean or list',
-    rule: 'true, false, or addresses of resources such as module.vpc.aws_vpc.this[0], one per line',
-    list: true,
-    parse: (text) => {
-        const entries = text
-            .split(/\r?\n/)
-            .map((entry) => entry.trim())
-            .filter((entry) => entry !== '');
-        const [first = ''] = entries;
-        if (entries.length === 1 && first === 'true')
-            return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .accept */ .Ju)('allowed');
-        if (entries.length === 1 && first === 'false')
-            return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .accept */ .Ju)('refused');
-        const unusable = entries.find((entry) => !resourceAddress.test(entry));
-        return unusable === undefined && entries.length > 0 ? (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .accept */ .Ju)(entries) : (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .reject */ .ku)(destroyPermissionKind.rule);
-    },
-};
+const destroyPermissionKind = (0,_shared_destroy_permission_js__WEBPACK_IMPORTED_MODULE_9__/* .definePermissionKind */ .F)(resourceAddress, 'true, false, or addresses of resources such as module.vpc.aws_vpc.this[0], one per line');
 const lockIdKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .patternKind */ .LW)('lock ID', /^[A-Za-z0-9][\w./=+-]{0,127}$/, 'the ID that the error reported');
 const provisionInputs = {
     command: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['plan', 'apply', 'destroy', 'drift', 'validate', 'matrix', 'unlock', 'bootstrap'], {
         default: 'plan',
         description: 'Command to run',
     }),
-    environment: (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(_shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentKind */ .KG, {
+    environment: (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_10__/* .input */ .hF)(_shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentKind */ .KG, {
         required: true,
         example: 'staging',
         description: 'Environment: name of a folder in `directory`, such as development, staging or production',
@@ -609,7 +593,7 @@ const provisionInputs = {
         description: '`apply` changes only roots with a stored plan that is still valid',
     }),
     'require-approvals': (0,_shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .requireApprovalsInput */ .iW)('`apply` and `destroy`'),
-    'plan-digest': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(digestKind, {
+    'plan-digest': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_10__/* .input */ .hF)(_shared_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .digestKind */ .Hq, {
         description: '`apply`: output `plan-digest` of the reviewed plan; if the stored plans differ from it, nothing is applied',
     }),
     'plan-store': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_terraform_store_choose_js__WEBPACK_IMPORTED_MODULE_4__/* .planStoreSettings */ .G, {
@@ -626,7 +610,7 @@ const provisionInputs = {
     deferred: (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['apply', 'stop'], {
         description: 'What apply does with deferred roots (roots that could not be planned because an upstream root did not exist yet or was about to change) that have changes by then; default: `stop` with `require-plan`, otherwise `apply`',
     }),
-    'allow-destroy': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(destroyPermissionKind, {
+    'allow-destroy': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_10__/* .input */ .hF)(destroyPermissionKind, {
         default: 'false',
         example: 'module.vpc.aws_vpc.this[0]',
         description: 'Allow apply and destroy to delete or replace resources: `true` for all, or the addresses of those that may go',
@@ -636,7 +620,7 @@ const provisionInputs = {
         description: 'Let `apply` in a job write states to files in the workspace, where they end with the runner',
     }),
     'fail-on-drift': (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({ default: 'false', description: 'Fail `drift` if it finds differences' }),
-    'lock-id': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .input */ .hF)(lockIdKind, { description: '`unlock`: ID of the lock to release, from the error that reported it' }),
+    'lock-id': (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_10__/* .input */ .hF)(lockIdKind, { description: '`unlock`: ID of the lock to release, from the error that reported it' }),
     'var-files': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)((0,_runner_contract_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathKind */ .gl)('file'), { description: 'Additional .tfvars files, applied to every root' }),
     'backend-config': (0,_runner_contract_structures_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)({
         example: 'key=staging/{root}.tfstate',
@@ -858,6 +842,42 @@ function readGitLabOrigin(environment) {
     if (id)
         return 'proposed';
     return branch && branch === defaultBranch ? 'default-branch' : 'other';
+}
+
+
+/***/ }),
+
+/***/ 85512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ definePermissionKind)
+/* harmony export */ });
+/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24390);
+
+/**
+ * The kind of `allow-destroy`: true, false, or what may go, one per line.
+ * @param entry what a line must match
+ */
+function definePermissionKind(entry, rule) {
+    return {
+        type: 'boolean or list',
+        rule,
+        list: true,
+        parse: (text) => {
+            const entries = text
+                .split(/\r?\n/)
+                .map((line) => line.trim())
+                .filter((line) => line !== '');
+            const [first = ''] = entries;
+            if (entries.length === 1 && first === 'true')
+                return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)('allowed');
+            if (entries.length === 1 && first === 'false')
+                return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)('refused');
+            const isUsable = entries.length > 0 && entries.every((line) => entry.test(line));
+            return isUsable ? (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(entries) : (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .reject */ .ku)(rule);
+        },
+    };
 }
 
 

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   planCluster: () => (/* binding */ planCluster)
 /* harmony export */ });
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25475);
+/* harmony import */ var _open_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2188);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56123);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1123);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -71,10 +71,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function planCluster(action) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const engine = __addDisposableResource(env_1, await (0,_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .openEngine */ .F)(action), true);
+        const engine = __addDisposableResource(env_1, await (0,_open_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .openEngine */ .F)(action), true);
         const plan = await engine.plan('show');
         await (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .publishPlan */ .JL)(action, { command: 'plan', engine, plan });
-        return { outputs: (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .buildPlanOutputs */ .at)(plan) };
+        return { outputs: (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .buildPlanOutputs */ .a)(plan) };
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -90,19 +90,18 @@ async function planCluster(action) {
 
 /***/ }),
 
-/***/ 25475:
+/***/ 2188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ openEngine)
 /* harmony export */ });
-/* unused harmony export selectEngine */
 /** Opens the engine that the inputs select. @throws ActionError also for credentials that cannot be used */
 async function openEngine(action) {
     if (selectEngine(action.inputs) === 'eksctl') {
-        return (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(1420)]).then(__webpack_require__.bind(__webpack_require__, 37115))).openEksctlEngine(action);
+        return (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(1970)]).then(__webpack_require__.bind(__webpack_require__, 54445))).openEksctlEngine(action);
     }
-    return (await __webpack_require__.e(/* import() */ 6709).then(__webpack_require__.bind(__webpack_require__, 86709))).openCloudFormationEngine(action);
+    return (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(1596)]).then(__webpack_require__.bind(__webpack_require__, 29393))).openCloudFormationEngine(action);
 }
 /** `engine`, or the one that the files are of. */
 function selectEngine({ engine, 'config-file': file, }) {

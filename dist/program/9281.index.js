@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
 /* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58461);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25475);
+/* harmony import */ var _open_engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2188);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56123);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1123);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -76,9 +76,9 @@ async function deleteCluster(action) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const approval = await (0,_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .checkClusterApprovals */ .T)(action);
-        const engine = __addDisposableResource(env_1, await (0,_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .openEngine */ .F)(action), true);
+        const engine = __addDisposableResource(env_1, await (0,_open_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .openEngine */ .F)(action), true);
         const plan = await engine.planDelete();
-        const outputs = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .buildPlanOutputs */ .at)(plan);
+        const outputs = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .buildPlanOutputs */ .a)(plan);
         try {
             await engine.delete(plan);
         }
@@ -102,19 +102,18 @@ async function deleteCluster(action) {
 
 /***/ }),
 
-/***/ 25475:
+/***/ 2188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ openEngine)
 /* harmony export */ });
-/* unused harmony export selectEngine */
 /** Opens the engine that the inputs select. @throws ActionError also for credentials that cannot be used */
 async function openEngine(action) {
     if (selectEngine(action.inputs) === 'eksctl') {
-        return (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(1420)]).then(__webpack_require__.bind(__webpack_require__, 37115))).openEksctlEngine(action);
+        return (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(1970)]).then(__webpack_require__.bind(__webpack_require__, 54445))).openEksctlEngine(action);
     }
-    return (await __webpack_require__.e(/* import() */ 6709).then(__webpack_require__.bind(__webpack_require__, 86709))).openCloudFormationEngine(action);
+    return (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(1596)]).then(__webpack_require__.bind(__webpack_require__, 29393))).openCloudFormationEngine(action);
 }
 /** `engine`, or the one that the files are of. */
 function selectEngine({ engine, 'config-file': file, }) {

@@ -65,6 +65,8 @@ var patterns = __webpack_require__(51355);
 var scalars = __webpack_require__(2479);
 // EXTERNAL MODULE: ./src/runner/contract/structures.js
 var structures = __webpack_require__(92286);
+// EXTERNAL MODULE: ./src/actions/shared/destroy-permission.js
+var destroy_permission = __webpack_require__(85512);
 // EXTERNAL MODULE: ./src/actions/shared/inputs.js
 var shared_inputs = __webpack_require__(94819);
 // EXTERNAL MODULE: ./src/runner/records.js
@@ -166,31 +168,14 @@ function formatValue(value) {
 
 
 
+
 const clusterCommands = ['check', 'plan', 'apply', 'delete', 'status', 'drift'];
-const removalPermissionKind = {
-    type: 'boolean or list',
-    rule: 'true, false, or what may go as the plan names it, such as NodeGroupBlue or nodegroup/blue, one per line',
-    list: true,
-    parse: (text) => {
-        const entries = text
-            .split(/\r?\n/)
-            .map((entry) => entry.trim())
-            .filter((entry) => entry !== '');
-        const [first = ''] = entries;
-        if (entries.length === 1 && first === 'true')
-            return (0,kind/* accept */.Ju)('allowed');
-        if (entries.length === 1 && first === 'false')
-            return (0,kind/* accept */.Ju)('refused');
-        const usable = entries.length > 0 && entries.every((entry) => /^(?!true$|false$)[A-Za-z0-9][\w./:-]*$/.test(entry));
-        return usable ? (0,kind/* accept */.Ju)(entries) : (0,kind/* reject */.ku)(removalPermissionKind.rule);
-    },
-};
+const removalPermissionKind = (0,destroy_permission/* definePermissionKind */.F)(/^(?!true$|false$)[A-Za-z0-9][\w./:-]*$/, 'true, false, or what may go as the plan names it, such as NodeGroupBlue or nodegroup/blue, one per line');
 /** CloudFormation API Reference, CreateChangeSet, StackName. */
 const stackNameKind = (0,scalars/* patternKind */.LW)('name', /^[A-Za-z][A-Za-z0-9-]{0,127}$/, 'the name of a stack: letters, digits and dashes, beginning with a letter, at most 128', (text) => text.replaceAll('_', '-'));
 /** Amazon S3 User Guide, "General purpose bucket naming rules". */
 const bucketKind = (0,scalars/* patternKind */.LW)('bucket', /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'the name of an S3 bucket: lower-case letters, digits, dots and dashes', (text) => text.replace(/^s3:\/\//, '').replace(/\/+$/, ''));
 const kubernetesVersionKind = (0,scalars/* patternKind */.LW)('version', /^1\.[1-9]\d?$/, 'a minor version of Kubernetes such as 1.34', (text) => /^v?(1\.[1-9]\d?)(\.\d+)?$/.exec(text)?.[1]);
-const digestKind = (0,scalars/* patternKind */.LW)('SHA-256', /^[0-9a-f]{64}$/, '64 hexadecimal digits');
 const clusterInputs = {
     command: (0,scalars/* oneOf */.yL)(clusterCommands, { default: 'plan', description: 'Command to run' }),
     engine: (0,scalars/* oneOf */.yL)(['eksctl', 'cloudformation'], {
@@ -251,7 +236,7 @@ const clusterInputs = {
         default: 'false',
         description: '`apply` changes only what a plan of the same files has shown before: for CloudFormation its change set, for eksctl the `plan-digest`',
     }),
-    'plan-digest': (0,kind/* input */.hF)(digestKind, {
+    'plan-digest': (0,kind/* input */.hF)(shared_inputs/* digestKind */.Hq, {
         description: '`apply`: output `plan-digest` of the reviewed plan; if the plan of this run differs from it, nothing is applied',
     }),
     'require-approvals': (0,shared_inputs/* requireApprovalsInput */.iW)('`apply` and `delete`'),
@@ -267,7 +252,7 @@ const clusterInputs = {
         description: 'How long to wait for AWS to finish; what AWS has started goes on after that',
     }),
     comment: (0,shared_inputs/* commentInput */.ks)({
-        description: 'When to write the sticky comment, one per cluster or stack, on the pull request',
+        description: 'When to write the sticky comment, one per cluster or stack, on the pull request; `check` elsewhere than on a pull request opens and closes an issue instead, unless `never`',
     }),
     'github-environment': shared_inputs/* githubEnvironmentInput */.X5,
     ...inputs/* awsInputs */.xN,
@@ -395,7 +380,7 @@ const contract = (0,action/* defineAction */.QP)({
     permissions: {
         contents: { level: 'read', why: 'to check out template or config file' },
         'pull-requests': { level: 'write', why: 'to comment with the plan; `require-approvals` reads the reviews' },
-        issues: { level: 'write', why: 'to open and close the drift issue' },
+        issues: { level: 'write', why: 'to open and close the issues of `drift` and `check`' },
         actions: { level: 'read', why: 'for `require-approvals` of runs started by hand' },
         ...inputs/* awsPermissions */.cC,
     },
@@ -404,10 +389,47 @@ const contract = (0,action/* defineAction */.QP)({
 
 /***/ }),
 
+/***/ 85512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ definePermissionKind)
+/* harmony export */ });
+/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24390);
+
+/**
+ * The kind of `allow-destroy`: true, false, or what may go, one per line.
+ * @param entry what a line must match
+ */
+function definePermissionKind(entry, rule) {
+    return {
+        type: 'boolean or list',
+        rule,
+        list: true,
+        parse: (text) => {
+            const entries = text
+                .split(/\r?\n/)
+                .map((line) => line.trim())
+                .filter((line) => line !== '');
+            const [first = ''] = entries;
+            if (entries.length === 1 && first === 'true')
+                return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)('allowed');
+            if (entries.length === 1 && first === 'false')
+                return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)('refused');
+            const isUsable = entries.length > 0 && entries.every((line) => entry.test(line));
+            return isUsable ? (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(entries) : (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .reject */ .ku)(rule);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 94819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hq: () => (/* binding */ digestKind),
 /* harmony export */   KG: () => (/* binding */ environmentKind),
 /* harmony export */   X5: () => (/* binding */ githubEnvironmentInput),
 /* harmony export */   iW: () => (/* binding */ requireApprovalsInput),
@@ -421,6 +443,8 @@ const contract = (0,action/* defineAction */.QP)({
 
 /** The name of an environment: of its folder of roots, its layer of values, and by default its GitHub environment. */
 const environmentKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('name', /^[A-Za-z0-9][\w.-]{0,62}$/, 'the name of a folder: letters, digits, dashes, dots and underscores, at most 63');
+/** The output `plan-digest` of a reviewed plan. */
+const digestKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('SHA-256', /^[0-9a-f]{64}$/, '64 hexadecimal digits');
 const commentModes = ['always', 'on-change', 'never'];
 const successors = { true: 'always', false: 'never' };
 const modeKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfKind */ .wP)(commentModes);

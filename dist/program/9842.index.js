@@ -58,7 +58,7 @@ function identifyReleases(entries, namespace) {
 
 /** The objects of a manifest. Lists are flattened; anything that is not an object is skipped, as Helm does. */
 async function parseObjects(manifest) {
-    const { parseAllDocuments } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6637, 19));
+    const { parseAllDocuments } = await __webpack_require__.e(/* import() */ 6637).then(__webpack_require__.t.bind(__webpack_require__, 6637, 19));
     const documents = parseAllDocuments(manifest, {
         // Kubernetes reads YAML 1.1 (`0400` is octal, `yes` is true), without timestamps, and with octals of 1.2.
         version: '1.1',

@@ -833,7 +833,7 @@ function formatCount(count, noun, plural = `${noun}s`) {
 /* harmony export */   t_: () => (/* binding */ toMachineError),
 /* harmony export */   vR: () => (/* binding */ extendError)
 /* harmony export */ });
-/* harmony import */ var _failure_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4358);
+/* harmony import */ var _failure_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64518);
 /* harmony import */ var _machine_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68297);
 
 
@@ -929,7 +929,7 @@ function toMachineError(thrown, folder) {
 
 /***/ }),
 
-/***/ 4358:
+/***/ 64518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1037,6 +1037,46 @@ const awsReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/runner/errors/reasons/cluster.js
+/** What creates and changes clusters: CloudFormation and eksctl. */
+const clusterReasons = {
+    'template-invalid': {
+        kind: 'input',
+        meaning: 'CloudFormation does not accept the template, its parameters or its capabilities; nothing was changed.',
+        nextStep: 'Correct what the error names, with its line in the template.',
+    },
+    'stack-not-found': {
+        kind: 'input',
+        meaning: 'There is no CloudFormation stack of that name in the account and region.',
+        nextStep: 'Correct `stack-name` or `aws-region`; `command: apply` creates a stack.',
+    },
+    'stack-busy': {
+        kind: 'api',
+        meaning: 'Another operation of the CloudFormation stack is in progress; nothing was started.',
+        nextStep: 'Wait until it has ended, then run again. Give jobs for one stack the same `concurrency` group.',
+    },
+    'stack-failed': {
+        kind: 'tool',
+        meaning: 'CloudFormation could not finish the operation. The error names the first resource that failed, and what became of the stack.',
+        nextStep: 'Fix the cause that the error names, with its line in the template, then run again.',
+    },
+    'stack-stuck': {
+        kind: 'tool',
+        meaning: 'The CloudFormation stack is in a state that no change set can leave.',
+        nextStep: 'The error says what leads out of it.',
+    },
+    'stack-protected': {
+        kind: 'input',
+        meaning: 'Termination protection of the CloudFormation stack is on, so it cannot be deleted.',
+        nextStep: 'Apply with `termination-protection: false` first, in a reviewed change, then delete.',
+    },
+    'upgrade-blocked': {
+        kind: 'input',
+        meaning: 'The check of the cluster found something of the severity of `fail-on` or above.',
+        nextStep: 'Fix each finding with the command beside it, then run again.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/runner/errors/reasons/containers.js
 /** Images: building, pushing, scanning. */
 const containersReasons = {
@@ -1063,7 +1103,7 @@ const containersReasons = {
     'build-failed': {
         kind: 'tool',
         meaning: 'The image could not be built.',
-        nextStep: 'The error shows the failed step of the Dockerfile and its last lines of output; the full output is in the log above.',
+        nextStep: 'The error shows the failed step of the Dockerfile and its last lines of output; the log of the step has all of it.',
     },
     'push-failed': {
         kind: 'api',
@@ -1078,7 +1118,7 @@ const containersReasons = {
     'vulnerabilities-found': {
         kind: 'tool',
         meaning: 'The scan of the pushed image found vulnerabilities of severity `scan-fail-on` or above.',
-        nextStep: 'Update the packages that the summary lists, or accept a vulnerability until a date with `scan-allow`.',
+        nextStep: 'Update the vulnerable packages, or accept a vulnerability until a date with `scan-allow`.',
     },
 };
 
@@ -1092,7 +1132,7 @@ const eksctlReasons = {
     },
     'eksctl-failed': {
         kind: 'tool',
-        meaning: 'eksctl could not finish a change. The error names the first resource that failed in its stack, what is done and what is left.',
+        meaning: 'A change by eksctl failed. The error names the first resource that failed in its stack, what is done and what is left.',
         nextStep: 'Fix the cause that the error names, then run apply again: it continues with what is left.',
     },
 };
@@ -1128,7 +1168,7 @@ const generalReasons = {
     'tool-failed': {
         kind: 'tool',
         meaning: 'A program exited with a code that means failure.',
-        nextStep: 'The error shows its last lines of output; the full output is in the log above.',
+        nextStep: 'The error shows its last lines of output; the log of the step has all of it.',
     },
     'tool-killed': {
         kind: 'tool',
@@ -1303,7 +1343,7 @@ const helmReasons = {
     'crash-loop': {
         kind: 'tool',
         meaning: 'A container keeps crashing.',
-        nextStep: 'Its last lines of output are in the log and the summary; the exit code says how it ended.',
+        nextStep: 'Read its last lines of output; the exit code says how it ended.',
     },
     'out-of-memory': {
         kind: 'tool',
@@ -1343,7 +1383,7 @@ const helmReasons = {
     'job-failed': {
         kind: 'tool',
         meaning: 'A Job of the release, or one that runs as its hook, failed.',
-        nextStep: 'The last lines of its pod are in the log and the summary.',
+        nextStep: 'Read the last lines of output of its pod.',
     },
     'claim-pending': {
         kind: 'tool',
@@ -1378,7 +1418,7 @@ const helmReasons = {
     'test-failed': {
         kind: 'tool',
         meaning: 'A test of the chart failed after the deploy (`test: true`).',
-        nextStep: 'The log of the test is in the log and the summary.',
+        nextStep: 'Read the log of the test.',
     },
     'release-not-removed': {
         kind: 'tool',
@@ -1388,7 +1428,7 @@ const helmReasons = {
     'rollout-timeout': {
         kind: 'tool',
         meaning: 'The release was not ready within `timeout`, for no known reason.',
-        nextStep: 'The table in the summary shows what was not ready; raise `timeout` if it only needs longer.',
+        nextStep: 'Look at the objects that were not ready; raise `timeout` if they only need longer.',
     },
     'apply-conflict': {
         kind: 'tool',
@@ -1661,6 +1701,7 @@ const toolsReasons = {
 
 
 
+
 /**
  * The stable codes that every action sets as its output `failure-reason`. Workflows branch on them, so a code is never
  * renamed; docs/failures.md is generated from this table.
@@ -1673,6 +1714,7 @@ const failureReasons = {
     ...awsReasons,
     ...githubReasons,
     ...kubernetesReasons,
+    ...clusterReasons,
     ...helmReasons,
     ...containersReasons,
     ...eksctlReasons,
@@ -1686,6 +1728,7 @@ const failureGroups = {
     AWS: awsReasons,
     GitHub: githubReasons,
     Clusters: kubernetesReasons,
+    'Creating and changing clusters': clusterReasons,
     'Charts and releases': helmReasons,
     'Building and pushing images': containersReasons,
     'Creating and changing clusters with eksctl': eksctlReasons,
@@ -2757,8 +2800,9 @@ function toOptionalText(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ logFailure),
-/* harmony export */   z: () => (/* binding */ renderFailure)
+/* harmony export */   H1: () => (/* binding */ logFailure),
+/* harmony export */   sx: () => (/* binding */ listSummaryNotes),
+/* harmony export */   zt: () => (/* binding */ renderFailure)
 /* harmony export */ });
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54482);
 
@@ -2790,9 +2834,13 @@ function renderFailure(name, error) {
         { kind: 'paragraph', text: `**Next:** ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSentence */ .jg)(error.hint)}` },
         {
             kind: 'paragraph',
-            text: [`failure-reason: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCode */ .P_)(error.code)}`, ...error.notes.map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)].join(' · '),
+            text: [`failure-reason: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCode */ .P_)(error.code)}`, ...listSummaryNotes(error).map(_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInline */ .VV)].join(' · '),
         },
     ];
+}
+/** The notes that say something in the summary: a pointer to it is for the log and for comments. */
+function listSummaryNotes({ notes }) {
+    return notes.filter((note) => !note.endsWith('in the summary'));
 }
 function hasSeveralPlaces({ annotations, location }) {
     return annotations.length > (location === undefined ? 0 : 1);
@@ -3198,11 +3246,11 @@ const actions = {
     },
     cluster: {
         contract: async () => (await __nccwpck_require__.e(/* import() */ 9516).then(__nccwpck_require__.bind(__nccwpck_require__, 39516))).contract,
-        run: async () => (await Promise.all(/* import() | cluster */[__nccwpck_require__.e(1047), __nccwpck_require__.e(5623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29140))).run,
+        run: async () => (await Promise.all(/* import() | cluster */[__nccwpck_require__.e(1047), __nccwpck_require__.e(4163), __nccwpck_require__.e(5623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29140))).run,
     },
     'helm-deploy': {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(9842), __nccwpck_require__.e(2934), __nccwpck_require__.e(6590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42934))).contract,
-        run: async () => (await Promise.all(/* import() | helm-deploy */[__nccwpck_require__.e(6637), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(1047), __nccwpck_require__.e(9842), __nccwpck_require__.e(915), __nccwpck_require__.e(7725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16392))).run,
+        run: async () => (await Promise.all(/* import() | helm-deploy */[__nccwpck_require__.e(6637), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(1047), __nccwpck_require__.e(9842), __nccwpck_require__.e(915), __nccwpck_require__.e(7725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34901))).run,
     },
     pipeline: {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(1047), __nccwpck_require__.e(5923), __nccwpck_require__.e(2160), __nccwpck_require__.e(8112), __nccwpck_require__.e(9842), __nccwpck_require__.e(2934), __nccwpck_require__.e(8408), __nccwpck_require__.e(1087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21087))).contract,
@@ -3211,7 +3259,7 @@ const actions = {
     },
     provision: {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3301), __nccwpck_require__.e(5923), __nccwpck_require__.e(5149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35149))).contract,
-        run: async () => (await Promise.all(/* import() | provision */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(1047), __nccwpck_require__.e(5923), __nccwpck_require__.e(739), __nccwpck_require__.e(7075), __nccwpck_require__.e(2496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25193))).run,
+        run: async () => (await Promise.all(/* import() | provision */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(1047), __nccwpck_require__.e(5923), __nccwpck_require__.e(739), __nccwpck_require__.e(4163), __nccwpck_require__.e(8629), __nccwpck_require__.e(2496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70833))).run,
         post: async () => (await __nccwpck_require__.e(/* import() | provision-post */ 4843).then(__nccwpck_require__.bind(__nccwpck_require__, 42924))).postProvision,
     },
     setup: {
@@ -3246,11 +3294,11 @@ async function startCommandLine(program, version) {
 const commands = {
     bootstrap: {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3301), __nccwpck_require__.e(5923), __nccwpck_require__.e(4158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64158))).contract,
-        run: async () => (await Promise.all(/* import() | bootstrap */[__nccwpck_require__.e(6637), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(1047), __nccwpck_require__.e(5923), __nccwpck_require__.e(739), __nccwpck_require__.e(7075), __nccwpck_require__.e(7547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62887))).run,
+        run: async () => (await Promise.all(/* import() | bootstrap */[__nccwpck_require__.e(6637), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(1047), __nccwpck_require__.e(5923), __nccwpck_require__.e(739), __nccwpck_require__.e(8629), __nccwpck_require__.e(7547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62887))).run,
     },
     init: {
         contract: async () => (await __nccwpck_require__.e(/* import() */ 7754).then(__nccwpck_require__.bind(__nccwpck_require__, 17754))).contract,
-        run: async () => (await Promise.all(/* import() | init */[__nccwpck_require__.e(6637), __nccwpck_require__.e(1721), __nccwpck_require__.e(1828), __nccwpck_require__.e(4700), __nccwpck_require__.e(8266), __nccwpck_require__.e(1587), __nccwpck_require__.e(7754), __nccwpck_require__.e(5385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48986))).run,
+        run: async () => (await Promise.all(/* import() | init */[__nccwpck_require__.e(6637), __nccwpck_require__.e(1721), __nccwpck_require__.e(1828), __nccwpck_require__.e(4700), __nccwpck_require__.e(8266), __nccwpck_require__.e(1587), __nccwpck_require__.e(7754), __nccwpck_require__.e(5385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19317))).run,
     },
     lock: {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4978), __nccwpck_require__.e(2160), __nccwpck_require__.e(6781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16781))).contract,
@@ -3504,8 +3552,8 @@ var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/runner/cancellation.js
 var runner_cancellation = __nccwpck_require__(62600);
-// EXTERNAL MODULE: ./src/runner/errors/failure-reasons.js + 10 modules
-var failure_reasons = __nccwpck_require__(4358);
+// EXTERNAL MODULE: ./src/runner/errors/failure-reasons.js + 11 modules
+var failure_reasons = __nccwpck_require__(64518);
 // EXTERNAL MODULE: ./src/runner/package-command.js
 var package_command = __nccwpck_require__(51387);
 ;// CONCATENATED MODULE: ./src/runner/host/grouped-output.js
@@ -3985,7 +4033,7 @@ async function runAction(name, entry, host, source) {
             failure = (0,action_error/* toActionError */.ie)(thrown);
             outputs = failure.outputs;
             // The failure comes first, whatever was added to the summary before.
-            blocks.unshift(...(0,report_failure/* renderFailure */.z)(name, failure));
+            blocks.unshift(...(0,report_failure/* renderFailure */.zt)(name, failure));
         }
         // Separately: outputs are written even if the summary cannot be.
         failure = writeOrReport(failure, context, () => {
@@ -3996,7 +4044,7 @@ async function runAction(name, entry, host, source) {
         });
         if (failure === undefined)
             return failure_reasons/* exitCodes */.hS.success;
-        (0,report_failure/* logFailure */.H)(failure, context.log);
+        (0,report_failure/* logFailure */.H1)(failure, context.log);
         return (0,failure_reasons/* toExitCode */.t4)(failure.code);
     }
     catch (e_1) {
@@ -4041,7 +4089,7 @@ async function runPost(entry, host) {
         }
         catch (thrown) {
             const error = (0,action_error/* toActionError */.ie)(thrown);
-            (0,report_failure/* logFailure */.H)(error, log);
+            (0,report_failure/* logFailure */.H1)(error, log);
             return (0,failure_reasons/* toExitCode */.t4)(error.code);
         }
         finally {
@@ -4063,7 +4111,7 @@ function tryOpen(host) {
     }
     catch (thrown) {
         const error = (0,action_error/* toActionError */.ie)(thrown);
-        (0,report_failure/* logFailure */.H)(error, (0,runner_log/* createLog */.hM)(host, (0,secrets_secrets/* createSecrets */.g)(host.mask)));
+        (0,report_failure/* logFailure */.H1)(error, (0,runner_log/* createLog */.hM)(host, (0,secrets_secrets/* createSecrets */.g)(host.mask)));
         return { failure: (0,failure_reasons/* toExitCode */.t4)(error.code) };
     }
 }

@@ -5368,6 +5368,46 @@ const awsReasons = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/runner/errors/reasons/cluster.js
+/** What creates and changes clusters: CloudFormation and eksctl. */
+const clusterReasons = {
+    'template-invalid': {
+        kind: 'input',
+        meaning: 'CloudFormation does not accept the template, its parameters or its capabilities; nothing was changed.',
+        nextStep: 'Correct what the error names, with its line in the template.',
+    },
+    'stack-not-found': {
+        kind: 'input',
+        meaning: 'There is no CloudFormation stack of that name in the account and region.',
+        nextStep: 'Correct `stack-name` or `aws-region`; `command: apply` creates a stack.',
+    },
+    'stack-busy': {
+        kind: 'api',
+        meaning: 'Another operation of the CloudFormation stack is in progress; nothing was started.',
+        nextStep: 'Wait until it has ended, then run again. Give jobs for one stack the same `concurrency` group.',
+    },
+    'stack-failed': {
+        kind: 'tool',
+        meaning: 'CloudFormation could not finish the operation. The error names the first resource that failed, and what became of the stack.',
+        nextStep: 'Fix the cause that the error names, with its line in the template, then run again.',
+    },
+    'stack-stuck': {
+        kind: 'tool',
+        meaning: 'The CloudFormation stack is in a state that no change set can leave.',
+        nextStep: 'The error says what leads out of it.',
+    },
+    'stack-protected': {
+        kind: 'input',
+        meaning: 'Termination protection of the CloudFormation stack is on, so it cannot be deleted.',
+        nextStep: 'Apply with `termination-protection: false` first, in a reviewed change, then delete.',
+    },
+    'upgrade-blocked': {
+        kind: 'input',
+        meaning: 'The check of the cluster found something of the severity of `fail-on` or above.',
+        nextStep: 'Fix each finding with the command beside it, then run again.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./src/runner/errors/reasons/containers.js
 /** Images: building, pushing, scanning. */
 const containersReasons = {
@@ -5394,7 +5434,7 @@ const containersReasons = {
     'build-failed': {
         kind: 'tool',
         meaning: 'The image could not be built.',
-        nextStep: 'The error shows the failed step of the Dockerfile and its last lines of output; the full output is in the log above.',
+        nextStep: 'The error shows the failed step of the Dockerfile and its last lines of output; the log of the step has all of it.',
     },
     'push-failed': {
         kind: 'api',
@@ -5409,7 +5449,7 @@ const containersReasons = {
     'vulnerabilities-found': {
         kind: 'tool',
         meaning: 'The scan of the pushed image found vulnerabilities of severity `scan-fail-on` or above.',
-        nextStep: 'Update the packages that the summary lists, or accept a vulnerability until a date with `scan-allow`.',
+        nextStep: 'Update the vulnerable packages, or accept a vulnerability until a date with `scan-allow`.',
     },
 };
 
@@ -5423,7 +5463,7 @@ const eksctlReasons = {
     },
     'eksctl-failed': {
         kind: 'tool',
-        meaning: 'eksctl could not finish a change. The error names the first resource that failed in its stack, what is done and what is left.',
+        meaning: 'A change by eksctl failed. The error names the first resource that failed in its stack, what is done and what is left.',
         nextStep: 'Fix the cause that the error names, then run apply again: it continues with what is left.',
     },
 };
@@ -5459,7 +5499,7 @@ const generalReasons = {
     'tool-failed': {
         kind: 'tool',
         meaning: 'A program exited with a code that means failure.',
-        nextStep: 'The error shows its last lines of output; the full output is in the log above.',
+        nextStep: 'The error shows its last lines of output; the log of the step has all of it.',
     },
     'tool-killed': {
         kind: 'tool',
@@ -5634,7 +5674,7 @@ const helmReasons = {
     'crash-loop': {
         kind: 'tool',
         meaning: 'A container keeps crashing.',
-        nextStep: 'Its last lines of output are in the log and the summary; the exit code says how it ended.',
+        nextStep: 'Read its last lines of output; the exit code says how it ended.',
     },
     'out-of-memory': {
         kind: 'tool',
@@ -5674,7 +5714,7 @@ const helmReasons = {
     'job-failed': {
         kind: 'tool',
         meaning: 'A Job of the release, or one that runs as its hook, failed.',
-        nextStep: 'The last lines of its pod are in the log and the summary.',
+        nextStep: 'Read the last lines of output of its pod.',
     },
     'claim-pending': {
         kind: 'tool',
@@ -5709,7 +5749,7 @@ const helmReasons = {
     'test-failed': {
         kind: 'tool',
         meaning: 'A test of the chart failed after the deploy (`test: true`).',
-        nextStep: 'The log of the test is in the log and the summary.',
+        nextStep: 'Read the log of the test.',
     },
     'release-not-removed': {
         kind: 'tool',
@@ -5719,7 +5759,7 @@ const helmReasons = {
     'rollout-timeout': {
         kind: 'tool',
         meaning: 'The release was not ready within `timeout`, for no known reason.',
-        nextStep: 'The table in the summary shows what was not ready; raise `timeout` if it only needs longer.',
+        nextStep: 'Look at the objects that were not ready; raise `timeout` if they only need longer.',
     },
     'apply-conflict': {
         kind: 'tool',
@@ -5999,6 +6039,7 @@ const toolsReasons = {
 
 
 
+
 /**
  * The stable codes that every action sets as its output `failure-reason`. Workflows branch on them, so a code is never
  * renamed; docs/failures.md is generated from this table.
@@ -6011,6 +6052,7 @@ const failureReasons = {
     ...awsReasons,
     ...githubReasons,
     ...kubernetesReasons,
+    ...clusterReasons,
     ...helmReasons,
     ...containersReasons,
     ...eksctlReasons,
@@ -6024,6 +6066,7 @@ const failureGroups = {
     AWS: awsReasons,
     GitHub: githubReasons,
     Clusters: kubernetesReasons,
+    'Creating and changing clusters': clusterReasons,
     'Charts and releases': helmReasons,
     'Building and pushing images': containersReasons,
     'Creating and changing clusters with eksctl': eksctlReasons,
