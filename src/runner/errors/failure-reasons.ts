@@ -5,6 +5,7 @@ import { containersReasons } from './reasons/containers.ts'
 import { eksctlReasons } from './reasons/eksctl.ts'
 import { generalReasons } from './reasons/general.ts'
 import { githubReasons } from './reasons/github.ts'
+import { gitopsReasons } from './reasons/gitops.ts'
 import { helmReasons } from './reasons/helm.ts'
 import { kubernetesReasons } from './reasons/kubernetes.ts'
 import { terraformReasons } from './reasons/terraform.ts'
@@ -24,6 +25,7 @@ export const failureReasons = {
   ...kubernetesReasons,
   ...clusterReasons,
   ...helmReasons,
+  ...gitopsReasons,
   ...containersReasons,
   ...eksctlReasons,
 } as const
@@ -39,6 +41,7 @@ export const failureGroups = {
   Clusters: kubernetesReasons,
   'Creating and changing clusters': clusterReasons,
   'Charts and releases': helmReasons,
+  'Releases by commit': gitopsReasons,
   'Building and pushing images': containersReasons,
   'Creating and changing clusters with eksctl': eksctlReasons,
 } as const
