@@ -22,7 +22,7 @@ export const clusterForeignNames = {
   'target-version': 'kubernetes-version',
   action: 'command',
   subcommand: 'command',
-  'timeout-in-minutes': { instead: 'Set timeout, for example timeout: 45m.' },
+  'timeout-in-minutes': { instead: 'Set it as a duration, for example timeout: 45m.' },
   'no-fail-on-empty-changeset': { instead: 'Remove it: a change set without changes succeeds as "no changes".' },
   'fail-on-empty-changeset': { instead: 'Remove it, and branch on the output changes.' },
   'no-execute-changeset': { instead: 'Set command: plan.' },
