@@ -7,13 +7,14 @@ import { assertClusterReady, renderKubeconfig } from '../../../eks/kubeconfig.ts
 import { createKubernetesClient } from '../../../kubernetes/client.ts'
 import { settleBoth } from '../../../runner/concurrency.ts'
 import type { Context } from '../../../runner/context.ts'
+import { ActionError } from '../../../runner/errors/action-error.ts'
 import { writePrivateTempFile } from '../../../runner/files/private-file.ts'
 import type { HelmDeployInputs } from '../contract.ts'
 import type { ClusterConnection, ConnectionRequest } from './target.ts'
 
 /**
  * Opens `cluster-name` with credentials of AWS.
- * @throws ActionError `cluster-not-found`, `cluster-not-ready`, `cluster-unreachable`, `cluster-access-denied`, and those of
+ * @throws ActionError `invalid-input` without a cluster, `cluster-not-found`, `cluster-not-ready`, `cluster-unreachable`, `cluster-access-denied`, and those of
  *   `openAws`
  */
 export async function openEksCluster(
@@ -21,7 +22,13 @@ export async function openEksCluster(
   { requirements, namespace }: ConnectionRequest,
   context: Context,
 ): Promise<ClusterConnection> {
-  const { 'cluster-name': cluster = '' } = inputs
+  const { 'cluster-name': cluster } = inputs
+  if (cluster === undefined) {
+    // Only the pipeline gets here: what it applied was to say which cluster it is.
+    throw new ActionError('invalid-input', 'what was applied names no EKS cluster, or several', {
+      hint: 'Set cluster-name, or let one root have the Terraform output cluster_name, or the stack an EKS cluster.',
+    })
+  }
   await using opening = new AsyncDisposableStack()
   const aws = opening.use(await openAws(inputs, context))
   const [described, identity] = await Promise.all([describeCluster(cluster, aws), aws.identity()])
