@@ -41,9 +41,12 @@ describe('an input of another action', () => {
     ['pipeline', 'path', 'Did you mean working-directory, directory, context or chart?'],
     ['pipeline', 'value-files', 'Did you mean values?'],
     ['pipeline', 'role-duration-seconds', 'Did you mean role-duration?'],
-    ['pipeline', 'command', 'Did you mean provision-command or helm-deploy-command?'],
+    ['pipeline', 'command', 'Did you mean provision-command, cluster-command or helm-deploy-command?'],
+    ['pipeline', 'role-arn', 'Did you mean role-to-assume or cluster-role-arn?'],
+    ['pipeline', 'kubernetes-version', 'Did you mean kubectl-version or cluster-kubernetes-version?'],
+    ['pipeline', 'no-execute-changeset', 'Set cluster-command: plan'],
     ['pipeline', 'image-tag', 'Did you mean tags or image?'],
-    ['pipeline', 'dry-run', 'Set command: diff'],
+    ['pipeline', 'dry-run', 'Set helm-deploy-command: diff'],
   ])('%s is given %s: %s', async (action, name, expected) => {
     expect(await refuse(action, name)).toContain(expected)
   })

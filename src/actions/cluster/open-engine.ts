@@ -10,7 +10,7 @@ export async function openEngine(action: ClusterRun): Promise<ClusterEngine> {
 }
 
 /** `engine`, or the one that the files are of. */
-function selectEngine({
+export function selectEngine({
   engine,
   'config-file': file,
 }: Pick<ClusterRun['inputs'], 'engine' | 'config-file'>): ClusterEngineName {

@@ -15,7 +15,7 @@ export function buildPlanOutputs({
   }
 }
 
-interface ChangeCounts {
+export interface ChangeCounts {
   readonly add: number
   readonly change: number
   readonly destroy: number
@@ -34,7 +34,12 @@ function countChanges(changes: readonly ClusterChange[]): ChangeCounts {
 
 /** `2 to add, 1 to change`, or with `done` what was done. */
 export function describeCounts(changes: readonly ClusterChange[], done: boolean): string {
-  const { add, change, destroy } = countChanges(changes)
+  return describeChangeCounts(countChanges(changes), done ? 'done' : 'planned')
+}
+
+/** As `describeCounts`, of changes that are counted already. */
+export function describeChangeCounts({ add, change, destroy }: ChangeCounts, state: 'planned' | 'done'): string {
+  const done = state === 'done'
   const parts = [
     [add, done ? 'added' : 'to add'],
     [change, done ? 'changed' : 'to change'],

@@ -4,7 +4,7 @@ import { listOf } from '../../runner/contract/structures.ts'
 import { collectStageOutputs, collectStagePermissions } from './outputs.ts'
 import { pipelineRules } from './rules.ts'
 import { collectForeignNames, collectRenamedInputs, collectStageInputs, isUsedInput } from './stage-inputs.ts'
-import { stageNames } from './stages/stages.ts'
+import { defaultStageNames, stageNames } from './stages/stages.ts'
 
 export const contract = defineAction({
   name: 'pipeline',
@@ -13,9 +13,9 @@ export const contract = defineAction({
   branding: { icon: 'fast-forward', color: 'green' },
   inputs: {
     stages: listOf(oneOfKind(stageNames), {
-      default: stageNames.join(', '),
+      default: defaultStageNames.join(', '),
       commas: true,
-      description: 'Stages to run',
+      description: 'Stages to run; `cluster` takes the place of `provision`',
     }),
     ...collectStageInputs(),
   },

@@ -1,9 +1,17 @@
 import type { Contract, Permission } from '../../runner/contract/action.ts'
+import { toPipelineOutputName, toPipelineText } from './names.ts'
 import { stages } from './stages/stages.ts'
 
-/** The outputs of all stages. No two stages have one of the same name. */
+/** The outputs of all stages, by their names in the pipeline. */
 export function collectStageOutputs(): Contract['outputs'] {
-  return Object.fromEntries(stages.flatMap(({ contract }) => Object.entries(contract.outputs)))
+  return Object.fromEntries(
+    stages.flatMap((stage) =>
+      Object.entries(stage.contract.outputs).map(([name, text]) => [
+        toPipelineOutputName(stage, name),
+        toPipelineText(stage, text),
+      ]),
+    ),
+  )
 }
 
 /** The permissions of all stages, each with the reasons of its stages. */

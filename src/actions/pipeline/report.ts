@@ -3,6 +3,7 @@ import { formatElapsed } from '../../runner/log.ts'
 import type { Block } from '../../runner/markdown/document.ts'
 import type { TimelineSpan } from '../../runner/markdown/mermaid.ts'
 import { escapeInline } from '../../runner/markdown/text.ts'
+import { toPipelineOutputName } from './names.ts'
 import type { StageResult } from './stages/stage.ts'
 
 /** The result first, then all stages on one timeline, then what each of them reports. */
@@ -83,7 +84,7 @@ function withoutTimelines(block: Block): readonly Block[] {
 
 /** The outputs of all stages, failed ones included, and `stages`. */
 export function collectPipelineOutputs(results: readonly StageResult[]): Readonly<Record<string, unknown>> {
-  const outputs = results.flatMap((result) => Object.entries(listOutputs(result)))
+  const outputs = results.flatMap(listOutputs)
   const stages = results.map((result) => [
     result.name,
     {
@@ -95,9 +96,11 @@ export function collectPipelineOutputs(results: readonly StageResult[]): Readonl
   return { ...Object.fromEntries(outputs), stages: Object.fromEntries(stages) }
 }
 
-function listOutputs(result: StageResult): Readonly<Record<string, unknown>> {
-  if (result.status === 'succeeded') return result.outputs
-  return result.status === 'failed' ? result.error.outputs : {}
+/** By their names in the pipeline. */
+function listOutputs(result: StageResult): readonly (readonly [string, unknown])[] {
+  if (result.status === 'skipped') return []
+  const outputs = result.status === 'succeeded' ? result.outputs : result.error.outputs
+  return Object.entries(outputs).map(([name, value]) => [toPipelineOutputName(result, name), value])
 }
 
 /** The failure of the run: that of the stage that failed first, with all others in its details. */

@@ -6,7 +6,7 @@ import { awsRules } from '../../aws/role-rules.ts'
 import type { Contract } from '../../runner/contract/action.ts'
 import { createActionsInputSource, readInputs } from '../../runner/contract/read.ts'
 import { contract } from './contract.ts'
-import { toPipelineName } from './stage-inputs.ts'
+import { toPipelineName } from './names.ts'
 import type { StageName } from './stages/stage.ts'
 import { stages } from './stages/stages.ts'
 import { findStage } from './testing/stages.ts'
@@ -19,6 +19,8 @@ for (const folder of ['terraform-environments/aws', 'charts/app']) {
   mkdirSync(path.join(workspace, folder), { recursive: true })
 }
 writeFileSync(path.join(workspace, 'kubeconfig'), 'apiVersion: v1\nkind: Config\n')
+writeFileSync(path.join(workspace, 'cluster.yaml'), 'kind: ClusterConfig\n')
+writeFileSync(path.join(workspace, 'stack.yaml'), 'Resources: {}\n')
 
 const repository = { repository: 'app' }
 
@@ -44,6 +46,8 @@ describe('what is required', () => {
   test.each<[string, Texts, readonly string[]]>([
     ['nothing by setup', { stages: 'setup' }, []],
     ['by provision', { stages: 'provision' }, ['environment']],
+    ['by cluster', { stages: 'cluster' }, ['config-file']],
+    ['by a check', { stages: 'cluster', 'cluster-command': 'check' }, ['cluster-name']],
     ['by several stages', { stages: 'setup, provision, build-push' }, ['environment', 'repository']],
     ['by a release that is deployed', { stages: 'helm-deploy', 'cluster-name': 'c' }, ['release', 'chart']],
     ['by a history', { stages: 'helm-deploy', 'cluster-name': 'c', 'helm-deploy-command': 'history' }, ['release']],
@@ -100,6 +104,7 @@ describe('inputs of stages that are not selected', () => {
 describe('stages that follow each other', () => {
   const release = { environment: 'staging', repository: 'app', release: 'shop', chart: 'charts/app' }
   const both = { stages: 'provision, helm-deploy' }
+  const config = { stages: 'cluster, helm-deploy', 'config-file': 'cluster.yaml' }
 
   test.each<[string, Texts, readonly string[]]>([
     ['need a cluster', { stages: 'helm-deploy' }, ['cluster-name']],
@@ -109,6 +114,14 @@ describe('stages that follow each other', () => {
       'need infrastructure that stays',
       { ...both, 'cluster-name': 'c', 'provision-command': 'destroy' },
       ['provision-command'],
+    ],
+    ['need no cluster if eksctl applies one', { ...config, 'cluster-command': 'apply' }, []],
+    ['need a cluster if eksctl only plans one', config, ['cluster-name']],
+    ['need no cluster next to a plan if one is given', { ...config, 'cluster-name': 'c' }, []],
+    [
+      'need a cluster that stays',
+      { ...config, 'cluster-name': 'c', 'cluster-command': 'delete', 'cluster-allow-destroy': 'true' },
+      ['cluster-command'],
     ],
     ['need no cluster next to a kubeconfig', { stages: 'helm-deploy', kubeconfig: 'kubeconfig' }, []],
     [
@@ -129,6 +142,33 @@ describe('stages that follow each other', () => {
     ],
   ])('%s', async (_, texts, expected) => {
     expect(await listNames({ ...release, ...texts })).toEqual(expected)
+  })
+})
+
+describe('a stage in the place of another one', () => {
+  const config = { 'config-file': 'cluster.yaml', 'cluster-command': 'apply' }
+
+  test('is refused together with it, with what to do', async () => {
+    const texts = { ...config, stages: 'setup, provision, cluster', environment: 'staging' }
+    expect(await listProblems(contract, texts)).toEqual([
+      'stages: has provision and cluster, which takes its place: remove one of them, or run them in two steps, provision in the first',
+    ])
+  })
+
+  test('is not selected by default', async () => {
+    const texts = { environment: 'staging', repository: 'app', release: 'shop', chart: 'charts/app' }
+    expect(await listNames({ ...texts, 'provision-command': 'apply' })).toEqual([])
+  })
+
+  test.each<[string, Texts, readonly string[]]>([
+    ['has eksctl by default', config, []],
+    ['needs eksctl for a config file', { ...config, tools: 'helm' }, ['tools']],
+    ['takes the eksctl that is given', { ...config, tools: 'helm', 'eksctl-path': 'eksctl' }, []],
+    ['needs no eksctl for a stack', { tools: 'helm', 'stack-name': 'shop', template: 'stack.yaml' }, []],
+    ['needs no eksctl for a check', { tools: 'helm', 'cluster-command': 'check', 'cluster-name': 'c' }, []],
+    ['needs no eksctl from setup without setup', { ...config, stages: 'cluster', tools: 'helm' }, []],
+  ])('%s', async (_, texts, expected) => {
+    expect(await listNames({ stages: 'setup, cluster', ...texts })).toEqual(expected)
   })
 })
 
@@ -162,6 +202,24 @@ const refusals: readonly (readonly [StageName, Texts, string, string])[] = [
     { command: 'bootstrap', 'preview-role': 'true', 'preview-cluster': 'c', 'role-name': 'r'.repeat(57) },
     'role-name',
     'with preview-role the limit is 56',
+  ],
+  ['cluster', { 'config-file': '' }, 'config-file', 'is required for command: plan, or stack-name and template'],
+  ['cluster', { command: 'check' }, 'cluster-name', 'is required for command: check'],
+  ['cluster', { command: 'status', 'config-file': '' }, 'cluster-name', 'is required for command: status'],
+  ['cluster', { 'stack-name': 'shop', template: 'stack.yaml' }, 'stack-name', 'together with config-file'],
+  ['cluster', { engine: 'eksctl', 'config-file': '' }, 'config-file', 'is required for engine: eksctl'],
+  ['cluster', { engine: 'cloudformation', 'config-file': '' }, 'stack-name', 'is required for engine: cloudformation'],
+  ['cluster', { 'config-file': '', 'stack-name': 'shop' }, 'template', 'is required for command: plan with stack-name'],
+  ['cluster', { engine: 'eksctl', template: 'stack.yaml' }, 'template', 'has no effect with engine: eksctl'],
+  ['cluster', { template: 'stack.yaml' }, 'stack-name', 'is required with template: the name of its stack'],
+  ['cluster', { command: 'delete' }, 'allow-destroy', 'must be true for command: delete'],
+  ['cluster', { 'plan-digest': 'a'.repeat(64) }, 'plan-digest', 'has no effect on command: plan; it is for apply'],
+  ['cluster', { command: 'apply', 'require-plan': 'true' }, 'plan-digest', 'is required for require-plan: true with'],
+  [
+    'cluster',
+    { 'notification-arns': Array.from({ length: 6 }, (_, n) => `arn:aws:sns:eu-central-1:123456789012:t${n}`).join() },
+    'notification-arns',
+    'has 6 topics; a stack takes 5',
   ],
   ['build-push', { load: 'true' }, 'load', 'needs push: false'],
   ['build-push', { output: 'type=oci,dest=a.tar' }, 'output', 'needs push: false'],
@@ -219,6 +277,7 @@ describe('every refusal comes before anything is started', () => {
   const valid: Readonly<Record<StageName, Texts>> = {
     setup: {},
     provision: { environment: 'staging' },
+    cluster: { 'config-file': 'cluster.yaml' },
     'build-push': { repository: 'app' },
     'helm-deploy': { 'cluster-name': 'c', release: 'shop', chart: 'charts/app' },
   }
@@ -244,7 +303,7 @@ describe('every refusal comes before anything is started', () => {
     const matching = expect.stringMatching(new RegExp(`^${input}: .*${expected}`)) as string
     expect(await listProblems(findStage(name).contract, inputs)).toContainEqual(matching)
     const pipeline = toPipelineName({ name }, input)
-    const text = expected.replaceAll('command:', `${toPipelineName({ name }, 'command')}:`)
+    const text = expected.replaceAll(/(command|require-plan)(?=:)/g, (each) => toPipelineName({ name }, each))
     expect(await listProblems(contract, { stages: name, ...toPipelineTexts(name, inputs) })).toContainEqual(
       expect.stringMatching(new RegExp(`^${pipeline}: .*${text}.*\\(${name}\\)$`)),
     )
@@ -282,7 +341,7 @@ describe('every refusal comes before anything is started', () => {
       command: 'apply',
     })
     for (const expected of [
-      /^command: is not an input of pipeline\. Did you mean provision-command or helm-deploy-command\?$/,
+      /^command: is not an input of pipeline\. Did you mean provision-command, cluster-command or helm-deploy-command\?$/,
       /^build-push-cache: "maybe"/,
       /^helm-deploy-timeout: "long"/,
       /^environment: is required by provision/,

@@ -2,10 +2,10 @@ import type { InputProblem } from '../../runner/contract/action.ts'
 import { checkRules, describeRule } from '../../runner/contract/read.ts'
 import type { Stage } from './stages/stage.ts'
 import { stages } from './stages/stages.ts'
+import { toPipelineName, toPipelineText } from './names.ts'
 import {
   type PipelineValues,
   selectStages,
-  toPipelineName,
   viewExpectedInputs,
   viewSelectedStages,
   viewStageInputs,
@@ -22,6 +22,7 @@ const sharedRules = new Set(
 
 /** The rules of every stage, each judged only if its stage is selected, in the names of the pipeline. */
 export const pipelineRules: readonly PipelineRule[] = [
+  refuseAlternatives,
   ...stages.flatMap((stage) => [
     ...toRequirements(stage),
     ...stage.contract.rules.filter((rule) => !sharedRules.has(rule)).map((rule) => toPipelineRule(stage, rule)),
@@ -33,6 +34,16 @@ export const pipelineRules: readonly PipelineRule[] = [
         checkRules({ rules: [rule] }, inputs),
   ),
 ]
+
+/** A stage that takes the place of another one is not selected together with it. */
+function refuseAlternatives(inputs: PipelineValues): readonly InputProblem[] {
+  const selected = selectStages(inputs)
+  return selected.flatMap(({ name, insteadOf }) => {
+    if (insteadOf === undefined || !selected.some((other) => other.name === insteadOf)) return []
+    const text = `has ${insteadOf} and ${name}, which takes its place: remove one of them, or run them in two steps, ${insteadOf} in the first`
+    return [{ name: 'stages', text }]
+  })
+}
 
 /** One rule per input that the stage requires. */
 function toRequirements(stage: Stage): readonly PipelineRule[] {
@@ -69,10 +80,6 @@ function isSelected(stage: Stage, inputs: PipelineValues): boolean {
   return selectStages(inputs).includes(stage)
 }
 
-/** Inputs that the text of a rule names, as in `command: sweep`, get their names in the pipeline as well. */
 function toPipelineProblem(stage: Stage, { name, text }: InputProblem): InputProblem {
-  const renamed = text.replaceAll(/(?<![\w-])[a-z]+(?:-[a-z]+)*(?=: |`)/g, (input) =>
-    Object.hasOwn(stage.contract.inputs, input) ? toPipelineName(stage, input) : input,
-  )
-  return { name: toPipelineName(stage, name), text: `${renamed} (${stage.name})` }
+  return { name: toPipelineName(stage, name), text: `${toPipelineText(stage, text)} (${stage.name})` }
 }

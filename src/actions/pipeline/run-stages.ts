@@ -63,7 +63,7 @@ interface StageRun {
 }
 
 async function runStage(stageRun: StageRun): Promise<StageResult> {
-  const { stage, groups, context } = stageRun
+  const { stage, inputs, groups, context } = stageRun
   const earlier = await Promise.all(stageRun.predecessors)
   const group = groups.open(stage.name)
   const startedAt = performance.now()
@@ -81,7 +81,7 @@ async function runStage(stageRun: StageRun): Promise<StageResult> {
       status: 'succeeded',
       endedAt: performance.now(),
       outputs,
-      outcome: stage.describeOutcome(outputs),
+      outcome: stage.describeOutcome(outputs, viewStageInputs(stage, inputs)),
     }
   } catch (thrown) {
     const error = toActionError(thrown)

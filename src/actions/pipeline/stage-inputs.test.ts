@@ -4,10 +4,12 @@ import { contract } from './contract.ts'
 import {
   collectForeignNames,
   collectRenamedInputs,
-  toPipelineName,
   viewExpectedInputs,
   viewSelectedStages,
+  viewStageInputs,
 } from './stage-inputs.ts'
+import { toPipelineName, toPipelineOutputName } from './names.ts'
+import { sharedInputs } from './shared-inputs.ts'
 import type { StageName } from './stages/stage.ts'
 import { stages } from './stages/stages.ts'
 
@@ -24,6 +26,17 @@ describe('inputs of the pipeline', () => {
     ['build-push', 'repository', 'repository'],
     ['helm-deploy', 'environment', 'environment'],
     ['setup', 'role-to-assume', 'role-to-assume'],
+    ['provision', 'plan-digest', 'plan-digest'],
+    ['provision', 'allow-destroy', 'allow-destroy'],
+    ['build-push', 'tags', 'tags'],
+    ['cluster', 'command', 'cluster-command'],
+    ['cluster', 'plan-digest', 'cluster-plan-digest'],
+    ['cluster', 'tags', 'cluster-tags'],
+    ['cluster', 'role-arn', 'cluster-role-arn'],
+    ['cluster', 'kubernetes-version', 'cluster-kubernetes-version'],
+    ['cluster', 'cluster-name', 'cluster-name'],
+    ['cluster', 'config-file', 'config-file'],
+    ['cluster', 'require-approvals', 'require-approvals'],
   ])('%s: %s is called %s', (name, input, expected) => {
     expect(toPipelineName({ name }, input)).toBe(expected)
   })
@@ -35,6 +48,19 @@ describe('inputs of the pipeline', () => {
       }
     }
     expect(Object.values(inputs).filter(({ required }) => required)).toEqual([])
+  })
+
+  test('mean one thing each, and none begins with the name of its stage twice', () => {
+    const names = stages.flatMap((stage) =>
+      Object.keys(stage.contract.inputs).map((name) => toPipelineName(stage, name)),
+    )
+    const common = names.filter((name, index) => names.indexOf(name) !== index)
+    expect(common.filter((name) => !Object.hasOwn(sharedInputs, name))).toEqual([])
+    expect(names.filter((name) => /^(.+)-\1-/.test(name))).toEqual([])
+  })
+
+  test('that other inputs explain are explained by their names in the pipeline', () => {
+    expect(inputs['cluster-require-plan']?.description).toContain('for eksctl the `cluster-plan-digest`')
   })
 
   test('that stages share take the same texts everywhere', () => {
@@ -52,7 +78,7 @@ describe('inputs of the pipeline', () => {
     const handedOver = stages.flatMap((stage) =>
       Object.keys(stage.expectedInputs).map((name) => toPipelineName(stage, name)),
     )
-    expect(handedOver).toEqual(['terraform-path', 'helm-path', 'image', 'cluster-name'])
+    expect(handedOver).toEqual(['terraform-path', 'eksctl-path', 'helm-path', 'image', 'cluster-name'])
     for (const name of handedOver) {
       expect(inputs[name]).not.toHaveProperty('default')
       expect(inputs[name]?.description).toContain('unset: ')
@@ -68,16 +94,30 @@ describe('inputs of the pipeline', () => {
 describe('outputs of the pipeline', () => {
   test('come from one stage each', () => {
     const names = stages
-      .flatMap((stage) => Object.keys(stage.contract.outputs))
+      .flatMap((stage) => Object.keys(stage.contract.outputs).map((name) => toPipelineOutputName(stage, name)))
       .filter((name) => name !== 'failure-reason')
     expect(names.toSorted()).toEqual([...new Set(names)].toSorted())
+    for (const name of names) expect(contract.outputs).toHaveProperty([name])
+  })
+
+  test.each<[StageName, string, string]>([
+    ['provision', 'plan-digest', 'plan-digest'],
+    ['provision', 'changes', 'changes'],
+    ['cluster', 'plan-digest', 'cluster-plan-digest'],
+    ['cluster', 'changes', 'cluster-changes'],
+    ['cluster', 'kubeconfig-path', 'cluster-kubeconfig-path'],
+    ['cluster', 'cluster-name', 'cluster-name'],
+    ['helm-deploy', 'kubeconfig-path', 'kubeconfig-path'],
+    ['cluster', 'failure-reason', 'failure-reason'],
+  ])('%s: %s is called %s', (name, output, expected) => {
+    expect(toPipelineOutputName({ name }, output)).toBe(expected)
   })
 })
 
 describe('names that the pipeline does not have', () => {
   test('lead to all stages that know them, and never hide an input', () => {
     expect(collectForeignNames()).toMatchObject({
-      command: ['provision-command', 'helm-deploy-command'],
+      command: ['provision-command', 'cluster-command', 'helm-deploy-command'],
       dockerfile: ['file'],
       registry: { instead: expect.stringContaining('ECR') as string },
     })
@@ -102,8 +142,22 @@ describe('inputs of a stage', () => {
     expect(viewSelectedStages(values)).not.toHaveProperty('setup')
   })
 
+  test.each<[StageName, Readonly<Record<string, unknown>>, string | undefined]>([
+    ['cluster', { environment: 'staging' }, 'staging'],
+    ['cluster', { environment: 'staging', 'github-environment': 'staging-eu' }, 'staging-eu'],
+    ['cluster', {}, undefined],
+    ['provision', { environment: 'staging' }, undefined],
+  ])('%s of the run with %j is protected by %s', (name, given, expected) => {
+    expect(viewStageInputs(findStage(name), given)['github-environment']).toBe(expected)
+  })
+
   test.each<[string, Readonly<Record<string, unknown>>, Readonly<Record<string, unknown>>]>([
     ['a cluster that is applied', {}, { 'cluster-name': 'cluster', image: undefined, 'helm-path': 'helm' }],
+    [
+      'a cluster that is applied without Terraform',
+      { stages: ['cluster', 'helm-deploy'] },
+      { 'cluster-name': 'cluster', image: undefined },
+    ],
     ['no cluster if there is a kubeconfig', { kubeconfig: 'x' }, { 'cluster-name': undefined }],
     ['no cluster if infrastructure is not part of the run', { stages: ['helm-deploy'] }, { 'cluster-name': undefined }],
     ['the one that is given', { 'cluster-name': 'mine', image: 'a:1' }, { 'cluster-name': 'mine', image: 'a:1' }],

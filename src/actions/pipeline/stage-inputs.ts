@@ -1,36 +1,12 @@
 import type { Contract, ForeignNames, InputMap } from '../../runner/contract/action.ts'
 import type { Input } from '../../runner/contract/kind.ts'
-import { awsInputs } from '../../aws/inputs.ts'
+import { toPipelineName, toPipelineText } from './names.ts'
+import { sharedInputs } from './shared-inputs.ts'
 import type { SelectedStages, Stage } from './stages/stage.ts'
 import { stages } from './stages/stages.ts'
 
-/** Inputs that mean the same in every stage that has them: set once, for all. */
-const sharedInputs: Readonly<Record<string, { readonly description?: string }>> = {
-  environment: { description: 'Folder of Terraform roots, layer of values and GitHub environment' },
-  'cluster-name': {
-    description: 'EKS cluster; unset: the output `cluster_name` of the roots that `provision` applied',
-  },
-  comment: { description: 'When to write sticky comments on the pull request' },
-  'github-environment': {},
-  'require-approvals': {
-    description:
-      '`apply` of `provision`, `deploy` of `helm-deploy`: how many people with write access must have approved the head of the merged pull request; not its author, nor whoever wrote or pushed its last commit or started the run by hand',
-  },
-  'github-token': {},
-  ...Object.fromEntries(Object.keys(awsInputs).map((name) => [name, {}])),
-}
-
 /** Typed values by the names of the pipeline. */
 export type PipelineValues = Readonly<Record<string, unknown>>
-
-/**
- * The name of a stage's input in the pipeline: its own, or with the stage's name in front if stages mean different things by
- * one name: `provision-timeout`, `helm-deploy-timeout`.
- */
-export function toPipelineName({ name: stage }: Pick<Stage, 'name'>, name: string): string {
-  const owners = stages.filter(({ contract }) => Object.hasOwn(contract.inputs, name))
-  return owners.length === 1 || Object.hasOwn(sharedInputs, name) ? name : `${stage}-${name}`
-}
 
 /** Every input of every stage. What a stage requires is required by a rule, since the stage may not be selected. */
 export function collectStageInputs(): InputMap {
@@ -49,7 +25,7 @@ function toPipelineInput(stage: Stage, name: string, declared: Input<unknown>): 
   const shared = sharedInputs[name]
   const isHandedOver = Object.hasOwn(stage.expectedInputs, name)
   const description = [
-    shared?.description ?? declared.description,
+    shared?.description ?? toPipelineText(stage, declared.description),
     ...(isHandedOver && shared === undefined ? ['unset: the result of an earlier stage'] : []),
     ...(required ? [`required by ${stage.name}`] : []),
   ].join('; ')
@@ -94,7 +70,7 @@ interface Meaning {
 }
 
 function toMeaning(stage: Stage, meaning: ForeignNames[string]): Meaning {
-  if (typeof meaning === 'object' && 'instead' in meaning) return meaning
+  if (typeof meaning === 'object' && 'instead' in meaning) return { instead: toPipelineText(stage, meaning.instead) }
   return { ours: (typeof meaning === 'string' ? [meaning] : meaning).map((name) => toPipelineName(stage, name)) }
 }
 
@@ -114,7 +90,13 @@ export function isUsedInput(name: string, values: PipelineValues): boolean {
 
 /** The typed inputs of one stage. Each is read from `inputs` only when it is asked for, so that a rule reads what it is about. */
 export function viewStageInputs(stage: Stage, inputs: PipelineValues): PipelineValues {
-  return defineGetters(Object.keys(stage.contract.inputs), (name) => inputs[toPipelineName(stage, name)])
+  const declared = stage.contract.inputs
+  return defineGetters(Object.keys(declared), (name) => {
+    const value = inputs[toPipelineName(stage, name)]
+    // The environment of the run is also that of stages without an environment of their own.
+    const isOfRun = name === 'github-environment' && value === undefined && !Object.hasOwn(declared, 'environment')
+    return isOfRun ? inputs.environment : value
+  })
 }
 
 /** The typed inputs of every selected stage. */

@@ -8,18 +8,21 @@ import { defineStage, type SelectedStages, type StageProblem } from './stage.ts'
 export const helmDeployStage = defineStage({
   name: 'helm-deploy',
   contract,
-  needs: ['setup', 'provision', 'build-push'],
+  needs: ['setup', 'provision', 'cluster', 'build-push'],
   run: async () => (await import(/* webpackChunkName: "helm-deploy" */ '../../helm-deploy/run.ts')).run,
-  inputsFrom: ({ setup, provision, 'build-push': built }, { kubeconfig }) => ({
+  inputsFrom: ({ setup, provision, cluster, 'build-push': built }, { kubeconfig }) => ({
     'helm-path': toOptionalText(setup?.['helm-path']),
     image: toOptionalText(built?.['image-digest']),
-    'cluster-name': kubeconfig === undefined ? findCluster(provision?.outputs) : undefined,
+    'cluster-name':
+      kubeconfig === undefined
+        ? (findCluster(provision?.outputs) ?? toOptionalText(cluster?.['cluster-name']))
+        : undefined,
   }),
   expectedInputs: {
     'helm-path': () => 'helm',
     image: ({ 'build-push': built }) => built && `registry.example.com/app@sha256:${'0'.repeat(64)}`,
-    'cluster-name': ({ provision }, { kubeconfig }) =>
-      provision !== undefined && kubeconfig === undefined ? 'cluster' : undefined,
+    'cluster-name': (selected, { kubeconfig }) =>
+      findInfrastructure(selected) !== undefined && kubeconfig === undefined ? 'cluster' : undefined,
   },
   check: async (inputs, context) => {
     await checkPreviewOwner(inputs, context)
@@ -73,17 +76,33 @@ function findCluster(outputs: unknown): string | undefined {
   return new Set(names).size === 1 ? names[0] : undefined
 }
 
-/** With `provision`, the cluster comes from there, as far as it is applied. */
-function requireCluster({ 'helm-deploy': deploy, provision }: SelectedStages): readonly StageProblem[] {
-  if (deploy === undefined || provision === undefined || provision.command === 'apply') return []
+interface SelectedInfrastructure {
+  readonly stage: 'provision' | 'cluster'
+  readonly command: string
+}
+
+/** The stage that the cluster comes from. */
+function findInfrastructure({ provision, cluster }: SelectedStages): SelectedInfrastructure | undefined {
+  if (provision !== undefined) return { stage: 'provision', command: provision.command }
+  return cluster && { stage: 'cluster', command: cluster.command }
+}
+
+/** With `provision` or `cluster`, the cluster comes from there, as far as it is applied. */
+function requireCluster(selected: SelectedStages): readonly StageProblem[] {
+  const { 'helm-deploy': deploy } = selected
+  const infrastructure = findInfrastructure(selected)
+  if (deploy === undefined || infrastructure === undefined || infrastructure.command === 'apply') return []
   if (deploy['cluster-name'] !== undefined || deploy.kubeconfig !== undefined) return []
-  const text = 'is required by helm-deploy, unless kubeconfig is set or provision-command is apply'
+  const text = `is required by helm-deploy, unless kubeconfig is set or ${infrastructure.stage}-command is apply`
   return [{ stage: 'helm-deploy', name: 'cluster-name', text }]
 }
 
-function requireInfrastructure({ 'helm-deploy': deploy, provision }: SelectedStages): readonly StageProblem[] {
-  if (deploy === undefined || provision === undefined || ['plan', 'apply'].includes(provision.command)) return []
-  return [{ stage: 'provision', name: 'command', text: 'must be plan or apply if helm-deploy follows' }]
+function requireInfrastructure(selected: SelectedStages): readonly StageProblem[] {
+  const infrastructure = findInfrastructure(selected)
+  if (selected['helm-deploy'] === undefined || infrastructure === undefined) return []
+  const { stage, command } = infrastructure
+  if (command === 'plan' || command === 'apply') return []
+  return [{ stage, name: 'command', text: 'must be plan or apply if helm-deploy follows' }]
 }
 
 function requirePushedImage({ 'helm-deploy': deploy, 'build-push': built }: SelectedStages): readonly StageProblem[] {

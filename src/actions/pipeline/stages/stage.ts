@@ -4,6 +4,7 @@ import type { ActionEntry, RunFunction } from '../../../runner/entry.ts'
 import type { ActionError } from '../../../runner/errors/action-error.ts'
 import type { Block } from '../../../runner/markdown/document.ts'
 import type { contract as buildPush } from '../../build-push/contract.ts'
+import type { contract as cluster } from '../../cluster/contract.ts'
 import type { contract as helmDeploy } from '../../helm-deploy/contract.ts'
 import type { contract as provision } from '../../provision/contract.ts'
 import type { contract as setup } from '../../setup/contract.ts'
@@ -12,6 +13,7 @@ import type { contract as setup } from '../../setup/contract.ts'
 interface StageContracts {
   readonly setup: typeof setup
   readonly provision: typeof provision
+  readonly cluster: typeof cluster
   readonly 'build-push': typeof buildPush
   readonly 'helm-deploy': typeof helmDeploy
 }
@@ -51,6 +53,11 @@ interface TypedStage<S extends StageName, H extends keyof StageInputs<S> & strin
 > {
   readonly name: S
   readonly contract: StageContracts[S]
+  /**
+   * The stage that this one takes the place of: `stages` must name this one, and not both. Where its inputs and outputs have
+   * names of other stages, they get the stage's name in front.
+   */
+  readonly insteadOf?: StageName
   /** Selected stages that must succeed first; this stage runs in parallel with all others. */
   readonly needs: readonly StageName[]
   /** Texts for inputs that the user did not set, from outputs of the stages in `needs`. */
@@ -75,13 +82,14 @@ interface TypedStage<S extends StageName, H extends keyof StageInputs<S> & strin
    */
   readonly beforeRun?: (start: StageStart<S>) => Promise<readonly StageName[]>
   /** What the summary says of a stage that succeeded, as Markdown. */
-  readonly describeOutcome: (outputs: Outputs<StageContracts[S]>) => string
+  readonly describeOutcome: (outputs: Outputs<StageContracts[S]>, given: Partial<StageInputs<S>>) => string
 }
 
 /** A stage as the pipeline handles all of them alike. */
 export interface Stage extends Pick<ActionEntry, 'run' | 'post'> {
   readonly name: StageName
   readonly contract: Contract
+  readonly insteadOf?: StageName
   readonly needs: readonly StageName[]
   readonly inputsFrom: (
     outputs: StageOutputs,
@@ -98,7 +106,10 @@ export interface Stage extends Pick<ActionEntry, 'run' | 'post'> {
     readonly run: RunFunction
     readonly concurrent: ConcurrentStages
   }) => Promise<readonly StageName[]>
-  readonly describeOutcome: (outputs: Readonly<Record<string, unknown>>) => string
+  readonly describeOutcome: (
+    outputs: Readonly<Record<string, unknown>>,
+    given: Readonly<Record<string, unknown>>,
+  ) => string
 }
 
 /** States a stage, typed by the contracts of all stages: an input or output that was renamed does not compile here. */

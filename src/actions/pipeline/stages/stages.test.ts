@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { findStage } from '../testing/stages.ts'
 import type { StageName } from './stage.ts'
-import { stages } from './stages.ts'
+import { defaultStageNames, stages } from './stages.ts'
 
 test('stages come after those that they need', () => {
   const names = stages.map(({ name }) => name)
-  expect(names).toEqual(['setup', 'provision', 'build-push', 'helm-deploy'])
+  expect(names).toEqual(['setup', 'provision', 'cluster', 'build-push', 'helm-deploy'])
+  expect(defaultStageNames).toEqual(['setup', 'provision', 'build-push', 'helm-deploy'])
   for (const { name, needs } of stages) {
     for (const need of needs) expect(names.indexOf(need)).toBeLessThan(names.indexOf(name))
   }
@@ -33,12 +34,23 @@ describe('what earlier stages hand over', () => {
   test.each<[string, StageName, Values, Values, Values]>([
     ['the program of setup', 'provision', { setup: tools }, {}, { 'terraform-path': '/tools/terraform' }],
     ['no program', 'provision', { setup: { 'terraform-path': '' } }, {}, { 'terraform-path': undefined }],
+    ['eksctl', 'cluster', { setup: { 'eksctl-path': '/tools/eksctl' } }, {}, { 'eksctl-path': '/tools/eksctl' }],
+    ['no eksctl', 'cluster', { setup: tools }, {}, { 'eksctl-path': undefined }],
     ['Helm', 'helm-deploy', { setup: tools }, {}, { 'helm-path': '/tools/helm' }],
     ['the image', 'helm-deploy', { 'build-push': { 'image-digest': 'a@b' } }, {}, { image: 'a@b' }],
     ['no image', 'helm-deploy', { 'build-push': {} }, {}, { image: undefined }],
     ['the cluster', 'helm-deploy', createClusterOutputs('one', 'one'), {}, { 'cluster-name': 'one' }],
     ['none of several clusters', 'helm-deploy', createClusterOutputs('one', 'two'), {}, { 'cluster-name': undefined }],
     ['no cluster from a plan', 'helm-deploy', { provision: {} }, {}, { 'cluster-name': undefined }],
+    ['the cluster', 'helm-deploy', { cluster: { 'cluster-name': 'one' } }, {}, { 'cluster-name': 'one' }],
+    ['no cluster from a plan', 'helm-deploy', { cluster: {} }, {}, { 'cluster-name': undefined }],
+    [
+      'no cluster next to a kubeconfig',
+      'helm-deploy',
+      { cluster: { 'cluster-name': 'one' } },
+      { kubeconfig: {} },
+      { 'cluster-name': undefined },
+    ],
     [
       'no cluster next to a kubeconfig',
       'helm-deploy',
@@ -102,6 +114,23 @@ describe('what the summary says', () => {
     ['nothing to do', 'provision', { changes: false, roots: listRoots('unchanged'), 'to-add': 0 }, 'no changes'],
     ['no roots are looked at', 'provision', {}, ''],
   ])('%s', (_, name, outputs, expected) => {
-    expect(findStage(name).describeOutcome(outputs)).toBe(expected)
+    expect(findStage(name).describeOutcome(outputs, {})).toBe(expected)
+  })
+
+  const counts = { changes: true, 'to-add': 2, 'to-change': 0, 'to-destroy': 1 }
+
+  test.each<[string, Values, string]>([
+    ['plan', counts, '2 to add, 1 to destroy'],
+    ['apply', { ...counts, 'cluster-name': 'staging' }, '2 added, 1 destroyed, cluster staging'],
+    ['apply', { changes: false, 'to-add': 0, 'cluster-name': 'staging' }, 'no changes, cluster staging'],
+    ['delete', { changes: true, 'to-destroy': 4 }, '4 destroyed'],
+    ['check', { ready: false, findings: [{}], 'cluster-name': 'staging' }, '1 finding, cluster staging'],
+    ['check', { ready: true, findings: [], 'cluster-name': 'staging' }, '0 findings, ready, cluster staging'],
+    ['drift', { changes: true }, 'drifted'],
+    ['drift', { changes: false }, 'no drift'],
+    ['status', { 'cluster-name': 'staging' }, 'cluster staging'],
+    ['status', {}, ''],
+  ])('%s of a cluster with %j: %s', (command, outputs, expected) => {
+    expect(findStage('cluster').describeOutcome(outputs, { command })).toBe(expected)
   })
 })
