@@ -209,10 +209,12 @@ describe('an apply that requires approvals', () => {
   })
 })
 
-test('the whole pipeline starts no stage without approvals', async () => {
+test.each([
+  { stages: 'provision', 'provision-command': 'apply', directory: 'live' },
+  { stages: 'cluster', 'cluster-command': 'delete', 'stack-name': 'shop', 'cluster-allow-destroy': 'true' },
+])('the whole pipeline starts no stage of $stages without approvals', async (inputs) => {
   const { pull_number } = await openPullRequest()
   await merge(pull_number)
-  const inputs = { stages: 'provision', 'provision-command': 'apply', directory: 'live' }
   const step = await runStep({}, { action: 'pipeline', inputs })
   expect(step.outputs['failure-reason'], step.raw).toBe('approvals-missing')
   expect(step.raw).toContain('no stage was started')
