@@ -1,7 +1,7 @@
 import { accept, type Kind, reject } from '../../runner/contract/kind.ts'
 
 /** Parts of an image reference that a chart may use; `image` is the whole. */
-const imageParts = ['repository', 'tag', 'digest', 'registry', 'name', 'image'] as const
+export const imageParts = ['repository', 'tag', 'digest', 'registry', 'name', 'image'] as const
 export type ImagePart = (typeof imageParts)[number]
 
 /** The value that a part is written to. */
@@ -25,6 +25,6 @@ export const imageKeyKind: Kind<ImageKey> = {
   },
 }
 
-function isImagePart(text: string): text is ImagePart {
+export function isImagePart(text: string): text is ImagePart {
   return (imageParts as readonly string[]).includes(text)
 }

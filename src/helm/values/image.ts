@@ -23,7 +23,8 @@ export function parseImageName(image: string): ImageName {
   return { registry: isRegistry ? first : undefined, repository, tag, digest }
 }
 
-const defaultImageKeys: readonly ImageKey[] = [
+/** Where charts usually have the parts of an image. */
+export const defaultImageKeys: readonly ImageKey[] = [
   { part: 'repository', path: ['image', 'repository'] },
   { part: 'tag', path: ['image', 'tag'] },
   { part: 'digest', path: ['image', 'digest'] },
@@ -36,34 +37,45 @@ const defaultImageKeys: readonly ImageKey[] = [
  * @throws ActionError `image-has-no-place` if the chart would not use the tag or digest
  */
 export function buildImageValues(image: string, keys: readonly ImageKey[], known: ValuesTree): ValuesTree {
-  const name = parseImageName(image)
   const chosen =
     keys.length > 0
       ? keys
       : defaultImageKeys.filter(({ part, path }) => part !== 'digest' || findValue(known, path) !== undefined)
-  const parts = splitImageName(name)
-  const placed = chosen.map(({ part }) => part)
-  if (!placed.includes('image')) {
-    for (const part of ['tag', 'digest'] as const) {
-      // With a digest, the tag is only informative.
-      if (parts[part] === undefined || placed.includes(part) || (part === 'tag' && name.digest !== undefined)) continue
-      throw new ActionError(
-        'image-has-no-place',
-        `${image} is identified by its ${part}, but the chart has no value for it`,
-        {
-          hint:
-            keys.length > 0
-              ? `Add it to image-keys, for example: ${part}=image.${part}`
-              : `The chart has no value image.${part}. Set the right one with image-keys, for example: ${part}=app.image.${part}; or image=app.image for the whole reference.`,
-        },
-      )
-    }
+  const missing = findMissingImagePart(image, chosen)
+  if (missing !== undefined) {
+    throw new ActionError(
+      'image-has-no-place',
+      `${image} is identified by its ${missing}, but the chart has no value for it`,
+      {
+        hint:
+          keys.length > 0
+            ? `Add it to image-keys, for example: ${missing}=image.${missing}`
+            : `The chart has no value image.${missing}. Set the right one with image-keys, for example: ${missing}=app.image.${missing}; or image=app.image for the whole reference.`,
+      },
+    )
   }
   return chosen.reduce<ValuesTree>((tree, { part, path }) => {
-    // The tag or digest of a layer below must not apply to another image.
-    const text = parts[part] ?? ''
-    return mergeLayers(tree, createTreeAt(path, { kind: 'text', text }))
+    return mergeLayers(tree, createTreeAt(path, { kind: 'text', text: readImagePart(image, part) }))
   }, emptyTree)
+}
+
+/** The part that identifies the image and would be written nowhere: another image would run. */
+export function findMissingImagePart(
+  image: string,
+  keys: readonly Pick<ImageKey, 'part'>[],
+): 'tag' | 'digest' | undefined {
+  const name = parseImageName(image)
+  const placed = keys.map(({ part }) => part)
+  if (placed.includes('image')) return undefined
+  // With a digest, the tag is only informative.
+  return (['tag', 'digest'] as const).find(
+    (part) => name[part] !== undefined && !placed.includes(part) && !(part === 'tag' && name.digest !== undefined),
+  )
+}
+
+/** Empty if the image has no such part: the tag or digest that was there must not apply to another image. */
+export function readImagePart(image: string, part: ImagePart): string {
+  return splitImageName(parseImageName(image))[part] ?? ''
 }
 
 function splitImageName({

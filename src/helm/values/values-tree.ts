@@ -125,3 +125,20 @@ export function assignValue(
   if (!inner.ok) return inner
   return { ok: true, tree: { kind: 'list', items: [...items.slice(0, step), inner.tree, ...items.slice(step + 1)] } }
 }
+
+/** Whether both are the same value; plain scalars as they are written. */
+export function isSameTree(one: ValuesTree, other: ValuesTree): boolean {
+  if (one.kind === 'map') {
+    if (other.kind !== 'map' || one.entries.size !== other.entries.size) return false
+    return [...one.entries].every(([key, value]) => {
+      const found = other.entries.get(key)
+      return found !== undefined && isSameTree(value, found)
+    })
+  }
+  if (one.kind === 'list') {
+    if (other.kind !== 'list' || one.items.length !== other.items.length) return false
+    return one.items.every((item, index) => isSameTree(item, other.items[index] ?? emptyTree))
+  }
+  if (one.kind === 'text') return other.kind === 'text' && one.text === other.text
+  return other.kind === 'plain' && one.source === other.source
+}
