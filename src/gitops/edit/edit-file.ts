@@ -58,12 +58,7 @@ function listLeaves(value: ValuesTree, path: readonly ValuePathStep[]): readonly
 }
 
 /** Parameters of an Argo CD Application hold text only. */
-function buildSetEdit(
-  yaml: YamlText,
-  path: readonly ValuePathStep[],
-  value: ValuesTree,
-  create: boolean,
-): ValueEdit {
+function buildSetEdit(yaml: YamlText, path: readonly ValuePathStep[], value: ValuesTree, create: boolean): ValueEdit {
   const resolved = resolveEditPath(yaml, path)
   const isParameter = isParameterPath(resolved.path)
   const isApplication = resolved.document !== undefined && readDocumentKind(yaml, resolved.document) === 'application'

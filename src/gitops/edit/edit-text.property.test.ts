@@ -52,7 +52,8 @@ const writtenFile = fc
       Node: (key, node) => {
         if (key === 'key') return
         if (isCollection(node) && takeChoice() < 25) node.flow = true
-        if (isScalar(node) && typeof node.value === 'string') node.type = styles[takeChoice() % styles.length] ?? 'PLAIN'
+        if (isScalar(node) && typeof node.value === 'string')
+          node.type = styles[takeChoice() % styles.length] ?? 'PLAIN'
         if (isScalar(node) && takeChoice() < 15) node.comment = ' a comment: {{ x }}'
         if (isScalar(node) && takeChoice() < 10) node.anchor = `a${anchors++}`
       },

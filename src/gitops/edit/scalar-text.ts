@@ -42,7 +42,6 @@ function formatScalarText(text: string, place: ScalarPlace): string {
 /** A JSON string, with everything escaped that YAML does not allow as it is (yaml.org, "nb-json"). */
 function quoteDouble(text: string): string {
   return JSON.stringify(text).replaceAll(
-     
     /[\x7f-\x9f\u2028\u2029\ufeff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
