@@ -10,6 +10,7 @@ import { buildGeneratedFiles } from './lib/generated-files.ts'
 import { renderModuleDocuments } from './lib/module-documents.ts'
 import { listPictures, refreshPictures } from './lib/pictures/pictures.ts'
 import { renderRecording } from './lib/pictures/recording.ts'
+import { renderResourceTypes } from './lib/resource-types.ts'
 import { readSuite, repositoryRoot } from './lib/suite.ts'
 
 const { values } = parseArgs({ options: { root: { type: 'string' }, check: { type: 'boolean', default: false } } })
@@ -22,6 +23,7 @@ for (const root of roots) {
     ...(await renderModuleDocuments(root)),
     ...(await renderChartDocuments(root)),
     ...(root === repositoryRoot ? [renderRecording()] : []),
+    ...(await renderResourceTypes(root)),
   ]
   for (const { file, content } of files) {
     const target = path.join(root, file)

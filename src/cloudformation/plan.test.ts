@@ -10,7 +10,7 @@ afterAll(() => {
 })
 
 const stackId = 'arn:aws:cloudformation:eu-central-1:123456789012:stack/shop/1'
-const text = 'Resources:\n  Nodes: { Type: AWS::EKS::Nodegroup }\n'
+const text = 'Resources:\n  Nodes: { Type: AWS::SQS::Queue }\n'
 const request: StackSpec = {
   name: 'shop',
   template: { path: 'stack.yaml', text },

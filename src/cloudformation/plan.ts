@@ -12,6 +12,7 @@ import {
 } from './change-set.ts'
 import { digestChanges } from './changes.ts'
 import { removeStack } from './delete.ts'
+import { assertTemplateValid } from './lint/lint-template.ts'
 import type { ChangeSetReference, StackContext, StackDescription, StackPlan, StackSpec } from './model.ts'
 import { assertTemplateReadable, checkTemplate, type TemplateSummary, toTemplateError } from './preflight.ts'
 import { describeStack, isUnborn } from './stack.ts'
@@ -41,6 +42,7 @@ export async function planStack(
   context: StackContext,
 ): Promise<StackPlan> {
   assertTemplateReadable(request.template)
+  assertTemplateValid(request, context.log)
   assertUploadPossible(request)
   const call = createStackCaller(request.name, context)
   const stack = await openStack(call, request, options, context)

@@ -202,6 +202,16 @@ describe('a failure', () => {
     const capability = await job.run(inputs)
     expect(capability.error, capability.shown).toMatchObject({ code: 'template-invalid' })
     expect(capability.shown).toContain('capabilities: CAPABILITY_NAMED_IAM')
+    job.write('never.yaml', renderTemplate(['Blue']).replace('Value: first', 'Valu: !Ref Gone'))
+    const wrong = await job.run(inputs)
+    expect(wrong.error, wrong.shown).toMatchObject({
+      code: 'template-invalid',
+      location: { file: 'never.yaml', line: 5 },
+    })
+    expect(wrong.shown).toContain('never.yaml:10: Blue: Ref to Gone')
+    expect(wrong.shown).toContain(
+      'never.yaml:10: Blue (AWS::SSM::Parameter): has no property Valu. Did you mean Value?',
+    )
     job.write('never.yaml', 'Resources:\n  Blue:\n   Type: [\n')
     const broken = await job.run(inputs)
     expect(broken.error, broken.shown).toMatchObject({ code: 'template-invalid', location: { file: 'never.yaml' } })
