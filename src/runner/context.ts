@@ -24,6 +24,11 @@ export interface Context {
   readonly preloadToolkit: Host['preloadToolkit']
   readonly addPath: Host['addPath']
   readonly exportVariable: Host['exportVariable']
+  /**
+   * In the pipeline, where names of inputs can begin with the stage's name: a text that names inputs of the stage, such as
+   * `command: apply`, with the names that users set there. Unset elsewhere.
+   */
+  readonly renameInputs?: (text: string) => string
   /** Splits a run into parts that run in parallel. */
   readonly openOutputGroups: (names: readonly string[]) => OutputGroups
 }

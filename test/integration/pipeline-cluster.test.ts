@@ -71,6 +71,7 @@ describe.skipIf(skipped.kubernetes ?? skipped.downloads)('the pipeline without T
     const plan = expectSuccess(await runPipeline({ stages: 'setup, cluster' }))
     expect(plan.outputs).toMatchObject({ 'cluster-changes': 'true', 'cluster-to-add': '2', 'cluster-to-destroy': '0' })
     expect(plan.outputs).not.toHaveProperty('cluster-name')
+    expect(plan.summary).toContain('`cluster-command: apply` does exactly what this change set does')
     expect(plan.summary).toMatch(/^\| cluster \| succeeded \| .* \| 2 to add \|$/m)
 
     const digest = plan.outputs['cluster-plan-digest'] ?? ''

@@ -3,6 +3,7 @@ import { formatCount } from '../../runner/count.ts'
 import type { Block } from '../../runner/markdown/document.ts'
 import { escapeInline, formatCode, formatSentence } from '../../runner/markdown/text.ts'
 import { formatTextTable } from '../../runner/markdown/text-table.ts'
+import { formatInputNames } from '../shared/input-names.ts'
 import { writeToGitHub } from '../shared/run-comment.ts'
 import { nameTarget } from './approvals.ts'
 import type { ClusterRun } from './contract.ts'
@@ -67,7 +68,7 @@ function buildDriftBlocks(action: ClusterRun, title: string, { drifts, notes }: 
       : [
           {
             kind: 'paragraph',
-            text: 'Next: change the template to match what exists, or undo the drift: `command: plan` with `revert-drift: true` shows how.',
+            text: `Next: change the template to match what exists, or undo the drift: ${formatInputNames(action.context, '`command: plan` with `revert-drift: true`')} shows how.`,
           } as const,
         ]),
     ...buildFooter(action),

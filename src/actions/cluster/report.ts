@@ -4,6 +4,7 @@ import type { Block } from '../../runner/markdown/document.ts'
 import { escapeInline, formatCode, formatLink, formatSentence } from '../../runner/markdown/text.ts'
 import { formatTextTable } from '../../runner/markdown/text-table.ts'
 import { forksGetNoCredentials } from '../shared/forks.ts'
+import { formatInputNames } from '../shared/input-names.ts'
 import { upsertRunComment } from '../shared/run-comment.ts'
 import { nameTarget } from './approvals.ts'
 import type { ClusterRun } from './contract.ts'
@@ -49,7 +50,7 @@ export async function publishClusterFailure(action: ClusterRun, error: ActionErr
     { kind: 'heading', level: 3, text: escapeInline(`${nameTarget(action.inputs)}: ${what}`) },
     { kind: 'paragraph', text: escapeInline(error.message) },
     ...details,
-    { kind: 'paragraph', text: `Next: ${formatSentence(error.hint)}` },
+    { kind: 'paragraph', text: `Next: ${formatSentence(formatInputNames(action.context, error.hint))}` },
     ...buildFooter(action),
   ]
   await upsertClusterComment(action, blocks, true)
@@ -112,12 +113,15 @@ function buildStackOutputs(state: ClusterState | undefined): readonly Block[] {
   return [{ kind: 'details', title: formatCount(rows.length, 'output'), body: [table] }]
 }
 
-function describeNextStep({ event }: ClusterRun, { command, engine, plan }: PlanPublication): readonly string[] {
+function describeNextStep(
+  { event, context }: ClusterRun,
+  { command, engine, plan }: PlanPublication,
+): readonly string[] {
   if (command !== 'plan' || plan.changes.length === 0) return []
   const merge = event.trigger.kind === 'pull-request' ? 'merge this; ' : ''
   const kept = engine.name === 'cloudformation' ? 'does exactly what this change set does, or stops' : 'plans again'
   const removes = plan.changes.some(({ destructive }) => destructive)
-  return [
+  const texts = [
     `Next: ${merge}\`command: apply\` ${kept}. Digest: \`${plan.digest}\``,
     ...(removes
       ? [
@@ -125,6 +129,7 @@ function describeNextStep({ event }: ClusterRun, { command, engine, plan }: Plan
         ]
       : []),
   ]
+  return texts.map((text) => formatInputNames(context, text))
 }
 
 /** For a column of plain text. */

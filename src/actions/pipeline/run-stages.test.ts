@@ -114,6 +114,21 @@ describe('stages', () => {
     })
   })
 
+  test('that fail say what to do with the names that inputs have here, and so do those that report', async () => {
+    const { runAll } = prepareRun()
+    const inputs = { 'allow-destroy': string({ description: '' }) }
+    const said: string[] = []
+    const refuse: RunFunction = (_inputs, { renameInputs }) => {
+      said.push(renameInputs?.('`allow-destroy`') ?? '')
+      const options = { hint: 'If that is intended, set allow-destroy: true.' }
+      return Promise.reject(new ActionError('destroy-refused', 'deletes Blue', options))
+    }
+    const runStage = async (name: StageName) => toPipelineFailure(await runAll([createStage(name, refuse, inputs)]))
+    expect((await runStage('cluster'))?.hint).toBe('If that is intended, set cluster-allow-destroy: true.')
+    expect((await runStage('provision'))?.hint).toBe('If that is intended, set allow-destroy: true.')
+    expect(said).toEqual(['`cluster-allow-destroy`', '`allow-destroy`'])
+  })
+
   test('that both fail are both reported, the first one first', async () => {
     const { runAll } = prepareRun()
     const results = await runAll([

@@ -2,6 +2,7 @@ import { readInput } from '../../runner/contract/read.ts'
 import type { Context, OutputGroups } from '../../runner/context.ts'
 import { ActionError, extendError, toActionError } from '../../runner/errors/action-error.ts'
 import { formatElapsed } from '../../runner/log.ts'
+import { toPipelineText } from './names.ts'
 import { type PipelineValues, viewExpectedInputs, viewStageInputs } from './stage-inputs.ts'
 import type { ConcurrentStages, Stage, StageName, StageOutputs, StageResult } from './stages/stage.ts'
 
@@ -15,7 +16,7 @@ export async function checkStages(selected: readonly Stage[], inputs: PipelineVa
       await stage.check?.(viewExpectedInputs(stage, inputs), context)
       return []
     } catch (thrown) {
-      return [{ name: stage.name, error: toActionError(thrown) }]
+      return [{ name: stage.name, error: renameHint(stage, toActionError(thrown)) }]
     }
   })
   const [first, ...others] = (await Promise.all(checks)).flat()
@@ -27,6 +28,12 @@ export async function checkStages(selected: readonly Stage[], inputs: PipelineVa
       'no stage was started',
     ],
   })
+}
+
+/** What to do next names inputs, as the stage's own action does. */
+function renameHint(stage: Stage, error: ActionError): ActionError {
+  const hint = toPipelineText(stage, error.hint)
+  return hint === error.hint ? error : extendError(error, { hint })
 }
 
 interface StageRefusal {
@@ -84,7 +91,7 @@ async function runStage(stageRun: StageRun): Promise<StageResult> {
       outcome: stage.describeOutcome(outputs, viewStageInputs(stage, inputs)),
     }
   } catch (thrown) {
-    const error = toActionError(thrown)
+    const error = renameHint(stage, toActionError(thrown))
     const endedAt = performance.now()
     // The stage's own log may have to wait for its turn.
     context.log.line(`${stage.name} failed after ${formatElapsed(endedAt - startedAt)}: ${error.message}`)
@@ -97,9 +104,10 @@ async function runStage(stageRun: StageRun): Promise<StageResult> {
 /** The outputs of a stage, or the stages that it turned out to need and that did not succeed. */
 async function performStage(
   { stage, inputs, concurrent }: StageRun,
-  context: Context,
+  stageContext: Context,
   earlier: readonly StageResult[],
 ): Promise<{ readonly outputs: Readonly<Record<string, unknown>> } | { readonly missing: readonly StageName[] }> {
+  const context = { ...stageContext, renameInputs: (text: string) => toPipelineText(stage, text) }
   context.signal.throwIfAborted()
   const values = await resolveInputs(stage, inputs, collectOutputs(earlier), context)
   const run = await stage.run()

@@ -16,6 +16,7 @@ import {
 import { type RunCommand, summarizeRun } from '../../terraform/report/format.ts'
 import type { Results, TerraformRun } from '../../terraform/run/model.ts'
 import { forksGetNoCredentials } from '../shared/forks.ts'
+import { formatInputNames } from '../shared/input-names.ts'
 import { upsertRunComment, writeToGitHub } from '../shared/run-comment.ts'
 import type { ProvisionInputs, ProvisionRun } from './contract.ts'
 import type { ProvisionOutputs } from './outputs.ts'
@@ -116,14 +117,14 @@ function buildSubject(action: ProvisionRun, publication: Publication): ReportSub
 
 /** How to apply the plans; after an apply, what it was compared with. */
 function describeNextSteps(
-  { inputs, event }: ProvisionRun,
+  { inputs, event, context }: ProvisionRun,
   { command, run, results, unstored }: Publication,
 ): readonly string[] {
   const planned = [...results.values()].some(({ status }) => status === 'planned' || status === 'deferred')
   if (command === 'drift' && planned) return ['Next: apply the configuration, or change it to match what exists.']
   if (command === 'apply') return describeComparisons([...results.values()])
   if (command !== 'plan' || !planned) return []
-  const apply = `\`command: apply\` with \`environment: ${inputs.environment}\``
+  const apply = formatInputNames(context, `\`command: apply\` with \`environment: ${inputs.environment}\``)
   const [first, then] = event.trigger.kind === 'pull-request' ? ['merge this; ', `${apply} on the merge`] : ['', apply]
   const deletes = [...results.values()].some(({ changes }) => changes.counts.destroy > 0)
   return [
