@@ -57,7 +57,7 @@ const rows: readonly Row[] = [
     what: 'node',
     reason: 'unschedulable',
     set: { pod: { nodeSelector: { kind: 'none' } } },
-    words: /pod wf-node-\S+\n +0\/2 nodes are available: 2 node\(s\) didn't match Pod's node affinity\/selector/,
+    words: /pod wf-node-\S+\n +0\/\d+ nodes are available: .*2 node\(s\) didn't match Pod's node affinity\/selector/,
     evidence: / {2}FailedScheduling {2}/,
     // An autoscaler has twelve of them to announce a new node.
     seconds: 20,

@@ -24,6 +24,7 @@ async function start(context: StartContext): Promise<StartedPart> {
   const folder = join(context.folder, 'aws')
   const faults = context.options.faults.flatMap((text) => (text.startsWith('aws:') ? [parseFault(text.slice(4))] : []))
   const url = `http://127.0.0.1:${endpoint}`
+  const clusterFile = join(context.folder, 'kubernetes', 'cluster.json')
   await Promise.all([
     context.daemon({
       name: 'ministack',
@@ -38,6 +39,7 @@ async function start(context: StartContext): Promise<StartedPart> {
         MINISTACK_REGION: emulatorRegion,
         EKS_BASE_PORT: String(clusters),
         AUTH: String(context.options.iam),
+        STACK_CLUSTER_FILE: clusterFile,
         // Keeps everything it writes in the stack's folder.
         HOME: folder,
         TMPDIR: folder,
@@ -52,7 +54,7 @@ async function start(context: StartContext): Promise<StartedPart> {
         String(endpoint),
         JSON.stringify({
           upstream: emulator,
-          clusterFile: join(context.folder, 'kubernetes', 'cluster.json'),
+          clusterFile,
           faults,
         }),
       ],

@@ -202,12 +202,13 @@ async function answerEdited(answer: IncomingMessage, outgoing: ServerResponse, e
   outgoing.end(body)
 }
 
-/** Puts the stack's API server into the response of DescribeCluster; unchanged if there is none. */
+/** Puts the stack's API server into the response of DescribeCluster; unchanged if there is none, or if the cluster has its own address. */
 async function withCluster(body: string, clusterFile: string): Promise<string> {
   const text = await readFile(clusterFile, 'utf8').catch(() => undefined)
   if (text === undefined) return body
   const { endpoint, certificateAuthorityData } = JSON.parse(text) as ClusterFile
-  const answer = JSON.parse(body) as { cluster: object }
+  const answer = JSON.parse(body) as { cluster: { readonly certificateAuthority?: { readonly data?: string } } }
+  if ((answer.cluster.certificateAuthority?.data ?? '') !== '') return body
   const cluster = { ...answer.cluster, endpoint, certificateAuthority: { data: certificateAuthorityData } }
   return JSON.stringify({ ...answer, cluster })
 }

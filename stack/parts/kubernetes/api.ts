@@ -8,6 +8,8 @@ export interface KubernetesApi {
   readonly get: (path: string) => Promise<{ readonly status: number; readonly body: string }>
   /** @throws Error with the server's message if it rejects the object. */
   readonly create: (path: string, object: unknown) => Promise<void>
+  /** @throws Error with the server's message, except for an object that is gone already. */
+  readonly remove: (path: string) => Promise<void>
   readonly close: () => void
 }
 
@@ -33,6 +35,10 @@ export function createApiClient(endpoint: string, certificateAuthority: string, 
     create: async (path, object) => {
       const { status, body } = await send('POST', path, JSON.stringify(object))
       if (status >= 300) throw new Error(`The API server rejected an object for ${path} (${status}): ${body}`)
+    },
+    remove: async (path) => {
+      const { status, body } = await send('DELETE', path)
+      if (status >= 300 && status !== 404) throw new Error(`The API server did not delete ${path} (${status}): ${body}`)
     },
     close: () => {
       agent.destroy()

@@ -1,7 +1,9 @@
 /** The cluster's programs with their flags. */
 
 import { totalmem } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import type { DaemonOptions } from '../../part.ts'
+import type { EksDaemonOptions } from './eks/daemon.ts'
 import { serviceRange, type ClusterFiles, type ClusterPorts } from './files.ts'
 
 type DaemonCommand = Omit<DaemonOptions, 'ready'>
@@ -158,6 +160,22 @@ export function buildKwokCommand(file: string, files: ClusterFiles, ports: Clust
       // At INFO it logs every change of every pod.
       v: 'WARN',
     }),
+  }
+}
+
+export function buildEksFrontCommand(files: ClusterFiles, ports: ClusterPorts): DaemonCommand {
+  const options: EksDaemonOptions = {
+    port: ports.eks,
+    controlPort: ports.eksControl,
+    apiServer: `https://127.0.0.1:${ports.apiServer}`,
+    certificateAuthorityFile: files.certificateAuthority,
+    identity: files.apiServer,
+    administrator: files.administrator,
+  }
+  return {
+    name: 'eks-front',
+    file: process.execPath,
+    args: [fileURLToPath(new URL('eks/daemon.ts', import.meta.url)), JSON.stringify(options)],
   }
 }
 

@@ -11,6 +11,9 @@ import { listPodStages } from './stages/pods.ts'
 
 export interface ClusterPorts {
   readonly apiServer: number
+  /** Of the EKS clusters in front of it, and of what reports them. */
+  readonly eks: number
+  readonly eksControl: number
   readonly etcd: number
   readonly etcdPeer: number
   readonly authenticator: number
@@ -20,6 +23,7 @@ export interface ClusterPorts {
 /** Files of the programs as absolute paths, and the administrator's certificate for our own requests. */
 export interface ClusterFiles {
   readonly adminKubeconfig: string
+  readonly administrator: string
   readonly authenticatorConfig: string
   readonly authenticatorState: string
   readonly certificateAuthority: string
@@ -63,6 +67,7 @@ export async function writeClusterFiles(folder: string, ports: ClusterPorts, acc
   ])
   const paths = {
     adminKubeconfig: join(folder, 'admin.kubeconfig'),
+    administrator: join(folder, 'pki', 'administrator'),
     authenticatorConfig: join(folder, 'authenticator', 'config.json'),
     authenticatorState: join(folder, 'authenticator'),
     certificateAuthority: join(folder, 'pki', 'ca.pem'),
@@ -80,11 +85,16 @@ export async function writeClusterFiles(folder: string, ports: ClusterPorts, acc
   await writeAll({
     [paths.certificateAuthority]: certificateAuthority,
     ...listPairFiles(paths.apiServer, apiServer),
+    ...listPairFiles(paths.administrator, admin),
     ...listPairFiles(paths.kubelet, kubelet),
     [`${paths.serviceAccount}.key`]: serviceAccount.privateKey,
     [`${paths.serviceAccount}.pub`]: serviceAccount.publicKey,
     [paths.adminKubeconfig]: renderLocalKubeconfig({ server: endpoint, certificateAuthority, user: admin }),
-    [paths.clusterJson]: JSON.stringify({ endpoint, certificateAuthorityData: encodeBase64(certificateAuthority) }),
+    [paths.clusterJson]: JSON.stringify({
+      ...{ endpoint, certificateAuthorityData: encodeBase64(certificateAuthority) },
+      // Clusters with a version and nodes of their own: `<clusters>/<region>/<name>`.
+      ...{ clusters: `https://127.0.0.1:${ports.eks}`, report: `http://127.0.0.1:${ports.eksControl}` },
+    }),
     [paths.authenticatorConfig]: renderAuthenticatorConfig(account),
     // The authenticator looks for these two files in its state folder and creates its own if they are missing.
     [join(paths.authenticatorState, 'cert.pem')]: authenticator.certificate,

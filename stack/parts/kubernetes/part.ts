@@ -9,6 +9,7 @@ import {
   buildApiServerCommand,
   buildAuthenticatorCommand,
   buildControllerManagerCommand,
+  buildEksFrontCommand,
   buildEtcdCommand,
   buildKwokCommand,
   buildSchedulerCommand,
@@ -82,14 +83,9 @@ async function prepareCluster(
   folder: string,
   account: string,
 ): Promise<readonly [ClusterFiles, ClusterPorts, Programs]> {
-  const [etcd, etcdPeer, authenticator, kubelet, apiServer] = (await context.ports(5)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
-  const ports = { etcd, etcdPeer, authenticator, kubelet, apiServer }
+  const names = ['etcd', 'etcdPeer', 'authenticator', 'kubelet', 'apiServer', 'eks', 'eksControl'] as const
+  const reserved = await context.ports(names.length)
+  const ports = Object.fromEntries(names.map((name, index) => [name, reserved[index]])) as unknown as ClusterPorts
   return [await writeClusterFiles(folder, ports, account), ports, await obtainPrograms(context)]
 }
 
@@ -129,6 +125,10 @@ async function startDaemons(context: StartContext, { files, ports, found, api, s
     daemon({
       ...buildAuthenticatorCommand(findClusterProgram('aws-iam-authenticator'), files, ports, sts),
       ready: async () => isListening(ports.authenticator),
+    }),
+    daemon({
+      ...buildEksFrontCommand(files, ports),
+      ready: async () => (await fetch(`http://127.0.0.1:${ports.eksControl}`)).ok,
     }),
     createInitialObjects(api, `v${kubernetesVersion}-eks-local`).then(async () => {
       await waitUntil(async () => isAnswering(podLogsPath), context.signal)

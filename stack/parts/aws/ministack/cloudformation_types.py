@@ -22,6 +22,9 @@ def install():
         "AWS::EKS::Addon": {"create": create_addon, "delete": lambda _id, props: eks._delete_addon(props["ClusterName"], props["AddonName"])},
         "AWS::EKS::PodIdentityAssociation": {"create": create_pod_identity, "delete": lambda found, _props: eks._delete_pod_identity_association(*found.split("|"))},
     })
+    # Tags of a stack are those of its resources, too.
+    for name in ("AccessEntry", "Addon", "PodIdentityAssociation"):
+        provisioners._STACK_TAG_PROPERTY[f"AWS::EKS::{name}"] = ("Tags", "list")
 
 
 def read_answer(answer, kind):

@@ -3,7 +3,10 @@
 Source: EKS API Reference, CreateNodegroup, UpdateNodegroupConfig, UpdateNodegroupVersion.
 """
 
+import re
+
 from ministack.services import ec2, eks
+from ministack.services.cloudformation import provisioners
 
 from eks_clusters import record_update
 
@@ -13,6 +16,28 @@ DEFAULT_AMI_TYPE = "AL2023_x86_64_STANDARD"
 def install():
     create = eks._create_nodegroup
     eks._create_nodegroup = lambda cluster_name, body: create_node_group(cluster_name, body, create)
+    handlers = provisioners._RESOURCE_HANDLERS["AWS::EKS::Nodegroup"]
+    for name in ("create", "update"):
+        handlers[name] = complete_resource(handlers[name])
+
+
+def complete_resource(provision):
+    """Passes on what MiniStack's resource drops, and lets the version follow the release, which templates may have instead."""
+
+    def run(*args, **named):
+        answer = provision(*args, **named)
+        props = next(each for each in reversed(args) if isinstance(each, dict))
+        group = eks._nodegroups[f"{props['ClusterName']}/{answer[0]}"]
+        if props.get("CapacityType"):
+            group["capacityType"] = props["CapacityType"]
+        release = re.match(r"\d+\.\d+", props.get("ReleaseVersion") or "")
+        if release:
+            group["version"] = release[0]
+        elif props.get("Version"):
+            set_release(group)
+        return answer
+
+    return run
 
 
 def create_node_group(cluster_name, body, create):

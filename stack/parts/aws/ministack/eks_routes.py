@@ -98,7 +98,7 @@ ROUTES = (
     ("GET", f"{CLUSTER}/updates", with_cluster(lambda *_: eks._json_resp(200, {"updateIds": list(eks_clusters.updates)}))),
     ("GET", f"{CLUSTER}/updates/(?P<id>[^/]+)", with_cluster(describe_update)),
     ("POST", f"{GROUP}/update-config", with_group(lambda _cluster, group, body: eks_node_groups.update_config(group, body))),
-    ("POST", f"{GROUP}/update-version", with_group(eks_node_groups.update_version)),
+    ("POST", f"{GROUP}/update-version", with_group(lambda cluster, group, body: eks_node_groups.update_version(cluster, group, body))),
     ("PUT", f"{CLUSTER}/planted", with_cluster(eks_insights.plant)),
     ("POST", f"{CLUSTER}/insights", with_cluster(eks_insights.list_insights)),
     ("GET", f"{CLUSTER}/insights/(?P<id>[^/]+)", with_cluster(eks_insights.describe_insight)),

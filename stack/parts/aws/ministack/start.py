@@ -13,6 +13,7 @@ import codebuild_projects
 import codeconnections
 import ecr_rules
 import eks_access
+import eks_api_servers
 import eks_clusters
 import eks_node_groups
 import eks_routes
@@ -39,6 +40,7 @@ if __name__ == "__main__":
         eks_clusters,
         eks_node_groups,
         eks_access,
+        eks_api_servers,
         eks_routes,
         eks_tokens,
         ecr_rules,
