@@ -73,18 +73,25 @@ async function waitForNodeGroup(nodegroupName: string, { file, context }: ApplyR
   })
 }
 
-/** Deletes a stack that a failed create left behind, and waits for its end. */
+/** Deletes a stack that a failed create left behind, as eksctl deletes its own: without their protection. Waits for its end. */
 async function deleteStack(name: string, { file, context }: ApplyRequest): Promise<void> {
-  await createStackCaller(
-    name,
-    context,
-  )({
+  const call = createStackCaller(name, context)
+  const findStack = async () =>
+    (await listEksctlStacks(file.config.metadata.name, context.aws)).find((one) => one.name === name)
+  if ((await findStack())?.isProtected === true) {
+    await call({
+      could: 'released from its termination protection',
+      operation: 'UpdateTerminationProtection',
+      send: (client) => client.updateTerminationProtection({ StackName: name, EnableTerminationProtection: false }),
+    })
+  }
+  await call({
     could: 'deleted',
     operation: 'DeleteStack',
     send: (client) => client.deleteStack({ StackName: name }),
   })
   await pollUntil(`the deletion of the stack ${name}`, context, async () => {
-    const stack = (await listEksctlStacks(file.config.metadata.name, context.aws)).find((one) => one.name === name)
+    const stack = await findStack()
     if (stack?.status === 'DELETE_FAILED') {
       const reason = stack.reason ?? 'CloudFormation gives no reason'
       throw new ActionError('eksctl-failed', `the stack ${name} could not be deleted: ${reason}`)

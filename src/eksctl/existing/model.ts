@@ -120,6 +120,8 @@ export interface EksctlStack {
   readonly arn: string
   readonly status: string
   readonly reason: string | undefined
+  /** Against deletion: eksctl protects all of its stacks. */
+  readonly isProtected: boolean
   readonly purpose: StackPurpose
 }
 

@@ -30,7 +30,8 @@ export async function listEksctlStacks(cluster: string, aws: AwsSession): Promis
       const tags = Object.fromEntries((stack.Tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value]))
       const { StackName: name = '', StackId: arn = '', StackStatus: status = '', StackStatusReason: reason } = stack
       if (getOwn(tags, tagNames.cluster) !== cluster) continue
-      found.push({ name, arn, status, reason, purpose: readPurpose(name, cluster, tags) })
+      const isProtected = stack.EnableTerminationProtection ?? false
+      found.push({ name, arn, status, reason, isProtected, purpose: readPurpose(name, cluster, tags) })
     }
     next = more
   } while (next !== undefined && next !== '')

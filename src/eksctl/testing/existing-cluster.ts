@@ -48,6 +48,7 @@ export function createStack(name: string, purpose: EksctlStack['purpose'], statu
     arn: `arn:aws:cloudformation:eu-central-1:111122223333:stack/${name}/1`,
     status,
     reason: undefined,
+    isProtected: true,
     purpose,
   }
 }

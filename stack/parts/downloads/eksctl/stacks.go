@@ -37,7 +37,7 @@ func (s stack) tag(key string) string {
 // create creates a stack of the cluster and waits for its end, with the words of the real program.
 func (a account) create(cluster, name string, resources map[string]any, tags map[string]string) error {
 	template, _ := json.Marshal(map[string]any{"AWSTemplateFormatVersion": "2010-09-09", "Resources": resources})
-	parameters := map[string]string{"StackName": name, "TemplateBody": string(template), "Capabilities.member.1": "CAPABILITY_NAMED_IAM"}
+	parameters := map[string]string{"StackName": name, "TemplateBody": string(template), "Capabilities.member.1": "CAPABILITY_NAMED_IAM", "EnableTerminationProtection": "true"}
 	at := 0
 	for _, set := range []map[string]string{{clusterTag: cluster}, tags} {
 		for key, value := range set {
@@ -103,6 +103,9 @@ func (a account) list(cluster string) ([]stack, error) {
 // remove deletes a stack and waits until it is gone.
 func (a account) remove(name string) error {
 	say("ℹ", fmt.Sprintf("will delete stack %q", name))
+	if err := a.query("UpdateTerminationProtection", map[string]string{"StackName": name, "EnableTerminationProtection": "false"}, nil); err != nil {
+		return err
+	}
 	if err := a.query("DeleteStack", map[string]string{"StackName": name}, nil); err != nil {
 		return err
 	}
