@@ -18,7 +18,7 @@ import { fetchReleases } from './fetch-release.ts'
 import { installNpmPackages, installPipPackages, unpackAptPackages } from './install-packages.ts'
 import { findOnMachinePath, findWorkingProgram, type MachineProgram } from './machine-programs.ts'
 import { describeMachine, MissingPrerequisite, type Machine } from './prerequisites.ts'
-import { buildRecipeKey, type Recipe } from './recipe.ts'
+import { buildRecipeKey, type GoRecipe, type Recipe } from './recipe.ts'
 import { goToolchain, recipes, type KnownProgram } from './recipes.ts'
 import { openObtainRun, type MachinePrograms, type ObtainRun } from './run.ts'
 import { ensureCacheEntry } from './store.ts'
@@ -32,6 +32,14 @@ export async function obtain(what: KnownProgram | Recipe, context: PrepareContex
   const [first] = Object.values(await obtainAll(what, context))
   if (first === undefined) throw new Error('a recipe must name at least one program')
   return first
+}
+
+/**
+ * The same, of the cache, the machine or the official release only.
+ * @throws MissingPrerequisite if the program would have to be built
+ */
+export async function obtainUnlessBuilt(recipe: GoRecipe, context: PrepareContext): Promise<string> {
+  return obtain({ ...recipe, builds: false }, context)
 }
 
 /**
@@ -102,6 +110,8 @@ async function fillEntry(request: EntryRequest, context: EntryContext): Promise<
   const names = Object.keys(programs).filter((name) => !fetched.has(name))
   if (names.length === 0) return
   if (recipe.kind === 'go') {
+    if (recipe.builds === false)
+      throw new MissingPrerequisite(`${recipe.name} is missing.`, `a release of ${recipe.name}, put on PATH`)
     const go = await findGoCompiler(context, machine)
     await buildGoPrograms({ recipe, names, folder, go }, context.run, context)
     return

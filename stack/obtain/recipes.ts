@@ -154,7 +154,8 @@ const eksctl: GoRecipe = {
   inlining: false,
   // Without it, the sources are those of a snapshot.
   ldflags: '-X github.com/weaveworks/eksctl/pkg/version.PreReleaseID=',
-  machine: { eksctl: { args: ['version'], oldest: '0.200' } },
+  machine: { eksctl: { args: ['version'], oldest: versions.eksctl.slice(1) } },
+  releases: describeTool('eksctl', versions.eksctl.slice(1)),
 }
 /** The AWS provider that the modules and environments run with; only its registry publishes it. */
 export const awsProvider = { address: 'registry.terraform.io/hashicorp/aws', version: versions.providerAws } as const

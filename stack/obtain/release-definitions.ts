@@ -18,7 +18,7 @@ export function describeControlPlane(version: string): DescribeRelease {
 }
 
 /** A tool of the product: terraform, kubectl, helm. @param version without `v` */
-export function describeTool(tool: Exclude<ToolName, 'eksctl'>, version: string): DescribeRelease {
+export function describeTool(tool: ToolName, version: string): DescribeRelease {
   return (platform, bases) => {
     const { url, isOfficial } = bases[tool]
     const urls = isOfficial ? officialBaseUrls : { ...officialBaseUrls, [tool]: url }

@@ -1,32 +1,26 @@
 /**
- * The action cluster with eksctl: one cluster from its creation to its deletion. Real are the stacks and the API of EKS, as far as
- * MiniStack has them. eksctl is the stand-in of the stack's mirror, which makes the same stacks with fewer resources in them.
+ * The action cluster with eksctl: one cluster from its creation to its deletion, with the real eksctl where there is one. Real are the
+ * stacks, the API of EKS as far as MiniStack has it, and the API server that eksctl asks for nodes and versions. The stand-in for eksctl
+ * creates the same stacks with fewer resources in them.
  */
 
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { DescribeClusterCommand, EKSClient, UpdateClusterConfigCommand } from '@aws-sdk/client-eks'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createClientOptions } from '../setup/account.ts'
-import { useStack } from '../setup/stacks.ts'
+import { useEksctl } from '../setup/eksctl.ts'
+import { useClusterStack } from '../setup/stacks.ts'
 import { type ClusterStep, createClusterJob } from './cluster-stack.ts'
 
-const { env, facts } = await useStack()
-const job = createClusterJob(env)
+const stack = await useClusterStack()
+const { env } = stack
+const eksctl = await useEksctl(stack)
+const canRun = eksctl.kind !== 'none'
+const job = createClusterJob({ ...env, ...eksctl.env })
 const eks = new EKSClient(createClientOptions(env))
-const folder = mkdtempSync(path.join(tmpdir(), 'eks-actions-eksctl-'))
-const archive = path.join(
-  ...[String(facts.downloads?.keysFolder), '../site/github.com/eksctl-io/eksctl/releases/download'],
-  ...[`v${String(facts.downloads?.eksctlVersion)}`, 'eksctl_Linux_amd64.tar.gz'],
-)
-const canRun = process.platform === 'linux' && process.arch === 'x64' && existsSync(archive)
-if (canRun) execFileSync('tar', ['-xzf', archive, '-C', folder])
 afterAll(() => {
   job[Symbol.dispose]()
   eks.destroy()
-  rmSync(folder, { recursive: true, force: true })
+  eksctl[Symbol.dispose]()
 })
 
 const unique = Date.now().toString(36)
@@ -51,7 +45,7 @@ function writeConfig({ name, version = '1.33', groups = ['blue'], more = '', tag
 
 const run = (inputs: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<ClusterStep> =>
   job.run(
-    { 'config-file': 'cluster.yaml', 'eksctl-path': path.join(folder, 'eksctl'), comment: 'never', ...inputs },
+    { 'config-file': 'cluster.yaml', 'eksctl-path': eksctl.file, comment: 'never', ...inputs },
     { programs: 'real', ...(signal === undefined ? {} : { signal }) },
   )
 
