@@ -1,9 +1,9 @@
 import type { FailureCode } from '../runner/errors/failure-reasons.ts'
 
 /** What a controller keeps equal to a source. */
-type ApplicationKind = 'Application' | 'Kustomization' | 'HelmRelease'
+export type ApplicationKind = 'Application' | 'Kustomization' | 'HelmRelease'
 
-interface ApplicationId {
+export interface ApplicationId {
   readonly kind: ApplicationKind
   readonly namespace: string
   readonly name: string

@@ -7,7 +7,7 @@ export interface FluxCondition extends KubernetesCondition {
   readonly observedGeneration?: number
 }
 
-interface FluxReference {
+export interface FluxReference {
   readonly kind?: string
   readonly name?: string
   readonly namespace?: string

@@ -80,6 +80,8 @@ function createStore(): ObjectStore {
 const collections = new Set([
   ...['namespaces', 'secrets', 'pods', 'events', 'services', 'configmaps', 'persistentvolumeclaims'],
   ...['deployments', 'statefulsets', 'daemonsets', 'replicasets', 'jobs', 'ingresses'],
+  ...['applications', 'appprojects', 'kustomizations', 'helmreleases', 'helmcharts'],
+  ...['gitrepositories', 'ocirepositories'],
 ])
 
 const createResource = (kind: string, name = `${kind.toLowerCase()}s`, namespaced = true) => ({
