@@ -21,7 +21,7 @@ export interface FileEditRequest extends Omit<ImageEditRequest, 'image'> {
  * @throws ActionError `file-not-editable`, `key-not-found`, `key-ambiguous`, `image-has-no-place`
  */
 export function editFile(bytes: Uint8Array, file: string, request: FileEditRequest): string {
-  const text = decodeFile(bytes, file)
+  const text = decodeStateFile(bytes, file)
   const { image, set, create } = request
   const withImage =
     image === undefined
@@ -35,7 +35,7 @@ export function editFile(bytes: Uint8Array, file: string, request: FileEditReque
 }
 
 /** @throws ActionError `file-not-editable` for bytes that are no UTF-8, which would not survive */
-function decodeFile(bytes: Uint8Array, file: string): string {
+export function decodeStateFile(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch (cause) {
