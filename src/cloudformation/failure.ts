@@ -1,4 +1,4 @@
-import { ActionError, type ActionErrorOptions } from '../runner/errors/action-error.ts'
+import { ActionError, type ActionErrorOptions, type Location } from '../runner/errors/action-error.ts'
 import type { StackCaller } from './calls.ts'
 import { buildStackUrl } from './console.ts'
 import { findFirstFailure, findRootFailure, isAboutStack, type StackEvent, type StackFailure } from './events.ts'
@@ -22,14 +22,14 @@ export async function explainStackFailure(
   const { stack, stackId, verb } = operation
   const { status, events } = result
   const failure = await findRootFailure(call, events)
-  const line = findLine(failure, template)
+  const location = findPlace(failure?.path ?? [], failure?.event.reason ?? '', template)
   const options: ActionErrorOptions = {
     details: [
       ...listFailures(result, failure),
       `the stack is now ${status}: ${describeOutcome(result)}`,
       buildStackUrl(aws.region, stackId),
     ],
-    ...(line === undefined || template === undefined ? {} : { location: { file: template.path, line } }),
+    ...(location === undefined ? {} : { location }),
     notes: [describeNote(status)],
     hint: describeNextStep(stack, result, failure),
   }
@@ -40,13 +40,18 @@ export async function explainStackFailure(
   return new ActionError(status === 'UPDATE_ROLLBACK_FAILED' ? 'stack-stuck' : 'stack-failed', message, options)
 }
 
-/** Only resources of the outermost stack are in the template of the run. */
-function findLine(failure: StackFailure | undefined, template: TemplateFile | undefined): number | undefined {
-  const [id] = failure?.path ?? []
-  if (failure === undefined || id === undefined || template === undefined) return undefined
-  const map = mapTemplate(template)
-  const property = failure.path.length > 1 ? undefined : findProperty(failure.event.reason)
-  return map.findLine(id, property)
+/** The place of the resource in its own template, if that is a file; otherwise that of the nested stack it is in. */
+function findPlace(
+  [id, ...inner]: readonly string[],
+  reason: string,
+  template: TemplateFile | undefined,
+): Location | undefined {
+  if (id === undefined || template === undefined) return undefined
+  const nested = template.nested?.find(({ resource }) => resource === id)?.template
+  const within = findPlace(inner, reason, nested)
+  if (within !== undefined) return within
+  const line = mapTemplate(template).findLine(id, inner.length > 0 ? undefined : findProperty(reason))
+  return line === undefined ? undefined : { file: template.path, line }
 }
 
 /** Property that a reason names: `Property InstanceTypes cannot be empty`, `#/InstanceTypes: …`. */

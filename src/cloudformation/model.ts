@@ -11,7 +11,7 @@ export interface StackSpec {
   /** Undefined leaves the tags of the stack as they are. */
   readonly tags: Readonly<Record<string, string>> | undefined
   readonly roleArn: string | undefined
-  /** S3 bucket for templates that are too large for the API. */
+  /** S3 bucket for templates that are too large for the API, and for those of nested stacks. */
   readonly bucket: string | undefined
   readonly notificationArns: readonly string[]
   /** Undefined leaves it as it is. */
@@ -26,6 +26,16 @@ export interface TemplateFile {
   /** Path for people and annotations. */
   readonly path: string
   readonly text: string
+  /** Templates of nested stacks that are files of the repository. */
+  readonly nested?: readonly NestedTemplate[]
+}
+
+export interface NestedTemplate {
+  /** Logical ID of the nested stack. */
+  readonly resource: string
+  /** Where its `TemplateURL` is in the text of the outer template. */
+  readonly span: readonly [start: number, end: number]
+  readonly template: TemplateFile
 }
 
 /** What the functions of this domain need of a run. */

@@ -14,10 +14,12 @@ import { digestChanges } from './changes.ts'
 import { removeStack } from './delete.ts'
 import { assertTemplateValid } from './lint/lint-template.ts'
 import type { ChangeSetReference, StackContext, StackDescription, StackPlan, StackSpec } from './model.ts'
+import { assertNothingToPackage } from './packaged-files.ts'
 import { assertTemplateReadable, checkTemplate, type TemplateSummary, toTemplateError } from './preflight.ts'
 import { describeStack, isUnborn } from './stack.ts'
 import { assertChangeable, isDead } from './states.ts'
-import { assertUploadPossible, provideTemplate, type TemplateSource } from './template-upload.ts'
+import { listTemplates } from './template-files.ts'
+import { assertUploadPossible, resolveTemplateUrls, provideTemplate, type TemplateSource } from './template-upload.ts'
 
 export interface StackPlanOptions {
   /** `show`: the change set is kept, as a record of what was shown. `apply`: it is executed next. */
@@ -37,16 +39,16 @@ export interface StackPlanOptions {
  * @throws ActionError `template-invalid`, `stack-busy`, `stack-stuck`, and those of `toAwsError`
  */
 export async function planStack(
-  request: StackSpec,
+  given: StackSpec,
   options: StackPlanOptions,
   context: StackContext,
 ): Promise<StackPlan> {
-  assertTemplateReadable(request.template)
-  assertTemplateValid(request, context.log)
-  assertUploadPossible(request)
+  assertTemplatesUsable(given, context)
+  const packaged = resolveTemplateUrls(given.template, given.bucket ?? '', context.aws.region)
+  const request = { ...given, template: { ...given.template, text: packaged.text } }
   const call = createStackCaller(request.name, context)
   const stack = await openStack(call, request, options, context)
-  const source = await provideTemplate(request, context)
+  const source = await provideTemplate(packaged, request.bucket, context)
   const summary = await checkTemplate(call, request, source, stack)
   const content = digestContent(request, summary)
   const records = await readRecords(call, request, content)
@@ -68,6 +70,17 @@ export async function planStack(
   if (!isEmptyChangeSet(created.description)) return toStackPlan(settings, created, records)
   await discardChangeSet(created.reference, request.name, context)
   return toStackPlan(settings, { reference: undefined, description: { ...created.description, changes: [] } }, records)
+}
+
+/** Before any call. @throws ActionError `template-invalid`, `invalid-input` */
+function assertTemplatesUsable(request: StackSpec, { log }: StackContext): void {
+  for (const template of listTemplates(request.template)) {
+    assertTemplateReadable(template)
+    assertNothingToPackage(template)
+    // Parameters of the run are those of the outermost stack.
+    assertTemplateValid(template, template === request.template ? request.parameters : {}, log)
+  }
+  assertUploadPossible(request)
 }
 
 /** @returns the stack as it can be planned for; undefined if there is none */

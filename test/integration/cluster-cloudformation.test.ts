@@ -239,6 +239,38 @@ describe('a stack', () => {
     expect(removed.log).toContain('Network')
   })
 
+  test('with nested stacks from the repository has their templates in S3, by their content', async () => {
+    const stack = `local-${unique}`
+    const child = (value: string): string =>
+      `Resources:\n  Subnet:\n    Type: AWS::SSM::Parameter\n    Properties: { Type: String, Value: ${value} }\n`
+    const outer = (url: string): string =>
+      `Resources:\n  Network:\n    Type: AWS::CloudFormation::Stack\n    Properties:\n      TemplateURL: ${url} # from here\n`
+    job.write('local/outer.yaml', outer('parts/middle.yaml'))
+    job.write('local/parts/middle.yaml', outer("'../child.yaml'"))
+    job.write('local/child.yaml', child('a'))
+    const inputs = { 'stack-name': stack, template: 'local/outer.yaml', comment: 'never' }
+    const refused = await job.run(inputs)
+    expect(refused.error, refused.shown).toMatchObject({ code: 'invalid-input' })
+    expect(refused.shown).toContain('local/parts/middle.yaml, the template of the nested stack Network, must go to S3')
+
+    const templates = { ...inputs, 'template-bucket': bucket }
+    const plan = await job.run(templates)
+    expect(plan.error, plan.shown).toBeUndefined()
+    expect(plan.summary, plan.shown).toMatch(/`Network\/Network\/Subnet`/)
+    const digest = String(plan.outputs['plan-digest'])
+    const apply = await job.run({ ...templates, command: 'apply', 'require-plan': 'true', 'plan-digest': digest })
+    expect(apply.error, apply.shown).toBeUndefined()
+    const same = await job.run({ ...templates, command: 'apply' })
+    expect(same.log, same.shown).toContain('no changes')
+
+    job.write('local/child.yaml', child('b'))
+    const changed = await job.run(templates)
+    expect(changed.summary, changed.shown).toMatch(/\| update \| `Network\/Network\/Subnet`/)
+    job.write('local/child.yaml', child('!Ref Gone'))
+    const wrong = await job.run(templates)
+    expect(wrong.error, wrong.shown).toMatchObject({ code: 'template-invalid', location: { file: 'local/child.yaml' } })
+  })
+
   test('whose template is larger than 51,200 bytes comes from S3', async () => {
     const stack = `large-${unique}`
     const padding = `# ${'x'.repeat(52_000)}\n`
@@ -258,7 +290,7 @@ describe('a stack', () => {
     const { Contents: objects = [] } = await s3.send(
       new ListObjectsV2Command({ Bucket: bucket, Prefix: 'eks-actions/' }),
     )
-    expect(objects).toHaveLength(1)
+    expect(objects.filter(({ Size: size = 0 }) => size > 51_200)).toHaveLength(1)
   })
 
   test('is compared with what exists, and drift fails the run where it should', async () => {

@@ -81,7 +81,7 @@ export const clusterInputs = {
   'template-bucket': input(bucketKind, {
     example: 'acme-templates',
     description:
-      'CloudFormation: S3 bucket for templates of more than 51,200 bytes, which the API does not take directly',
+      'CloudFormation: S3 bucket for templates of more than 51,200 bytes, which the API does not take directly, and for nested stacks whose `TemplateURL` is a file of the repository',
   }),
   'termination-protection': boolean({
     description: 'CloudFormation: whether the stack is protected from being deleted; unset: leave it as it is',

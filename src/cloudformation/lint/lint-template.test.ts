@@ -187,10 +187,10 @@ describe('lintTemplate', () => {
 
 test('assertTemplateValid fails with all errors at their places, and warns of the rest', () => {
   const text = cluster.replace('Version: 1.30', 'Versin: 1.30').replace('ClusterName:', 'Fresh: a\n      ClusterName:')
-  const request = { template: { path: 'cluster.yaml', text: text.replace('Cluster.Endpoint', 'Custer.Endpoint') } }
+  const template = { path: 'cluster.yaml', text: text.replace('Cluster.Endpoint', 'Custer.Endpoint') }
   const warnings: unknown[] = []
   const check = () => {
-    assertTemplateValid({ ...request, parameters: {} } as never, { warning: (...line) => void warnings.push(line) })
+    assertTemplateValid(template, {}, { warning: (...line) => void warnings.push(line) })
   }
   expect(check).toThrow(
     expect.objectContaining({

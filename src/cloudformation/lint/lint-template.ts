@@ -31,7 +31,11 @@ export function lintTemplate(
 }
 
 /** Before any call. @throws ActionError `template-invalid` with all errors; warnings are logged */
-export function assertTemplateValid({ template, parameters }: StackSpec, log: Pick<Log, 'warning'>): void {
+export function assertTemplateValid(
+  template: TemplateFile,
+  parameters: StackSpec['parameters'],
+  log: Pick<Log, 'warning'>,
+): void {
   const { path } = template
   const found = lintTemplate(template, parameters)
   for (const { severity, text, line } of found) if (severity === 'warning') log.warning(text, { file: path, line })

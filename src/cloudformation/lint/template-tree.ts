@@ -12,6 +12,8 @@ interface TemplateText extends TemplatePlace {
   readonly kind: 'text'
   /** As it is written; CloudFormation takes scalars as text. Undefined for null. */
   readonly text: string | undefined
+  /** Where it begins and ends in the template, with its quotes. */
+  readonly span: readonly [start: number, end: number]
 }
 
 interface TemplateList extends TemplatePlace {
@@ -44,7 +46,7 @@ export function parseTemplate(text: string): TemplateMapping | undefined {
   const readLine = (node: Node): number => lines.linePos(node.range?.[0] ?? 0).line
   const convert = (given: unknown): TemplateNode => {
     const node = isAlias(given) ? given.resolve(document) : (given as Node | null)
-    if (node === null || node === undefined) return { kind: 'text', text: undefined, line: 1 }
+    if (node === null || node === undefined) return { kind: 'text', text: undefined, span: [0, 0], line: 1 }
     const line = readLine(node)
     const content = convertContent(node, line)
     const tag = /^!([A-Z]\w*)$/.exec(node.tag ?? '')?.[1]
@@ -52,8 +54,11 @@ export function parseTemplate(text: string): TemplateMapping | undefined {
   }
   const convertContent = (node: Node, line: number): TemplateNode => {
     if (isSeq(node)) return { kind: 'list', items: node.items.map(convert), line }
-    if (isScalar(node)) return { kind: 'text', text: node.value === null ? undefined : readText(node), line }
-    if (!isMap(node)) return { kind: 'text', text: '', line }
+    if (isScalar(node)) {
+      const [start = 0, end = 0] = node.range ?? []
+      return { kind: 'text', text: node.value === null ? undefined : readText(node), span: [start, end], line }
+    }
+    if (!isMap(node)) return { kind: 'text', text: '', span: [0, 0], line }
     const entries = node.items.map(({ key, value }): TemplateEntry => {
       const at = isScalar(key) ? readLine(key) : line
       return { name: isScalar(key) ? String(key.value) : '', value: convert(value), line: at }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { openAws } from '../../../aws/session.ts'
 import { applyStackPlan } from '../../../cloudformation/apply.ts'
 import { createStackCaller, type StackCaller } from '../../../cloudformation/calls.ts'
@@ -8,6 +7,7 @@ import { deleteStack, planStackRemoval, type StackRemoval } from '../../../cloud
 import { detectStackDrift } from '../../../cloudformation/drift.ts'
 import type { StackContext, StackDescription, StackPlan, StackSpec } from '../../../cloudformation/model.ts'
 import { planStack } from '../../../cloudformation/plan.ts'
+import { readTemplateFile } from '../../../cloudformation/template-files.ts'
 import { describeStack, isUnborn, listStackClusters } from '../../../cloudformation/stack.ts'
 import { ActionError } from '../../../runner/errors/action-error.ts'
 import { readChangeOrigin } from '../../shared/change-origin.ts'
@@ -85,13 +85,11 @@ function getOwnPlan(plans: WeakMap<ClusterPlan, StackPlan>, shown: ClusterPlan):
 }
 
 async function readStackSpec(inputs: ClusterRun['inputs']): Promise<StackSpec> {
-  const { template, tags } = inputs
+  const { command, template, tags } = inputs
+  const isUsed = command === 'plan' || command === 'apply'
   return {
     name: inputs['stack-name'] ?? '',
-    template: {
-      path: template?.relative ?? '',
-      text: template === undefined ? '' : await readFile(template.absolute, 'utf8'),
-    },
+    template: isUsed && template !== undefined ? await readTemplateFile(template) : { path: '', text: '' },
     parameters: inputs.parameters ?? {},
     capabilities: inputs.capabilities,
     tags: formatTags(tags),

@@ -25,6 +25,7 @@ import node_offers
 import oidc_provider_tags
 import registry_access
 import role_sessions
+import stack_change_sets
 import stack_replacements
 import trust_principals
 import web_identity
@@ -50,6 +51,7 @@ if __name__ == "__main__":
         oidc_provider_tags,
         web_identity,
         role_sessions,
+        stack_change_sets,
         stack_replacements,
         trust_principals,
         cloudformation_types,
