@@ -15,7 +15,7 @@ export function buildPlanOutputs({
   }
 }
 
-export interface ChangeCounts {
+interface ChangeCounts {
   readonly add: number
   readonly change: number
   readonly destroy: number
