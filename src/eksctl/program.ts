@@ -1,9 +1,10 @@
-import { ActionError } from '../runner/errors/action-error.ts'
+import { ActionError, extendError } from '../runner/errors/action-error.ts'
 import type { Context } from '../runner/context.ts'
 import { writePrivateTempFile } from '../runner/files/private-file.ts'
 import type { VariableChanges } from '../runner/process/variables.ts'
 import { isRecord } from '../runner/records.ts'
 import type { ConfigSchema } from './config/schema.ts'
+import { createCriticalLines } from './critical-lines.ts'
 
 /** The installed eksctl. */
 export interface EksctlProgram {
@@ -11,7 +12,7 @@ export interface EksctlProgram {
   readonly version: string
   /** Of a ClusterConfig, as this very program prints it. */
   readonly readSchema: () => Promise<ConfigSchema>
-  /** @throws ActionError of `Processes.run` */
+  /** @throws ActionError of `Processes.run`, with the causes that eksctl logs */
   readonly run: (call: EksctlCall) => Promise<void>
 }
 
@@ -25,7 +26,7 @@ interface EksctlCall {
   readonly region: string
 }
 
-type ProgramContext = Pick<Context, 'processes' | 'workspace' | 'temporaryFolder' | 'state'>
+type ProgramContext = Pick<Context, 'processes' | 'secrets' | 'workspace' | 'temporaryFolder' | 'state'>
 
 /**
  * Finds eksctl by starting it.
@@ -80,13 +81,19 @@ async function runEksctl(file: string, call: EksctlCall, context: ProgramContext
           await writePrivateTempFile('cluster.json', context, 'end-of-run', () => JSON.stringify(config)),
         ]
   const limit = waitingCommands.has(command) ? ['--timeout', `${Math.ceil(timeoutMs / 60_000)}m`] : []
-  await context.processes.run({
-    tool: `eksctl ${command}`,
-    file,
-    args: [...args, ...target, ...limit, '--color=false'],
-    cwd: context.workspace,
-    env,
-    timeoutMs,
-    show: 'live',
-  })
+  const critical = createCriticalLines(context.secrets.redact)
+  try {
+    await context.processes.run({
+      tool: `eksctl ${command}`,
+      file,
+      args: [...args, ...target, ...limit, '--color=false'],
+      cwd: context.workspace,
+      env,
+      timeoutMs,
+      show: 'live',
+      onStdout: critical.collect,
+    })
+  } catch (thrown) {
+    throw thrown instanceof ActionError ? extendError(thrown, { details: critical.read() }) : thrown
+  }
 }

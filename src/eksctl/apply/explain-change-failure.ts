@@ -32,7 +32,7 @@ export async function explainChangeFailure(thrown: unknown, failed: FailedChange
   if (error.code === 'cancelled' || error.code === 'timed-out') return explainInterruption(error, stacks, progress)
   if (error.code !== 'tool-failed') return extendError(error, { details: progress })
   const denied = findDenial(error, failed.change)
-  if (denied !== undefined) return extendError(denied, { details: [...error.details, ...progress] })
+  if (denied !== undefined) return extendError(denied, { details: [...error.details, ...progress], cause: error })
   const cause = await findFailedResource(stacks, failed)
   return new Failure('eksctl-failed', describeCause(failed.change, cause, error), {
     details: [
@@ -74,7 +74,7 @@ const denial = /(User: \S+ is not authorized to perform: [\w-]+:\w+.*)$/
 function findDenial(error: ActionError, { action, what }: EksctlChange): ActionError | undefined {
   const message = error.details.map((line) => denial.exec(line)?.[1]).find((found) => found !== undefined)
   if (message === undefined) return undefined
-  const answer = Object.assign(new Error(message), { name: 'AccessDenied', cause: error })
+  const answer = Object.assign(new Error(message), { name: 'AccessDenied' })
   return toAwsError(answer, { what: `${action} ${what} failed`, action: 'the denied action' })
 }
 
