@@ -78,7 +78,36 @@ func (a account) query(action string, parameters map[string]string, into any) er
 	return xml.Unmarshal(answer, into)
 }
 
+// renew takes the keys from the container credential provider where there is one (AWS SDKs and Tools Reference Guide), for each
+// call: so it always has those of now.
+func (a account) renew() (account, error) {
+	provider := os.Getenv("AWS_CONTAINER_CREDENTIALS_FULL_URI")
+	if a.key != "" || provider == "" {
+		return a, nil
+	}
+	request, err := http.NewRequest("GET", provider, nil)
+	if err != nil {
+		return a, err
+	}
+	request.Header.Set("Authorization", os.Getenv("AWS_CONTAINER_AUTHORIZATION_TOKEN"))
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		return a, err
+	}
+	defer response.Body.Close()
+	var keys struct{ AccessKeyId, SecretAccessKey, Token string }
+	if err := json.NewDecoder(response.Body).Decode(&keys); err != nil || response.StatusCode != 200 {
+		return a, fmt.Errorf("failed to refresh cached credentials: StatusCode: %d, %v", response.StatusCode, err)
+	}
+	a.key, a.secret, a.token = keys.AccessKeyId, keys.SecretAccessKey, keys.Token
+	return a, nil
+}
+
 func (a account) send(service, method, path, kind string, body []byte) ([]byte, error) {
+	a, err := a.renew()
+	if err != nil {
+		return nil, err
+	}
 	request, err := http.NewRequest(method, a.endpoint+path, bytes.NewReader(body))
 	if err != nil {
 		return nil, err

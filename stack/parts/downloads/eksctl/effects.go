@@ -61,7 +61,11 @@ func perform(asked call, a account) error {
 	case "upgrade cluster":
 		return upgradeCluster(a, cluster, flag("version"), flag("approve") == "true")
 	case "create nodegroup":
-		return each(c.ManagedNodeGroups, func(g nodeGroup) error { return createGroup(a, c, g) })
+		if err := each(c.ManagedNodeGroups, func(g nodeGroup) error { return createGroup(a, c, g) }); err != nil {
+			say("✖", err.Error())
+			return fmt.Errorf("failed to create nodegroups for cluster %q", cluster)
+		}
+		return nil
 	case "delete nodegroup":
 		return a.remove(nameGroupStack(cluster, group))
 	case "upgrade nodegroup":
