@@ -9,13 +9,13 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { createClientOptions } from '../setup/account.ts'
 import { useEksctl } from '../setup/eksctl.ts'
 import { useClusterStack } from '../setup/stacks.ts'
-import { type ClusterStep, createClusterJob } from './cluster-stack.ts'
+import { createEksctlJob, expectDone, listChanges } from './eksctl-job.ts'
 
 const stack = await useClusterStack()
 const { env } = stack
 const eksctl = await useEksctl(stack)
-const canRun = eksctl.kind !== 'none'
-const job = createClusterJob({ ...env, ...eksctl.env })
+const job = createEksctlJob(env, eksctl)
+const { run, writeConfig } = job
 const eks = new EKSClient(createClientOptions(env))
 afterAll(() => {
   job[Symbol.dispose]()
@@ -25,44 +25,7 @@ afterAll(() => {
 
 const unique = Date.now().toString(36)
 
-interface ConfigOptions {
-  readonly name: string
-  readonly version?: string
-  readonly groups?: readonly string[]
-  readonly more?: string
-  readonly tags?: string
-}
-
-function writeConfig({ name, version = '1.33', groups = ['blue'], more = '', tags = '' }: ConfigOptions): void {
-  const list = groups.map(
-    (group) => `  - { name: ${group}, instanceType: m5.large, minSize: 1, maxSize: 3, labels: { role: worker } }\n`,
-  )
-  job.write(
-    'cluster.yaml',
-    `apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata:\n  name: ${name}\n  region: eu-central-1\n  version: "${version}"\n  tags: { team: platform${tags} }\n${more}managedNodeGroups:${groups.length === 0 ? ' []' : ''}\n${list.join('')}`,
-  )
-}
-
-const run = (inputs: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<ClusterStep> =>
-  job.run(
-    { 'config-file': 'cluster.yaml', 'eksctl-path': eksctl.file, comment: 'never', ...inputs },
-    { programs: 'real', ...(signal === undefined ? {} : { signal }) },
-  )
-
-function expectDone(step: ClusterStep): ClusterStep {
-  expect(step.error, step.shown).toBeUndefined()
-  return step
-}
-
-/** Lines of a plan, without those of other things. */
-function listChanges({ log }: ClusterStep): readonly string[] {
-  return log
-    .split('\n')
-    .filter((line) => /^(create|update|delete) {1,}\S+\//.test(line))
-    .map((line) => line.split(/\s+/).slice(0, 2).join(' '))
-}
-
-describe.skipIf(!canRun)('the life of a cluster', () => {
+describe.skipIf(eksctl.kind === 'none')('the life of a cluster', () => {
   const name = `life-${unique}`
   const entry = 'arn:aws:iam::111122223333:role/dev'
   const addons = 'addons: [{ name: vpc-cni }, { name: kube-proxy, version: latest }, { name: coredns }]\n'
@@ -173,46 +136,5 @@ describe.skipIf(!canRun)('the life of a cluster', () => {
     expect(status.log).toContain(`cluster ${name}: does not exist`)
     const again = expectDone(await run({ command: 'delete', 'allow-destroy': 'true' }))
     expect(again.outputs).toMatchObject({ changes: false })
-  })
-})
-
-describe.skipIf(!canRun)('a create that does not end well', () => {
-  test('names the first resource that failed; its dead stack is removed only with allow-destroy', async () => {
-    const name = `dead-${unique}`
-    writeConfig({ name, tags: ', stack.eks-actions.dev/fails: ControlPlane' })
-    const failed = await run({ command: 'apply' })
-    expect(failed.error?.code, failed.shown).toBe('eksctl-failed')
-    expect(failed.error?.message).toContain(`create cluster/${name} failed: ControlPlane (AWS::EKS::Cluster): `)
-    expect(failed.error?.message).toContain('The maximum number of these is reached')
-    expect(failed.error?.details.join('\n')).toContain('ROLLBACK_COMPLETE')
-    writeConfig({ name })
-    const plan = expectDone(await run({ command: 'plan' }))
-    expect(listChanges(plan)[0]).toBe(`delete stack/eksctl-${name}-cluster`)
-    expect(plan.log).toContain('it failed with ControlPlane (AWS::EKS::Cluster)')
-    expect((await run({ command: 'apply' })).error?.code).toBe('destroy-refused')
-    const applied = expectDone(await run({ command: 'apply', 'allow-destroy': `stack/eksctl-${name}-cluster` }))
-    expect(applied.outputs['cluster-name']).toBe(name)
-  })
-
-  test('goes on in CloudFormation when it is cancelled; the next run waits for it and continues', async () => {
-    const name = `held-${unique}`
-    const stack = `eksctl-${name}-cluster`
-    writeConfig({ name, tags: ', stack.eks-actions.dev/seconds: "3"' })
-    const cancel = new AbortController()
-    const running = run({ command: 'apply' }, cancel.signal)
-    await job.waitForEvent(stack, stack)
-    cancel.abort(new Error('cancelled'))
-    const cancelled = await running
-    expect(cancelled.error?.code, cancelled.shown).toBe('cancelled')
-    expect(cancelled.error?.details.join('\n')).toContain(`${stack} goes on in CloudFormation: CREATE_IN_PROGRESS`)
-    const shown = expectDone(await run({ command: 'plan' }))
-    expect(shown.log).toContain(`${stack} is CREATE_IN_PROGRESS`)
-    writeConfig({ name })
-    const resumed = expectDone(await run({ command: 'apply' }))
-    expect(resumed.log).toContain(`still in progress: ${stack} (CREATE_IN_PROGRESS)`)
-    expect(resumed.log).not.toContain(`create cluster/${name}`)
-    expect(listChanges(resumed)).toContain('create nodegroup/blue')
-    const after = expectDone(await run({ command: 'plan' }))
-    expect(after.outputs, after.shown).toMatchObject({ changes: false })
   })
 })
