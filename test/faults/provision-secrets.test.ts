@@ -114,7 +114,7 @@ describe('a sensitive value', () => {
         GH_TOKEN: `ghs_${randomBytes(20).toString('hex')}`,
       }
       const env = { ...pull.env, ...tokens, RUNNER_DEBUG: '1' }
-      const step = await workplace.run({ command: 'plan', 'github-token': pull.token }, { env })
+      const step = await workplace.run({ command: 'plan', 'github-token': pull.token }, { env, ownProcess: true })
       expect(step.exitCode, step.raw).toBe(0)
       const output = await collectOutput(step, pull)
       expect(output).toMatch(/ACTIONS_RUNTIME_TOKEN=\*\*\*/)

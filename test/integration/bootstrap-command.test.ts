@@ -3,10 +3,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { sessionAccount, type SessionEnvironment } from './aws-session-stack.ts'
 import { type BootstrapOutput, useBootstrapAccount } from './bootstrap-account.ts'
-import { createCommandClient } from './client.ts'
+import { createProductClient } from './client.ts'
 
 const { job, secure, connect, writes, writeRoot } = useBootstrapAccount()
 const otherAccount = '444455556666'
@@ -38,12 +37,9 @@ async function runBootstrap(flags: readonly string[] = [], env: SessionEnvironme
   writeFileSync(outputFile, '{}')
   const notInJob = { GITHUB_ACTIONS: undefined, GITHUB_WORKSPACE: undefined, GITHUB_TOKEN: undefined }
   const unset = { AWS_REGION: undefined, AWS_DEFAULT_REGION: undefined }
-  const run = createCommandClient({ ...secure(), ...notInJob, ...unset, ...env })
-  const cli = path.join(repositoryRoot, 'dist/cli/index.js')
+  const run = createProductClient({ ...secure(), ...notInJob, ...unset, ...env })
   const given = ['--directory', 'live', '--github-repository', 'acme/shop', '--output-file', outputFile]
-  const { code, stdout, stderr } = await run([process.execPath, cli, 'bootstrap', ...given, ...flags], {
-    cwd: job.workspace,
-  })
+  const { code, stdout, stderr } = await run(['bootstrap', ...given, ...flags], { cwd: job.workspace })
   const outputs = JSON.parse(readFileSync(outputFile, 'utf8')) as Readonly<Record<string, string>>
   const environments = JSON.parse(outputs.environments ?? '[]') as readonly BootstrapOutput[]
   return { code, log: stdout + stderr, outputs, environments }

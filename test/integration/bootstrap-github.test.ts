@@ -3,12 +3,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { createGitHubControl, type GitHubControl } from '../../stack/parts/github/client.ts'
 import type { RepositorySpec } from '../../stack/parts/github/world.ts'
 import type { TokenSpec } from '../../stack/parts/github/access.ts'
 import { useBootstrapAccount } from './bootstrap-account.ts'
-import { createCommandClient } from './client.ts'
+import { createProductClient } from './client.ts'
 
 const { stack, job, secure } = useBootstrapAccount()
 let control: GitHubControl
@@ -49,14 +48,12 @@ async function runBootstrap(token: string | undefined, flags: readonly string[] 
   const outputFile = path.join(job.temporary, 'outputs.json')
   writeFileSync(outputFile, '{}')
   const notInJob = { GITHUB_ACTIONS: undefined, GITHUB_WORKSPACE: undefined, GITHUB_TOKEN: undefined }
-  const run = createCommandClient({ ...secure(), ...notInJob, GITHUB_API_URL: url, AWS_ACCESS_KEY_ID: readAccount() })
-  const cli = path.join(repositoryRoot, 'dist/cli/index.js')
+  const run = createProductClient({ ...secure(), ...notInJob, GITHUB_API_URL: url, AWS_ACCESS_KEY_ID: readAccount() })
   const given = ['--directory', 'live', '--github-repository', `acme/${name}`, '--output-file', outputFile]
   const authentication = token === undefined ? [] : ['--github-token', token]
-  const { code, stdout, stderr } = await run(
-    [process.execPath, cli, 'bootstrap', ...given, ...authentication, ...flags],
-    { cwd: job.workspace },
-  )
+  const { code, stdout, stderr } = await run(['bootstrap', ...given, ...authentication, ...flags], {
+    cwd: job.workspace,
+  })
   const outputs = JSON.parse(readFileSync(outputFile, 'utf8')) as Outputs
   return { code, log: stdout + stderr, outputs }
 }

@@ -1,6 +1,8 @@
 /** Runs real clients against a stack. */
 
 import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { productBundle, runServedStep } from '../setup/served-steps.ts'
 
 export interface ClientResult {
   readonly code: number | null
@@ -30,6 +32,22 @@ export function createCommandClient(env: Readonly<Record<string, string | undefi
       })
       child.stdin.end(options.input ?? '')
     })
+}
+
+/** A function that runs the product's command line in an environment, without a process of its own. */
+export function createProductClient(env: Readonly<Record<string, string | undefined>>): Client {
+  const entries = Object.entries({ ...process.env, ...env }).filter(([, value]) => value !== undefined)
+  return async (args, { cwd = process.cwd() } = {}) => {
+    const output = { stdout: '', stderr: '' }
+    const code = await runServedStep({
+      entryPoint: path.join(productBundle, 'cli/index.js'),
+      args,
+      cwd,
+      env: Object.fromEntries(entries) as Record<string, string>,
+      onText: (text, stream) => (output[stream] += text),
+    })
+    return { code, ...output }
+  }
 }
 
 /** Standard output, parsed if it is JSON. @throws Error with the output of the program if it fails */

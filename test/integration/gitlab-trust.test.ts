@@ -4,7 +4,6 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import type { AwsClients } from '../../src/aws/clients.ts'
 import type { AwsSession } from '../../src/aws/session.ts'
 import { createTokenKey } from '../../stack/core/json-web-token.ts'
@@ -20,7 +19,7 @@ import {
   withoutVariables,
 } from './aws-session-stack.ts'
 import { appPolicy, bootstrapBucket as Bucket, readBootstrapOutput, useBootstrapAccount } from './bootstrap-account.ts'
-import { createCommandClient } from './client.ts'
+import { createProductClient } from './client.ts'
 
 const { stack, job, secure, bootstrap, connect, writeRoot } = useBootstrapAccount()
 const key = createTokenKey()
@@ -93,11 +92,8 @@ async function runJob(name: JobName, role: string, args: readonly string[]) {
   }
   const noActions = { GITHUB_ACTIONS: undefined, GITHUB_WORKSPACE: undefined, GITHUB_TOKEN: undefined }
   const noKeys = { AWS_ACCESS_KEY_ID: undefined, AWS_SECRET_ACCESS_KEY: undefined, AWS_SESSION_TOKEN: undefined }
-  const run = createCommandClient({ ...startJob(name, role), ...inPipeline, ...noActions, ...noKeys })
-  const cli = [process.execPath, path.join(repositoryRoot, 'dist/cli/index.js')]
-  const { code, stdout, stderr } = await run([...cli, 'provision', ...args, '--directory', 'live'], {
-    cwd: job.workspace,
-  })
+  const run = createProductClient({ ...startJob(name, role), ...inPipeline, ...noActions, ...noKeys })
+  const { code, stdout, stderr } = await run(['provision', ...args, '--directory', 'live'], { cwd: job.workspace })
   return { code, text: stdout + stderr }
 }
 
@@ -281,13 +277,10 @@ describe('bootstrap', () => {
   test('reads the project of the remote origin in a terminal, and says what its path alone means', async () => {
     execFileSync('git', ['remote', 'add', 'origin', 'git@gitlab.com:acme/web/shop.git'], { cwd: job.workspace })
     const noActions = { GITHUB_ACTIONS: undefined, GITHUB_WORKSPACE: undefined, GITHUB_TOKEN: undefined }
-    const run = createCommandClient({ ...secure(), ...noActions })
-    const cli = path.join(repositoryRoot, 'dist/cli/index.js')
+    const run = createProductClient({ ...secure(), ...noActions })
     const command = ['provision', '--command', 'bootstrap', '--environment', 'other', '--directory', 'live']
     writeRoot('other', '10-network')
-    const { code, stdout, stderr } = await run([process.execPath, cli, ...command, '--role-policies', appPolicy], {
-      cwd: job.workspace,
-    })
+    const { code, stdout, stderr } = await run([...command, '--role-policies', appPolicy], { cwd: job.workspace })
     expect(code, stdout + stderr).toBe(0)
     expect(stdout + stderr).toContain('The ID of acme/web/shop is unknown, so only its path is trusted')
     expect(stdout).toContain(

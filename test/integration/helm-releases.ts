@@ -38,26 +38,28 @@ export function createReleases({ facts }: TestCluster, env: Readonly<Record<stri
     writeFileSync(file, text)
   }
   for (const [name, text] of Object.entries(createChartFiles('chart'))) write(name, text)
-  const start: Releases['start'] = (inputs, { helm = 4, ...more } = {}) =>
-    job.start({
-      action: 'helm-deploy',
-      ...more,
-      inputs: {
-        kubeconfig: inputs['cluster-name'] === undefined ? String(facts.kubeconfig) : '',
-        chart: 'chart',
-        timeout: '20s',
-        // Tests of failures need not see whether they last.
-        patience: '0s',
-        'helm-path': String(helm === 4 ? facts.helm : facts.helm3),
-        ...inputs,
-      },
-      env: { ...shortLivedGo, ...env, ...more.env },
-    })
+  const describeStep = (
+    inputs: Readonly<Record<string, string>>,
+    { helm = 4, ...more }: ReleaseStepOptions = {},
+  ): StepOptions => ({
+    action: 'helm-deploy',
+    ...more,
+    inputs: {
+      kubeconfig: inputs['cluster-name'] === undefined ? String(facts.kubeconfig) : '',
+      chart: 'chart',
+      timeout: '20s',
+      // Tests of failures need not see whether they last.
+      patience: '0s',
+      'helm-path': String(helm === 4 ? facts.helm : facts.helm3),
+      ...inputs,
+    },
+    env: { ...shortLivedGo, ...env, ...more.env },
+  })
   return {
     job,
     write,
-    start,
-    run: (inputs, more) => start(inputs, more).done,
+    start: (inputs, more) => job.start(describeStep(inputs, more)),
+    run: (inputs, more) => job.run(describeStep(inputs, more)),
     [Symbol.dispose]: () => {
       job[Symbol.dispose]()
     },

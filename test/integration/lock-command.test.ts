@@ -1,12 +1,11 @@
 /** `npx eks-actions lock` from the bundle, on the stack's mirror. */
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { repositoryRoot } from '../../scripts/lib/suite.ts'
 import { hashFile } from '../../src/runner/files/digest.ts'
 import { createDownloadsControl, readMirrorInputs } from '../../stack/parts/downloads/client.ts'
+import { productBundle, runServedStep } from '../setup/served-steps.ts'
 import { createStepJob } from '../setup/step.ts'
 import { useStack } from '../setup/stacks.ts'
 
@@ -37,7 +36,7 @@ interface LockResult {
   readonly text: string
 }
 
-function runLock(...flags: readonly string[]): Promise<LockResult> {
+async function runLock(...flags: readonly string[]): Promise<LockResult> {
   const { PATH = '' } = process.env
   const env = {
     PATH,
@@ -46,12 +45,11 @@ function runLock(...flags: readonly string[]): Promise<LockResult> {
     EKS_ACTIONS_MIRRORS: mirrors,
     EKS_ACTIONS_TRUSTED_KEYS: trustedKeys,
   }
-  return new Promise((resolve) => {
-    const args = [path.join(repositoryRoot, 'dist/cli/index.js'), 'lock', ...flags]
-    const child = execFile(process.execPath, args, { cwd: folder, env }, (_error, stdout, stderr) => {
-      resolve({ code: child.exitCode ?? -1, text: stdout + stderr })
-    })
-  })
+  let text = ''
+  const entryPoint = path.join(productBundle, 'cli/index.js')
+  const onText = (added: string): void => void (text += added)
+  const code = await runServedStep({ entryPoint, args: ['lock', ...flags], cwd: folder, env, onText })
+  return { code, text }
 }
 
 const listRequests = async (): Promise<readonly string[]> => (await control.requests()).map(({ address }) => address)
@@ -77,7 +75,7 @@ describe('lock writes', () => {
     expect(run.code).toBe(0)
     expect(Object.keys(read().tools.helm!.platforms)).toEqual(allKeys)
 
-    using job = createStepJob(path.join(repositoryRoot, 'dist'))
+    using job = createStepJob(productBundle)
     writeFileSync(path.join(job.workspace, 'eks-actions.lock.json'), readFileSync(file))
     const step = await job.run({
       action: 'setup',
@@ -102,7 +100,7 @@ describe('lock writes', () => {
     const { archive, binary } = tools.kubectl!.platforms['linux-amd64']!
     expect(archive).toBe(binary)
 
-    using job = createStepJob(path.join(repositoryRoot, 'dist'))
+    using job = createStepJob(productBundle)
     writeFileSync(path.join(job.workspace, 'eks-actions.lock.json'), readFileSync(file))
     await control.clearRequests()
     const step = await job.run({

@@ -17,7 +17,7 @@ import {
   withoutVariables,
 } from './aws-session-stack.ts'
 import { appPolicy, bootstrapBucket, readBootstrapOutput, useBootstrapAccount } from './bootstrap-account.ts'
-import { createCommandClient } from './client.ts'
+import { createProductClient } from './client.ts'
 
 const { stack, job, secure, jobOf, provision, bootstrap, connect, writes, createEvent, writeRoot } =
   useBootstrapAccount()
@@ -91,15 +91,11 @@ describe('an account', () => {
     const flags = Object.entries(options).flatMap(([name, value]) =>
       value === 'true' ? [`--${name}`] : [`--${name}`, value],
     )
-    const cli = path.join(repositoryRoot, 'dist/cli/index.js')
     const noActions = { GITHUB_ACTIONS: undefined, GITHUB_WORKSPACE: undefined, GITHUB_TOKEN: undefined }
-    const run = createCommandClient({ ...secure(), ...noActions })
-    const { code, stdout, stderr } = await run(
-      [process.execPath, cli, 'provision', '--command', 'bootstrap', ...flags],
-      {
-        cwd: job.workspace,
-      },
-    )
+    const run = createProductClient({ ...secure(), ...noActions })
+    const { code, stdout, stderr } = await run(['provision', '--command', 'bootstrap', ...flags], {
+      cwd: job.workspace,
+    })
     expect(code, stdout + stderr).toBe(0)
     expect(stdout + stderr).toContain('The IDs of acme/shop are unknown')
     expect(stdout).toMatch(/staging: 4 unchanged/)
@@ -201,9 +197,8 @@ test('the command of the README bootstraps an account from a terminal', async ()
     // An account of its own: in the one of the other tests, staging is in another folder.
     AWS_ACCESS_KEY_ID: '333344445555',
   }
-  const run = createCommandClient({ ...variables, GITHUB_ACTIONS: undefined, GITHUB_WORKSPACE: undefined })
-  const cli = [process.execPath, path.join(repositoryRoot, 'dist/cli/index.js')]
-  const { code, stdout, stderr } = await run([...cli, ...args], { cwd: terminal.workspace })
+  const run = createProductClient({ ...variables, GITHUB_ACTIONS: undefined, GITHUB_WORKSPACE: undefined })
+  const { code, stdout, stderr } = await run(args, { cwd: terminal.workspace })
   expect(code, stdout + stderr).toBe(0)
   expect(stdout).toMatch(/bucket +readme-states +to create:/)
   expect(stdout).toContain('role-to-assume: arn:aws:iam::333344445555:role/eks-actions-staging')

@@ -4,13 +4,18 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type InterpretedLog, interpretLog } from './runner-protocol.ts'
+import { compileCache, productBundle, runServedStep } from './served-steps.ts'
 
 /** A job on a runner: with its folder layout, and steps spawned like a runner does. */
 export interface StepJob extends Disposable {
   readonly workspace: string
   readonly temporary: string
-  /** Starts a step; it runs until `done` resolves. */
+  /** Starts a step in a process of its own; it runs until `done` resolves. */
   readonly start: (step: StepOptions) => RunningStep
+  /**
+   * Runs a step from beginning to end. The product's bundle does so in the process of `step-server.ts`, unless the step says
+   * otherwise: for what tests look at then, a process makes no difference.
+   */
   readonly run: (step: StepOptions) => Promise<StepResult>
 }
 
@@ -24,6 +29,8 @@ export interface StepOptions {
   readonly state?: Readonly<Record<string, string>>
   /** Replaces the pipe that the log goes to. */
   readonly stdout?: 'pipe' | number
+  /** Gives the step a process of its own in any case. */
+  readonly ownProcess?: boolean
 }
 
 export interface RunningStep {
@@ -47,9 +54,6 @@ export interface StepResult extends InterpretedLog {
   readonly milliseconds: number
 }
 
-/** Every step loads the same program: compiled once, it starts with a tenth less processor time. */
-const compileCache = path.resolve(import.meta.dirname, '../../node_modules/.cache/steps')
-
 export const fixtureBundle = path.resolve(import.meta.dirname, '../fixture/dist')
 
 export function createStepJob(bundle = fixtureBundle): StepJob {
@@ -59,16 +63,24 @@ export function createStepJob(bundle = fixtureBundle): StepJob {
   mkdirSync(workspace)
   mkdirSync(temporary)
   let steps = 0
-  const startInJob = (step: StepOptions): RunningStep => {
+  const prepareStep = (step: StepOptions): PreparedStep => {
     steps += 1
     const files = createCommandFiles(path.join(root, `step-${steps}`))
-    return startStep(bundle, workspace, temporary, files, step)
+    return {
+      entryPoint: path.join(bundle, step.action ?? 'probe', `${step.kind ?? 'index'}.js`),
+      cwd: workspace,
+      env: createStepEnvironment(workspace, temporary, files, step),
+      files,
+    }
   }
+  const startInJob = (step: StepOptions): RunningStep => startStep(prepareStep(step), step.stdout)
+  const isServed = ({ ownProcess = false, stdout }: StepOptions): boolean =>
+    bundle === productBundle && !ownProcess && stdout === undefined
   return {
     workspace,
     temporary,
     start: startInJob,
-    run: (step) => startInJob(step).done,
+    run: (step) => (isServed(step) ? serveStep(prepareStep(step)) : startInJob(step).done),
     [Symbol.dispose]: () => {
       rmSync(root, { recursive: true, force: true })
     },
@@ -93,20 +105,16 @@ function createCommandFiles(folder: string): CommandFiles {
   }
 }
 
-function startStep(
-  bundle: string,
-  workspace: string,
-  temporary: string,
-  files: CommandFiles,
-  step: StepOptions,
-): RunningStep {
+interface PreparedStep {
+  readonly entryPoint: string
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string>>
+  readonly files: CommandFiles
+}
+
+function startStep({ entryPoint, cwd, env, files }: PreparedStep, stdout: StepOptions['stdout'] = 'pipe'): RunningStep {
   const startedAt = performance.now()
-  const entryPoint = path.join(bundle, step.action ?? 'probe', `${step.kind ?? 'index'}.js`)
-  const child = spawn(process.execPath, [entryPoint], {
-    cwd: workspace,
-    env: createStepEnvironment(workspace, temporary, files, step),
-    stdio: ['ignore', step.stdout ?? 'pipe', 'pipe'],
-  })
+  const child = spawn(process.execPath, [entryPoint], { cwd, env, stdio: ['ignore', stdout, 'pipe'] })
   let raw = ''
   child.stdout?.setEncoding('utf8').on('data', (text: string) => (raw += text))
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (raw += text))
@@ -122,16 +130,30 @@ function startStep(
         await new Promise((resolve) => setTimeout(resolve, 10))
       }
     },
-    done: ended.then(([exitCode, signal]) => ({
-      exitCode,
-      signal,
-      raw,
-      outputs: readCommandFile(files.output),
-      state: readCommandFile(files.state),
-      summary: readFileSync(files.summary, 'utf8'),
-      milliseconds: performance.now() - startedAt,
-      ...interpretLog(raw),
-    })),
+    done: ended.then(([exitCode, signal]) => readStepResult({ exitCode, signal, raw, startedAt }, files)),
+  }
+}
+
+async function serveStep({ files, ...step }: PreparedStep): Promise<StepResult> {
+  const startedAt = performance.now()
+  let raw = ''
+  const exitCode = await runServedStep({ ...step, args: [], onText: (text) => (raw += text) })
+  return readStepResult({ exitCode, signal: null, raw, startedAt }, files)
+}
+
+interface EndedStep extends Pick<StepResult, 'exitCode' | 'signal' | 'raw'> {
+  readonly startedAt: number
+}
+
+function readStepResult({ startedAt, raw, ...ended }: EndedStep, files: CommandFiles): StepResult {
+  return {
+    ...ended,
+    raw,
+    outputs: readCommandFile(files.output),
+    state: readCommandFile(files.state),
+    summary: readFileSync(files.summary, 'utf8'),
+    milliseconds: performance.now() - startedAt,
+    ...interpretLog(raw),
   }
 }
 

@@ -12,11 +12,13 @@ export interface Workplace extends Disposable {
   readonly write: (files: Readonly<Record<string, string>>) => void
   /** Absolute path below the environment. */
   readonly path: (name: string) => string
-  readonly start: (inputs?: Inputs, more?: Pick<StepOptions, 'env' | 'state' | 'kind'>) => RunningStep
-  readonly run: (inputs?: Inputs, more?: Pick<StepOptions, 'env' | 'state' | 'kind'>) => Promise<StepResult>
+  readonly start: (inputs?: Inputs, more?: ProvisionStepOptions) => RunningStep
+  readonly run: (inputs?: Inputs, more?: ProvisionStepOptions) => Promise<StepResult>
 }
 
 type Inputs = Readonly<Record<string, string>>
+
+type ProvisionStepOptions = Pick<StepOptions, 'env' | 'state' | 'kind' | 'ownProcess'>
 
 /** What the output `roots` reports about a root. */
 export interface RootOutcome {
@@ -39,14 +41,13 @@ export function createWorkplace(
 ): Workplace {
   const job = createStepJob(path.join(repositoryRoot, 'dist'))
   const resolvePath = (name: string): string => path.join(job.workspace, environment, name)
-  const startStepIn: Workplace['start'] = (inputs = {}, more = {}) =>
-    job.start({
-      action: 'provision',
-      ...more,
-      // States beside the roots are enough for most tests.
-      inputs: { command: 'apply', environment: 'staging', directory: 'live', 'allow-local-state': 'true', ...inputs },
-      env: { ...env, ...more.env },
-    })
+  const describeStep = (inputs: Inputs = {}, more: ProvisionStepOptions = {}): StepOptions => ({
+    action: 'provision',
+    ...more,
+    // States beside the roots are enough for most tests.
+    inputs: { command: 'apply', environment: 'staging', directory: 'live', 'allow-local-state': 'true', ...inputs },
+    env: { ...env, ...more.env },
+  })
   const workplace: Workplace = {
     job,
     path: resolvePath,
@@ -56,8 +57,8 @@ export function createWorkplace(
         writeFileSync(resolvePath(name), text)
       }
     },
-    start: startStepIn,
-    run: (inputs, more) => startStepIn(inputs, more).done,
+    start: (inputs, more) => job.start(describeStep(inputs, more)),
+    run: (inputs, more) => job.run(describeStep(inputs, more)),
     [Symbol.dispose]: () => {
       job[Symbol.dispose]()
     },
