@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findStage } from '../testing/stages.ts'
+import { createPipelineContext, findStage } from '../testing/stages.ts'
 import type { StageName } from './stage.ts'
 import { defaultStageNames, stages } from './stages.ts'
 
@@ -132,5 +132,29 @@ describe('what the summary says', () => {
     ['status', {}, ''],
   ])('%s of a cluster with %j: %s', (command, outputs, expected) => {
     expect(findStage('cluster').describeOutcome(outputs, { command })).toBe(expected)
+  })
+})
+
+describe('an image is pushed at once', () => {
+  const push = { push: true, repository: 'app' }
+
+  test.each<[string, Values, Values]>([
+    [
+      'next to eksctl, which creates no repositories',
+      push,
+      { cluster: { inputs: { command: 'apply', 'config-file': {} } } },
+    ],
+    ['next to a plan of a stack', push, { cluster: { inputs: { command: 'plan', 'stack-name': 'shop' } } }],
+    ['next to a plan of Terraform', push, { provision: { inputs: { command: 'plan' } } }],
+    [
+      'if nothing is pushed at all',
+      { push: false },
+      { cluster: { inputs: { command: 'apply', 'stack-name': 'shop' } } },
+    ],
+  ])('%s', async (_, inputs, concurrent) => {
+    const run = () => Promise.reject(new Error('nothing is built before'))
+    const { context } = createPipelineContext()
+    const { beforeRun } = findStage('build-push')
+    expect(await beforeRun?.({ inputs, context, run, concurrent })).toEqual([])
   })
 })
