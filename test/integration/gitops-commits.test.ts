@@ -116,9 +116,9 @@ describe.each(ways)('%s', (_, open, jobs) => {
       repository,
       {
         ...request,
-        edit: async (bytes, file, commit) => {
+        edit: async (bytes, file, snapshot) => {
           if (other === '') other = await writeOver(values.replace('app-01: #', 'app-01:   #'))
-          return request.edit(bytes, file, commit)
+          return request.edit(bytes, file, snapshot)
         },
       },
       options(),

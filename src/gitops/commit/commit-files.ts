@@ -9,11 +9,17 @@ export interface FileChangeRequest {
   /** Paths and patterns. */
   readonly files: readonly string[]
   /** The content that the file must have; the same text if it has it already. */
-  readonly edit: (bytes: Uint8Array, path: string, commit: string) => string | Promise<string>
+  readonly edit: (bytes: Uint8Array, path: string, snapshot: FileSnapshot) => string | Promise<string>
+}
+
+/** The files of the commit that is edited. */
+interface FileSnapshot {
+  /** @throws ActionError `file-not-found`, `file-not-editable` */
+  readonly read: (path: string) => Promise<Uint8Array>
 }
 
 /** What a commit would change on top of the branch. */
-interface PreparedChange {
+export interface PreparedChange {
   /** The commit that the branch is at. */
   readonly parent: string
   /** The files that change. */
@@ -26,7 +32,7 @@ interface PreparedChange {
  * Reads the files at the tip of the branch and edits them; writes nothing.
  * @throws ActionError `invalid-input` for a branch that does not exist; `file-not-found`, and those of the edit
  */
-async function prepareChange(
+export async function prepareChange(
   repository: StateRepository,
   { branch, files: patterns, edit }: FileChangeRequest,
 ): Promise<PreparedChange> {
@@ -35,11 +41,17 @@ async function prepareChange(
     throw new ActionError('invalid-input', `${repository.name} has no branch ${branch}`, {
       hint: 'Correct the input branch.',
     })
-  const files = findStateFiles(await repository.listFiles(parent), patterns, `${repository.name} at ${branch}`)
+  const all = await repository.listFiles(parent)
+  const where = `${repository.name} at ${branch}`
+  const files = findStateFiles(all, patterns, where)
+  const read: FileSnapshot['read'] = async (path) => {
+    const [file] = findStateFiles(all, [path], where)
+    return file === undefined ? new Uint8Array() : repository.readFile(file)
+  }
   const edited = await Promise.all(
     files.map(async (file): Promise<EditedFile> => {
       const bytes = await repository.readFile(file)
-      const after = await edit(bytes, file.path, parent)
+      const after = await edit(bytes, file.path, { read })
       return { path: file.path, mode: file.mode, before: decodeStateFile(bytes, file.path), after }
     }),
   )

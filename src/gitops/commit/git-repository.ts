@@ -32,8 +32,12 @@ export function openGitRepository(options: GitRepositoryOptions): StateRepositor
       })
     },
     readTip: async (branch) => fetchTip(options, branch),
-    resolveCommit: async (commit) =>
-      (await git.tryRead(['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`]))?.trim(),
+    resolveCommit: async (commit) => {
+      // A shallow checkout lacks older commits; a short name can only be looked up in what is there.
+      await git.tryFetch(['--quiet', '--no-tags', '--no-write-fetch-head', remote, commit], fetchTimeoutMs)
+      const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`]
+      return (await git.tryRead(args))?.trim()
+    },
     listFiles: async (commit) => parseTree(await git.read(['ls-tree', '-r', '-z', '--full-tree', commit])),
     readFile: async ({ object }) => {
       const text = await git.read(['cat-file', 'blob', object])
@@ -48,6 +52,8 @@ export function openGitRepository(options: GitRepositoryOptions): StateRepositor
     commit: async (request) => commitAndPush(options, request),
   }
 }
+
+const fetchTimeoutMs = 120_000
 
 async function fetchTip({ git, remote }: GitRepositoryOptions, branch: string): Promise<string | undefined> {
   const text = await git.read(['ls-remote', remote, `refs/heads/${branch}`])

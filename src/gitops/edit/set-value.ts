@@ -41,20 +41,22 @@ export function replaceValue(yaml: YamlText, place: PlacedValue, value: ValuesTr
 
 /** Whether every parser reads this value already, however it is quoted. */
 export function isEqualValue(node: unknown, value: ValuesTree): boolean {
-  const existing = toTree(node)
+  const existing = readValueTree(node)
   return existing !== undefined && isSameTree(existing, value)
 }
 
-/** Aliases are not followed: what is written there is not a value of its own. */
-function toTree(node: unknown): ValuesTree | undefined {
+/** The value of a node; undefined with an alias or a tag in it: what is written there is not a value of its own. */
+export function readValueTree(node: unknown): ValuesTree | undefined {
   if (node === null || node === undefined) return { kind: 'plain', source: 'null' }
   if (isScalar(node)) return toScalarTree(node)
   if (isSeq(node)) {
-    const items = node.items.map(toTree)
+    const items = node.items.map(readValueTree)
     return items.every((item) => item !== undefined) ? { kind: 'list', items } : undefined
   }
   if (!isMap(node)) return undefined
-  const entries = node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', toTree(value)] as const)
+  const entries = node.items.map(
+    ({ key, value }) => [isScalar(key) ? String(key.value) : '', readValueTree(value)] as const,
+  )
   const known = entries.flatMap(([key, tree]) => (tree === undefined ? [] : [[key, tree] as const]))
   return known.length === entries.length ? { kind: 'map', entries: new Map(known) } : undefined
 }
