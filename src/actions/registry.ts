@@ -10,6 +10,10 @@ export const actions: ActionRegistry = {
     contract: async () => (await import('./cluster/contract.ts')).contract,
     run: async () => (await import(/* webpackChunkName: "cluster" */ './cluster/run.ts')).run,
   },
+  gitops: {
+    contract: async () => (await import('./gitops/contract.ts')).contract,
+    run: async () => (await import(/* webpackChunkName: "gitops" */ './gitops/run.ts')).run,
+  },
   'helm-deploy': {
     contract: async () => (await import('./helm-deploy/contract.ts')).contract,
     run: async () => (await import(/* webpackChunkName: "helm-deploy" */ './helm-deploy/run.ts')).run,

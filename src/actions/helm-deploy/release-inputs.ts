@@ -9,15 +9,13 @@ import { input } from '../../runner/contract/kind.ts'
 import { image, kubernetesName, url } from '../../runner/contract/patterns.ts'
 import { boolean, duration, integer, oneOf, patternKind, string } from '../../runner/contract/scalars.ts'
 import { listOf } from '../../runner/contract/structures.ts'
-import { environmentKind, githubEnvironmentInput } from '../shared/inputs.ts'
+import { environmentKind, githubEnvironmentInput, webAddressKind } from '../shared/inputs.ts'
 
 const releaseKind = patternKind(
   'name',
   /^(?!.{54})[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/,
   'lower-case letters, digits, dashes and dots, beginning and ending with a letter or digit, at most 53 characters',
 )
-const webAddressKind = patternKind('URL', /^https?:\/\/[^\s<>"]+$/, 'an http:// or https:// URL')
-
 /** Inputs that state one release. */
 export const singleReleaseInputs = {
   release: input(releaseKind, {

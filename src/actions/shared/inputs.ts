@@ -36,6 +36,9 @@ export function commentInput<const O extends InputOptions>(
   return input(commentKind, { ...options, default: 'always' })
 }
 
+/** Addresses of applications, which need not have TLS. */
+export const webAddressKind = patternKind('URL', /^https?:\/\/[^\s<>"]+$/, 'an http:// or https:// URL')
+
 /** A GitHub environment may not hold quotes, commas, semicolons or backslashes (docs.github.com, "Managing environments"). */
 const githubEnvironmentKind = patternKind(
   'name',

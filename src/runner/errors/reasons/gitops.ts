@@ -23,6 +23,12 @@ export const gitopsReasons = {
       'The value cannot be edited in place: it is an alias or block text, or the file is encrypted, templated or invalid YAML.',
     nextStep: 'Edit what the error names by hand once, so that the value is a plain scalar, or choose another file.',
   },
+  'unreviewed-release': {
+    kind: 'input',
+    meaning:
+      'A run for a pull request would commit to the branch that the controller applies, before anybody reviewed it.',
+    nextStep: 'Release after the merge, from a push to the default branch; on pull requests set `command: diff`.',
+  },
   'push-refused': {
     kind: 'api',
     meaning: 'The repository refuses the commit: a rule protects the branch, or the token lacks a permission.',
