@@ -1,7 +1,7 @@
 /** `npm run stack -- up|down|status|env`: see README.md. */
 
 import { parseArgs } from 'node:util'
-import { isPartName, partNames } from './parts.ts'
+import { isPartName, partNames, usualParts } from './parts.ts'
 import type { PartName } from './part.ts'
 import {
   findRunningStack,
@@ -23,6 +23,7 @@ Commands
 Options
   --name NAME          name of the stack; several can run side by side (default: default)
   --only PART,PART     these parts and the parts they need: ${partNames.join(', ')}
+  --with PART,PART     the usual parts and these: ${partNames.filter((name) => !usualParts.includes(name)).join(', ')}
   --iam                check signatures and evaluate IAM policies
   --faults PART:SPEC   start with a fault; repeatable
   --json               status and env as JSON`
@@ -44,20 +45,24 @@ function readArguments(args: readonly string[]): CliArguments {
     options: {
       name: { type: 'string', default: 'default' },
       only: { type: 'string', multiple: true },
+      with: { type: 'string', multiple: true },
       iam: { type: 'boolean', default: false },
       faults: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
-  const only = values.only
-    ?.flatMap((text) => text.split(','))
-    .map((text) => {
-      if (!isPartName(text)) throw new Error(`unknown part "${text}"; the parts are ${partNames.join(', ')}`)
-      return text
-    })
+  const [only, added] = [values.only, values.with].map((texts) => texts?.flatMap((text) => readPartNames(text)))
   if (positionals.length > 1) throw new Error(`expected one command, not ${positionals.join(' ')}`)
-  return { ...values, only, command: values.help ? undefined : positionals[0] }
+  const wanted = added ? [...(only ?? usualParts), ...added] : only
+  return { ...values, only: wanted, command: values.help ? undefined : positionals[0] }
+}
+
+function readPartNames(text: string): readonly PartName[] {
+  return text.split(',').map((name) => {
+    if (!isPartName(name)) throw new Error(`unknown part "${name}"; the parts are ${partNames.join(', ')}`)
+    return name
+  })
 }
 
 /** Creates a printer that prefixes every line with the time since its creation. */

@@ -7,7 +7,16 @@ import type { ObtainRun } from './obtain/run.ts'
 
 /** All parts; `needs` determines their start order. */
 export type PartName =
-  'aws' | 'tls-proxy' | 'kubernetes' | 'builder' | 'github' | 'downloads' | 'workflows' | 'terraform-provider-aws'
+  | 'aws'
+  | 'tls-proxy'
+  | 'kubernetes'
+  | 'builder'
+  | 'github'
+  | 'downloads'
+  | 'workflows'
+  | 'terraform-provider-aws'
+  | 'flux'
+  | 'argocd'
 
 /** Facts that a running part publishes, serializable as JSON: ports, URLs, file paths. */
 export type Facts = Readonly<Record<string, string | number | boolean | undefined>>

@@ -11,10 +11,18 @@ const loaders: Readonly<Record<PartName, () => Promise<Part>>> = {
   downloads: async () => (await import('./parts/downloads/part.ts')).downloadsPart,
   'terraform-provider-aws': async () =>
     (await import('./parts/terraform-provider-aws/part.ts')).terraformProviderAwsPart,
+  flux: async () => (await import('./parts/flux/part.ts')).fluxPart,
+  argocd: async () => (await import('./parts/argocd/part.ts')).argocdPart,
   workflows: async () => (await import('./parts/workflows/part.ts')).workflowsPart,
 }
 
 export const partNames = Object.keys(loaders) as readonly PartName[]
+
+/** Parts that start only for whoever asks for them: their programs are built for ten minutes. */
+const optionalParts: ReadonlySet<PartName> = new Set(['flux', 'argocd'])
+
+/** Parts that a stack has if nothing else is said. */
+export const usualParts = partNames.filter((name) => !optionalParts.has(name))
 
 export function isPartName(text: string): text is PartName {
   return Object.hasOwn(loaders, text)

@@ -23,7 +23,7 @@ import {
 import { MissingPrerequisite } from './obtain/prerequisites.ts'
 import { openObtainRun, type ObtainRun } from './obtain/run.ts'
 import { resolveCacheFolder, acquireFileLock } from './obtain/store.ts'
-import { loadParts, partNames } from './parts.ts'
+import { loadParts, usualParts } from './parts.ts'
 import type { Facts, Part, PartName, StackOptions, StartContext, StartedPart } from './part.ts'
 
 export interface StackRequest {
@@ -146,7 +146,7 @@ export async function beginStack(request: StackRequest): Promise<StartingStack> 
 
 /** Reads what runs already, and stops what is broken. */
 async function openStart(
-  { name, only = partNames, options: chosen }: StackRequest,
+  { name, only = usualParts, options: chosen }: StackRequest,
   { progress, ...common }: Pick<StartRequest, 'folder' | 'signal' | 'report'> & { progress: (text: string) => void },
 ): Promise<StartRequest> {
   const { folder, signal } = common

@@ -1,12 +1,12 @@
 /** Builds Go programs, in the order in which they are needed. */
 
-import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, cp, link, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { PrepareContext } from '../part.ts'
 import { captureOutput, type CaptureOptions } from './capture-output.ts'
 import type { BuildTurn } from './build-queue.ts'
-import type { GoRecipe } from './recipe.ts'
+import type { GoModuleRecipe, GoRecipe } from './recipe.ts'
 import type { ObtainRun } from './run.ts'
 import { reportRegularly } from './work-progress.ts'
 
@@ -80,18 +80,32 @@ async function openModule(
 ): Promise<CaptureOptions> {
   // The compiler's own garbage collector runs less often: a tenth of the time less, for more memory.
   const options = { signal, env: { CGO_ENABLED: '0', GOWORK: 'off', GOGC: '400' }, niceness }
-  const { within } = recipe
-  return { ...options, cwd: within === undefined ? generated : await downloadGoModule(recipe, within, go, options) }
+  const { within, modules } = recipe
+  if (within === undefined) return { ...options, cwd: generated }
+  return { ...options, cwd: await downloadGoModule(`${within}@${modules[within] ?? ''}`, go, options) }
 }
 
-/** @returns the folder of its sources in Go's module cache, whose checksum the checksum database has confirmed */
-async function downloadGoModule(
-  { modules }: GoRecipe,
-  module: string,
+/** Copies files of a module to the entry, by name. */
+export async function copyModuleFiles(
+  { module, version, files }: GoModuleRecipe,
+  folder: string,
   go: GoCompiler,
-  options: CaptureOptions,
-): Promise<string> {
-  const args = ['mod', 'download', '-json', `${module}@${modules[module] ?? ''}`]
+  { signal }: PrepareContext,
+): Promise<void> {
+  const source = await downloadGoModule(`${module}@${version}`, go, { signal, env: { GOWORK: 'off' }, cwd: folder })
+  for (const [name, path] of Object.entries(files)) {
+    await cp(join(source, path), join(folder, name), { recursive: true })
+    // The archive of a module does not say which files are programs.
+    if (name.startsWith('bin/')) await chmod(join(folder, name), 0o755)
+  }
+}
+
+/**
+ * @param module with its version: `example.com/module@v1.2.3`
+ * @returns the folder of its sources in Go's module cache, whose checksum the checksum database has confirmed
+ */
+async function downloadGoModule(module: string, go: GoCompiler, options: CaptureOptions): Promise<string> {
+  const args = ['mod', 'download', '-json', module]
   return (JSON.parse(await captureOutput(go.file, args, options)) as { readonly Dir: string }).Dir
 }
 

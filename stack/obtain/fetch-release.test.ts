@@ -17,6 +17,7 @@ import {
   describeRunc,
   releasePlatforms,
 } from './release-definitions.ts'
+import { argoProgram } from '../parts/argocd/programs.ts'
 import type { Recipe } from './recipe.ts'
 import type { DescribeRelease } from './release.ts'
 import { resolveReleaseBases } from './release-hosts.ts'
@@ -212,9 +213,9 @@ describe('a program is left out, with the reason,', () => {
 
 test('every definition has its own addresses for every platform, and only programs of its recipe', () => {
   const bases = resolveReleaseBases('')
-  for (const recipe of Object.values<Recipe>(recipes)) {
+  for (const recipe of [...Object.values<Recipe>(recipes), argoProgram]) {
     const { releases } = recipe
-    if (releases === undefined) continue
+    if (releases === undefined || recipe.kind === 'go-module') continue
     const names = Array.isArray(recipe.programs) ? recipe.programs : Object.keys(recipe.programs)
     const urls = releasePlatforms.flatMap((platform) => {
       const files = releases(platform, bases)

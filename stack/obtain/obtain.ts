@@ -13,7 +13,7 @@ import { delimiter, dirname, join } from 'node:path'
 import { formatElapsed } from '../../src/runner/log.ts'
 import { toPlatform } from '../../src/tools/platform.ts'
 import type { PrepareContext } from '../part.ts'
-import { buildGoPrograms, type GoCompiler } from './build-go.ts'
+import { buildGoPrograms, copyModuleFiles, type GoCompiler } from './build-go.ts'
 import { fetchReleases } from './fetch-release.ts'
 import { installNpmPackages, installPipPackages, unpackAptPackages } from './install-packages.ts'
 import { findOnMachinePath, findWorkingProgram, type MachineProgram } from './machine-programs.ts'
@@ -116,6 +116,10 @@ async function fillEntry(request: EntryRequest, context: EntryContext): Promise<
     await buildGoPrograms({ recipe, names, folder, go }, context.run, context)
     return
   }
+  if (recipe.kind === 'go-module') {
+    await copyModuleFiles(recipe, folder, await findGoCompiler(context, machine), context)
+    return
+  }
   const work = `${formatTitle(recipe)}: ${verb[recipe.kind]}`
   context.progress(`${work} (once, then cached)`)
   const reports = reportRegularly(context.progress, () => work)
@@ -123,7 +127,7 @@ async function fillEntry(request: EntryRequest, context: EntryContext): Promise<
 }
 
 async function installPackage(
-  recipe: Exclude<Recipe, { kind: 'go' }>,
+  recipe: Exclude<Recipe, { kind: 'go' | 'go-module' }>,
   folder: string,
   context: EntryContext,
   machine: Machine,
@@ -162,6 +166,8 @@ function listProgramPaths(recipe: Recipe): Readonly<Record<string, string>> {
   switch (recipe.kind) {
     case 'go':
       return Object.fromEntries(Object.keys(recipe.programs).map((name) => [name, `bin/${name}`]))
+    case 'go-module':
+      return Object.fromEntries(Object.keys(recipe.files).map((name) => [name, name]))
     case 'pip':
       return Object.fromEntries(recipe.programs.map((name) => [name, `venv/bin/${name}`]))
     case 'release':

@@ -82,7 +82,16 @@ export interface ReleaseRecipe extends RecipeCommon {
   readonly install: string
 }
 
-export type Recipe = GoRecipe | PipRecipe | NpmRecipe | AptRecipe | ReleaseRecipe
+/** Files of a Go module that programs come with, such as the types of a controller. */
+export interface GoModuleRecipe extends RecipeCommon {
+  readonly kind: 'go-module'
+  /** Path of the module; `version` is its version. */
+  readonly module: string
+  /** Name → path of a file or folder in the module; `bin/name` for a program. */
+  readonly files: Readonly<Record<string, string>>
+}
+
+export type Recipe = GoModuleRecipe | GoRecipe | PipRecipe | NpmRecipe | AptRecipe | ReleaseRecipe
 
 /** Properties of a recipe that do not change what is built. */
 const elsewhere: ReadonlySet<string> = new Set<keyof GoRecipe>(['machine', 'releases', 'order', 'builds'])

@@ -132,6 +132,15 @@ export function describeActionlint(version: string): DescribeRelease {
   }
 }
 
+/** One file, named after the command line, of the program that is every component. @param version with `v` */
+export function describeArgoCd(version: string): DescribeRelease {
+  return ({ os, arch }, bases) => {
+    const file = `argocd-${os}-${arch}`
+    const release = { repository: 'argoproj/argo-cd', tag: version, file, sums: 'cli_checksums.txt' }
+    return [{ ...describeGitHubFile('argocd', release, bases), programs: { argocd: file } }]
+  }
+}
+
 /** @param version without `v` */
 export function describeGitHubCli(version: string): DescribeRelease {
   return ({ os, arch }, bases) => {

@@ -31,6 +31,7 @@ export const officialSources = {
   gh: 'https://github.com',
   sops: 'https://github.com',
   terragrunt: 'https://github.com',
+  argocd: 'https://github.com',
   go: 'https://dl.google.com',
 } as const
 

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createKubernetesClient, type KubernetesClient } from '../../src/kubernetes/client.ts'
 import type { Facts } from '../../stack/part.ts'
 import { behaviourAnnotations, type Behaviour } from '../../stack/parts/kubernetes/behaviours.ts'
-import { useClusterStack } from '../setup/stacks.ts'
+import { type TestStack, useClusterStack } from '../setup/stacks.ts'
 import { shortLivedGo } from '../setup/short-lived-go.ts'
 
 /** Output and exit code of a program; failures do not throw. */
@@ -40,7 +40,10 @@ export interface TestCluster {
 
 /** The cluster of the stack that all integration tests share. */
 export async function useCluster(): Promise<TestCluster> {
-  const { env: stackEnv, facts: all, skipped } = await useClusterStack()
+  return createClusterClient(await useClusterStack())
+}
+
+export function createClusterClient({ env: stackEnv, facts: all, skipped }: TestStack): TestCluster {
   const facts = all.kubernetes ?? {}
   const run: TestCluster['run'] = async (file, args, { input, env } = {}) =>
     execute(file, args, { ...stackEnv, ...env }, input)

@@ -6,7 +6,7 @@
  * A stack starts with the first test file that needs it. The global setup stops all of them.
  */
 
-import { partNames } from '../../stack/parts.ts'
+import { usualParts } from '../../stack/parts.ts'
 import { startStack, type RunningStack, type StackRequest } from '../../stack/stack.ts'
 
 export type TestStack = Pick<RunningStack, 'folder' | 'env' | 'facts' | 'skipped'>
@@ -14,7 +14,7 @@ export type TestStack = Pick<RunningStack, 'folder' | 'env' | 'facts' | 'skipped
 /** Everything except the cluster, for one test file at a time. */
 export const useStack = startOnce(() => ({
   name: `worker-${readWorkerId()}`,
-  only: partNames.filter((name) => name !== 'kubernetes'),
+  only: usualParts.filter((name) => name !== 'kubernetes'),
 }))
 
 /**
@@ -22,6 +22,13 @@ export const useStack = startOnce(() => ({
  * faults are not allowed.
  */
 export const useClusterStack = startOnce(() => ({ name: 'cluster', options: { iam: true } }))
+
+/** The stack with the cluster, and what follows Git in it. It is for tests that nothing else hurries: its programs are built last. */
+export const useGitopsStack = startOnce(() => ({
+  name: 'cluster',
+  only: [...usualParts, 'flux', 'argocd'],
+  options: { iam: true },
+}))
 
 /** A small stack that checks signatures and policies, for one test file at a time. */
 export const useIamStack = startOnce(() => ({
