@@ -1,7 +1,7 @@
 import type { ClusterConfig, ConfiguredAddon } from '../config/model.ts'
 import type { AddonVersions, ExistingAddon, ExistingCluster } from '../existing/model.ts'
-import { eksctlTag } from '../existing/stacks.ts'
 import { type Comparison, type EksctlChange, formatDifference, type Phase } from './changes.ts'
+import { isAddonOfEksctl } from './ownership.ts'
 
 export interface AddonsRequest {
   readonly config: ClusterConfig
@@ -28,8 +28,10 @@ export function compareAddons(request: AddonsRequest): Comparison {
     return change === undefined ? [] : [change]
   })
   const unlisted = existing.addons.filter(({ name }) => !wanted.some((addon) => addon.name === name))
-  const ours = unlisted.filter(({ name, tags }) => !defaultAddons.has(name) && Object.hasOwn(tags, eksctlTag))
-  const foreign = unlisted.filter(({ name, tags }) => !defaultAddons.has(name) && !Object.hasOwn(tags, eksctlTag))
+  const { ours = [], foreign = [] } = Object.groupBy(
+    unlisted.filter(({ name }) => !defaultAddons.has(name)),
+    (addon) => (isAddonOfEksctl(addon, existing) ? 'ours' : 'foreign'),
+  )
   return {
     changes: [
       ...changes,
@@ -42,7 +44,7 @@ export function compareAddons(request: AddonsRequest): Comparison {
       foreign.length === 0
         ? []
         : [
-            `Add-ons that the file does not name, and that eksctl did not create, are left alone: ${foreign.map(({ name }) => name).join(', ')}.`,
+            `Add-ons that the file does not name, and that nothing shows to be eksctl's, are left alone: ${foreign.map(({ name }) => name).join(', ')}. Delete one with eksctl delete addon --cluster ${config.metadata.name} --name …`,
           ],
   }
 }

@@ -283,11 +283,13 @@ describe('the control plane is changed in place', () => {
 
 describe('identities and add-ons', () => {
   const eksctl = { 'alpha.eksctl.io/cluster-name': 'demo' }
+  const podIdentity = { 'alpha.eksctl.io/podidentityassociation-name': 'app/ours' }
   const entry = { type: 'STANDARD', groups: [], username: undefined, policies: [] }
   const existing = createCluster({
     addons: [
-      { name: 'coredns', version: 'v1', status: 'ACTIVE', configuration: undefined, roleArn: undefined, tags: eksctl },
-      { name: 'ours', version: 'v1', status: 'ACTIVE', configuration: '{"a":1}', roleArn: undefined, tags: eksctl },
+      { name: 'coredns', version: 'v1', status: 'ACTIVE', configuration: undefined, roleArn: undefined, tags: {} },
+      // As eksctl creates it: what shows that it is eksctl's is the stack of its role.
+      { name: 'ours', version: 'v1', status: 'ACTIVE', configuration: '{"a":1}', roleArn: 'r', tags: {} },
       { name: 'theirs', version: 'v1', status: 'ACTIVE', configuration: undefined, roleArn: undefined, tags: {} },
     ],
     accessEntries: [
@@ -296,20 +298,25 @@ describe('identities and add-ons', () => {
       { ...entry, principal: 'arn:nodes', type: 'EC2_LINUX', tags: eksctl },
     ],
     podIdentities: [
-      { namespace: 'app', serviceAccount: 'ours', roleArn: 'r', owner: undefined, tags: eksctl },
+      { namespace: 'app', serviceAccount: 'ours', roleArn: 'r', owner: undefined, tags: podIdentity },
+      { namespace: 'app', serviceAccount: 'retagged', roleArn: 'r', owner: undefined, tags: {} },
       { namespace: 'app', serviceAccount: 'theirs', roleArn: 'r', owner: undefined, tags: {} },
     ],
-    stacks: [createStack('eksctl-demo-addon-iamserviceaccount-app-sa', { kind: 'service account', name: 'app/sa' })],
+    stacks: [
+      createStack('eksctl-demo-addon-iamserviceaccount-app-sa', { kind: 'service account', name: 'app/sa' }),
+      createStack('eksctl-demo-addon-ours', { kind: 'add-on', name: 'ours' }),
+      createStack('eksctl-demo-podidentityrole-app-retagged', { kind: 'pod identity', name: 'app/retagged' }),
+    ],
   })
 
   test('that eksctl created and the file no longer names are deleted; those of others are left alone', () => {
     const found = compare(createConfig(), existing)
     expect(list(found)).toEqual([
       ...['delete access-entry/arn:ours', 'delete addon/ours', 'delete pod-identity/app/ours'],
-      'delete service-account/app/sa',
+      ...['delete pod-identity/app/retagged', 'delete service-account/app/sa'],
     ])
     expect(found.notes).toEqual([
-      'Add-ons that the file does not name, and that eksctl did not create, are left alone: theirs.',
+      "Add-ons that the file does not name, and that nothing shows to be eksctl's, are left alone: theirs. Delete one with eksctl delete addon --cluster demo --name …",
     ])
   })
 

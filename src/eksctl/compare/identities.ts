@@ -12,6 +12,7 @@ import {
   hasSameEntries,
   joinComparisons,
 } from './changes.ts'
+import { isPodIdentityOfEksctl } from './ownership.ts'
 import { nameServiceAccount } from './select-config.ts'
 
 /** Who may enter the cluster, and what its pods may do in AWS: access entries, pod identities, roles of service accounts, Fargate profiles. */
@@ -120,7 +121,7 @@ function comparePodIdentities({ metadata, iam }: ClusterConfig, existing: Existi
   }): string => `${namespace}/${serviceAccount}`
   const names = wanted.map(({ namespace, serviceAccountName: serviceAccount }) => name({ namespace, serviceAccount }))
   const found = existing.podIdentities.filter(({ owner }) => owner === undefined)
-  const gone = found.filter((one) => Object.hasOwn(one.tags, eksctlTag) && !names.includes(name(one)))
+  const gone = found.filter((one) => isPodIdentityOfEksctl(one, existing) && !names.includes(name(one)))
   return {
     changes: [
       ...names

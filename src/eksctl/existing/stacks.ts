@@ -4,7 +4,7 @@ import { getOwn } from '../../runner/records.ts'
 import type { EksctlStack, StackPurpose } from './model.ts'
 
 /** Tags that eksctl puts on its stacks (eksctl, pkg/apis/eksctl.io/v1alpha5/types.go). */
-const tagNames = {
+export const tagNames = {
   cluster: 'alpha.eksctl.io/cluster-name',
   nodeGroup: 'alpha.eksctl.io/nodegroup-name',
   nodeGroupType: 'alpha.eksctl.io/nodegroup-type',
