@@ -1,7 +1,9 @@
-"""Access entries of every type, and tags of everything in EKS.
+"""Access entries of every type, pod identities without an owner, and tags of everything in EKS.
 
-Source: EKS API Reference, CreateAccessEntry, AssociateAccessPolicy, TagResource.
+Source: EKS API Reference, CreateAccessEntry, AssociateAccessPolicy, PodIdentityAssociation, TagResource.
 """
+
+import json
 
 from ministack.services import eks
 
@@ -12,8 +14,23 @@ def install():
     eks._VALID_ACCESS_ENTRY_TYPES = ("STANDARD", *NODE_TYPES)
     associate = eks._associate_access_policy
     eks._associate_access_policy = lambda cluster, principal, body: associate_policy(cluster, principal, body, associate)
+    create_identity = eks._create_pod_identity_association
+    eks._create_pod_identity_association = lambda cluster, body: remove_empty_owner(create_identity(cluster, body))
+    summarize = eks._pod_identity_summary
+    eks._pod_identity_summary = lambda association: {name: value for name, value in summarize(association).items() if value != ""}
     eks._tag_resource = tag_resource
     eks._list_tags = list_tags
+
+
+def remove_empty_owner(answer):
+    """Only an association that belongs to an add-on has an owner."""
+    if answer[0] >= 400:
+        return answer
+    created = json.loads(answer[2])["association"]
+    for each in eks._pod_identity_associations.values():
+        if each["associationId"] == created["associationId"] and each.get("ownerArn") == "":
+            del each["ownerArn"]
+    return eks._json_resp(200, {"association": {name: value for name, value in created.items() if (name, value) != ("ownerArn", "")}})
 
 
 def associate_policy(cluster_name, principal, body, associate):

@@ -1,4 +1,4 @@
-"""Tags of OIDC providers after their creation.
+"""Tags of OIDC providers after their creation, and ARNs without the default port of a URL.
 
 Source: IAM API Reference, TagOpenIDConnectProvider, UntagOpenIDConnectProvider, ListOpenIDConnectProviderTags.
 """
@@ -9,9 +9,16 @@ from ministack.services import iam
 
 
 def install():
+    create = iam._IAM_HANDLERS["CreateOpenIDConnectProvider"]
+    iam._IAM_HANDLERS["CreateOpenIDConnectProvider"] = lambda parameters: create({**parameters, "Url": remove_port(iam._p(parameters, "Url"))})
     iam._IAM_HANDLERS["TagOpenIDConnectProvider"] = with_provider("TagOpenIDConnectProvider", tag_provider)
     iam._IAM_HANDLERS["UntagOpenIDConnectProvider"] = with_provider("UntagOpenIDConnectProvider", untag_provider)
     iam._IAM_HANDLERS["ListOpenIDConnectProviderTags"] = with_provider("ListOpenIDConnectProviderTags", render_tags)
+
+
+def remove_port(url):
+    """The form of parameters in MiniStack: a list of values."""
+    return [url.replace(":443/", "/", 1).removesuffix(":443")]
 
 
 def with_provider(action, handle):
