@@ -145,8 +145,8 @@ const kubeScore: GoRecipe = {
   machine: { 'kube-score': { args: ['version'] } },
 }
 /**
- * eksctl itself, a build of twelve minutes of processor time: only for whoever asks for it. Everybody else gets the stand-in of the
- * mirror.
+ * eksctl itself, whose build takes twelve minutes of processor time: tests take it where it is at hand, and build it only if they are
+ * asked to. Everybody else gets the stand-in of the mirror.
  */
 const eksctl: GoRecipe = {
   ...defineGoRecipe('eksctl', versions.eksctl, 'github.com/weaveworks/eksctl', 'cmd/eksctl'),

@@ -222,7 +222,7 @@ func createAddon(a account, cluster string, one addon) error {
 		return err
 	}
 	return a.eks("POST", "/clusters/"+cluster+"/addons", map[string]any{
-		"addonName": one.Name, "addonVersion": version, "tags": map[string]string{clusterTag: cluster}}, nil)
+		"addonName": one.Name, "addonVersion": version}, nil)
 }
 
 // resolveAddon returns the version of an add-on; without one, or for "latest", the newest that fits the cluster.

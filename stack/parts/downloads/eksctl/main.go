@@ -48,7 +48,7 @@ var commands = map[string]map[string]bool{
 	"create podidentityassociation":     {"--config-file": true, "--timeout": true},
 	"create accessentry":                {"--config-file": true, "--timeout": true},
 	"delete accessentry":                {"--config-file": true, "--cluster": true, "--principal-arn": true},
-	"utils associate-iam-oidc-provider": {"--config-file": true, "--cluster": true, "--approve": false, "--timeout": true},
+	"utils associate-iam-oidc-provider": {"--config-file": true, "--cluster": true, "--approve": false},
 	"utils update-cluster-vpc-config":   {"--config-file": true, "--cluster": true, "--public-access": false, "--private-access": false, "--public-access-cidrs": true, "--control-plane-subnet-ids": true, "--control-plane-security-group-ids": true, "--approve": false},
 	"utils update-cluster-logging":      {"--config-file": true, "--cluster": true, "--enable-types": true, "--disable-types": true, "--approve": false, "--timeout": true},
 	"utils update-authentication-mode":  {"--config-file": true, "--cluster": true, "--authentication-mode": true},
