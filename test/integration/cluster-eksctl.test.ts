@@ -121,6 +121,44 @@ describe.skipIf(eksctl.kind === 'none')('the life of a cluster', () => {
     expect(after.outputs, after.shown).toMatchObject({ changes: false })
   })
 
+  // The stand-in knows neither roles for pods nor OIDC providers.
+  test.runIf(eksctl.kind === 'real')(
+    'gives pods roles, and takes those away that the file no longer names',
+    async () => {
+      const policies = '["arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess"]'
+      const write = (more: string): void => {
+        const network = 'vpc: { publicAccessCIDRs: ["203.0.113.0/24"] }\n'
+        job.write(
+          'cluster.yaml',
+          `apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: { name: ${name}, region: eu-central-1, version: "1.35" }\n${network}zonalShiftConfig: { enabled: true }\n${more}managedNodeGroups: [{ name: green, minSize: 2, maxSize: 4, labels: { tier: a }, updateConfig: { maxUnavailable: 2 } }]\n`,
+        )
+      }
+      const account = `{ metadata: { name: ${name} }, attachPolicyARNs: ${policies} }`
+      const identity = `{ namespace: app, serviceAccountName: web, permissionPolicyARNs: ${policies} }`
+      write(
+        `addons: [{ name: eks-pod-identity-agent }]\niam: { withOIDC: true, serviceAccounts: [${account}], podIdentityAssociations: [${identity}] }\n`,
+      )
+      const plan = expectDone(await run({ command: 'plan' }))
+      expect(listChanges(plan), plan.shown).toEqual([
+        ...['update cluster/oidc-provider', 'update cluster/zonal-shift', 'create addon/eks-pod-identity-agent'],
+        ...['update nodegroup/green/update-config', 'create pod-identity/app/web'],
+        `create service-account/default/${name}`,
+      ])
+      expectDone(await run({ command: 'apply' }))
+      const done = expectDone(await run({ command: 'plan' }))
+      expect(done.outputs, done.shown).toMatchObject({ changes: false })
+      write('iam: { withOIDC: true }\n')
+      const removal = expectDone(await run({ command: 'plan' }))
+      expect(listChanges(removal), removal.shown).toEqual([
+        ...['delete pod-identity/app/web', `delete service-account/default/${name}`],
+      ])
+      expect(removal.log).toContain("nothing shows to be eksctl's, are left alone: eks-pod-identity-agent")
+      expectDone(await run({ command: 'apply', 'allow-destroy': 'true' }))
+      const after = expectDone(await run({ command: 'plan' }))
+      expect(after.outputs, after.shown).toMatchObject({ changes: false })
+    },
+  )
+
   test('shows what somebody changed by hand', async () => {
     const resourcesVpcConfig = { publicAccessCidrs: ['0.0.0.0/0'] }
     await eks.send(new UpdateClusterConfigCommand({ name, resourcesVpcConfig }))
