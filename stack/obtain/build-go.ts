@@ -128,9 +128,16 @@ function compileStandardLibrary(
   return compiled
 }
 
+const generatedModule = 'obtain.invalid/programs'
+
+/** As go names a program that it compiles: `./name` is part of the generated module. */
+function toImportPath(program: string): string {
+  return program.replace(/^\./, generatedModule)
+}
+
 function renderGoMod(recipe: GoRecipe, goVersion: string): string {
   return [
-    'module obtain.invalid/programs',
+    `module ${generatedModule}`,
     `go ${goVersion}`,
     ...Object.entries(recipe.modules).map(([path, version]) => `require ${path} ${version}`),
     ...Object.entries(recipe.replace ?? {}).map(([path, by]) => `replace ${path} => ${by}`),
@@ -205,13 +212,17 @@ async function compile(
 ): Promise<void> {
   await mkdir(target, { recursive: true })
   let done = 0
+  const uncompiled = new Set(packages.map(toImportPath))
   const describe = (): string => `${title}: ${Math.min(done, total)} of ${total} packages${formatNext(turn)},`
   const reports = reportRegularly(progress, describe)
   try {
     await captureOutput(go.file, ['build', '-v', ...listFlags(recipe), '-o', `${target}/`, ...packages], {
       ...options,
-      onErrorLine: () => {
+      onErrorLine: (line) => {
         done += 1
+        uncompiled.delete(line)
+        // What is left is linking, which does not use all processors.
+        if (uncompiled.size === 0) turn.leave()
       },
     })
   } finally {

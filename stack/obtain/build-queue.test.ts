@@ -25,6 +25,18 @@ describe('builds that wait for each other', () => {
     ])
   })
 
+  test('let the next one begin once, however often they leave', async () => {
+    const queue = createBuildQueue(20)
+    const first = await queue.enter('first', 1, signal)
+    const second = queue.enter('second', 2, signal)
+    const third = queue.enter('third', 3, signal)
+    first.leave()
+    first.leave()
+    expect((await second).listNext()).toEqual(['third'])
+    ;(await second).leave()
+    ;(await third).leave()
+  })
+
   test('leave the queue when they are interrupted', async () => {
     const queue = createBuildQueue(20)
     const stop = new AbortController()

@@ -14,6 +14,7 @@ export interface BuildQueue {
 export interface BuildTurn {
   /** Names of the builds that wait, in their order. */
   readonly listNext: () => readonly string[]
+  /** Lets the next build begin; once it did, it does nothing. */
   readonly leave: () => void
 }
 
@@ -39,12 +40,17 @@ export function createBuildQueue(gatherMs = usualGatherMs): BuildQueue {
     waiting = others
     next.begin()
   }
-  const turn: BuildTurn = {
-    listNext: () => waiting.map(({ name }) => name),
-    leave: () => {
-      isBusy = false
-      beginNext()
-    },
+  const beginTurn = (): BuildTurn => {
+    let hasLeft = false
+    return {
+      listNext: () => waiting.map(({ name }) => name),
+      leave: () => {
+        if (hasLeft) return
+        hasLeft = true
+        isBusy = false
+        beginNext()
+      },
+    }
   }
   return {
     enter: (name, order, signal) =>
@@ -58,7 +64,7 @@ export function createBuildQueue(gatherMs = usualGatherMs): BuildQueue {
           order,
           begin: () => {
             signal.removeEventListener('abort', cancel)
-            resolve(turn)
+            resolve(beginTurn())
           },
         }
         if (signal.aborted) {
