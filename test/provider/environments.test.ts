@@ -14,13 +14,7 @@ import { expectChangedInPlace } from './changes-in-place.ts'
 import { turnEverythingOn } from './everything-on.ts'
 import { expectDestroyed, expectDriftFound, expectOtherKind, readStatuses, toStatuses } from './expectations.ts'
 import { expectSuccess } from '../setup/expect-success.ts'
-import {
-  expectClusterChangesPlanned,
-  expectInPlacePlanned,
-  expectNetworkPlanned,
-  expectReplacementsPlanned,
-  expectTagPlanned,
-} from './planned-changes.ts'
+import { expectInPlacePlanned, expectNetworkPlanned, expectReplacementsPlanned } from './planned-changes.ts'
 import { expectRunners } from './runners.ts'
 import { createShippedEnvironment, type ShippedEnvironment } from './shipped-environment.ts'
 
@@ -100,9 +94,8 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
     })
 
     testNext('has no changes in a second plan but those of its settings', () =>
-      expectClusterChangesPlanned(development),
+      expectInPlacePlanned(development, { caller: 'apply', store: 'auto' }),
     )
-    testNext('shows a planned tag, and changes of the cluster with it', () => expectInPlacePlanned(development))
     testNext('shows a planned change of its network', () => expectNetworkPlanned(development))
     testNext('is changed in place by its role', () => expectChangedInPlace(development))
     testNext('shows each change by hand', () => expectDriftFound(development))
@@ -137,8 +130,7 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
       expect(sessions?.begun).toBeGreaterThan(1)
     })
 
-    testNext('has no changes in a second plan but those of its settings', () => expectClusterChangesPlanned(staging))
-    testNext('shows a planned tag', () => expectTagPlanned(staging))
+    testNext('has no changes in a second plan but those of its settings', () => expectInPlacePlanned(staging))
     testNext('shows a planned change of its network', () => expectNetworkPlanned(staging))
     testNext('shows each change by hand', () => expectDriftFound(staging))
     testNext('is applied again, which undoes the changes by hand', async () => {
@@ -169,8 +161,9 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
       expect(readStatuses(expectSuccess(await staging.run('apply')))).toEqual(toStatuses(staging, 'applied'))
     })
 
-    testNext('has no changes in a second plan but those of its settings', () => expectClusterChangesPlanned(staging))
-    testNext('shows a planned tag, and changes of the cluster with it', () => expectInPlacePlanned(staging))
+    testNext('has no changes in a second plan but those of its settings', () =>
+      expectInPlacePlanned(staging, { caller: 'apply', store: 'auto' }),
+    )
     testNext('shows a planned change of its network', () => expectNetworkPlanned(staging))
     testNext('replaces nodes only where the README says so', () => expectReplacementsPlanned(staging))
     testNext('is changed in place by its role', () => expectChangedInPlace(staging))
@@ -299,9 +292,8 @@ describe.skipIf(stack.skipped['terraform-provider-aws'])('with the real AWS prov
       expect(readStatuses(step)).toEqual({ '10-vpc': 'unchanged', '20-eks': 'applied', '40-runners': 'applied' })
     })
 
-    testNext('has no changes in a second plan but those of its settings', () => expectClusterChangesPlanned(production))
     testNext('gets its runners once their connection to GitHub is confirmed', () => expectRunners(production))
-    testNext('shows a planned tag', () => expectTagPlanned(production))
+    testNext('has no changes in a second plan but those of its settings', () => expectInPlacePlanned(production))
     testNext('shows a planned change of its network', () => expectNetworkPlanned(production))
     testNext('shows each change by hand', () => expectDriftFound(production))
 

@@ -4,25 +4,20 @@ import { expect } from 'vitest'
 import type { StepResult } from '../setup/step.ts'
 import { expectSuccess } from '../setup/expect-success.ts'
 import { readRootOutcomes } from '../setup/workplace.ts'
-import { changeByHand } from './manual-changes.ts'
+import { attributesByHand, changeByHand } from './manual-changes.ts'
 import type { ClusterKind, ShippedEnvironment } from './shipped-environment.ts'
+import { listUpdatedAttributes } from './updated-attributes.ts'
 
 export const readStatuses = (step: StepResult): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(readRootOutcomes(step)).map(([name, { status }]) => [name, status]))
 export const toStatuses = ({ roots }: ShippedEnvironment, status: string): Readonly<Record<string, string>> =>
   Object.fromEntries(roots.map((name) => [name, status]))
 
-/** The role for plans may read all that a plan needs. */
-export async function expectNoChanges(environment: ShippedEnvironment): Promise<void> {
-  const step = expectSuccess(await environment.run('plan', { caller: 'plan', inputs: { 'plan-store': 'none' } }))
-  expect(readStatuses(step), step.raw).toEqual(toStatuses(environment, 'unchanged'))
-}
-
-/** Each change by hand is found in its root, and named in the summary. */
+/** Each change by hand is found in its root by the role for plans, and named in the summary; nothing else differs. */
 export async function expectDriftFound(environment: ShippedEnvironment): Promise<void> {
   const changed = await changeByHand(environment)
   expect(Object.keys(changed)).toEqual(environment.roots)
-  const step = await environment.run('drift', { inputs: { 'fail-on-drift': 'true' } })
+  const step = await environment.run('drift', { caller: 'plan', inputs: { 'fail-on-drift': 'true' } })
   expect([step.exitCode, step.outputs['failure-reason']], step.raw).toEqual([1, 'drift-found'])
   expect(readStatuses(step)).toEqual(toStatuses(environment, 'planned'))
   for (const address of Object.values(changed).flat()) expect(step.summary).toContain(`# ${address} `)
@@ -30,6 +25,8 @@ export async function expectDriftFound(environment: ShippedEnvironment): Promise
     const { add = 0, change = 0 } = readRootOutcomes(step)[root] ?? {}
     expect(add + change, root).toBe(length)
   }
+  const others = listUpdatedAttributes(step.summary).filter((name) => !attributesByHand.includes(name))
+  expect(others, step.summary).toEqual([])
 }
 
 /**

@@ -22,6 +22,13 @@ export async function changeByHand(
   }
 }
 
+/** What differs in the plan that undoes them, where no resource is missing. */
+export const attributesByHand = [
+  ...['tags', 'tags_all', 'ingress', 'rule_no', 'action', 'protocol', 'cidr_block', 'from_port', 'to_port'],
+  ...['scaling_config', 'max_size', 'zonal_shift_config', 'enabled', 'retention_in_days'],
+  ...['image_scanning_configuration', 'scan_on_push'],
+]
+
 async function changeNetwork({ env, readState }: ShippedEnvironment): Promise<readonly string[]> {
   const state = await readState('10-vpc')
   const readId = (address: string): string => String(state.get(address)?.attributes.id)

@@ -8,42 +8,7 @@ import { expectSuccess } from '../setup/expect-success.ts'
 import type { Actor } from './environment-roles.ts'
 import { readStatuses } from './expectations.ts'
 import type { Settings, ShippedEnvironment } from './shipped-environment.ts'
-
-/**
- * A second plan, made by the role for plans, which may read all that a plan needs: where only settings of the cluster have
- * changed, it lists exactly these changes, and nothing in the other roots.
- */
-export async function expectClusterChangesPlanned(environment: ShippedEnvironment): Promise<void> {
-  const { roots } = environment
-  const shown = await plan(environment, changeCluster, { roots, planned: ['20-eks'], caller: 'plan' })
-  const isAuto = environment.readSettings().eks.compute === 'auto'
-  const cluster = `${isAuto ? 'module.eks_auto' : 'module.eks'}[0].aws_eks_cluster.this`
-  // Groups with an AMI of their own keep it.
-  const state = await environment.readState('20-eks')
-  const groups = [...state].filter(([address, { attributes }]) => {
-    return address.startsWith(`module.eks[0].${group}.this`) && attributes.ami_type !== 'CUSTOM'
-  })
-  const changed = [cluster, ...groups.map(([address]) => address)]
-  expect(shown.addresses).toEqual(changed.map((address) => `${address} will be updated in-place`).sort())
-  expectClusterChanged(environment, shown)
-  // No other attribute of these resources differs.
-  const ofCluster = ['version', 'vpc_config', 'public_access_cidrs', 'endpoint_public_access']
-  const allowed = [...ofCluster, 'scaling_config', 'max_size']
-  const names = listUpdatedAttributes(shown)
-  expect(names).toEqual(expect.arrayContaining(['version', 'public_access_cidrs']))
-  expect(names.filter((name) => !allowed.includes(name))).toEqual([])
-}
-
-/** Names of attributes that differ in resources that are updated in place, those in blocks of a resource included. */
-function listUpdatedAttributes({ summary }: ShownPlan): readonly string[] {
-  const blocks = summary
-    .split(/^ *# /m)
-    .filter((text) => /^\S+ will be updated in-place$/m.test(text.split('\n', 1)[0] ?? ''))
-  return blocks.flatMap((text) => {
-    const [attributes = ''] = text.split(/^ {4}\}$/m)
-    return [...attributes.matchAll(/^[!+-] +(\S+) += /gm)].map(([, name = '']) => name)
-  })
-}
+import { listUpdatedAttributes } from './updated-attributes.ts'
 
 /** The version of Kubernetes, who reaches its API, and the size of a node group. */
 function changeCluster(settings: Settings): void {
@@ -60,18 +25,33 @@ function expectClusterChanged(environment: ShippedEnvironment, { summary }: Show
   if (!isAuto) expect(summary).toMatch(/max_size += \d+ -> 30/)
 }
 
-/** A tag is changed in place, on every resource that has tags; launch templates get a version that node groups roll out. */
-export async function expectTagPlanned(environment: ShippedEnvironment): Promise<void> {
-  const shown = await plan(environment, addTag, { roots: environment.roots })
-  await expectTagged(environment, shown)
-}
-
-/** The same together with changes of the cluster, whose resources all have tags. The plan is stored. */
-export async function expectInPlacePlanned(environment: ShippedEnvironment): Promise<void> {
-  const shown = await plan(environment, changeInPlace, { roots: environment.roots, store: 'auto' })
+/**
+ * A second plan after a tag and settings of the cluster have changed: the tag is changed in place on every resource that has tags,
+ * those of the cluster among them, and no other attribute of any resource differs. Launch templates get a version that node groups
+ * roll out.
+ */
+export async function expectInPlacePlanned(environment: ShippedEnvironment, options: StoreOptions = {}): Promise<void> {
+  const shown = await plan(environment, changeInPlace, { roots: environment.roots, ...options })
   await expectTagged(environment, shown)
   expectClusterChanged(environment, shown)
+  const names = listUpdatedAttributes(shown.summary)
+  expect(names).toEqual(expect.arrayContaining(['tags_all', 'version', 'public_access_cidrs']))
+  expect(names.filter((name) => !inPlaceAttributes.includes(name))).toEqual([])
 }
+
+/** What {@link changeInPlace} changes, and what AWS changes with it. */
+const inPlaceAttributes = [
+  ...[
+    'tags_all',
+    'version',
+    'vpc_config',
+    'public_access_cidrs',
+    'endpoint_public_access',
+    'scaling_config',
+    'max_size',
+  ],
+  ...['launch_template', 'tag_specifications', 'tags', 'default_version', 'latest_version'],
+]
 
 /** The settings that {@link expectInPlacePlanned} has planned: a tag of everything, and those of the cluster. */
 export function changeInPlace(settings: Settings): void {
@@ -144,25 +124,27 @@ interface ShownPlan {
   readonly addresses: readonly string[]
 }
 
-interface ShownPlanOptions {
-  readonly roots: readonly string[]
-  /** Those with changes; all of them by default. */
-  readonly planned?: readonly string[]
+interface StoreOptions {
+  /** Default: the role for plans, which may read all that a plan needs. */
   readonly caller?: Actor
   /** Where the plan is stored: nowhere by default. */
   readonly store?: 'auto' | 'none'
 }
 
+interface ShownPlanOptions extends StoreOptions {
+  /** All of them have changes. */
+  readonly roots: readonly string[]
+}
+
 async function plan(
   environment: ShippedEnvironment,
   change: (settings: Settings) => void,
-  { roots, planned = roots, caller = 'apply', store = 'none' }: ShownPlanOptions,
+  { roots, caller = 'plan', store = 'none' }: ShownPlanOptions,
 ): Promise<ShownPlan> {
   const undo = environment.changeSettings(change)
   const inputs = { roots: roots.join('\n'), 'plan-store': store }
   const step = expectSuccess(await environment.run('plan', { caller, inputs }).finally(undo))
-  const statuses = roots.map((root) => [root, planned.includes(root) ? 'planned' : 'unchanged'])
-  expect(readStatuses(step), step.raw).toEqual(Object.fromEntries(statuses))
+  expect(readStatuses(step), step.raw).toEqual(Object.fromEntries(roots.map((root) => [root, 'planned'])))
   const shown = [...step.summary.matchAll(/^ *# (\S+ (?:will be|must be|is) .*)$/gm)].map(([, line = '']) => line)
   return { summary: step.summary, addresses: shown.toSorted() }
 }
