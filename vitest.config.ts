@@ -83,6 +83,17 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'gitops',
+          isolate: false,
+          setupFiles: ['test/setup/processor-time.ts'],
+          include: ['test/gitops/**/*.test.ts'],
+          globalSetup: ['test/setup/stop-stacks.ts', 'test/setup/gitops-programs.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           isolate: false,
           setupFiles: ['test/setup/processor-time.ts'],

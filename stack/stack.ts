@@ -24,7 +24,7 @@ import { MissingPrerequisite } from './obtain/prerequisites.ts'
 import { openObtainRun, type ObtainRun } from './obtain/run.ts'
 import { resolveCacheFolder, acquireFileLock } from './obtain/store.ts'
 import { loadParts, usualParts } from './parts.ts'
-import type { Facts, Part, PartName, StackOptions, StartContext, StartedPart } from './part.ts'
+import type { Facts, Part, PartName, PrepareContext, StackOptions, StartContext, StartedPart } from './part.ts'
 
 export interface StackRequest {
   /** Stacks with different names can run side by side. */
@@ -142,6 +142,19 @@ export async function beginStack(request: StackRequest): Promise<StartingStack> 
       await stop()
     },
   }
+}
+
+/**
+ * Fetches and builds the programs of parts, without starting anything.
+ * @throws MissingPrerequisite if this machine cannot have them
+ */
+export async function prepareParts(
+  names: readonly PartName[],
+  { signal, progress }: Pick<PrepareContext, 'signal' | 'progress'>,
+): Promise<void> {
+  const parts = await loadParts(names)
+  const context = { cache: resolveCacheFolder(), signal, progress, run: openObtainRun({ signal, progress }) }
+  await Promise.all(names.map(async (name) => parts.get(name)?.prepare(context)))
 }
 
 /** Reads what runs already, and stops what is broken. */

@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
  * The order of the projects: first the long test files, which mostly wait; at the end the many short ones, which leave no worker
  * idle. Within a project, vitest starts with the files that took longest in the previous run.
  */
-const order = ['provider', 'integration', 'faults', 'modules', 'e2e', 'bundle', 'unit']
+const order = ['provider', 'integration', 'faults', 'modules', 'e2e', 'bundle', 'gitops', 'unit']
 
 /** Files that take minutes, for the first run on a machine. */
 const longest = ['example-workflows', 'provision-life-cycle', 'helm-deploy-workflow', 'helm-deploy-renewal']

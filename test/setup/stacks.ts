@@ -8,6 +8,7 @@
 
 import { usualParts } from '../../stack/parts.ts'
 import { startStack, type RunningStack, type StackRequest } from '../../stack/stack.ts'
+import { gitopsParts, prepareGitops } from './gitops-programs.ts'
 
 export type TestStack = Pick<RunningStack, 'folder' | 'env' | 'facts' | 'skipped'>
 
@@ -23,12 +24,20 @@ export const useStack = startOnce(() => ({
  */
 export const useClusterStack = startOnce(() => ({ name: 'cluster', options: { iam: true } }))
 
-/** The stack with the cluster, and what follows Git in it. It is for tests that nothing else hurries: its programs are built last. */
-export const useGitopsStack = startOnce(() => ({
+const startGitops = startOnce(() => ({
   name: 'cluster',
-  only: [...usualParts, 'flux', 'argocd'],
+  only: [...usualParts, ...gitopsParts],
   options: { iam: true },
 }))
+
+/**
+ * The same with what follows Git in the cluster. Where its programs are not built yet, this waits for them; nobody who starts a
+ * stack meanwhile waits too.
+ */
+export async function useGitopsStack(): Promise<TestStack> {
+  await prepareGitops({ signal: new AbortController().signal, progress: () => undefined })
+  return startGitops()
+}
 
 /** A small stack that checks signatures and policies, for one test file at a time. */
 export const useIamStack = startOnce(() => ({

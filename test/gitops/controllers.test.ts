@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { createClusterClient } from '../../test/integration/kubernetes-client.ts'
-import { createGitHubFixture } from '../../test/integration/github-fixture.ts'
-import { useGitopsStack } from '../../test/setup/stacks.ts'
+import { createClusterClient } from '../integration/kubernetes-client.ts'
+import { createGitHubFixture } from '../integration/github-fixture.ts'
+import { useGitopsStack } from '../setup/stacks.ts'
 
 const stack = await useGitopsStack()
 const cluster = createClusterClient(stack)
