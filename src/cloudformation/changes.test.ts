@@ -52,7 +52,7 @@ describe('toStackChange', () => {
 
   test('takes an action that it does not know for one that nobody can foresee', () => {
     const [change] = toStackChange({
-      ResourceChange: { Action: 'SyncWithActual' as 'Modify', LogicalResourceId: 'Nodes' },
+      ResourceChange: { Action: 'Unheard' as 'Modify', LogicalResourceId: 'Nodes' },
     })
     expect(change?.action).toBe('Dynamic')
   })

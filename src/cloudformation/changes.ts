@@ -23,7 +23,7 @@ export function toStackChange({ ResourceChange: change }: Change, prefix: readon
 }
 
 function isKnownAction(action: string): action is StackChange['action'] {
-  return ['Add', 'Modify', 'Remove', 'Import', 'Dynamic'].includes(action)
+  return ['Add', 'Modify', 'Remove', 'Import', 'Dynamic', 'SyncWithActual'].includes(action)
 }
 
 const severity = { Never: 0, Conditionally: 1, Always: 2 } as const

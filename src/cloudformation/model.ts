@@ -65,7 +65,8 @@ export interface StackChange {
   /** Logical ID: `NodeGroup`, `Network/Subnet`. */
   readonly path: string
   readonly type: string
-  readonly action: 'Add' | 'Modify' | 'Remove' | 'Import' | 'Dynamic'
+  /** `SyncWithActual`: only what CloudFormation has recorded changes; the resource is like that already. */
+  readonly action: 'Add' | 'Modify' | 'Remove' | 'Import' | 'Dynamic' | 'SyncWithActual'
   readonly replacement: 'True' | 'False' | 'Conditional' | undefined
   /** What happens to the old resource: `Delete`, `Retain`, `Snapshot`, `ReplaceAndRetain` … */
   readonly policyAction: string | undefined

@@ -312,6 +312,51 @@ describe('a stack', () => {
     expect(drifted.log).toContain('/VisibilityTimeout: 30 → 60')
   })
 
+  test('is changed back to what it should be by a drift-aware change set', async () => {
+    const stack = `revert-${unique}`
+    job.write(
+      'revert.yaml',
+      `Resources:\n  Queue:\n    Type: AWS::SQS::Queue\n    Properties: { QueueName: ${stack}, VisibilityTimeout: 30 }\n`,
+    )
+    const inputs = { 'stack-name': stack, template: 'revert.yaml', comment: 'never' }
+    await job.run({ ...inputs, command: 'apply' })
+    const { StackResources: [queue] = [] } = await job.cloudformation.describeStackResources({ StackName: stack })
+    const QueueUrl = queue?.PhysicalResourceId
+    await job.callJson('sqs', 'AmazonSQS.SetQueueAttributes', { QueueUrl, Attributes: { VisibilityTimeout: '60' } })
+    const usual = await job.run({ ...inputs, command: 'plan' })
+    expect(usual.log, usual.shown).toContain('no changes')
+    const plan = await job.run({ ...inputs, command: 'plan', 'revert-drift': 'true' })
+    expect(plan.summary, plan.shown).toContain('| update | `Queue` | AWS::SQS::Queue | VisibilityTimeout |')
+    const digest = { 'require-plan': 'true', 'plan-digest': String(plan.outputs['plan-digest']) }
+    const apply = await job.run({ ...inputs, ...digest, command: 'apply', 'revert-drift': 'true' })
+    expect(apply.error, apply.shown).toBeUndefined()
+    const drift = await job.run({ ...inputs, command: 'drift', 'fail-on-drift': 'true' })
+    expect(drift.error, drift.shown).toBeUndefined()
+  })
+
+  test('works with a service role and reports to topics; what is retained outlives it', async () => {
+    const stack = `settings-${unique}`
+    const topic = 'arn:aws:sns:eu-central-1:111122223333:stack-events'
+    const role = 'arn:aws:iam::111122223333:role/cloudformation'
+    const template = renderTemplate(['Blue', 'Green'])
+    job.write('settings.yaml', template.replace('  Blue:\n', '  Blue:\n    DeletionPolicy: Retain\n'))
+    const inputs = { 'stack-name': stack, template: 'settings.yaml', parameters: `Prefix: ${stack}`, comment: 'never' }
+    const settings = { 'role-arn': role, 'notification-arns': topic }
+    const step = await job.run({ ...inputs, ...settings, command: 'apply' })
+    expect(step.error, step.shown).toBeUndefined()
+    const read = async () => (await job.cloudformation.describeStacks({ StackName: stack })).Stacks?.[0]
+    expect(await read()).toMatchObject({ RoleARN: role, NotificationARNs: [topic] })
+
+    const removed = await job.run({ ...inputs, command: 'delete', 'allow-destroy': 'true' })
+    expect(removed.error, removed.shown).toBeUndefined()
+    expect(removed.summary).toContain('| retain | `Blue` | AWS::SSM::Parameter | stays (DeletionPolicy) |')
+    expect(removed.outputs).toMatchObject({ 'to-destroy': 2 })
+    const get = (name: string): Promise<void> =>
+      job.callJson('ssm', 'AmazonSSM.GetParameter', { Name: `/${stack}/${name}` })
+    await get('Blue')
+    await expect(get('Green')).rejects.toThrow('ParameterNotFound')
+  })
+
   test('that is protected is not deleted', async () => {
     const stack = `protected-${unique}`
     job.write('protected.yaml', renderTemplate(['Blue']))

@@ -75,6 +75,11 @@ describe('a change', () => {
     ['lets go', { action: 'Remove', policyAction: 'Retain', properties: [] }, { action: 'retain', destructive: false }],
     ['imports', { action: 'Import', properties: [] }, { action: 'import', destructive: false }],
     [
+      'of the record alone',
+      { action: 'SyncWithActual' },
+      { action: 'update', destructive: false, reason: expect.stringContaining('is like that already') as string },
+    ],
+    [
       'that nobody can foresee counts as destructive',
       { action: 'Dynamic' },
       { action: 'maybe-replace', destructive: true },

@@ -42,6 +42,8 @@ function toAction({ action, replacement, policyAction }: StackChange): ClusterCh
       return 'import'
     case 'Remove':
       return policyAction === 'Retain' ? 'retain' : 'delete'
+    case 'SyncWithActual':
+      return 'update'
     case 'Dynamic':
       return 'maybe-replace'
     case 'Modify':
@@ -63,6 +65,7 @@ function describeReason(change: StackChange, action: ClusterChangeAction): strin
       ? 'the old one is kept'
       : ''
   if (action === 'retain') return 'leaves the stack, the resource itself stays (DeletionPolicy)'
+  if (change.action === 'SyncWithActual') return 'is like that already; only what CloudFormation has recorded changes'
   if (change.action === 'Dynamic') return 'CloudFormation finds out only while it applies'
   const cause = action === 'replace' || action === 'maybe-replace' ? findReplacementCause(change) : undefined
   const text =
