@@ -141,7 +141,9 @@ async function handle(
 
 /** Merging, writing files and moving references. */
 function canMoveBranches(id: string): boolean {
-  return /^(pulls\/merge|git\/(create|update|delete)-ref|repos\/(create-or-update|delete)-file.*)$/.test(id)
+  return /^(pulls\/merge|repos\/merge|git\/(create|update|delete)-ref|repos\/(create-or-update|delete)-file.*)$/.test(
+    id,
+  )
 }
 
 /** An operation that the stand-in lacks must not look like a missing resource. */

@@ -57,6 +57,8 @@ export interface StoredPull {
   merged_at: string | null
   merged_by: string | null
   merge_commit_sha: string | null
+  /** Set while GitHub is to merge it by itself. */
+  auto_merge?: { readonly enabled_by: string; readonly merge_method: 'merge' | 'squash' | 'rebase' } | undefined
   /** Head commit at the time of merging or closing; while open, it follows the branch. */
   head_sha: string
 }

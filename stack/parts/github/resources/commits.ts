@@ -1,10 +1,18 @@
 import { serveRepository, coerceText, type RepositoryCall, type ResourceOperations } from '../call.ts'
 import type { StoredCheckRun, StoredCommitStatus } from '../model.ts'
 import { replyPage } from '../pages.ts'
-import { replyCreated, GitHubError, createNotFoundError, replyOk, createUnprocessableError } from '../replies.ts'
+import {
+  createNotFoundError,
+  createUnprocessableError,
+  GitHubError,
+  noContent,
+  replyCreated,
+  replyOk,
+} from '../replies.ts'
 import { buildActionsAppView, encodeNodeId, buildUserView } from '../views/accounts.ts'
 import { buildCommitView, buildFileView } from '../views/commits.ts'
 import { buildRepositoryView } from '../views/repositories.ts'
+import { formatNoReplyAddress } from '../world.ts'
 
 export const commitOperations: ResourceOperations = {
   'repos/list-commits': serveRepository('contents:read', async (call) => {
@@ -71,6 +79,28 @@ export const commitOperations: ResourceOperations = {
     }
   }),
 
+  'repos/merge': serveRepository('contents:write', async (call) => {
+    const branch = coerceText(call.body.base)
+    const base = await call.git.resolve(`refs/heads/${branch}`)
+    const head = await call.git.resolve(coerceText(call.body.head))
+    if (!base || !head) throw new GitHubError(404, base ? 'Head does not exist' : 'Base does not exist')
+    if (await call.git.isAncestor(head, base)) return noContent
+    const tree = await call.git.run(['merge-tree', '--write-tree', base, head]).catch(() => {
+      throw new GitHubError(409, 'Merge conflict')
+    })
+    const person = {
+      name: call.caller.login,
+      email: formatNoReplyAddress(call.caller),
+      date: call.world.now(),
+    }
+    const message = coerceText(call.body.commit_message ?? `Merge ${coerceText(call.body.head)} into ${branch}`)
+    const commit = { tree: tree.trim(), parents: [base, head], author: person, committer: person, message }
+    const sha = await call.git.writeCommit(commit)
+    await call.git.updateRef(`refs/heads/${branch}`, sha, base)
+    const [merged] = await call.git.log(['-1', sha])
+    if (!merged) throw createNotFoundError()
+    return replyCreated(buildCommitView(call, merged))
+  }),
   'repos/create-commit-status': serveRepository('statuses:write', async (call) => {
     const sha = await call.git.resolve(coerceText(call.params.sha))
     if (!sha) throw createUnprocessableError(`No commit found for SHA: ${coerceText(call.params.sha)}`)

@@ -150,8 +150,15 @@ export function buildPullView(
     base: buildPullSide(call, repository, pull.base, heads.base),
     _links: Object.fromEntries(Object.entries(links).map(([name, href]) => [name, { href }])),
     author_association: describeAssociation(repository, issue.user),
-    auto_merge: null,
+    auto_merge: buildAutoMergeView(call, pull),
   }
+}
+
+function buildAutoMergeView({ base, world }: RepositoryCall, { auto_merge: found }: StoredPull): View | null {
+  if (!found) return null
+  const { enabled_by, merge_method } = found
+  const person = buildUserView(base, world.ensureAccount(enabled_by))
+  return { enabled_by: person, merge_method, commit_title: '', commit_message: '' }
 }
 
 /** One side of a pull request: owner, branch and commit. */
