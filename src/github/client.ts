@@ -16,6 +16,8 @@ export interface GitHub {
   readonly request: Octokit['request']
   /** All pages of a list. */
   readonly paginate: Octokit['paginate']
+  /** What only GraphQL offers; errors in the response are thrown as they are. */
+  readonly graphql: Octokit['graphql']
   /** Login that comments show as their author: `github-actions[bot]` for the job's own token. */
   readonly author: () => Promise<string>
 }
@@ -53,6 +55,7 @@ export async function connectGitHub(options: GitHubOptions): Promise<GitHub> {
     repository,
     request: octokit.request,
     paginate: octokit.paginate,
+    graphql: octokit.graphql,
     // A job's token belongs to no user, so `GET /user` rejects it; `viewer` supports every kind of token.
     author: () => (author ??= octokit.graphql<Viewer>('{ viewer { login } }').then(({ viewer }) => viewer.login)),
   }

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { contract, type GitopsOutputs } from '../../src/actions/gitops/contract.ts'
 import { run } from '../../src/actions/gitops/run.ts'
 import { toActionError } from '../../src/runner/errors/action-error.ts'
@@ -46,14 +46,16 @@ interface JobOptions {
   readonly event?: 'push' | 'pull_request'
   readonly fork?: boolean
   readonly permissions?: TokenPermissions
+  /** `owner/name`; without it that of the fixture. */
+  readonly repository?: string
 }
 
 const none: GitopsOutputs = {}
 
 /** One step of a job. */
 async function runStep(texts: Readonly<Record<string, string>>, options: JobOptions = {}) {
-  const { event = 'push', fork = false, permissions = usual } = options
-  const { token } = await work.control.addToken({ repository: work.name, permissions, fork })
+  const { event = 'push', fork = false, permissions = usual, repository = work.name } = options
+  const { token } = await work.control.addToken({ repository, permissions, fork })
   const files = createTestContext()
   const payload = path.join(files.context.temporaryFolder, 'event.json')
   const repo = (name: string): object => ({ repo: { full_name: name }, sha: source })
@@ -63,7 +65,7 @@ async function runStep(texts: Readonly<Record<string, string>>, options: JobOpti
     JSON.stringify({ repository: { default_branch: 'main' }, ...(event === 'push' ? {} : { pull_request: pull }) }),
   )
   const environment = {
-    ...{ GITHUB_REPOSITORY: work.name, GITHUB_API_URL: url, GITHUB_SERVER_URL: url, GITHUB_RUN_ID: '7' },
+    ...{ GITHUB_REPOSITORY: repository, GITHUB_API_URL: url, GITHUB_SERVER_URL: url, GITHUB_RUN_ID: '7' },
     ...{ GITHUB_SHA: source, GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: payload },
     GITHUB_REF: event === 'push' ? 'refs/heads/main' : 'refs/pull/1/merge',
   }
@@ -184,4 +186,127 @@ test('rollback restores the whole file as it was, and keeps what others committe
   expect((await runStep({ command: 'rollback', file: release.file, revision: 'none' })).failure?.code).toBe(
     'invalid-input',
   )
+})
+
+describe('pull-request: true', () => {
+  const proposal = { ...release, 'pull-request': 'true' }
+  const listOpen = async () => {
+    const { data } = await work.person.request('GET /repos/{owner}/{repo}/pulls', { ...work.repository, state: 'open' })
+    return data
+  }
+  const merge = async (number: number): Promise<string> => {
+    const target = { ...work.repository, pull_number: number }
+    const { data } = await work.person.request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', target)
+    return data.sha
+  }
+  const readHead = async (): Promise<string> => {
+    const [pull] = await listOpen()
+    const { data } = await work.person.request('GET /repos/{owner}/{repo}/contents/{path}', {
+      ...work.repository,
+      ...{ path: release.file, ref: pull?.head.ref ?? '' },
+    })
+    return Buffer.from((data as { readonly content: string }).content, 'base64').toString()
+  }
+
+  test('keeps one pull request up to date: later releases, other values, and what reached the branch meanwhile', async () => {
+    const first = await runStep(proposal)
+    expect(first.outputs).toMatchObject({ changed: true, 'previous-sha': source })
+    const [pull, ...others] = await listOpen()
+    expect(others).toEqual([])
+    expect(pull).toMatchObject({
+      title: 'release(staging): shop sha256:abababababab',
+      head: { ref: 'eks-actions/staging/staging-values', sha: first.outputs['commit-sha'] },
+      number: first.outputs['pull-request-number'],
+      html_url: first.outputs['pull-request-url'],
+    })
+    expect((await runStep(proposal)).outputs).toMatchObject({ changed: false, 'pull-request-number': pull?.number })
+    const next = `sha256:${'cd'.repeat(32)}`
+    await writeFile('README.md', 'unrelated')
+    await runStep({ ...proposal, image: `${ecr}@${next}` })
+    await runStep({ file: release.file, environment: 'staging', 'pull-request': 'true', set: 'replicas=3' })
+    expect((await listOpen()).map(({ number }) => number)).toEqual([pull?.number])
+    const proposed = staging.replace('digest: ""', `digest: "${next}"`).replace('replicas: 2', 'replicas: 3')
+    expect(await readHead()).toBe(proposed)
+    expect(await readFile(release.file)).toBe(staging)
+    await merge(pull?.number ?? 0)
+    expect(await readFile(release.file)).toBe(proposed)
+    expect(await readFile('README.md')).toBe('unrelated')
+    const again = await runStep(proposal)
+    expect(again.outputs).toMatchObject({ changed: true })
+    expect(again.outputs['pull-request-number']).not.toBe(pull?.number)
+    expect(await readHead()).toBe(proposed.replace(next, digest))
+  }, 60_000)
+
+  test('begins anew where it conflicts with what reached the branch', async () => {
+    await runStep(proposal)
+    const { data } = await work.person.request('GET /repos/{owner}/{repo}/contents/{path}', {
+      ...work.repository,
+      path: release.file,
+    })
+    const changed = staging.replace('digest: ""', 'digest: "sha256:other"')
+    await work.person.request('PUT /repos/{owner}/{repo}/contents/{path}', {
+      ...work.repository,
+      ...{ path: release.file, message: 'x', content: Buffer.from(changed).toString('base64') },
+      sha: (data as { readonly sha: string }).sha,
+    })
+    await runStep(proposal)
+    expect(await listOpen()).toHaveLength(1)
+    expect(await readHead()).toBe(released)
+  })
+
+  test('proposes nothing that the branch has already', async () => {
+    await runStep(release)
+    expect((await runStep(proposal)).outputs).toMatchObject({ changed: false })
+    expect(await listOpen()).toEqual([])
+  })
+
+  test('with auto-merge is merged at once if no rule is in the way', async () => {
+    const { outputs } = await runStep({ ...proposal, 'auto-merge': 'squash' })
+    expect(outputs['commit-sha']).toBe((await readCommit()).sha)
+    expect(await readFile(release.file)).toBe(released)
+  })
+
+  describe('on a protected branch', () => {
+    let guarded: string
+    beforeEach(async () => {
+      const { repositories } = await work.control.state()
+      const git = repositories.find(({ name }) => name === work.repository.repo)?.git ?? ''
+      const name = `guarded-${work.repository.repo}`
+      await work.control.addRepository({ owner: 'acme', name, git, protected_branches: ['main'] })
+      guarded = `acme/${name}`
+      work = { ...work, name: guarded, repository: { owner: 'acme', repo: name }, person: { ...work.person } }
+    })
+
+    test('a commit is refused, and the rule is named', async () => {
+      const { failure } = await runStep(release, { repository: guarded })
+      expect(failure?.code).toBe('push-refused')
+      expect(failure?.message).toContain('Protected branch update failed')
+      expect(failure?.hint).toContain('pull-request: true')
+    })
+
+    test('auto-merge waits for the merge, and names its commit', async () => {
+      const step = runStep({ ...proposal, 'auto-merge': 'merge' }, { repository: guarded })
+      const pull = await vi.waitFor(async () => {
+        const [found] = await listOpen()
+        expect(found?.auto_merge).toMatchObject({ merge_method: 'merge' })
+        return found
+      }, 20_000)
+      const sha = await merge(pull?.number ?? 0)
+      expect((await step).outputs).toMatchObject({ changed: true, 'commit-sha': sha })
+    }, 30_000)
+
+    test('a pull request that is closed, or not merged in time, is a failure with its number', async () => {
+      const late = await runStep({ ...proposal, 'auto-merge': 'merge', timeout: '10ms' }, { repository: guarded })
+      expect(late.failure).toMatchObject({ code: 'pull-request-not-merged' })
+      const [pull] = await listOpen()
+      expect(late.failure?.outputs).toMatchObject({ 'pull-request-number': pull?.number })
+    })
+  })
+
+  test('may be for a pull request, if somebody reviews it', async () => {
+    const { outputs } = await runStep(proposal, { event: 'pull_request' })
+    expect(outputs).toMatchObject({ changed: true })
+    const merging = await runStep({ ...proposal, 'auto-merge': 'merge' }, { event: 'pull_request' })
+    expect(merging.failure?.code).toBe('unreviewed-release')
+  })
 })

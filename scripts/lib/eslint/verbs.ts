@@ -25,7 +25,7 @@ export const verbs: ReadonlySet<string> = new Set(
   name narrow negate neutralize normalize note notify number
   obey observe obtain omit open order outline overwrite
   pack pad pair parse pass patch pause perform persist pick place plan poll post prefer prefetch prefix prepare preserve presign
-  prevent print probe process produce promote protect prove provide prune publish pull push put
+  prevent print probe process produce promote propose protect prove provide prune publish pull push put
   queue quote
   race raise rank read rebuild receive reconcile record recover redact reduce redirect refresh refuse register reissue reject
   release remember remove rename render renew repeat replace replan reply report request require reread rescue reserve reset

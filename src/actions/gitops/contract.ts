@@ -15,12 +15,14 @@ export const contract = defineAction({
     changed: 'true if a commit was made, or for `diff` would be',
     'commit-sha': 'Commit that holds the release: the new one, or the one that does already',
     'previous-sha': 'Commit that the branch was at before',
+    'pull-request-number': 'Number of the pull request, with `pull-request: true`',
+    'pull-request-url': 'Address of the pull request',
     'diff-path': 'File with the change as a patch',
     url: 'URL of the deployed application',
   },
   permissions: {
     contents: { level: 'write', why: 'to commit; `diff` only reads' },
-    'pull-requests': { level: 'write', why: 'for the comment of `diff`' },
+    'pull-requests': { level: 'write', why: 'for the comment of `diff`, and for `pull-request`' },
     deployments: { level: 'write', why: 'for the GitHub deployment and its status' },
   },
 })

@@ -1,6 +1,7 @@
 import { createGit } from '../../git/git.ts'
 import { parseRemoteAddress } from '../../git/remote-address.ts'
 import { openRepository } from '../../git/repository.ts'
+import type { GitHub } from '../../github/client.ts'
 import { openGitHubRepository } from '../../gitops/commit/github-repository.ts'
 import { openGitRepository } from '../../gitops/commit/git-repository.ts'
 import type { StateRepository } from '../../gitops/commit/state-repository.ts'
@@ -12,6 +13,8 @@ import type { GitopsRun } from './contract.ts'
 export interface DesiredState {
   readonly repository: StateRepository
   readonly branch: string
+  /** Undefined where the repository is reached by git. */
+  readonly github: GitHub | undefined
 }
 
 /**
@@ -20,16 +23,16 @@ export interface DesiredState {
  * @throws ActionError `repository-not-found`, `repository-missing`, `invalid-input`
  */
 export async function openDesiredState(run: GitopsRun): Promise<DesiredState> {
-  const repository = (await openOnGitHub(run)) ?? (await openByGit(run))
-  return { repository, branch: run.inputs.branch ?? (await repository.readDefaultBranch()) }
+  const github = await connectToState(run)
+  const repository = github === undefined ? await openByGit(run) : openGitHubRepository(github)
+  return { repository, github, branch: run.inputs.branch ?? (await repository.readDefaultBranch()) }
 }
 
-async function openOnGitHub(run: GitopsRun): Promise<StateRepository | undefined> {
+async function connectToState(run: GitopsRun): Promise<GitHub | undefined> {
   const { inputs, event, context } = run
   const [owner, repo] = inputs.repository?.split('/') ?? []
   const repository = owner === undefined || repo === undefined ? event.repository : { owner, repo }
-  const github = await connectToGitHub({ inputs, event: { ...event, repository } }, context)
-  return github === undefined ? undefined : openGitHubRepository(github)
+  return connectToGitHub({ inputs, event: { ...event, repository } }, context)
 }
 
 const remote = 'origin'

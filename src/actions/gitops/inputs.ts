@@ -4,7 +4,7 @@ import { valuePathKind } from '../../gitops/edit/value-path-kind.ts'
 import type { InputMap } from '../../runner/contract/action.ts'
 import { input } from '../../runner/contract/kind.ts'
 import { image } from '../../runner/contract/patterns.ts'
-import { boolean, oneOf, patternKind, text } from '../../runner/contract/scalars.ts'
+import { boolean, duration, oneOf, patternKind, text } from '../../runner/contract/scalars.ts'
 import { listOf } from '../../runner/contract/structures.ts'
 import { commentInput, environmentKind, githubEnvironmentInput, webAddressKind } from '../shared/inputs.ts'
 
@@ -82,6 +82,16 @@ export const gitopsInputs = {
     example: '9f31c2e',
     description: '`rollback`: commit of `repository` as of which `file` is restored',
   }),
+  'pull-request': boolean({
+    default: 'false',
+    description:
+      'Propose the change instead of committing to `branch`: one open pull request per environment and file, updated in place',
+  }),
+  'auto-merge': oneOf(['off', 'merge', 'squash', 'rebase'], {
+    default: 'off',
+    description: "With `pull-request`: turn on GitHub's auto-merge with this method, and wait for the merge",
+  }),
+  timeout: duration({ default: '10m', description: 'How long to wait for the merge of a pull request' }),
   'commit-message': text({
     example: 'release(staging): shop 1.4.2',
     description:

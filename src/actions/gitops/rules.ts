@@ -41,6 +41,9 @@ const refuseUnusedRevision: GitopsRule = ({ command, revision }) =>
     ? [{ name: 'revision', text: `has no effect on command: ${command}; it is for rollback` }]
     : []
 
+const requirePullRequest: GitopsRule = ({ 'auto-merge': method, 'pull-request': proposes }) =>
+  method !== 'off' && !proposes ? [{ name: 'auto-merge', text: 'has no effect without pull-request: true' }] : []
+
 export const gitopsRules: readonly GitopsRule[] = [
   requireFile,
   requireChange,
@@ -50,4 +53,5 @@ export const gitopsRules: readonly GitopsRule[] = [
   refuseUnusedPromotion,
   refuseChangeOnRollback,
   refuseUnusedRevision,
+  requirePullRequest,
 ]

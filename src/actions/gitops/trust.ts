@@ -9,7 +9,8 @@ import type { GitopsRun } from './contract.ts'
  * @throws ActionError `unreviewed-release`
  */
 export function refuseUnreviewedRelease({ event, context, inputs }: GitopsRun): void {
-  if (readChangeOrigin(event, context.environment) !== 'proposed') return
+  const isReviewed = inputs['pull-request'] && inputs['auto-merge'] === 'off'
+  if (isReviewed || readChangeOrigin(event, context.environment) !== 'proposed') return
   throw new ActionError('unreviewed-release', `command: ${inputs.command} would commit what a pull request proposes`, {
     details: ['whoever may open a pull request decides what this run releases'],
   })

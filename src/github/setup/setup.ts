@@ -141,6 +141,7 @@ export function listSetupCommands(repository: RepositoryName, setup: RepositoryS
     repository,
     request: refuseRequest as unknown as GitHub['request'],
     paginate: refuseRequest as unknown as GitHub['paginate'],
+    graphql: refuseRequest as unknown as GitHub['graphql'],
   }
   const changes = [
     ...setup.environments.flatMap((environment) => buildEnvironmentChanges(github, environment, setup.branch)),

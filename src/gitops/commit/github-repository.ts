@@ -134,7 +134,7 @@ async function commitToBranch(github: GitHub, name: string, request: CommitReque
  * A commit on top of its parent, which no branch has yet.
  * @throws ActionError of the request
  */
-async function createCommit(
+export async function createCommit(
   { request, repository }: GitHub,
   { parent, message, files }: Pick<CommitRequest, 'parent' | 'message' | 'files'>,
 ): Promise<string> {

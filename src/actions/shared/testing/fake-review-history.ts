@@ -73,6 +73,7 @@ export function createFakeReviewHistory(history: FakeHistory): GitHub {
     repository: { owner: 'acme', repo: 'shop' },
     request: request as unknown as GitHub['request'],
     paginate: answerPages as unknown as GitHub['paginate'],
+    graphql: request as unknown as GitHub['graphql'],
     author: () => Promise.resolve('github-actions[bot]'),
   }
 }

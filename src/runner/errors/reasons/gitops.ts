@@ -34,6 +34,11 @@ export const gitopsReasons = {
     meaning: 'The repository refuses the commit: a rule protects the branch, or the token lacks a permission.',
     nextStep: 'Use `pull-request: true`, or a token that the rule admits; the error names the rule.',
   },
+  'pull-request-not-merged': {
+    kind: 'tool',
+    meaning: 'The pull request of the release was closed, or nobody merged it within `timeout`.',
+    nextStep: 'Approve it, or see which of its checks fails; the next run goes on with the same pull request.',
+  },
   'push-contended': {
     kind: 'api',
     meaning:
