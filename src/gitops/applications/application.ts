@@ -9,6 +9,8 @@ export interface GitOpsApplication extends ApplicationId {
   readonly sources: readonly ApplicationSource[]
   /** Flux: the object that fetches the source. */
   readonly sourceObject?: SourceObject
+  /** It applies to another cluster than the one in which it is an object. */
+  readonly isRemote?: true
 }
 
 export interface SourceObject {
@@ -26,12 +28,21 @@ export function describeArgoApplication(application: ArgoApplication): GitOpsApp
   const more = (annotations?.[pathsAnnotation] ?? '').split(';').filter((one) => one.trim() !== '')
   return {
     ...{ kind: 'Application', namespace, name },
+    ...(isRemote(application) ? { isRemote: true } : {}),
     sources: sources.map((source): ApplicationSource => ({
       repository: source.repoURL ?? '',
       target: parseTarget(source.targetRevision),
       paths: [...new Set([...listOwnPaths(source, more), ...listReferredFiles(source, sources)])],
     })),
   }
+}
+
+const ownServer = /^https:\/\/kubernetes\.default\.svc(?:\.|:|\/|$)/
+
+function isRemote({ spec }: ArgoApplication): boolean {
+  const { server, name } = spec?.destination ?? {}
+  if (name !== undefined && name !== '') return name !== 'in-cluster'
+  return server !== undefined && server !== '' && !ownServer.test(server)
 }
 
 function listOwnPaths(source: ArgoSource, more: readonly string[]): readonly string[] {
@@ -67,6 +78,7 @@ export function describeKustomization(
     kind: 'Kustomization',
     namespace,
     name,
+    ...describePlace(spec),
     ...describeFluxSource(spec?.sourceRef, namespace, { sources, paths }),
   }
 }
@@ -79,7 +91,17 @@ export function describeHelmRelease(
   const chart = spec?.chart?.spec
   const paths = [chart?.chart ?? '', ...(chart?.valuesFiles ?? [])].map(normalizeSourcePath)
   const reference = chart?.sourceRef ?? spec?.chartRef
-  return { kind: 'HelmRelease', namespace, name, ...describeFluxSource(reference, namespace, { sources, paths }) }
+  return {
+    kind: 'HelmRelease',
+    namespace,
+    name,
+    ...describePlace(spec),
+    ...describeFluxSource(reference, namespace, { sources, paths }),
+  }
+}
+
+function describePlace(spec: { readonly kubeConfig?: object } | undefined): Pick<GitOpsApplication, 'isRemote'> {
+  return spec?.kubeConfig === undefined ? {} : { isRemote: true }
 }
 
 export function buildSourceKey({ kind, namespace, name }: SourceObject): string {

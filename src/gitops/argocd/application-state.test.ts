@@ -133,6 +133,11 @@ describe('several revisions', () => {
     })
   })
 
+  test('a commit that was synced by hand runs, although a newer one is compared', () => {
+    const { older = '', sha = '' } = readRecorded('argo/manual-3-older-revision').commits
+    expect(evaluate('manual-3-older-revision', older, [sha]).verdict).toBe('done')
+  })
+
   test('a commit that waits for the retries of another one names it', () => {
     const state = evaluate('newer-commit-blocked-by-retries', readCommit('newer-commit-blocked-by-retries', 'B'))
     expect(state.message).toContain(readCommit('newer-commit-blocked-by-retries', 'A'))

@@ -188,6 +188,9 @@ function evaluateOutOfSync(application: ArgoApplication, { hasSyncWindows, ...op
   ): Evaluation => ({
     ...{ verdict: 'failed', reason, message, isApplied: isSynced, settleMs: differenceSettleMs },
   })
+  // A newer commit was compared, and what runs is still what the operation synced.
+  const runsOperation = isSynced && !isAutomated(application) && !isComparedAtOperation(application, options.sources)
+  if (runsOperation) return evaluateSynced(application)
   if (isOnlyPruning && (isSynced || isAutomated(application)))
     return fail('prune-needed', `not in the commit any more: ${names}`)
   if (isSynced) return fail('drifted', `applied, and different again: ${names}`)
@@ -195,6 +198,14 @@ function evaluateOutOfSync(application: ArgoApplication, { hasSyncWindows, ...op
   if (hasSyncWindows === true)
     return fail('sync-window-closed', `no sync window of its project is open; out of sync: ${names}`)
   return { verdict: 'in-progress', message: `out of sync: ${names}` }
+}
+
+function isComparedAtOperation(application: ArgoApplication, sources: readonly number[]): boolean {
+  const { operation, syncResult } = application.status?.operationState ?? {}
+  const synced = sources.map(
+    (index) => operation?.sync?.revisions?.[index] ?? syncResult?.revisions?.[index] ?? operation?.sync?.revision,
+  )
+  return readComparedRevisions(application, sources).every((revision, index) => revision === synced[index])
 }
 
 function listObjects({ status }: ArgoApplication): readonly AppliedObject[] {

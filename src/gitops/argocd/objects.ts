@@ -29,6 +29,8 @@ interface ArgoOperation {
 }
 
 interface ArgoStatus {
+  /** Where projects are, which are not in the namespaces of applications. */
+  readonly controllerNamespace?: string
   readonly sync?: { readonly status?: string; readonly revision?: string; readonly revisions?: readonly string[] }
   readonly health?: { readonly status?: string; readonly message?: string }
   readonly conditions?: readonly { readonly type?: string; readonly message?: string }[]

@@ -52,6 +52,8 @@ export interface FluxKustomization extends KubernetesObject {
     readonly suspend?: boolean
     readonly sourceRef?: FluxReference
     readonly targetNamespace?: string
+    /** Of another cluster. */
+    readonly kubeConfig?: object
     readonly wait?: boolean
     readonly healthChecks?: readonly object[]
     readonly components?: readonly string[]
@@ -68,6 +70,8 @@ export interface FluxHelmRelease extends KubernetesObject {
   readonly spec?: {
     readonly suspend?: boolean
     readonly targetNamespace?: string
+    /** Of another cluster. */
+    readonly kubeConfig?: object
     readonly chart?: {
       readonly spec?: {
         readonly chart?: string

@@ -1,6 +1,6 @@
 import { formatElapsed } from '../../runner/log.ts'
 import { formatTarget } from '../../rollout/diagnose.ts'
-import { describeRolloutCause } from './cause-message.ts'
+import { describeRolloutCause } from '../../rollout/cause-message.ts'
 import type { ReleaseFailure } from './failure-rule.ts'
 import { parseHelmFailure } from './helm-failure.ts'
 import type { FailedRun } from './watched-run.ts'

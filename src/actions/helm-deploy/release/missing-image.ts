@@ -1,7 +1,7 @@
 import type { AwsClients } from '../../../aws/clients.ts'
 import { readAwsErrorName } from '../../../aws/errors.ts'
 import type { FailedRun } from '../../../helm/deploy/watched-run.ts'
-import { findCauseImage } from '../../../helm/deploy/cause-message.ts'
+import { findCauseImage } from '../../../rollout/cause-message.ts'
 import { parseImageName } from '../../../helm/values/image.ts'
 import { formatElapsed } from '../../../runner/log.ts'
 import type { CommandContext } from '../command.ts'

@@ -1,5 +1,14 @@
-import type { Cause, Snapshot } from '../../rollout/model.ts'
-import type { ReleaseFailure } from './failure-rule.ts'
+import type { Cause, CauseKind, Snapshot } from './model.ts'
+
+/** A cause for people, in the order of the report. */
+export interface DescribedCause {
+  readonly code: CauseKind
+  /** Completes "release shop in staging …". */
+  readonly message: string
+  readonly details: readonly string[]
+  /** Undefined: the next step of the code. */
+  readonly hint: string | undefined
+}
 
 const causeTexts: Readonly<Record<Cause['kind'], string>> = {
   'image-pull': 'an image cannot be pulled',
@@ -20,7 +29,7 @@ const causeTexts: Readonly<Record<Cause['kind'], string>> = {
 }
 
 /** Reports a cause: what failed, where, and the cluster's own message. */
-export function describeRolloutCause(cause: Cause, snapshot: Snapshot | undefined): ReleaseFailure {
+export function describeRolloutCause(cause: Cause, snapshot: Snapshot | undefined): DescribedCause {
   const image = findCauseImage(cause, snapshot)
   const place = [...cause.where.slice(0, -1), [cause.where.at(-1), image].filter(Boolean).join(': ')].join(' → ')
   return {
