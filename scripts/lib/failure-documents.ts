@@ -7,6 +7,9 @@ import { collectFailureSentences } from './failure-sentences.ts'
 /** More wordings of one failure would not help to recognize it. */
 const mostSentences = 4
 
+/** What an application of Argo CD or Flux is reported with. */
+const stateSentence = '<application> does not run <commit>: <message of the controller>'
+
 /** First lines that no text in the sources has: they come from Terraform, or from parts that other errors share. */
 const composedSentences: Partial<Record<FailureCode, readonly string[]>> = {
   'invalid-input': ['3 invalid inputs'],
@@ -16,6 +19,14 @@ const composedSentences: Partial<Record<FailureCode, readonly string[]>> = {
   'apply-failed': ['<root>: <message of Terraform or of the provider>'],
   'validate-failed': ['<root>: <message of Terraform>'],
   'policy-not-attachable': ['the policy … does not exist', 'the policy … belongs to account …'],
+  'project-refused': [stateSentence],
+  'manifests-invalid': [stateSentence],
+  'sync-forbidden': [stateSentence],
+  'sync-failed': [stateSentence],
+  'hook-failed': [stateSentence],
+  'dependency-not-ready': [stateSentence],
+  'rolled-back': [stateSentence],
+  'never-compared': ['<application>: no controller looked at <commit> within …; it is at <commit>'],
   'rollback-failed': ['the rollback to revision … failed: …'],
 }
 

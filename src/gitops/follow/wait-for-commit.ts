@@ -202,7 +202,8 @@ async function runWait(request: WaitRequest, wait: OpenWait): Promise<WaitResult
   const show = createProgressReporter(request.log)
   for (;;) {
     for (const follower of followers) await updateFollower(follower, request, { wait, startedAt })
-    for (const state of followers.flatMap(({ states }) => states)) show(state)
+    const states = followers.flatMap((one) => one.states)
+    for (const state of states) if (wait.states.watch.isRead(state)) show(state)
     const elapsedMs = performance.now() - startedAt
     const failed = followers.find((one) => one.failed !== undefined)
     if (failed?.failed !== undefined)
