@@ -147,7 +147,8 @@ def describe_change_set(params, describe):
     if answer[0] >= 300 or change_set is None:
         return answer
     settings = change_set.get("_settings") or {}
-    text = read_text(answer)
+    # MiniStack answers the type, which the API does not.
+    text = re.sub(r"<ChangeSetType>[^<]*</ChangeSetType>", "", read_text(answer))
     for change in change_set["Changes"]:
         nested = change["ResourceChange"].get("ChangeSetId")
         if nested:
