@@ -75,6 +75,18 @@ export async function pollUntil<T>(
   }
 }
 
+/** Pages of a list, each asked for with the token of the one before. */
+export async function* readPages<Page extends { readonly NextToken?: string | undefined }>(
+  read: (next: { readonly NextToken?: string }) => Promise<Page>,
+): AsyncGenerator<Page> {
+  let next: { readonly NextToken?: string } | undefined = {}
+  while (next !== undefined) {
+    const page = await read(next)
+    yield page
+    next = page.NextToken === undefined || page.NextToken === '' ? undefined : { NextToken: page.NextToken }
+  }
+}
+
 /** Whether a service refused with this message; CloudFormation has one code for most of its refusals. */
 export function isRefusal(error: unknown, pattern: RegExp): boolean {
   const refusal = readRefusal(error)

@@ -1,7 +1,7 @@
 import type { CreateChangeSetInput, DescribeChangeSetOutput } from '../aws/cloudformation-types.ts'
 import { withGrace } from '../runner/cancellation.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
-import { createStackCaller, pollUntil, readRefusal, type StackCaller } from './calls.ts'
+import { createStackCaller, pollUntil, readPages, readRefusal, type StackCaller } from './calls.ts'
 import { toStackChange } from './changes.ts'
 import type { ChangeSetReference, StackChange, StackContext } from './model.ts'
 import { describeStack, isUnborn, nestedStackType } from './stack.ts'
@@ -44,23 +44,21 @@ async function readChangeSet(
   prefix: readonly string[],
 ): Promise<ChangeSetDescription> {
   const changes: StackChange[] = []
-  let token: string | undefined
-  let page: DescribeChangeSetOutput
-  do {
-    const request = {
-      ...(name.startsWith('arn:') ? {} : { StackName: stack }),
-      ChangeSetName: name,
-      IncludePropertyValues: true,
-      ...(token === undefined ? {} : { NextToken: token }),
-    }
-    page = await call({
+  const request = {
+    ...(name.startsWith('arn:') ? {} : { StackName: stack }),
+    ChangeSetName: name,
+    IncludePropertyValues: true,
+  }
+  const pages = readPages((next) =>
+    call({
       could: 'planned',
       operation: 'DescribeChangeSet',
-      send: (client) => client.describeChangeSet(request),
-    })
+      send: (client) => client.describeChangeSet({ ...request, ...next }),
+    }),
+  )
+  let page: DescribeChangeSetOutput = {}
+  for await (page of pages)
     for (const change of page.Changes ?? []) changes.push(...(await readNestedChanges(call, stack, change, prefix)))
-    token = page.NextToken
-  } while (token !== undefined)
   return {
     id: page.ChangeSetId ?? '',
     stackId: page.StackId ?? '',
@@ -195,14 +193,14 @@ export interface ChangeSetSummary {
 
 export async function listChangeSets(call: StackCaller, stack: string): Promise<readonly ChangeSetSummary[]> {
   const all: ChangeSetSummary[] = []
-  let token: string | undefined
-  do {
-    const page = await call({
+  const pages = readPages((next) =>
+    call({
       could: 'planned',
       operation: 'ListChangeSets',
-      send: (client) =>
-        client.listChangeSets({ StackName: stack, ...(token === undefined ? {} : { NextToken: token }) }),
-    })
+      send: (client) => client.listChangeSets({ StackName: stack, ...next }),
+    }),
+  )
+  for await (const page of pages) {
     for (const one of page.Summaries ?? []) {
       all.push({
         id: one.ChangeSetId ?? '',
@@ -211,7 +209,6 @@ export async function listChangeSets(call: StackCaller, stack: string): Promise<
         execution: one.ExecutionStatus ?? '',
       })
     }
-    token = page.NextToken
-  } while (token !== undefined)
+  }
   return all
 }

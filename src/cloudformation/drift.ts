@@ -1,6 +1,6 @@
 import type { StackResourceDrift } from '../aws/cloudformation-types.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
-import { createStackCaller, pollUntil, type StackCaller } from './calls.ts'
+import { createStackCaller, pollUntil, readPages, type StackCaller } from './calls.ts'
 import type { StackContext } from './model.ts'
 import { describeStack, isUnborn, listStackResources, nestedStackType } from './stack.ts'
 import { assertIdle } from './states.ts'
@@ -90,21 +90,19 @@ async function runDetection(call: StackCaller, stackId: string, context: StackCo
 
 async function listDrifts(call: StackCaller, stackId: string): Promise<readonly StackResourceDrift[]> {
   const drifts: StackResourceDrift[] = []
-  let token: string | undefined
-  do {
-    const page = await call({
+  const pages = readPages((next) =>
+    call({
       could: 'compared with its resources',
       operation: 'DescribeStackResourceDrifts',
       send: (client) =>
         client.describeStackResourceDrifts({
           StackName: stackId,
           StackResourceDriftStatusFilters: ['MODIFIED', 'DELETED'],
-          ...(token === undefined ? {} : { NextToken: token }),
+          ...next,
         }),
-    })
-    drifts.push(...(page.StackResourceDrifts ?? []))
-    token = page.NextToken
-  } while (token !== undefined)
+    }),
+  )
+  for await (const page of pages) drifts.push(...(page.StackResourceDrifts ?? []))
   return drifts
 }
 

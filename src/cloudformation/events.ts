@@ -1,5 +1,5 @@
 import type { CloudFormationEvent as SdkEvent } from '../aws/cloudformation-types.ts'
-import type { StackCaller } from './calls.ts'
+import { readPages, type StackCaller } from './calls.ts'
 import { nestedStackType } from './stack.ts'
 
 /** One event of a stack. */
@@ -23,20 +23,19 @@ export async function listStackEvents(
   after: string | undefined,
 ): Promise<readonly StackEvent[]> {
   const events: StackEvent[] = []
-  let token: string | undefined
-  do {
-    const page = await call({
+  const pages = readPages((next) =>
+    call({
       could: 'followed',
       operation: 'DescribeStackEvents',
-      send: (client) =>
-        client.describeStackEvents({ StackName: stackId, ...(token === undefined ? {} : { NextToken: token }) }),
-    })
+      send: (client) => client.describeStackEvents({ StackName: stackId, ...next }),
+    }),
+  )
+  for await (const page of pages) {
     for (const one of page.StackEvents ?? []) {
       if (one.EventId === after) return events.reverse()
       events.push(toStackEvent(one))
     }
-    token = page.NextToken
-  } while (token !== undefined)
+  }
   return events.reverse()
 }
 

@@ -1,5 +1,5 @@
 import type { CloudFormationStack as Stack } from '../aws/cloudformation-types.ts'
-import { isRefusal, type StackCaller } from './calls.ts'
+import { isRefusal, readPages, type StackCaller } from './calls.ts'
 import type { StackDescription } from './model.ts'
 
 /** @param name name or ID; a deleted stack is found by its ID only */
@@ -50,14 +50,14 @@ export interface StackResource {
 /** Resources of a stack, without those of nested stacks. */
 export async function listStackResources(call: StackCaller, name: string): Promise<readonly StackResource[]> {
   const resources: StackResource[] = []
-  let token: string | undefined
-  do {
-    const page = await call({
+  const pages = readPages((next) =>
+    call({
       could: 'read',
       operation: 'ListStackResources',
-      send: (client) =>
-        client.listStackResources({ StackName: name, ...(token === undefined ? {} : { NextToken: token }) }),
-    })
+      send: (client) => client.listStackResources({ StackName: name, ...next }),
+    }),
+  )
+  for await (const page of pages) {
     for (const one of page.StackResourceSummaries ?? []) {
       resources.push({
         logicalId: one.LogicalResourceId ?? '',
@@ -67,8 +67,7 @@ export async function listStackResources(call: StackCaller, name: string): Promi
         drift: one.DriftInformation?.StackResourceDriftStatus ?? 'NOT_CHECKED',
       })
     }
-    token = page.NextToken
-  } while (token !== undefined)
+  }
   return resources
 }
 
