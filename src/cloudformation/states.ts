@@ -50,7 +50,16 @@ export async function assertChangeable(
 /** @throws ActionError `stack-busy` */
 export function assertIdle({ name, id, status }: StackDescription, region: string): void {
   if (!status.endsWith('_IN_PROGRESS') || status === 'REVIEW_IN_PROGRESS') return
-  throw new ActionError('stack-busy', `the stack ${name} is in ${status}`, { details: [buildStackUrl(region, id)] })
+  const stop = `aws cloudformation cancel-update-stack --stack-name ${name}`
+  throw new ActionError('stack-busy', `the stack ${name} is in ${status}`, {
+    details: [buildStackUrl(region, id)],
+    // Nothing else can be stopped (CloudFormation API Reference, CancelUpdateStack).
+    ...(status === 'UPDATE_IN_PROGRESS'
+      ? {
+          hint: `Nothing was started. Wait until it has ended, or stop it: ${stop}, which rolls it back. Then run again.`,
+        }
+      : {}),
+  })
 }
 
 /** The cause of the state: the first failure since the operation that led to it began. */
