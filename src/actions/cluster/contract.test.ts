@@ -32,6 +32,10 @@ describe('the inputs', () => {
     ['status', { command: 'status', 'cluster-name': 'staging' }],
     ['replacements by name', { ...stack, command: 'apply', 'allow-destroy': 'Blue\nNetwork/Subnet' }],
     [
+      'access entries by the names that IAM allows',
+      { ...config, command: 'apply', 'allow-destroy': 'accessentry/arn:aws:iam::123456789012:role/a+b=c,d@e_f-g.h' },
+    ],
+    [
       'eksctl with a reviewed digest',
       { ...config, command: 'apply', 'require-plan': 'true', 'plan-digest': 'a'.repeat(64) },
     ],

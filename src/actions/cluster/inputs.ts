@@ -16,7 +16,7 @@ export type ClusterCommand = (typeof clusterCommands)[number]
 export type RemovalPermission = 'allowed' | 'refused' | readonly string[]
 
 const removalPermissionKind: Kind<RemovalPermission> = definePermissionKind(
-  /^(?!true$|false$)[A-Za-z0-9][\w./:-]*$/,
+  /^(?!true$|false$)[A-Za-z0-9][\w./:+=,@-]*$/,
   'true, false, or what may go as the plan names it, such as NodeGroupBlue or nodegroup/blue, one per line',
 )
 
