@@ -2,7 +2,7 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 import { pause } from '../../runner/retry.ts'
 import { decodeStateFile } from '../edit/edit-file.ts'
 import { findStateFiles } from './find-files.ts'
-import type { EditedFile, StateFile, StateRepository } from './state-repository.ts'
+import type { EditedFile, TrackedFile, StateRepository } from './state-repository.ts'
 
 export interface FileChangeRequest {
   readonly branch: string
@@ -25,7 +25,7 @@ export interface PreparedChange {
   /** The files that change. */
   readonly edited: readonly EditedFile[]
   /** All files that were named. */
-  readonly files: readonly StateFile[]
+  readonly files: readonly TrackedFile[]
 }
 
 /**
@@ -115,7 +115,7 @@ export async function commitChange(
 async function findExisting(
   repository: StateRepository,
   tip: string,
-  files: readonly StateFile[],
+  files: readonly TrackedFile[],
 ): Promise<Omit<CommittedChange, 'edited'>> {
   const changes = await Promise.all(files.map(async ({ path }) => repository.findLastChange(tip, path)))
   const commits = new Set(changes.map((change) => change?.sha ?? tip))

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { findNearestName } from '../../runner/contract/suggest-name.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
-import type { StateFile } from './state-repository.ts'
+import type { TrackedFile } from './state-repository.ts'
 
 /**
  * The files that paths and patterns name, without duplicates.
@@ -9,10 +9,10 @@ import type { StateFile } from './state-repository.ts'
  * @throws ActionError `file-not-found`, `file-not-editable` for links
  */
 export function findStateFiles(
-  files: readonly StateFile[],
+  files: readonly TrackedFile[],
   patterns: readonly string[],
   where: string,
-): readonly StateFile[] {
+): readonly TrackedFile[] {
   const found = patterns.flatMap((pattern) => {
     const exact = files.find((file) => file.path === pattern)
     if (exact !== undefined) return [assertRegular(exact)]
@@ -23,18 +23,18 @@ export function findStateFiles(
   return [...new Map(found.map((file) => [file.path, file])).values()]
 }
 
-function isRegular({ mode }: StateFile): boolean {
+function isRegular({ mode }: TrackedFile): boolean {
   return mode.startsWith('100')
 }
 
-function assertRegular(file: StateFile): StateFile {
+function assertRegular(file: TrackedFile): TrackedFile {
   if (isRegular(file)) return file
   throw new ActionError('file-not-editable', `${file.path} cannot be edited: it is a symbolic link or a submodule`, {
     hint: 'Name the file that it leads to.',
   })
 }
 
-function createMissingFileError(files: readonly StateFile[], pattern: string, where: string): ActionError {
+function createMissingFileError(files: readonly TrackedFile[], pattern: string, where: string): ActionError {
   const names = files.map((file) => file.path)
   const nearest = findNearestName(pattern, names)
   const alike = names.filter((name) => path.posix.basename(name) === path.posix.basename(pattern))

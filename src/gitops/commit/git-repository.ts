@@ -5,7 +5,7 @@ import type { GitWorkTree } from '../../git/git.ts'
 import { ActionError, toActionError } from '../../runner/errors/action-error.ts'
 import type { EnvironmentVariables } from '../../runner/host/environment.ts'
 import { createRefusalError, isBranchMoved, isPushRefused } from './push-refusal.ts'
-import type { CommitRequest, StateFile, StateRepository } from './state-repository.ts'
+import type { CommitRequest, TrackedFile, StateRepository } from './state-repository.ts'
 
 export interface GitRepositoryOptions {
   /** A checkout of the repository: its objects, remote and credentials are used, its files and index are left alone. */
@@ -63,7 +63,7 @@ async function fetchTip({ git, remote }: GitRepositoryOptions, branch: string): 
   return sha
 }
 
-function parseTree(text: string): readonly StateFile[] {
+function parseTree(text: string): readonly TrackedFile[] {
   return text
     .split('\0')
     .filter((line) => line !== '')

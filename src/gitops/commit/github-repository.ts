@@ -2,7 +2,7 @@ import { readErrorMessage, readErrorStatus } from '../../github/api-error.ts'
 import type { GitHub } from '../../github/client.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import { createRefusalError, isBranchMoved } from './push-refusal.ts'
-import type { CommitRequest, EditedFile, StateFile, StateRepository } from './state-repository.ts'
+import type { CommitRequest, EditedFile, TrackedFile, StateRepository } from './state-repository.ts'
 
 /**
  * The repository through GitHub's API. Commits without an author are signed by GitHub for its own token and those of Apps
@@ -69,12 +69,12 @@ async function findCommit({ request, repository }: GitHub, ref: string): Promise
 }
 
 /** One request, unless the repository has more files than GitHub lists at once. */
-async function listFiles(github: GitHub, commit: string): Promise<readonly StateFile[]> {
+async function listFiles(github: GitHub, commit: string): Promise<readonly TrackedFile[]> {
   const { truncated, entries } = await readTree(github, commit, true)
   return truncated ? listFolder(github, commit, '') : toFiles(entries, '')
 }
 
-async function listFolder(github: GitHub, tree: string, folder: string): Promise<readonly StateFile[]> {
+async function listFolder(github: GitHub, tree: string, folder: string): Promise<readonly TrackedFile[]> {
   const { entries } = await readTree(github, tree, false)
   const own = toFiles(entries, folder)
   const inside = await Promise.all(
@@ -105,7 +105,7 @@ async function readTree(
   return { truncated: data.truncated, entries: data.tree }
 }
 
-function toFiles(entries: readonly TreeEntry[], folder: string): readonly StateFile[] {
+function toFiles(entries: readonly TreeEntry[], folder: string): readonly TrackedFile[] {
   return entries
     .filter(({ type }) => type !== 'tree')
     .map(({ path, mode, sha }) => ({ path: `${folder}${path}`, mode, object: sha }))

@@ -7,8 +7,8 @@ export interface StateRepository {
   readonly readTip: (branch: string) => Promise<string | undefined>
   /** Full ID of a commit that is named by its beginning, by a tag or a branch; undefined if there is none. */
   readonly resolveCommit: (name: string) => Promise<string | undefined>
-  readonly listFiles: (commit: string) => Promise<readonly StateFile[]>
-  readonly readFile: (file: StateFile) => Promise<Uint8Array>
+  readonly listFiles: (commit: string) => Promise<readonly TrackedFile[]>
+  readonly readFile: (file: TrackedFile) => Promise<Uint8Array>
   /** The newest commit in the history of `commit` that changed the file; undefined if none is known. */
   readonly findLastChange: (commit: string, path: string) => Promise<LastChange | undefined>
   /**
@@ -20,7 +20,7 @@ export interface StateRepository {
 }
 
 /** A file in a commit. */
-export interface StateFile {
+export interface TrackedFile {
   readonly path: string
   /** `100644`, `100755`; `120000` for a link, `160000` for a submodule. */
   readonly mode: string

@@ -3,7 +3,7 @@ import { ActionError } from '../../runner/errors/action-error.ts'
 import type { ValuesTree } from '../../helm/values/values-tree.ts'
 import { listContent } from './content-digest.ts'
 import { createKey } from './create-key.ts'
-import { followPath, findLine, type PathEnd } from './find-value.ts'
+import { followPath, findNodeLine, type PathEnd } from './find-value.ts'
 import { applySplice, isEqualValue, replaceValue } from './set-value.ts'
 import { formatValuePath, type ValuePathStep } from './value-path.ts'
 import { createEditError, parseYamlText, type YamlText } from './yaml-text.ts'
@@ -59,7 +59,7 @@ function locateValue(yaml: YamlText, { document, path, create }: Omit<ValueEdit,
 }
 
 function createAmbiguousError(yaml: YamlText, path: readonly ValuePathStep[], found: readonly PathEnd[]): ActionError {
-  const lines = found.map(({ at }) => findLine(yaml, at.pair?.key ?? at.node))
+  const lines = found.map(({ at }) => findNodeLine(yaml, at.pair?.key ?? at.node))
   return new ActionError('key-ambiguous', `${yaml.file}: ${formatValuePath(path)} is in ${found.length} documents`, {
     details: lines.map((line) => `${yaml.file}:${line}`),
     location: { file: yaml.file, line: lines[0] ?? 1 },
@@ -115,7 +115,7 @@ function assertOnlyChange(
   throw createEditError(
     file,
     `${name} has an anchor, so ${shared.name} would change with it`,
-    findLine(before, at.node),
+    findNodeLine(before, at.node),
     {
       hint: `Write ${name} out, then it can be changed alone.`,
     },

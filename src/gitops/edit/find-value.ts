@@ -70,7 +70,7 @@ function assertNotMerged(yaml: YamlText, { node, path }: PlacedValue, step: stri
   const merge = node.items.find(({ key }) => isScalar(key) && key.value === '<<' && key.type === 'PLAIN')
   if (merge === undefined) return
   const name = formatValuePath([...path, step])
-  throw createEditError(yaml.file, `${name} is not written there: << merges an anchor`, findLine(yaml, merge.key), {
+  throw createEditError(yaml.file, `${name} is not written there: << merges an anchor`, findNodeLine(yaml, merge.key), {
     hint: `Write ${name} out, then it can be changed alone.`,
   })
 }
@@ -88,8 +88,8 @@ function findEntry(
   if (found.length > 1) {
     const name = formatValuePath([...path, { key, value }])
     throw new ActionError('key-ambiguous', `${yaml.file}: ${name} is there ${found.length} times`, {
-      details: found.map(([, item]) => `${yaml.file}:${findLine(yaml, item)}`),
-      location: { file: yaml.file, line: findLine(yaml, found[0]?.[1] ?? yaml.documents[document]?.contents) },
+      details: found.map(([, item]) => `${yaml.file}:${findNodeLine(yaml, item)}`),
+      location: { file: yaml.file, line: findNodeLine(yaml, found[0]?.[1] ?? yaml.documents[document]?.contents) },
     })
   }
   return found[0]?.[0]
@@ -100,12 +100,12 @@ function createAliasError(yaml: YamlText, { path, node }: PlacedValue, wanted: r
   return createEditError(
     yaml.file,
     `${formatValuePath(path)} is ${describeNode(node)}, so ${name} is shared with other places`,
-    findLine(yaml, node),
+    findNodeLine(yaml, node),
     { hint: `Write ${name} out, then it can be changed alone.` },
   )
 }
 
-export function findLine(yaml: YamlText, node: unknown): number {
+export function findNodeLine(yaml: YamlText, node: unknown): number {
   const range = (node as { readonly range?: readonly number[] | null } | null | undefined)?.range
   return yaml.getLine(range?.[0] ?? 0)
 }

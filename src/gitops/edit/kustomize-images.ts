@@ -2,7 +2,7 @@ import { isMap, isSeq } from 'yaml'
 import { parseImageName } from '../../helm/values/image.ts'
 import { ActionError } from '../../runner/errors/action-error.ts'
 import type { ValueEdit } from './edit-text.ts'
-import { findLine } from './find-value.ts'
+import { findNodeLine } from './find-value.ts'
 import { formatValuePath } from './value-path.ts'
 import { findPair, readNodeIn, readTextIn, type YamlText } from './yaml-text.ts'
 
@@ -38,7 +38,7 @@ function findImageEntry(yaml: YamlText, items: readonly unknown[], image: string
   const exact = select((name) => name === repository)
   const found = exact.length > 0 ? exact : select((name) => readLastPart(name) === readLastPart(repository))
   if (found.length > 1) {
-    const lines = found.map((at) => `${yaml.file}:${findLine(yaml, items[at])}: ${formatValuePath(['images', at])}`)
+    const lines = found.map((at) => `${yaml.file}:${findNodeLine(yaml, items[at])}: ${formatValuePath(['images', at])}`)
     throw new ActionError('key-ambiguous', `${yaml.file} has ${found.length} images that may be ${repository}`, {
       details: lines,
       hint: 'Name one with image-keys, for example: tag=images[name=shop].newTag.',

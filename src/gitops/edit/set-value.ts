@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Pair, type Scalar } from 'yaml'
 import { isSameTree, type ValuesTree } from '../../helm/values/values-tree.ts'
 import { formatInlineValue, isPlainText } from './scalar-text.ts'
 import type { PlacedValue } from './find-value.ts'
-import { findLine } from './find-value.ts'
+import { findNodeLine } from './find-value.ts'
 import { formatValuePath } from './value-path.ts'
 import { createEditError, describeNode, type YamlText } from './yaml-text.ts'
 
@@ -74,7 +74,7 @@ function toScalarTree(node: Scalar): ValuesTree | undefined {
 function assertScalarEditable(yaml: YamlText, place: PlacedValue, node: Scalar, value: ValuesTree): void {
   const name = formatValuePath(place.path)
   const fail = (why: string): never => {
-    throw createEditError(yaml.file, `${name} ${why}`, findLine(yaml, node))
+    throw createEditError(yaml.file, `${name} ${why}`, findNodeLine(yaml, node))
   }
   if (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') fail('is block text')
   const textTags = ['tag:yaml.org,2002:str', '!']
@@ -89,7 +89,7 @@ function createNestedError(yaml: YamlText, { node, path }: PlacedValue): Error {
   const why = isAlias(node)
     ? `${name} is ${describeNode(node)}, so it is shared with other places`
     : `${name} is ${describeNode(node)} of several lines`
-  return createEditError(yaml.file, why, findLine(yaml, node), hint === undefined ? {} : { hint })
+  return createEditError(yaml.file, why, findNodeLine(yaml, node), hint === undefined ? {} : { hint })
 }
 
 /** The value of a key without one: right after the colon, or after an anchor or a tag. */
