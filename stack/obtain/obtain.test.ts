@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { PrepareContext } from '../part.ts'
 import { findOnMachinePath } from './machine-programs.ts'
+import { obtainUnlessBuilt } from './obtain.ts'
 import { installAptPackages, MissingPrerequisite, requirePython, requireRoot } from './prerequisites.ts'
 import { buildRecipeKey, type Recipe } from './recipe.ts'
 import { recipes } from './recipes.ts'
@@ -110,6 +111,14 @@ describe('a missing prerequisite', () => {
     expect(error).toBeInstanceOf(MissingPrerequisite)
     expect((error as MissingPrerequisite).command).toContain(command)
     expect((error as Error).message).toMatch(/^[^\n]+ Install it with: [^\n]+$/)
+  })
+
+  test('is a program whose build takes too long, where only the cache or a release would do', async () => {
+    const { kind, name, version, modules, programs } = recipes.eksctl
+    const recipe = { kind, name, version, modules, programs }
+    await expect(obtainUnlessBuilt(recipe, context)).rejects.toThrow('eksctl is missing.')
+    await ensureCacheEntry(context, buildRecipeKey(recipe), async (folder) => writeFile(join(folder, 'done'), ''))
+    expect(await obtainUnlessBuilt(recipe, context)).toBe(join(cache, buildRecipeKey(recipe), 'bin/eksctl'))
   })
 
   test('is searched for on the given PATH only', async () => {
