@@ -67,6 +67,25 @@ describe('plan', () => {
   })
 })
 
+describe('the value of a NoEcho parameter', () => {
+  test('is in no log, summary, comment or output, and no digest depends on it', async () => {
+    const stack = `secret-${unique}`
+    const parameter = '  Secret: { Type: String, NoEcho: true }\n'
+    const template = renderTemplate(['Blue']).replace('Resources:', `${parameter}Resources:`)
+    job.write('secret.yaml', template.replace('Value: first', 'Value: !Ref Secret'))
+    const plan = async (secret: string) => {
+      const inputs = { 'stack-name': stack, template: 'secret.yaml', parameters: `Prefix: ${stack}\nSecret: ${secret}` }
+      const step = await job.run({ ...inputs, 'github-token': pull.token }, { env: pull.env })
+      expect(step.error, step.shown).toBeUndefined()
+      const written = [step.log, step.summary, JSON.stringify(step.outputs), ...(await pull.comments())].join('\n')
+      expect(written).toContain('Secret (NoEcho)')
+      expect(written).not.toContain(secret)
+      return step.outputs['plan-digest']
+    }
+    expect(await plan('hunter2-first')).toBe(await plan('hunter2-second'))
+  })
+})
+
 describe('drift', () => {
   const stack = `drifting-${unique}`
   const inputs = { 'stack-name': stack, 'fail-on-drift': 'true', command: 'drift' }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assertTemplateValid, lintTemplate } from './lint-template.ts'
+import { listSecretValues } from './parameter-values.ts'
 
 /** `line rule text` of each, in the order of the lines. */
 function lint(text: string, parameters: Readonly<Record<string, string>> = {}): readonly string[] {
@@ -42,6 +43,11 @@ Resources:
 Outputs:
   Endpoint: { Value: !GetAtt Cluster.Endpoint, Condition: IsProduction }
 `
+
+test('the values of NoEcho parameters are secret, and no others', () => {
+  expect(listSecretValues(cluster, { Password: 'hunter2', Stage: 'production' })).toEqual(['hunter2'])
+  expect(listSecretValues(cluster, { Stage: 'production' })).toEqual([])
+})
 
 describe('lintTemplate', () => {
   test('finds nothing in what CloudFormation takes', () => {

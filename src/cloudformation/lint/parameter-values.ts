@@ -2,6 +2,7 @@ import { describeUnknown, type TemplateDiagnostic } from './diagnostic.ts'
 import {
   findNode,
   listEntries,
+  parseTemplate,
   readEntry,
   type TemplateEntry,
   type TemplateMapping,
@@ -10,6 +11,18 @@ import {
 
 /** CloudFormation User Guide, "Parameters", without those of AWS. */
 const plainTypes: readonly string[] = ['String', 'Number', 'CommaDelimitedList', 'List<Number>', 'List<String>']
+
+/** Values of the run that nobody may see: those of NoEcho parameters. */
+export function listSecretValues(text: string, given: Readonly<Record<string, string>>): readonly string[] {
+  return listEntries(findNode(parseTemplate(text), 'Parameters')).flatMap(({ name, value }) => {
+    const secret = isSecretParameter(value) ? given[name] : undefined
+    return secret === undefined ? [] : [secret]
+  })
+}
+
+function isSecretParameter(declaration: TemplateNode): boolean {
+  return /^true$/i.test(readEntry(declaration, 'NoEcho') ?? '')
+}
 
 /**
  * Compares the values of parameters, given or default, with what the template says of them. Values are shown, unless nobody may
@@ -40,7 +53,7 @@ function checkParameter(
 ): readonly TemplateDiagnostic[] {
   // The value of a parameter in Parameter Store is not known here: what is given is its name.
   if (type.startsWith('AWS::SSM::')) return []
-  const isSecret = /^true$/i.test(readEntry(declaration, 'NoEcho') ?? '')
+  const isSecret = isSecretParameter(declaration)
   const values = isList(type) ? value.split(',').map((item) => item.trim()) : [value]
   const problems = values.flatMap((item) => {
     const problem = findProblem(declaration, type, item)

@@ -5,6 +5,7 @@ import { discardChangeSet } from '../../../cloudformation/change-set.ts'
 import { buildChangeSetUrl } from '../../../cloudformation/console.ts'
 import { deleteStack, planStackRemoval, type StackRemoval } from '../../../cloudformation/delete.ts'
 import { detectStackDrift } from '../../../cloudformation/drift.ts'
+import { listSecretValues } from '../../../cloudformation/lint/parameter-values.ts'
 import type { StackContext, StackDescription, StackPlan, StackSpec } from '../../../cloudformation/model.ts'
 import { planStack } from '../../../cloudformation/plan.ts'
 import { readTemplateFile } from '../../../cloudformation/template-files.ts'
@@ -19,6 +20,8 @@ import { toClusterDrift, toClusterPlan, toRemovalPlan } from './stack-report.ts'
 export async function openCloudFormationEngine(action: ClusterRun): Promise<ClusterEngine> {
   const { inputs, context, event } = action
   const request = await readStackSpec(inputs)
+  // Before anything is shown: also errors of AWS may quote them.
+  for (const value of listSecretValues(request.template.text, request.parameters)) context.secrets.add(value)
   const aws = await openAws(inputs, context)
   const stack: StackContext = { ...context, aws, deadline: Date.now() + inputs.timeout }
   const call = createStackCaller(request.name, stack)
