@@ -44,7 +44,7 @@ describe.skipIf(stack.isMissing)('check of a cluster', () => {
       .filter(
         ({ id, subject }) =>
           subject.includes(unique) ||
-          /^(addon|node-group|subnet|cluster|target|eks|extended|support|standard)/.test(id),
+          /^(addon|amazon-linux|custom-ami|node-group|subnet|cluster|target|eks|extended|support|standard)/.test(id),
       )
       .map(({ severity, id, subject }) => `${severity} ${id} ${subject}`)
       .toSorted()
@@ -106,6 +106,7 @@ describe.skipIf(stack.isMissing)('check of a cluster', () => {
       await eks.send(
         new CreateNodegroupCommand({ ...group, nodegroupName: 'old', amiType: 'AL2_x86_64', version: '1.31' }),
       )
+      await eks.send(new CreateNodegroupCommand({ ...group, nodegroupName: 'own-image' }))
       const insight = {
         ...{ id: 'i-1', name: 'Deprecated APIs', lastRefreshTime: 1_700_000_000, recommendation: 'Update clients.' },
         insightStatus: { status: 'ERROR', reason: 'Deprecated API usage detected.' },
@@ -118,7 +119,10 @@ describe.skipIf(stack.isMissing)('check of a cluster', () => {
       await plantInCluster(env, cluster, {
         insights: [insight],
         health: [{ code: 'ACCESS_DENIED', message: 'the role of the cluster is gone', resourceIds: [] }],
-        nodegroups: { old: { status: 'DEGRADED', health: { issues: [{ code: 'AccessDenied', message: 'no role' }] } } },
+        nodegroups: {
+          'own-image': { amiType: 'CUSTOM' },
+          old: { status: 'DEGRADED', health: { issues: [{ code: 'AccessDenied', message: 'no role' }] } },
+        },
         subnets: { [subnets[0] ?? '']: 3 },
       })
     }
@@ -214,11 +218,14 @@ describe.skipIf(stack.isMissing)('check of a cluster', () => {
           `error cluster-unhealthy cluster ${cluster}`,
           'error eks-insight Deprecated APIs',
           'error node-group-too-old node group old',
+          'error node-group-too-old node group own-image',
           'error node-group-unhealthy node group old',
           `error removed-api-in-release release ${unique}/legacy`,
           `error target-not-offered cluster ${cluster}`,
           `error target-skips-minor cluster ${cluster}`,
           `error webhook-without-endpoints ${unique}/gone.example.com`,
+          'info custom-ami node group own-image',
+          'warning amazon-linux-2 node group old',
           `info single-replica ${unique}/web`,
           `warning stored-version plants.${unique}.example.com`,
           `warning subnet-short-of-addresses ${subnets[0]}`,
