@@ -16,6 +16,8 @@ interface Fleet {
   readonly name: string
   /** Commits the Deployment. @returns the commit */
   readonly release: (image: string, behaviour: Behaviour) => Promise<string>
+  /** Commits a kustomization that names a file which does not exist. @returns the commit */
+  readonly breakBuild: () => Promise<string>
   /** Waits until a commit runs. */
   readonly wait: (commit: string) => Promise<WaitResult>
 }
@@ -38,6 +40,15 @@ async function createFleet(): Promise<Fleet> {
         ...(blob === undefined ? {} : { sha: blob }),
       })
       blob = data.content?.sha
+      const { sha = '' } = data.commit
+      commits.push(sha)
+      return sha
+    },
+    breakBuild: async () => {
+      const { data } = await person.request('PUT /repos/{owner}/{repo}/contents/{path}', {
+        ...{ ...repository, path: 'app/kustomization.yaml', message: 'Name a file that is missing' },
+        content: Buffer.from('resources: [web.yaml, missing.yaml]\n').toString('base64'),
+      })
       const { sha = '' } = data.commit
       commits.push(sha)
       return sha
@@ -110,7 +121,7 @@ describe.each([
   ['argocd', createArgoObjects],
   ['flux', createFluxObjects],
 ] as const)('%s', (part, createObjects) => {
-  test.skipIf(stack.skipped[part])('runs a commit, and the next one fails by its image', async () => {
+  test.skipIf(stack.skipped[part])('runs commits, and names why others do not run', async () => {
     const fleet = await createFleet()
     const first = await fleet.release('registry.example/shop/web:1', 'healthy')
     await applyObjects(createObjects(fleet))
@@ -119,5 +130,7 @@ describe.each([
     expect(await fleet.wait(good)).toMatchObject({ kind: 'done', syncedRevision: good })
     const bad = await fleet.release('registry.example/shop/web:3', 'image-pull-error')
     expect(await fleet.wait(bad)).toMatchObject({ kind: 'failed', error: { code: 'image-pull' } })
+    const broken = await fleet.breakBuild()
+    expect(await fleet.wait(broken)).toMatchObject({ kind: 'failed', error: { code: 'manifests-invalid' } })
   })
 })
