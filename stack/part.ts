@@ -58,7 +58,7 @@ export interface DaemonOptions {
   readonly name: string
   readonly file: string
   readonly args: readonly string[]
-  /** Environment in addition to PATH, HOME, LANG, TMPDIR and USER. */
+  /** Environment in addition to PATH, HOME, LANG, TMPDIR, USER and NODE_COMPILE_CACHE. */
   readonly env?: Readonly<Record<string, string>>
   /** Resolves to true once the program is ready; false or an error means not yet. Polled until `timeoutMs` (default 60,000). */
   readonly ready: () => Promise<boolean>

@@ -27,7 +27,7 @@ export interface DaemonHome {
 /** Environment variable that is set to the stack's folder in each of its processes, to find exactly these. */
 const folderVariable = 'EKS_ACTIONS_STACK_FOLDER'
 
-const inherited = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'USER'] as const
+const inherited = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'USER', 'NODE_COMPILE_CACHE'] as const
 
 /** Time to exit after SIGTERM, in milliseconds. It can be short: nothing of a stack is kept. */
 const graceMs = 1500
