@@ -76,7 +76,7 @@ export async function pollUntil<T>(
 }
 
 /** Pages of a list, each asked for with the token of the one before. */
-export async function* readPages<Page extends { readonly NextToken?: string | undefined }>(
+export async function* listPages<Page extends { readonly NextToken?: string | undefined }>(
   read: (next: { readonly NextToken?: string }) => Promise<Page>,
 ): AsyncGenerator<Page> {
   let next: { readonly NextToken?: string } | undefined = {}

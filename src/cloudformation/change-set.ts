@@ -1,7 +1,7 @@
 import type { CreateChangeSetInput, DescribeChangeSetOutput } from '../aws/cloudformation-types.ts'
 import { withGrace } from '../runner/cancellation.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
-import { createStackCaller, pollUntil, readPages, readRefusal, type StackCaller } from './calls.ts'
+import { createStackCaller, pollUntil, listPages, readRefusal, type StackCaller } from './calls.ts'
 import { toStackChange } from './changes.ts'
 import type { ChangeSetReference, StackChange, StackContext } from './model.ts'
 import { describeStack, isUnborn, nestedStackType } from './stack.ts'
@@ -49,7 +49,7 @@ async function readChangeSet(
     ChangeSetName: name,
     IncludePropertyValues: true,
   }
-  const pages = readPages((next) =>
+  const pages = listPages((next) =>
     call({
       could: 'planned',
       operation: 'DescribeChangeSet',
@@ -193,7 +193,7 @@ export interface ChangeSetSummary {
 
 export async function listChangeSets(call: StackCaller, stack: string): Promise<readonly ChangeSetSummary[]> {
   const all: ChangeSetSummary[] = []
-  const pages = readPages((next) =>
+  const pages = listPages((next) =>
     call({
       could: 'planned',
       operation: 'ListChangeSets',

@@ -1,6 +1,6 @@
 import type { StackResourceDrift } from '../aws/cloudformation-types.ts'
 import { ActionError } from '../runner/errors/action-error.ts'
-import { createStackCaller, pollUntil, readPages, type StackCaller } from './calls.ts'
+import { createStackCaller, pollUntil, listPages, type StackCaller } from './calls.ts'
 import type { StackContext } from './model.ts'
 import { describeStack, isUnborn, listStackResources, nestedStackType } from './stack.ts'
 import { assertIdle } from './states.ts'
@@ -90,7 +90,7 @@ async function runDetection(call: StackCaller, stackId: string, context: StackCo
 
 async function listDrifts(call: StackCaller, stackId: string): Promise<readonly StackResourceDrift[]> {
   const drifts: StackResourceDrift[] = []
-  const pages = readPages((next) =>
+  const pages = listPages((next) =>
     call({
       could: 'compared with its resources',
       operation: 'DescribeStackResourceDrifts',

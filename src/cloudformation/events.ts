@@ -1,5 +1,5 @@
 import type { CloudFormationEvent as SdkEvent } from '../aws/cloudformation-types.ts'
-import { readPages, type StackCaller } from './calls.ts'
+import { listPages, type StackCaller } from './calls.ts'
 import { nestedStackType } from './stack.ts'
 
 /** One event of a stack. */
@@ -23,7 +23,7 @@ export async function listStackEvents(
   after: string | undefined,
 ): Promise<readonly StackEvent[]> {
   const events: StackEvent[] = []
-  const pages = readPages((next) =>
+  const pages = listPages((next) =>
     call({
       could: 'followed',
       operation: 'DescribeStackEvents',

@@ -2,7 +2,7 @@ import { ActionError } from '../runner/errors/action-error.ts'
 import {
   findNode,
   listEntries,
-  parseTemplate,
+  readTemplateTree,
   readEntry,
   type TemplateMapping,
   type TemplateNode,
@@ -36,7 +36,7 @@ const packagedProperties: Readonly<Record<string, readonly string[]>> = {
 
 /** @throws ActionError `template-invalid` that names every local file, since CloudFormation cannot read them */
 export function assertNothingToPackage({ path: file, text }: TemplateFile): void {
-  const template = parseTemplate(text)
+  const template = readTemplateTree(text)
   if (template === undefined) return
   const found = [...listPackagedFiles(template), ...listIncludes(template)]
   const [first] = found

@@ -1,5 +1,5 @@
 import type { CloudFormationStack as Stack } from '../aws/cloudformation-types.ts'
-import { isRefusal, readPages, type StackCaller } from './calls.ts'
+import { isRefusal, listPages, type StackCaller } from './calls.ts'
 import type { StackDescription } from './model.ts'
 
 /** @param name name or ID; a deleted stack is found by its ID only */
@@ -50,7 +50,7 @@ export interface StackResource {
 /** Resources of a stack, without those of nested stacks. */
 export async function listStackResources(call: StackCaller, name: string): Promise<readonly StackResource[]> {
   const resources: StackResource[] = []
-  const pages = readPages((next) =>
+  const pages = listPages((next) =>
     call({
       could: 'read',
       operation: 'ListStackResources',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ActionError } from '../runner/errors/action-error.ts'
-import { findNode, listEntries, parseTemplate, readEntry, type TemplateMapping } from './lint/template-tree.ts'
+import { findNode, listEntries, readTemplateTree, readEntry, type TemplateMapping } from './lint/template-tree.ts'
 import type { NestedTemplate, TemplateFile } from './model.ts'
 import { isLocalPath } from './packaged-files.ts'
 import { nestedStackType } from './stack.ts'
@@ -23,7 +23,7 @@ export async function readTemplateFile(
   outer: readonly string[] = [],
 ): Promise<TemplateFile> {
   const file = { path: relative, text: await readFile(absolute, 'utf8') }
-  const template = parseTemplate(file.text)
+  const template = readTemplateTree(file.text)
   if (template === undefined) return file
   const nested: NestedTemplate[] = []
   for (const { resource, url, span, line } of listLocalTemplates(template)) {

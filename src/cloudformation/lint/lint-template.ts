@@ -8,7 +8,7 @@ import { findParameterProblems } from './parameter-values.ts'
 import { findPropertyProblems } from './properties.ts'
 import { findBrokenReferences } from './references.ts'
 import { loadResourceTypes } from './resource-types.ts'
-import { findNode, parseTemplate, type TemplateMapping } from './template-tree.ts'
+import { findNode, readTemplateTree, type TemplateMapping } from './template-tree.ts'
 
 /**
  * What CloudFormation would refuse in a template, found without asking it: references to nothing, values of parameters, types
@@ -18,7 +18,7 @@ export function lintTemplate(
   { text }: Pick<TemplateFile, 'text'>,
   parameters: StackSpec['parameters'],
 ): readonly TemplateDiagnostic[] {
-  const template = parseTemplate(text)
+  const template = readTemplateTree(text)
   if (template === undefined || hasMacros(template, text)) return []
   const types = loadResourceTypes()
   const found = [

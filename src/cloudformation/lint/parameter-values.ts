@@ -2,7 +2,7 @@ import { describeUnknown, type TemplateDiagnostic } from './diagnostic.ts'
 import {
   findNode,
   listEntries,
-  parseTemplate,
+  readTemplateTree,
   readEntry,
   type TemplateEntry,
   type TemplateMapping,
@@ -14,7 +14,7 @@ const plainTypes: readonly string[] = ['String', 'Number', 'CommaDelimitedList',
 
 /** Values of the run that nobody may see: those of NoEcho parameters. */
 export function listSecretValues(text: string, given: Readonly<Record<string, string>>): readonly string[] {
-  return listEntries(findNode(parseTemplate(text), 'Parameters')).flatMap(({ name, value }) => {
+  return listEntries(findNode(readTemplateTree(text), 'Parameters')).flatMap(({ name, value }) => {
     const secret = isSecretParameter(value) ? given[name] : undefined
     return secret === undefined ? [] : [secret]
   })

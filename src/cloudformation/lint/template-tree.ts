@@ -39,7 +39,7 @@ export interface TemplateCall extends TemplatePlace {
 }
 
 /** Undefined for what is not YAML. */
-export function parseTemplate(text: string): TemplateMapping | undefined {
+export function readTemplateTree(text: string): TemplateMapping | undefined {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'silent', prettyErrors: false })
   if (document.errors.length > 0) return undefined
