@@ -13,7 +13,7 @@ export const productBundle = path.join(repositoryRoot, 'dist')
 export const compileCache = path.join(repositoryRoot, 'node_modules/.cache/steps')
 
 /** A step that runs in the server. */
-export interface ServedStepRequest extends Omit<StepRequest, 'id'> {
+interface ServedStepRequest extends Omit<StepRequest, 'id'> {
   readonly onText: (text: string, stream: 'stdout' | 'stderr') => void
 }
 
