@@ -20,7 +20,7 @@ import {
 } from './cluster-inventory.ts'
 import { type CommitPlace, formatSource, matchRevision, matchSource, type SourceMatch } from './source.ts'
 
-export interface SelectionRequest extends CommitPlace {
+export interface ApplicationSelection extends CommitPlace {
   readonly cluster: GitOpsCluster
   readonly api: GitOpsApi
   /** Those that may be used; whoever is installed unless set. */
@@ -44,7 +44,7 @@ const kindsOf: Readonly<Record<ControllerName, readonly ApplicationKind[]>> = {
  * Finds the applications of the cluster that read the files from the branch.
  * @throws ActionError `gitops-not-installed`, `application-not-found`, `wrong-source`, `cluster-access-denied`, `invalid-input`
  */
-export async function selectApplications(request: SelectionRequest): Promise<readonly SelectedApplication[]> {
+export async function selectApplications(request: ApplicationSelection): Promise<readonly SelectedApplication[]> {
   const { api, cluster, controller } = request
   const controllers = api.controllers.filter((one) => controller === undefined || one === controller)
   if (controllers.length === 0) {
@@ -58,7 +58,7 @@ export async function selectApplications(request: SelectionRequest): Promise<rea
 const controllerTitles: Readonly<Record<ControllerName, string>> = { argocd: 'Argo CD', flux: 'Flux' }
 
 async function findByFiles(
-  request: SelectionRequest,
+  request: ApplicationSelection,
   kinds: readonly ApplicationKind[],
 ): Promise<readonly SelectedApplication[]> {
   const all = await listApplications(request, kinds)
@@ -128,7 +128,7 @@ const kindsByPrefix: Readonly<Record<string, readonly ApplicationKind[] | undefi
 }
 
 async function findByNames(
-  request: SelectionRequest,
+  request: ApplicationSelection,
   kinds: readonly ApplicationKind[],
 ): Promise<readonly SelectedApplication[]> {
   const found: SelectedApplication[] = []
@@ -149,7 +149,7 @@ async function findByNames(
 }
 
 /** @throws ActionError `wrong-source` */
-function confirmSource(application: GitOpsApplication, request: SelectionRequest): SelectedApplication {
+function confirmSource(application: GitOpsApplication, request: ApplicationSelection): SelectedApplication {
   const exact = listMatches(application, (source) => matchSource(source, request))
   const matched = exact.length > 0 ? exact : listMatches(application, (source) => matchRevision(source, request))
   if (matched.length > 0) return { ...application, matched }
@@ -158,7 +158,7 @@ function confirmSource(application: GitOpsApplication, request: SelectionRequest
 }
 
 async function listApplications(
-  request: SelectionRequest,
+  request: ApplicationSelection,
   kinds: readonly ApplicationKind[],
 ): Promise<readonly GitOpsApplication[]> {
   const { cluster, api } = request
@@ -186,7 +186,7 @@ function buildObjectKey({ kind = '', metadata: { namespace = '', name } }: Kuber
 }
 
 async function readApplication(
-  request: SelectionRequest,
+  request: ApplicationSelection,
   kind: ApplicationKind,
   { namespace, name }: NamedApplication,
 ): Promise<GitOpsApplication | undefined> {
@@ -202,7 +202,7 @@ async function readApplication(
 }
 
 async function readObject(
-  { cluster, api }: SelectionRequest,
+  { cluster, api }: ApplicationSelection,
   kind: ApplicationKind | 'GitRepository' | 'OCIRepository',
   { namespace, name }: { readonly namespace: string; readonly name: string },
 ): Promise<KubernetesObject | undefined> {

@@ -7,7 +7,7 @@ import type { FailureCode } from '../../runner/errors/failure-reasons.ts'
 import { formatElapsed } from '../../runner/log.ts'
 import type { GitOpsCluster } from '../applications/cluster-inventory.ts'
 import type { ApplicationState } from '../model.ts'
-import { shortenCommit, formatApplicationName, getFirstLine } from './report.ts'
+import { shortenCommit, formatApplicationName, getShortLine } from './report.ts'
 
 export interface FailureRequest {
   readonly state: ApplicationState
@@ -78,7 +78,7 @@ function createStateError({ state, commit, timedOutMs }: FailureRequest): Action
   const message =
     code === 'never-compared'
       ? `${name}: no controller looked at ${short}${within}${sees}`
-      : `${name} does not run ${short}${within}: ${state.message === undefined ? describeState(state) : getFirstLine(state.message)}`
+      : `${name} does not run ${short}${within}: ${state.message === undefined ? describeState(state) : getShortLine(state.message)}`
   const lines = state.message?.trim().split('\n') ?? []
   return new ActionError(code, message, { details: lines.length > 1 ? lines.slice(0, 20) : [] })
 }
@@ -88,5 +88,5 @@ function describeState({ sync, health }: ApplicationState): string {
 }
 
 function describeController({ message, kind }: ApplicationState): readonly string[] {
-  return message === undefined ? [] : [`${kind}: ${getFirstLine(message)}`]
+  return message === undefined ? [] : [`${kind}: ${getShortLine(message)}`]
 }

@@ -8,7 +8,7 @@ import {
   type GitOpsKind,
 } from '../applications/cluster-inventory.ts'
 
-export interface ObjectReference {
+export interface WatchedReference {
   readonly kind: GitOpsKind
   readonly namespace: string
   readonly name: string
@@ -17,9 +17,9 @@ export interface ObjectReference {
 /** The current state of single objects of the controllers. */
 export interface ObjectWatch {
   /** The object, watched from now on. Undefined if it does not exist or has not been read yet. */
-  readonly find: (reference: ObjectReference) => KubernetesObject | undefined
+  readonly find: (reference: WatchedReference) => KubernetesObject | undefined
   /** Whether it has been read, so that `find` answers for the cluster. */
-  readonly isRead: (reference: ObjectReference) => boolean
+  readonly isRead: (reference: WatchedReference) => boolean
   /** @throws ActionError `cluster-access-denied`, `cluster-unreachable` if one of them cannot be read */
   readonly throwIfUnreadable: () => void
 }
@@ -40,7 +40,7 @@ interface WatchedObject {
 export function watchObjects(options: ObjectWatchOptions): ObjectWatch {
   const watched = new Map<string, WatchedObject>()
   let failure: { readonly error: unknown } | undefined
-  const follow = (reference: ObjectReference): WatchedObject => {
+  const follow = (reference: WatchedReference): WatchedObject => {
     const key = [reference.kind, reference.namespace, reference.name].join('/')
     const known = watched.get(key)
     if (known !== undefined) return known
@@ -61,7 +61,7 @@ export function watchObjects(options: ObjectWatchOptions): ObjectWatch {
 }
 
 function openObject(
-  { kind, namespace, name }: ObjectReference,
+  { kind, namespace, name }: WatchedReference,
   { cluster, api, signal, onChange }: ObjectWatchOptions,
   onError: (error: unknown) => void,
 ): WatchedObject {

@@ -56,7 +56,7 @@ export function formatApplicationName({
 export function describeProgress({ revision, sync, health, message, verdict, reason }: ApplicationState): string {
   const where = revision === undefined ? [] : [shortenCommit(revision)]
   const words = [...where, [sync, health].filter((word) => word !== 'unknown').join(', ')].filter((word) => word !== '')
-  const why = message === undefined || verdict === 'done' ? '' : getFirstLine(message)
+  const why = message === undefined || verdict === 'done' ? '' : getShortLine(message)
   const shown = [words.join(' '), [reason, why].filter((part) => part !== undefined && part !== '').join(': ')]
   const text = shown.filter((part) => part !== '').join('  ')
   return text === '' ? 'not compared yet' : text
@@ -68,7 +68,8 @@ export function shortenCommit(revision: string): string {
 
 const longestLine = 200
 
-export function getFirstLine(text: string): string {
+/** The first line, cut after 200 characters. */
+export function getShortLine(text: string): string {
   const line = text.trim().split('\n', 1)[0] ?? ''
   return line.length > longestLine ? `${line.slice(0, longestLine)}…` : line
 }

@@ -7,7 +7,7 @@ import {
 } from '../applications/cluster-inventory.ts'
 import type { SelectedApplication } from '../applications/select-applications.ts'
 import { type ArgoApplication, isAutomated, listArgoSources, refreshAnnotation } from '../argocd/objects.ts'
-import type { ObjectReference } from './object-watch.ts'
+import type { WatchedReference } from './object-watch.ts'
 
 /**
  * How controllers are asked to look at a commit.
@@ -74,14 +74,14 @@ async function requestFromArgo(application: SelectedApplication, options: Trigge
 }
 
 async function annotate(
-  reference: ObjectReference,
+  reference: WatchedReference,
   annotations: Readonly<Record<string, string>>,
   options: TriggerOptions,
 ): Promise<void> {
   await patch(reference, { metadata: { annotations } }, options)
 }
 
-async function patch(reference: ObjectReference, change: object, { cluster, api }: TriggerOptions): Promise<void> {
+async function patch(reference: WatchedReference, change: object, { cluster, api }: TriggerOptions): Promise<void> {
   const { kind, namespace } = reference
   const path = api.findPath(kind, reference)
   if (path === undefined) return
