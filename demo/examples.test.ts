@@ -40,7 +40,8 @@ const jobs = workflows.flatMap(([file, workflow]) =>
 )
 const suite = await readSuite(repositoryRoot)
 const findContract = (uses = '') =>
-  suite.actions.find(({ name }) => uses.split('@', 1)[0] === `org/eks-actions/${name}`)?.contract
+  suite.actions.find(({ name }) => name === (/^org\/eks-actions(?:\/([\w-]+))?@/.exec(uses)?.[1] ?? 'pipeline'))
+    ?.contract
 const findRole = ({ env, steps }: Job): string =>
   [env?.ROLE, ...steps.map((step) => step.with?.['role-to-assume'])].find((role) =>
     String(role).includes('role/'),
@@ -76,6 +77,7 @@ describe('an example workflow', () => {
     (_, { steps }) => {
       const comments = steps.some(
         ({ uses = '', with: { command } = {} }) =>
+          uses.startsWith('org/eks-actions@') ||
           uses.includes('/provision@') ||
           uses.includes('/cluster@') ||
           (uses.includes('/helm-deploy@') && command === 'diff'),

@@ -77,8 +77,10 @@ test.skipIf(stack.skipped.flux).each(environments)('Flux runs the shop of %s', a
 async function expectShop(controller: 'argocd' | 'flux', environment: string): Promise<void> {
   const { id, root } = await createRepository(controller, environment)
   await cluster.kubectl(['apply', '--filename', root])
-  const { object } = await cluster.until<Deployments>(['deployments', '--namespace', id], ({ items }) =>
-    items.some(({ status }) => (status.readyReplicas ?? 0) > 0),
+  const { object } = await cluster.until<Deployments>(
+    ['deployments', '--namespace', id],
+    ({ items }) => items.some(({ status }) => (status.readyReplicas ?? 0) > 0),
+    90,
   )
   const images = object.items.flatMap(({ spec }) => spec.template.spec.containers.map(({ image }) => image))
   expect(images).toEqual(['111122223333.dkr.ecr.eu-central-1.amazonaws.com/shop:1'])

@@ -31,10 +31,11 @@ export interface TestCluster {
   readonly helm: (major: 3 | 4, args: readonly string[]) => Promise<KubectlResult>
   /** The same, with values from standard input. */
   readonly helmWithValues: (major: 3 | 4, args: readonly string[], values: object) => Promise<KubectlResult>
-  /** Polls `kubectl get <args> -o json` until `accept` returns true for its parsed output. */
+  /** Polls `kubectl get <args> -o json` until `accept` returns true for its parsed output; at most `seconds`, by default 25. */
   readonly until: <T>(
     args: readonly string[],
     accept: (object: T) => boolean,
+    seconds?: number,
   ) => Promise<{ object: T; seconds: number }>
 }
 
@@ -60,13 +61,13 @@ export function createClusterClient({ env: stackEnv, facts: all, skipped }: Test
     helm: async (major, args) => run(String(facts[major === 4 ? 'helm' : 'helm3']), args),
     helmWithValues: async (major, args, values) =>
       run(String(facts[major === 4 ? 'helm' : 'helm3']), [...args, '--values', '-'], { input: JSON.stringify(values) }),
-    until: async <T>(args: readonly string[], accept: (object: T) => boolean) => {
+    until: async <T>(args: readonly string[], accept: (object: T) => boolean, most = 25) => {
       const began = Date.now()
       for (;;) {
         const object = JSON.parse(await runKubectl(['get', ...args, '-o', 'json'])) as T
         const seconds = (Date.now() - began) / 1000
         if (accept(object)) return { object, seconds }
-        if (seconds > 25) throw new Error(`still not as expected: ${JSON.stringify(object, undefined, 2)}`)
+        if (seconds > most) throw new Error(`still not as expected: ${JSON.stringify(object, undefined, 2)}`)
         await sleep(150)
       }
     },

@@ -327,6 +327,7 @@ describe('identities and add-ons', () => {
       iam: {
         podIdentityAssociations: [
           { namespace: 'app', serviceAccountName: 'ours' },
+          { namespace: 'app', serviceAccountName: 'retagged' },
           { namespace: 'app', serviceAccountName: 'new' },
         ],
         serviceAccounts: [{ metadata: { name: 'sa', namespace: 'app' } }, { metadata: { name: 'new' } }],
