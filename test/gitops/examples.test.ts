@@ -58,7 +58,7 @@ async function createRepository(controller: string, environment: string): Promis
 function rename(text: string, { id, url, environment }: Record<'id' | 'url' | 'environment', string>): string {
   return text
     .replaceAll('https://github.com/acme/shop.git', url)
-    .replaceAll(/\bname: shop\b/g, `name: ${id}`)
+    .replaceAll(/\b(name|releaseName): shop\b/g, `$1: ${id}`)
     .replaceAll(new RegExp(`\\bname: ${environment}$`, 'gm'), `name: ${id}-root`)
     .replaceAll(/amespace: shop-\w+/g, `amespace: ${id}`)
     .replaceAll("tag: ''", "tag: '1'")
