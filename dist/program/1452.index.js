@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _helm_release_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61446);
 /* harmony import */ var _helm_release_uninstall_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56045);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67517);
-/* harmony import */ var _github_deployment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51747);
+/* harmony import */ var _github_deployment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(118);
 /* harmony import */ var _preview_requested_preview_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18685);
 
 

@@ -30,7 +30,7 @@ function explainTokenRefusal(error, request) {
         case 'IDPRejectedClaim':
             return createRefusal(error, request, {
                 details: [describeClaims(claims)],
-                hint: `The account needs the OIDC provider ${readIssuer(claims)} with the audience ${audience}; create it with command: bootstrap of the provision action${audience === 'sts.amazonaws.com' ? '' : ', and add this audience to it'}.`,
+                hint: `The account needs the OIDC provider ${readIssuer(claims)} with the audience ${audience}; create it with the command bootstrap of the provision action${audience === 'sts.amazonaws.com' ? '' : ', and add this audience to it'}.`,
             });
         default:
             return explainRefusal(error, request, 'sts:AssumeRoleWithWebIdentity');

@@ -146,8 +146,8 @@ function toVariableName(name) {
 var suggest_name = __webpack_require__(74538);
 // EXTERNAL MODULE: ./src/runner/errors/action-error.js
 var action_error = __webpack_require__(90114);
-// EXTERNAL MODULE: ./src/runner/errors/failure-reasons.js + 11 modules
-var failure_reasons = __webpack_require__(64518);
+// EXTERNAL MODULE: ./src/runner/errors/failure-reasons.js + 12 modules
+var failure_reasons = __webpack_require__(98837);
 // EXTERNAL MODULE: ./src/runner/records.js
 var records = __webpack_require__(96365);
 ;// CONCATENATED MODULE: ./src/cli/main.js

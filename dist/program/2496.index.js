@@ -3580,9 +3580,12 @@ function buildFooter({ commit, runUrl }) {
     return { kind: 'paragraph', text: parts.filter((part) => part !== '').join(' · ') };
 }
 
+// EXTERNAL MODULE: ./src/actions/shared/input-names.js
+var input_names = __webpack_require__(73653);
 // EXTERNAL MODULE: ./src/actions/shared/run-comment.js
 var run_comment = __webpack_require__(77381);
 ;// CONCATENATED MODULE: ./src/actions/provision/report.js
+
 
 
 
@@ -3672,7 +3675,7 @@ function buildSubject(action, publication) {
     };
 }
 /** How to apply the plans; after an apply, what it was compared with. */
-function describeNextSteps({ inputs, event }, { command, run, results, unstored }) {
+function describeNextSteps({ inputs, event, context }, { command, run, results, unstored }) {
     const planned = [...results.values()].some(({ status }) => status === 'planned' || status === 'deferred');
     if (command === 'drift' && planned)
         return ['Next: apply the configuration, or change it to match what exists.'];
@@ -3680,7 +3683,7 @@ function describeNextSteps({ inputs, event }, { command, run, results, unstored 
         return describeComparisons([...results.values()]);
     if (command !== 'plan' || !planned)
         return [];
-    const apply = `\`command: apply\` with \`environment: ${inputs.environment}\``;
+    const apply = (0,input_names/* formatInputNames */.o)(context, `\`command: apply\` with \`environment: ${inputs.environment}\``);
     const [first, then] = event.trigger.kind === 'pull-request' ? ['merge this; ', `${apply} on the merge`] : ['', apply];
     const deletes = [...results.values()].some(({ changes }) => changes.counts.destroy > 0);
     return [
@@ -6767,6 +6770,20 @@ function isForkWithoutCredentials(event, { environment }) {
     // A secret that a fork does not get is an empty text.
     const credentials = [environment.AWS_ACCESS_KEY_ID, environment.ACTIONS_ID_TOKEN_REQUEST_URL].some(Boolean);
     return isFork(event) && !credentials;
+}
+
+
+/***/ }),
+
+/***/ 73653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ formatInputNames)
+/* harmony export */ });
+/** A text that names inputs, such as `command: apply`, with the names that they have in this run. */
+function formatInputNames({ renameInputs }, text) {
+    return renameInputs === undefined ? text : renameInputs(text);
 }
 
 

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_plain_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86401);
 /* harmony import */ var _host_sink_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47543);
 /* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90114);
-/* harmony import */ var _errors_failure_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64518);
+/* harmony import */ var _errors_failure_reasons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98837);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67517);
 /* harmony import */ var _report_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85788);
 /* harmony import */ var _secrets_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67141);

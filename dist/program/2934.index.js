@@ -52,8 +52,8 @@ var patterns = __webpack_require__(51355);
 var scalars = __webpack_require__(2479);
 // EXTERNAL MODULE: ./src/actions/shared/inputs.js
 var shared_inputs = __webpack_require__(94819);
-// EXTERNAL MODULE: ./src/actions/helm-deploy/release-inputs.js + 6 modules
-var release_inputs = __webpack_require__(52891);
+// EXTERNAL MODULE: ./src/actions/helm-deploy/release-inputs.js + 3 modules
+var release_inputs = __webpack_require__(49521);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./src/runner/contract/paths.js
@@ -474,7 +474,7 @@ const helmDeployForeignNames = {
 
 /***/ }),
 
-/***/ 52891:
+/***/ 49521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -613,288 +613,10 @@ function extraHelmArguments(options) {
 
 // EXTERNAL MODULE: ./src/helm/deploy/wait-plan.js
 var wait_plan = __webpack_require__(94578);
-;// CONCATENATED MODULE: ./src/helm/values/image-keys.js
-
-/** Parts of an image reference that a chart may use; `image` is the whole. */
-const imageParts = ['repository', 'tag', 'digest', 'registry', 'name', 'image'];
-const image_keys_rule = `part=path, such as tag=image.tag; the parts are ${imageParts.join(', ')}`;
-const imageKeyKind = {
-    type: 'part=path',
-    rule: image_keys_rule,
-    parse: (text) => {
-        const [, part = '', path = ''] = /^([a-z]+)=([^=\s]+)$/.exec(text) ?? [];
-        const keys = path.split('.');
-        if (!isImagePart(part) || keys.some((key) => !/^[A-Za-z_][\w-]*$/.test(key) || key === '__proto__'))
-            return (0,kind/* reject */.ku)(image_keys_rule);
-        return (0,kind/* accept */.Ju)({ part, path: keys });
-    },
-};
-function isImagePart(text) {
-    return imageParts.includes(text);
-}
-
-// EXTERNAL MODULE: ./src/runner/errors/action-error.js
-var action_error = __webpack_require__(90114);
-// EXTERNAL MODULE: ./src/runner/contract/structures.js
-var structures = __webpack_require__(92286);
-// EXTERNAL MODULE: ./src/helm/values/parse-values.js
-var parse_values = __webpack_require__(14518);
-// EXTERNAL MODULE: ./src/helm/values/printed-numbers.js
-var printed_numbers = __webpack_require__(20561);
-;// CONCATENATED MODULE: ./src/helm/values/set-lines.js
-/** Whether a text consists of lines `a.b=value`: its first line has an equals sign before anything that makes it YAML. */
-function isAssignments(text) {
-    const [first = ''] = listSignificantLines(text);
-    return isAssignment(first);
-}
-function listSignificantLines(text) {
-    return text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'));
-}
-function isAssignment(line) {
-    const [, before] = /^([^=]*)=/.exec(line) ?? [];
-    return before !== undefined && !/^[{["'-]|:(\s|$)/.test(before);
-}
-/**
- * Parses lines `a.b=value` as in `helm --set`, but refuses what `--set`, YAML and a reader could understand differently; each
- * refusal shows how to write it.
- */
-function parseAssignments(text) {
-    const assignments = [];
-    for (const line of listSignificantLines(text)) {
-        const parsed = parseAssignment(line);
-        if (typeof parsed === 'string')
-            return { ok: false, hint: `Look at ${JSON.stringify(line)}. ${parsed}` };
-        assignments.push(parsed);
-    }
-    const hint = findContradiction(assignments);
-    return hint === undefined ? { ok: true, assignments: assignments.toSorted(comparePaths) } : { ok: false, hint };
-}
-/** @returns a hint if the line is invalid */
-function parseAssignment(line) {
-    if (!isAssignment(line))
-        return 'It has no path=value. Use either lines a.b=value or a YAML mapping, not both.';
-    const name = line.slice(0, line.indexOf('='));
-    const source = line.slice(name.length + 1);
-    const path = parsePath(name);
-    if (path === undefined)
-        return `The path ${JSON.stringify(name)} must be keys and positions such as a.b[0].c, with \\. for a dot in a key. For any other key, write YAML.`;
-    const value = parseValue(source);
-    return typeof value === 'string' ? value : { path, name, value };
-}
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
-const pathStep = /(?:(^|\.)((?:\\\.|[^\s.\\[\]=,:{}"'#])+)|\[(\d{1,4})\])/y;
-function parsePath(text) {
-    const steps = [];
-    const pattern = new RegExp(pathStep);
-    while (pattern.lastIndex < text.length) {
-        const [, , key, index] = pattern.exec(text) ?? [];
-        if (key === undefined && index === undefined)
-            return undefined;
-        const step = key === undefined ? Number(index) : key.replaceAll('\\.', '.');
-        if (typeof step === 'string' ? forbiddenKeys.has(step) : steps.length === 0)
-            return undefined;
-        steps.push(step);
-    }
-    return steps.length === 0 ? undefined : steps;
-}
-/** Texts that some parsers of YAML read as a boolean or as nothing. */
-const booleanLike = /^(true|false|yes|no|on|off|y|n|null|~)$/i;
-/** Texts that some parsers of YAML read as a number: exponents, octals, leading zeros, underscores, infinity. */
-const numberLike = /^[-+]?(\.?\d[\d_]*(\.[\d_]*)?([eE][-+]?\d+)?|0[xob][\da-f_]+|\.inf|\.nan)$/i;
-/** @returns a hint if the value is ambiguous */
-function parseValue(source) {
-    if (/^["']/.test(source))
-        return parseQuoted(source);
-    if (source === 'true' || source === 'false' || source === 'null')
-        return { kind: 'plain', source };
-    if (isPlainNumber(source))
-        return { kind: 'plain', source };
-    const hint = findAmbiguity(source);
-    return hint ?? { kind: 'text', text: source };
-}
-function isPlainNumber(source) {
-    return /^-?(0|[1-9]\d*)(\.\d+)?$/.test(source) && String(Number(source)) === source;
-}
-function findAmbiguity(source) {
-    const quoted = `quote it: ${JSON.stringify(source)}`;
-    if (source === '')
-        return 'Write "" for an empty text, or null to remove a default of the chart.';
-    if (source.startsWith(' '))
-        return 'Write the value directly after the equals sign.';
-    if (booleanLike.test(source))
-        return `Write true, false or null; for text, ${quoted}.`;
-    if (numberLike.test(source))
-        return `${source} would arrive as another number, or as text: write a plain decimal number, or for text, ${quoted}.`;
-    if (/^[[{]/.test(source))
-        return `Set list entries one by one, such as a[0]=x, or write YAML; for text, ${quoted}.`;
-    if (/[\s,][^\s=,]+=/.test(source))
-        return `Write one assignment per line; for text, ${quoted}.`;
-    if (source.includes('\\'))
-        return `No backslash is needed in a value; to keep it, ${quoted}.`;
-    if (/:(\s|$)/.test(source))
-        return `It reads as YAML too; for text, ${quoted}.`;
-    if (/(^|\s)#/.test(source))
-        return `# begins a comment in YAML; for text, ${quoted}.`;
-    return undefined;
-}
-/** Double quotes as in JSON; in single quotes, two single quotes are one. */
-function parseQuoted(source) {
-    if (source.startsWith("'")) {
-        const [, inner] = /^'((?:[^']|'')*)'$/.exec(source) ?? [];
-        if (inner === undefined)
-            return "The quote is not closed at the end of the line; write a single quote inside as ''.";
-        return { kind: 'text', text: inner.replaceAll("''", "'") };
-    }
-    try {
-        const text = JSON.parse(source);
-        if (typeof text === 'string')
-            return { kind: 'text', text };
-    }
-    catch {
-        // Not one text in double quotes.
-    }
-    return 'The quote is not closed at the end of the line; escapes are those of JSON.';
-}
-/** Two lines that cannot both hold: the same path, a value that is also a mapping, a mapping that is also a list. */
-function findContradiction(assignments) {
-    const kinds = new Map();
-    for (const { path, name } of assignments) {
-        for (let length = 0; length <= path.length; length += 1) {
-            const next = path[length];
-            const kind = next === undefined ? 'value' : typeof next === 'string' ? 'mapping' : 'list';
-            const key = JSON.stringify(path.slice(0, length));
-            const other = kinds.get(key);
-            if (other !== undefined && (other !== kind || kind === 'value'))
-                return other === kind
-                    ? `${name} is set twice.`
-                    : `${name} contradicts another line: it would be a ${other} and a ${kind}.`;
-            kinds.set(key, kind);
-        }
-    }
-    return undefined;
-}
-/** List entries in the order of their positions, so that each one appends to those before it. */
-function comparePaths({ path: one }, { path: other }) {
-    for (const [index, step] of one.entries()) {
-        const opposite = other[index];
-        if (opposite === undefined)
-            return 1;
-        if (step === opposite)
-            continue;
-        if (typeof step === 'number' && typeof opposite === 'number')
-            return step - opposite;
-        return String(step) < String(opposite) ? -1 : 1;
-    }
-    return one.length - other.length;
-}
-
-// EXTERNAL MODULE: ./src/helm/values/values-tree.js
-var values_tree = __webpack_require__(32189);
-;// CONCATENATED MODULE: ./src/helm/values/set.js
-
-
-
-
-
-
-
-const set_rule = 'a YAML mapping, or lines such as a.b=value';
-/**
- * Typed values, as a YAML mapping or as lines `a.b=value`. A number that would not arrive as written is refused: `tag: 1e6` is
- * 1000000 to YAML, which nobody means.
- */
-const setKind = {
-    type: 'YAML or lines',
-    rule: set_rule,
-    parse: async (text, context) => {
-        if (isAssignments(text)) {
-            const parsed = parseAssignments(text);
-            if (!parsed.ok)
-                return (0,kind/* reject */.ku)(set_rule, parsed.hint);
-            const found = findDefined(parsed.assignments.map(({ name, value }) => findLossyNumber(value, [name])));
-            if (found !== undefined)
-                return (0,kind/* reject */.ku)(lossyRule, explainLossyNumber(found));
-            return (0,kind/* accept */.Ju)({ kind: 'assignments', assignments: parsed.assignments });
-        }
-        const parsed = await structures/* objectKind */.AF.parse(text, context);
-        if (!parsed.ok)
-            return (0,kind/* reject */.ku)(set_rule, hasAssignment(text) ? mixed : parsed.hint);
-        const dotted = Object.keys(parsed.value).find((key) => /^[\w-]+(\.[\w-]+)+$/.test(key));
-        if (dotted !== undefined)
-            return (0,kind/* reject */.ku)(set_rule, explainDottedKey(dotted));
-        const tree = parseTree(text);
-        if (typeof tree === 'string')
-            return (0,kind/* reject */.ku)(set_rule, tree);
-        const lossy = findLossyNumber(tree, []);
-        if (lossy !== undefined)
-            return (0,kind/* reject */.ku)(lossyRule, explainLossyNumber(lossy));
-        return (0,kind/* accept */.Ju)({ kind: 'mapping', values: (0,values_tree/* replacePlainValues */.PC)(tree, resolveScalar) });
-    },
-};
-const lossyRule = 'YAML whose numbers arrive as written';
-/** With merge keys filled in. @returns a hint if it is invalid */
-function parseTree(text) {
-    try {
-        return (0,parse_values/* parseValues */.Q)(text, 'set');
-    }
-    catch (error) {
-        if (error instanceof action_error/* ActionError */.lZ)
-            return error.message;
-        throw error;
-    }
-}
-/** By the core schema of YAML 1.2: Helm would read `yes` and `on` as booleans. */
-function resolveScalar(value) {
-    const { source } = value;
-    if (/^(null|Null|NULL|~|)$/.test(source))
-        return { kind: 'plain', source: 'null' };
-    if (/^(true|false)$/i.test(source) && /^(.[a-z]+|[A-Z]+)$/.test(source)) {
-        return { kind: 'plain', source: source.toLowerCase() };
-    }
-    return /^-?\d/.test(source) && !Number.isNaN(Number(source)) ? value : { kind: 'text', text: source };
-}
-const mixed = 'Use either lines a.b=value or a YAML mapping, not both.';
-/** No chart has such a value at its root, so it would be silently ignored. */
-function explainDottedKey(key) {
-    const [last = '', ...above] = key.split('.').toReversed();
-    const nested = above.reduce((inner, name) => `${name}: { ${inner} }`, `${last}: …`);
-    return `In YAML, ${key} is a single key with dots. Write ${nested}, or a line ${key}=…`;
-}
-function hasAssignment(text) {
-    return text.split('\n').some((line) => /^\w/.test(line) && isAssignment(line));
-}
-/** A number that YAML or a template of Helm would write in another way. */
-function findLossyNumber(tree, path) {
-    switch (tree.kind) {
-        case 'map':
-            return findDefined([...tree.entries].map(([key, value]) => findLossyNumber(value, [...path, key])));
-        case 'list':
-            return findDefined(tree.items.map((item, index) => findLossyNumber(item, [...path, String(index)])));
-        case 'text':
-            return undefined;
-        case 'plain': {
-            const { source } = tree;
-            if (!/^[-+.]?\d/.test(source) || Number.isNaN(Number(source)))
-                return undefined;
-            return String(Number(source)) === source && (0,printed_numbers/* printNumber */.xo)(Number(source)) === source ? undefined : { path, source };
-        }
-    }
-}
-function explainLossyNumber({ path, source }) {
-    const name = path.join('.');
-    const value = Number(source);
-    const quoted = `For text, quote it: "${source}".`;
-    if (String(value) !== source)
-        return `${name}: ${source} is the number ${value} to YAML. ${quoted}`;
-    return `${name}: templates print ${source} as ${(0,printed_numbers/* printNumber */.xo)(value)}. ${quoted} For a chart that converts it with int64, put the number into a values file.`;
-}
-function findDefined(candidates) {
-    return candidates.find((each) => each !== undefined);
-}
-
+// EXTERNAL MODULE: ./src/helm/values/image-keys.js
+var image_keys = __webpack_require__(63570);
+// EXTERNAL MODULE: ./src/helm/values/set.js + 1 modules
+var set = __webpack_require__(82889);
 // EXTERNAL MODULE: ./src/runner/contract/paths.js
 var paths = __webpack_require__(52234);
 ;// CONCATENATED MODULE: ./src/helm/values/values-file.js
@@ -918,6 +640,8 @@ const valuesFileKind = {
 var patterns = __webpack_require__(51355);
 // EXTERNAL MODULE: ./src/runner/contract/scalars.js
 var scalars = __webpack_require__(2479);
+// EXTERNAL MODULE: ./src/runner/contract/structures.js
+var structures = __webpack_require__(92286);
 // EXTERNAL MODULE: ./src/actions/shared/inputs.js
 var inputs = __webpack_require__(94819);
 ;// CONCATENATED MODULE: ./src/actions/helm-deploy/release-inputs.js
@@ -933,7 +657,6 @@ var inputs = __webpack_require__(94819);
 
 
 const releaseKind = (0,scalars/* patternKind */.LW)('name', /^(?!.{54})[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$/, 'lower-case letters, digits, dashes and dots, beginning and ending with a letter or digit, at most 53 characters');
-const webAddressKind = (0,scalars/* patternKind */.LW)('URL', /^https?:\/\/[^\s<>"]+$/, 'an http:// or https:// URL');
 /** Inputs that state one release. */
 const singleReleaseInputs = {
     release: (0,kind/* input */.hF)(releaseKind, {
@@ -953,18 +676,18 @@ const singleReleaseInputs = {
         example: 'deploy/values.yaml',
         description: 'Values files; later ones override earlier ones. Files encrypted with SOPS are decrypted',
     }),
-    set: (0,kind/* input */.hF)(setKind, {
+    set: (0,kind/* input */.hF)(set/* setKind */.H, {
         example: 'replicas=3',
         description: 'Values that override the files, with their types: a YAML mapping, or lines `a.b[0]=value` where quotes make text',
     }),
-    'image-keys': (0,structures/* listOf */.c3)(imageKeyKind, {
+    'image-keys': (0,structures/* listOf */.c3)(image_keys/* imageKeyKind */.LS, {
         example: 'tag=app.image.tag',
         description: 'Which chart values the parts of `image` are written to; unset: repository=image.repository, tag=image.tag, digest=image.digest',
     }),
     revision: (0,scalars/* integer */.nd)({
         description: '`rollback`: revision to roll back to; unset: the last successful one that differs from the current one',
     }),
-    url: (0,kind/* input */.hF)(webAddressKind, {
+    url: (0,kind/* input */.hF)(inputs/* webAddressKind */.Zk, {
         example: 'https://shop.example.com',
         description: 'URL of the deployed application; unset: read from its Ingress or load balancer',
     }),
@@ -1016,58 +739,36 @@ const releaseInputs = { ...singleReleaseInputs, ...defaultedReleaseInputs };
 
 /***/ }),
 
-/***/ 94819:
+/***/ 43812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hq: () => (/* binding */ digestKind),
-/* harmony export */   KG: () => (/* binding */ environmentKind),
-/* harmony export */   X5: () => (/* binding */ githubEnvironmentInput),
-/* harmony export */   iW: () => (/* binding */ requireApprovalsInput),
-/* harmony export */   ks: () => (/* binding */ commentInput)
+/* harmony export */   L: () => (/* binding */ identifyReleases)
 /* harmony export */ });
-/* harmony import */ var _runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24390);
-/* harmony import */ var _runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
-/* harmony import */ var _runner_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96365);
-
-
-
-/** The name of an environment: of its folder of roots, its layer of values, and by default its GitHub environment. */
-const environmentKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('name', /^[A-Za-z0-9][\w.-]{0,62}$/, 'the name of a folder: letters, digits, dashes, dots and underscores, at most 63');
-/** The output `plan-digest` of a reviewed plan. */
-const digestKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('SHA-256', /^[0-9a-f]{64}$/, '64 hexadecimal digits');
-const commentModes = ['always', 'on-change', 'never'];
-const successors = { true: 'always', false: 'never' };
-const modeKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOfKind */ .wP)(commentModes);
-/** When the sticky comment is written. Booleans are what the input took before version 1. */
-const commentKind = {
-    ...modeKind,
-    parse: (text, context) => {
-        const successor = (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_1__/* .getOwn */ .Ng)(successors, text);
-        return successor === undefined
-            ? modeKind.parse(text, context)
-            : (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .reject */ .ku)(modeKind.rule, `${text} is now ${successor}`);
-    },
-};
-/** The input `comment`; default `always`. */
-function commentInput(options) {
-    return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(commentKind, { ...options, default: 'always' });
-}
-/** A GitHub environment may not hold quotes, commas, semicolons or backslashes (docs.github.com, "Managing environments"). */
-const githubEnvironmentKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('name', /^[^\s'"`,;\\-][^\n'"`,;\\]{0,254}$/, 'the name of a GitHub environment: at most 255 characters, no quotes, commas, semicolons or backslashes');
-/** The input `github-environment` of actions that also take `environment`. */
-const githubEnvironmentInput = (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(githubEnvironmentKind, {
-    example: 'production-eu',
-    description: 'GitHub environment that protects this job, if it is not named like `environment`',
-});
-/** The input `require-approvals` of actions that change something. @param commands that it applies to, for people */
-function requireApprovalsInput(commands) {
-    return (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)({
-        default: '0',
-        min: 0,
-        max: 10,
-        description: `${commands}: how many people with write access must have approved the head of the merged pull request; not its author, nor whoever wrote its last commit, pushed commits to it or started the run by hand`,
+/**
+ * @param namespace of the step, for entries without one
+ */
+function identifyReleases(entries, namespace) {
+    const named = entries.map((entry) => {
+        const { release = '' } = entry.values;
+        const { namespace: own = namespace ?? release.replaceAll('.', '-') } = entry.values;
+        return { entry, release, path: `${own}/${release}` };
     });
+    const labelled = named.map((each) => {
+        const isUnique = named.filter(({ release }) => release === each.release).length === 1;
+        return { ...each, label: isUnique ? each.release : each.path };
+    });
+    return labelled.map(({ entry, label, path }) => ({
+        entry,
+        label,
+        path,
+        needs: [...new Set(entry.needs)].map((written) => ({
+            written,
+            found: labelled
+                .filter(({ release, path: other }) => written === release || written === other)
+                .map((each) => each.label),
+        })),
+    }));
 }
 
 
@@ -1109,392 +810,6 @@ function isLeftToUs(target, { major, usesWatcher, jobs }) {
         return jobs;
     // Helm 3 is content with the minimum of available pods; the watcher, which we stand in for, is not.
     return major === 4;
-}
-
-
-/***/ }),
-
-/***/ 25003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cc: () => (/* binding */ readExistingObjects),
-/* harmony export */   Gy: () => (/* binding */ isSameObject),
-/* harmony export */   Xo: () => (/* binding */ listReferences),
-/* harmony export */   kK: () => (/* binding */ formatObjectReference)
-/* harmony export */ });
-/* harmony import */ var _kubernetes_discovery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90179);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17278);
-
-
-/**
- * Reads which objects of a manifest existed at a resource version, whatever has happened to them since. This is exact also for
- * objects of the same second, unlike their creation times (Kubernetes API concepts, "resourceVersionMatch").
- */
-async function readExistingObjects(request) {
-    const references = await listReferences(request);
-    const found = [];
-    for (let start = 0; start < references.length; start += atOnce) {
-        const batch = references.slice(start, start + atOnce).map((each) => readExisting(each, request));
-        found.push(...(await Promise.all(batch)).flat());
-    }
-    return found;
-}
-/** Concurrent requests that a server accepts without throttling. */
-const atOnce = 8;
-/** The objects of a manifest with their paths. */
-async function listReferences({ client, manifest, namespace, }) {
-    const discovery = (0,_kubernetes_discovery_js__WEBPACK_IMPORTED_MODULE_0__/* .createDiscovery */ .fJ)(client);
-    const objects = await (0,_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObjects */ .MB)(manifest);
-    return await Promise.all(objects.map((object) => identify(object, namespace, discovery)));
-}
-async function identify({ apiVersion = '', kind = '', metadata }, releaseNamespace, discovery) {
-    const known = await discovery.findKind(apiVersion, kind).catch(() => undefined);
-    const namespace = metadata.namespace ?? releaseNamespace;
-    const path = known?.pathOf(metadata.name, namespace);
-    const isNamespaced = known?.namespaced !== false;
-    return { apiVersion, kind, name: metadata.name, namespace: isNamespaced ? namespace : undefined, path };
-}
-async function readExisting(reference, { client, resourceVersion }) {
-    // A kind that the server does not know has no objects.
-    if (reference.path === undefined)
-        return [];
-    const collection = reference.path.slice(0, reference.path.lastIndexOf('/'));
-    try {
-        const { items } = await client.get(collection, {
-            fieldSelector: `metadata.name=${reference.name}`,
-            resourceVersion,
-            resourceVersionMatch: 'Exact',
-        });
-        const found = items.find(({ metadata }) => metadata.name === reference.name);
-        return found === undefined ? [] : [{ ...reference, found }];
-    }
-    catch {
-        return [{ ...reference, found: undefined }];
-    }
-}
-/** `configmap/team-settings`, `configmap/settings in team` */
-function formatObjectReference({ kind, name, namespace }, ofRelease) {
-    const elsewhere = namespace === undefined || namespace === ofRelease ? '' : ` in ${namespace}`;
-    return `${kind.toLowerCase()}/${name}${elsewhere}`;
-}
-function isSameObject(one, other) {
-    return (one.kind === other.kind &&
-        one.name === other.name &&
-        one.namespace === other.namespace &&
-        one.apiVersion.split('/').slice(0, -1).join() === other.apiVersion.split('/').slice(0, -1).join());
-}
-
-
-/***/ }),
-
-/***/ 14518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ parseValues)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6637);
-/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90114);
-/* harmony import */ var _runner_yaml_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7135);
-/* harmony import */ var _printed_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20561);
-/* harmony import */ var _values_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32189);
-
-
-
-
-
-/** More than any values file has; an alias bomb has millions. */
-const maxNodes = 200_000;
-const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
-/**
- * Parses a values file strictly: one document, a mapping, unique keys.
- * @param file relative to the workspace, for display
- * @throws ActionError `values-invalid` with the line
- */
-function parseValues(text, file) {
-    const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__.LineCounter();
-    // Scalars are interpreted by Helm, not here.
-    const options = { schema: 'failsafe', merge: false, uniqueKeys: true, resolveKnownTags: false, lineCounter };
-    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseAllDocuments)(text.replace(/^\ufeff/, ''), options);
-    const getLine = (offset = 0) => lineCounter.linePos(offset).line;
-    const [document, second] = documents;
-    const [error] = documents.flatMap(({ errors }) => errors);
-    if (error !== undefined)
-        throw createValuesError(file, (0,_runner_yaml_error_js__WEBPACK_IMPORTED_MODULE_4__/* .describeYamlError */ .r)(error.message), getLine(error.pos[0]));
-    if (second !== undefined)
-        throw createValuesError(file, 'it contains a second document', getLine(second.range[0]));
-    const contents = document?.contents ?? undefined;
-    if (document === undefined || contents === undefined || isEmptyNode(contents))
-        return _values_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyTree */ ["in"];
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(contents))
-        throw createValuesError(file, 'it is a list or a single value, not a mapping', getLine(contents.range[0]));
-    const reading = {
-        document,
-        aliases: new Map(),
-        nodes: 0,
-        locate: (node) => ({ file, line: getLine(node.range?.[0]) }),
-        fail: (why, node) => createValuesError(file, why, getLine(node.range?.[0])),
-    };
-    return toMap(contents, reading);
-}
-function isEmptyNode(node) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node) && node.type === 'PLAIN' && (node.value === '' || node.value === 'null' || node.value === '~');
-}
-function toTree(node, reading) {
-    const { document, fail } = reading;
-    reading.nodes += 1;
-    if (reading.nodes > maxNodes)
-        throw fail('its aliases expand to more nodes than a values file can have', document.contents);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isAlias)(node))
-        return toTree(resolveAlias(node, reading), reading);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isMap)(node))
-        return toMap(node, reading);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isSeq)(node))
-        return { kind: 'list', items: node.items.map((item) => toTree(item, reading)) };
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(node))
-        return toScalar(node, reading);
-    return { kind: 'plain', source: '' };
-}
-function resolveAlias(alias, { document, aliases, fail }) {
-    const found = aliases.get(alias) ?? alias.resolve(document);
-    if (found === undefined)
-        throw fail(`there is no anchor ${alias.source}`, alias);
-    aliases.set(alias, found);
-    return found;
-}
-function toMap(map, reading) {
-    const own = new Map();
-    const merged = new Map();
-    for (const { key, value } of map.items) {
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__.isScalar)(key))
-            throw reading.fail('a key must be plain text', map);
-        const name = String(key.value);
-        if (forbiddenKeys.has(name))
-            throw reading.fail(`the key ${name} is not allowed`, key);
-        if (name === '<<' && key.type === 'PLAIN') {
-            for (const [inherited, tree] of readMerge(value, reading, map))
-                if (!merged.has(inherited))
-                    merged.set(inherited, tree);
-        }
-        else {
-            own.set(name, toTree(value, reading));
-        }
-    }
-    return { kind: 'map', entries: new Map([...merged, ...own]) };
-}
-/** What `<<` merges: a mapping, or several of which the first wins (yaml.org, "Merge Key Language-Independent Type"). */
-function readMerge(value, reading, map) {
-    const tree = toTree(value, reading);
-    const trees = tree.kind === 'list' ? tree.items : [tree];
-    return trees.flatMap((each) => {
-        if (each.kind !== 'map')
-            throw reading.fail('<< must be a mapping', map);
-        return [...each.entries];
-    });
-}
-const standardTag = 'tag:yaml.org,2002:';
-function toScalar(scalar, { fail, locate }) {
-    const text = String(scalar.value);
-    const plain = scalar.type === 'PLAIN';
-    const place = (0,_printed_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrintedWithExponent */ .EQ)(text) ? { at: locate(scalar) } : {};
-    switch (scalar.tag) {
-        case undefined:
-            return plain ? { kind: 'plain', source: text, ...place } : { kind: 'text', text };
-        case '!':
-        case `${standardTag}str`:
-            return { kind: 'text', text };
-        case `${standardTag}int`:
-        case `${standardTag}float`:
-        case `${standardTag}bool`:
-        case `${standardTag}null`:
-            return { kind: 'plain', source: text, ...place };
-        default:
-            throw fail(`Helm does not know the tag ${scalar.tag}`, scalar);
-    }
-}
-function createValuesError(file, why, line) {
-    const location = { file, line };
-    return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('values-invalid', `${file}:${line} is not a valid values file: ${why}`, { location });
-}
-
-
-/***/ }),
-
-/***/ 20561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $1: () => (/* binding */ findMisprints),
-/* harmony export */   EQ: () => (/* binding */ isPrintedWithExponent),
-/* harmony export */   aY: () => (/* binding */ listExponentNumbers),
-/* harmony export */   sm: () => (/* binding */ explainMisprint),
-/* harmony export */   xo: () => (/* binding */ printNumber)
-/* harmony export */ });
-/* harmony import */ var _release_existing_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25003);
-/* harmony import */ var _runner_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96365);
-
-
-const [largestPlain, smallestPlain] = [1e6, 1e-4];
-/** As a template prints it: Helm reads every number as a float, and Go writes floats from a million on with an exponent (fmt, `%v`). */
-function printNumber(value) {
-    const size = Math.abs(value);
-    if (size === 0 || (size < largestPlain && size >= smallestPlain))
-        return String(value);
-    const [digits = '', exponent = ''] = value.toExponential().split('e');
-    return `${digits}e${exponent.startsWith('-') ? '-' : '+'}${exponent.slice(1).padStart(2, '0')}`;
-}
-/** Whether templates print a plain scalar with an exponent that it is written without. */
-function isPrintedWithExponent(source) {
-    return /^[-+]?(\d+(\.\d*)?|\.\d+|0x[\da-f]+)$/i.test(source) && printNumber(Number(source)).includes('e');
-}
-/** The numbers with a place among values, which parsing gives to those that are printed with an exponent. */
-function listExponentNumbers(tree, name = '') {
-    switch (tree.kind) {
-        case 'map':
-            return [...tree.entries].flatMap(([key, value]) => listExponentNumbers(value, name === '' ? key : `${name}.${key}`));
-        case 'list':
-            return tree.items.flatMap((item, index) => listExponentNumbers(item, `${name}[${index}]`));
-        case 'text':
-            return [];
-        case 'plain':
-            return tree.at === undefined ? [] : [{ name, source: tree.source, at: tree.at }];
-    }
-}
-/** Only texts are wrong: in place of a number, YAML reads `1e+06` as the same number. */
-function findMisprints(numbers, objects) {
-    const texts = objects.map((object) => ({ object, text: listTexts(object).join('\n') }));
-    return numbers.flatMap((number) => {
-        const printed = printNumber(Number(number.source));
-        const pattern = new RegExp(`(?<![\\w.+-])${printed.replaceAll(/[.+]/g, '\\$&')}(?![\\w.])`);
-        const found = texts.find(({ text }) => pattern.test(text));
-        return found === undefined ? [] : [{ ...number, printed, object: found.object }];
-    });
-}
-function listTexts(value) {
-    if (typeof value === 'string')
-        return [value];
-    if (Array.isArray(value))
-        return value.flatMap(listTexts);
-    return (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? Object.values(value).flatMap(listTexts) : [];
-}
-function explainMisprint({ name, source, printed, object, at }, namespace) {
-    const { kind = '', apiVersion = '', metadata } = object;
-    const place = (0,_release_existing_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .formatObjectReference */ .kK)({ kind, apiVersion, name: metadata.name, namespace: metadata.namespace, path: undefined }, namespace);
-    const conversion = /^[-+\dx]+$/i.test(source) && !name.includes('[')
-        ? `, or let the template convert it: {{ .Values.${name} | int64 }}`
-        : '';
-    return `${at.file}:${at.line ?? 1}: ${name} is ${source}, but arrives as ${printed} in ${place}, since Helm reads numbers of values files as floats. Quote it ("${source}")${conversion}.`;
-}
-
-
-/***/ }),
-
-/***/ 32189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B5: () => (/* binding */ withoutPlaces),
-/* harmony export */   DR: () => (/* binding */ assignValue),
-/* harmony export */   J: () => (/* binding */ mergeLayers),
-/* harmony export */   PC: () => (/* binding */ replacePlainValues),
-/* harmony export */   QP: () => (/* binding */ formatValuesTree),
-/* harmony export */   "in": () => (/* binding */ emptyTree),
-/* harmony export */   j: () => (/* binding */ findValue),
-/* harmony export */   sf: () => (/* binding */ createTreeAt)
-/* harmony export */ });
-/* unused harmony export toValuesTree */
-
-const emptyTree = { kind: 'map', entries: new Map() };
-/** Converts plain data, such as an input; strings stay strings. */
-function toValuesTree(value) {
-    if (typeof value === 'string')
-        return { kind: 'text', text: value };
-    if (Array.isArray(value))
-        return { kind: 'list', items: value.map(toValuesTree) };
-    if (isRecord(value)) {
-        return { kind: 'map', entries: new Map(Object.entries(value).map(([key, each]) => [key, toValuesTree(each)])) };
-    }
-    return { kind: 'plain', source: JSON.stringify(value) };
-}
-/** A tree with one value at a path. */
-function createTreeAt(path, value) {
-    return path.reduceRight((inner, key) => ({ kind: 'map', entries: new Map([[key, inner]]) }), value);
-}
-function findValue(tree, path) {
-    return path.reduce((found, key) => (found?.kind === 'map' ? found.entries.get(key) : undefined), tree);
-}
-/**
- * Merges one layer over another by Helm's rules: mappings are merged, everything else is replaced. A null is kept, since it
- * removes a default of the chart (Helm, "Deleting a default key").
- */
-function mergeLayers(lower, upper) {
-    if (lower.kind !== 'map' || upper.kind !== 'map')
-        return upper;
-    const entries = new Map(lower.entries);
-    for (const [key, value] of upper.entries) {
-        const below = entries.get(key);
-        entries.set(key, below === undefined ? value : mergeLayers(below, value));
-    }
-    return { kind: 'map', entries };
-}
-/** Formats YAML in JSON style, with plain scalars as written. */
-function formatValuesTree(tree) {
-    switch (tree.kind) {
-        case 'map':
-            return `{${[...tree.entries].map(([key, value]) => `${JSON.stringify(key)}: ${formatValuesTree(value)}`).join(', ')}}`;
-        case 'list':
-            return `[${tree.items.map(formatValuesTree).join(', ')}]`;
-        case 'text':
-            return JSON.stringify(tree.text);
-        case 'plain':
-            // Any other plain scalar can only be text; these need no quotes inside braces.
-            return /^[-+.\w]+$/.test(tree.source)
-                ? tree.source
-                : tree.source === '' || tree.source === '~'
-                    ? 'null'
-                    : JSON.stringify(tree.source);
-    }
-}
-/** The same tree with other plain scalars. */
-function replacePlainValues(tree, replace) {
-    const replaceInside = (inner) => replacePlainValues(inner, replace);
-    switch (tree.kind) {
-        case 'map':
-            return { kind: 'map', entries: new Map([...tree.entries].map(([key, value]) => [key, replaceInside(value)])) };
-        case 'list':
-            return { kind: 'list', items: tree.items.map(replaceInside) };
-        case 'text':
-            return tree;
-        case 'plain':
-            return replace(tree);
-    }
-}
-/** The same tree with nothing that shows what it was read from: for values that are secret. */
-function withoutPlaces(tree) {
-    return replacePlainValues(tree, ({ source }) => ({ kind: 'plain', source }));
-}
-/**
- * Sets one value and keeps everything next to it. A position replaces that entry of a list, or appends right after the last.
- * @param defaults the chart's values: where only the chart has a list, its entries are kept too
- */
-function assignValue(tree, [step, ...rest], value, defaults) {
-    if (step === undefined)
-        return { ok: true, tree: value };
-    if (typeof step === 'string') {
-        const entries = tree?.kind === 'map' ? tree.entries : new Map();
-        const inherited = tree === undefined || tree.kind === 'map' ? findValue(defaults ?? emptyTree, [step]) : undefined;
-        const inner = assignValue(entries.get(step), rest, value, inherited);
-        return inner.ok ? { ok: true, tree: { kind: 'map', entries: new Map([...entries, [step, inner.tree]]) } } : inner;
-    }
-    const list = tree ?? defaults;
-    const items = list?.kind === 'list' ? list.items : [];
-    if (step > items.length)
-        return { ok: false, length: items.length };
-    const inner = assignValue(items[step], rest, value);
-    if (!inner.ok)
-        return inner;
-    return { ok: true, tree: { kind: 'list', items: [...items.slice(0, step), inner.tree, ...items.slice(step + 1)] } };
 }
 
 
@@ -1646,6 +961,74 @@ function readCustomTargetStatus(target, { customs }) {
         return { target, ready: false, summary: 'not created yet' };
     const { ready, summary, reason } = (0,_custom_status_js__WEBPACK_IMPORTED_MODULE_0__/* .readCustomStatus */ .kH)(found, target.namespace ?? '');
     return { target, ready, summary, ...(reason === undefined ? {} : { reason }) };
+}
+
+
+/***/ }),
+
+/***/ 86140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ findReachable),
+/* harmony export */   p: () => (/* binding */ findCycles)
+/* harmony export */ });
+/** The groups of mutually dependent items. Empty without cycles. */
+function findCycles(names, edges) {
+    const outgoing = Map.groupBy(edges, ({ from }) => from);
+    const done = new Set();
+    const cycles = [];
+    for (const name of names) {
+        if (done.has(name))
+            continue;
+        const cycle = findShortestCycle(name, outgoing);
+        if (cycle === undefined)
+            continue;
+        const group = new Set([name, ...findMutual(name, outgoing, edges)]);
+        for (const entangled of group)
+            done.add(entangled);
+        cycles.push({ names: names.filter((one) => group.has(one)), edges: cycle });
+    }
+    return cycles;
+}
+function findShortestCycle(start, outgoing) {
+    const arrivedBy = new Map();
+    const queue = [start];
+    // Grows during iteration.
+    for (const at of queue) {
+        for (const edge of outgoing.get(at) ?? []) {
+            if (edge.to === start)
+                return tracePath(at, start, arrivedBy, [edge]);
+            if (arrivedBy.has(edge.to))
+                continue;
+            arrivedBy.set(edge.to, edge);
+            queue.push(edge.to);
+        }
+    }
+    return undefined;
+}
+function tracePath(end, start, arrivedBy, last) {
+    const path = [...last];
+    for (let edge = end === start ? undefined : arrivedBy.get(end); edge !== undefined;) {
+        path.unshift(edge);
+        edge = edge.from === start ? undefined : arrivedBy.get(edge.from);
+    }
+    return path;
+}
+/** Names that are both upstream and downstream of `start`. */
+function findMutual(start, outgoing, edges) {
+    const after = findReachable(start, (at) => (outgoing.get(at) ?? []).map(({ to }) => to));
+    const incoming = Map.groupBy(edges, ({ to }) => to);
+    const before = findReachable(start, (at) => (incoming.get(at) ?? []).map(({ from }) => from));
+    return [...after].filter((name) => before.has(name));
+}
+/** All names reachable from `start` in one or more steps. */
+function findReachable(start, next) {
+    const found = new Set(next(start));
+    for (const name of found)
+        for (const further of next(name))
+            found.add(further);
+    return found;
 }
 
 

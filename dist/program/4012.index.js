@@ -15,7 +15,7 @@ export const modules = {
 /* harmony import */ var _runner_records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96365);
 /* harmony import */ var _runner_yaml_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7135);
 /* harmony import */ var _foreign_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56974);
-/* harmony import */ var _release_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52891);
+/* harmony import */ var _release_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49521);
 
 
 

@@ -160,6 +160,7 @@ function definePermissionKind(entry, rule) {
 /* harmony export */   Hq: () => (/* binding */ digestKind),
 /* harmony export */   KG: () => (/* binding */ environmentKind),
 /* harmony export */   X5: () => (/* binding */ githubEnvironmentInput),
+/* harmony export */   Zk: () => (/* binding */ webAddressKind),
 /* harmony export */   iW: () => (/* binding */ requireApprovalsInput),
 /* harmony export */   ks: () => (/* binding */ commentInput)
 /* harmony export */ });
@@ -190,6 +191,8 @@ const commentKind = {
 function commentInput(options) {
     return (0,_runner_contract_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .input */ .hF)(commentKind, { ...options, default: 'always' });
 }
+/** Addresses of applications, which need not have TLS. */
+const webAddressKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('URL', /^https?:\/\/[^\s<>"]+$/, 'an http:// or https:// URL');
 /** A GitHub environment may not hold quotes, commas, semicolons or backslashes (docs.github.com, "Managing environments"). */
 const githubEnvironmentKind = (0,_runner_contract_scalars_js__WEBPACK_IMPORTED_MODULE_0__/* .patternKind */ .LW)('name', /^[^\s'"`,;\\-][^\n'"`,;\\]{0,254}$/, 'the name of a GitHub environment: at most 255 characters, no quotes, commas, semicolons or backslashes');
 /** The input `github-environment` of actions that also take `environment`. */
@@ -295,9 +298,9 @@ function describeForAll(declared, description) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NB: () => (/* binding */ defineCommand),
 /* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   e5: () => (/* binding */ commonOutputs),
 /* harmony export */   j$: () => (/* binding */ commonInputs)
 /* harmony export */ });
-/* unused harmony export commonOutputs */
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
 
 /** Inputs that every action has. */

@@ -25,6 +25,8 @@ var github_issue = __webpack_require__(64485);
 var markdown_text = __webpack_require__(54482);
 // EXTERNAL MODULE: ./src/runner/markdown/text-table.js
 var text_table = __webpack_require__(91919);
+// EXTERNAL MODULE: ./src/actions/shared/input-names.js
+var input_names = __webpack_require__(73653);
 // EXTERNAL MODULE: ./src/actions/shared/run-comment.js
 var run_comment = __webpack_require__(77381);
 // EXTERNAL MODULE: ./src/actions/cluster/approvals.js
@@ -32,6 +34,7 @@ var approvals = __webpack_require__(58461);
 // EXTERNAL MODULE: ./src/actions/cluster/report.js
 var report = __webpack_require__(1123);
 ;// CONCATENATED MODULE: ./src/actions/cluster/report-drift.js
+
 
 
 
@@ -57,7 +60,7 @@ async function publishDrift(action, { subject }, report) {
     context.log.line(`${subject}: ${verdict}`);
     const blocks = buildDriftBlocks(action, `${subject}: ${verdict}`, report);
     context.summary.add(...blocks);
-    const marker = { kind: 'cluster-drift', subject: (0,approvals/* nameTarget */.d)(action.inputs) };
+    const marker = { kind: 'cluster-drift', subject: (0,approvals.nameTarget)(action.inputs) };
     await (0,run_comment/* writeToGitHub */.K)(action, async (github) => {
         if (drifts.length === 0) {
             for (const url of await (0,github_issue/* closeIssue */.w)(github, { marker, labels: [driftLabel] }, 'No more drift.'))
@@ -93,7 +96,7 @@ function buildDriftBlocks(action, title, { drifts, notes }) {
             : [
                 {
                     kind: 'paragraph',
-                    text: 'Next: change the template to match what exists, or undo the drift: `command: plan` with `revert-drift: true` shows how.',
+                    text: `Next: change the template to match what exists, or undo the drift: ${(0,input_names/* formatInputNames */.o)(action.context, '`command: plan` with `revert-drift: true`')} shows how.`,
                 },
             ]),
         ...(0,report/* buildFooter */.wd)(action),
@@ -192,14 +195,15 @@ async function detectClusterDrift(action) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ openEngine)
+/* harmony export */   F: () => (/* binding */ openEngine),
+/* harmony export */   X: () => (/* binding */ selectEngine)
 /* harmony export */ });
 /** Opens the engine that the inputs select. @throws ActionError also for credentials that cannot be used */
 async function openEngine(action) {
     if (selectEngine(action.inputs) === 'eksctl') {
-        return (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(1970)]).then(__webpack_require__.bind(__webpack_require__, 54445))).openEksctlEngine(action);
+        return (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 16965))).openEksctlEngine(action);
     }
-    return (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(1596)]).then(__webpack_require__.bind(__webpack_require__, 29393))).openCloudFormationEngine(action);
+    return (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(2372)]).then(__webpack_require__.bind(__webpack_require__, 39897))).openCloudFormationEngine(action);
 }
 /** `engine`, or the one that the files are of. */
 function selectEngine({ engine, 'config-file': file, }) {

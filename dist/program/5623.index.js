@@ -1,13 +1,14 @@
 export const id = 5623;
-export const ids = [5623,2445];
+export const ids = [5623,8461,2445];
 export const modules = {
 
 /***/ 58461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ checkClusterApprovals),
-/* harmony export */   d: () => (/* binding */ nameTarget)
+/* harmony export */   checkClusterApprovals: () => (/* binding */ checkClusterApprovals),
+/* harmony export */   nameTarget: () => (/* binding */ nameTarget)
 /* harmony export */ });
 /* harmony import */ var _shared_approval_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31005);
 
@@ -43,8 +44,9 @@ function nameTarget(inputs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ buildPlanOutputs),
-/* harmony export */   w: () => (/* binding */ describeCounts)
+/* harmony export */   at: () => (/* binding */ buildPlanOutputs),
+/* harmony export */   wv: () => (/* binding */ describeCounts),
+/* harmony export */   yo: () => (/* binding */ describeChangeCounts)
 /* harmony export */ });
 /** The outputs of a plan, also of one that was applied. */
 function buildPlanOutputs({ changes, digest, }) {
@@ -68,7 +70,11 @@ function countChanges(changes) {
 }
 /** `2 to add, 1 to change`, or with `done` what was done. */
 function describeCounts(changes, done) {
-    const { add, change, destroy } = countChanges(changes);
+    return describeChangeCounts(countChanges(changes), done ? 'done' : 'planned');
+}
+/** As `describeCounts`, of changes that are counted already. */
+function describeChangeCounts({ add, change, destroy }, state) {
+    const done = state === 'done';
     const parts = [
         [add, done ? 'added' : 'to add'],
         [change, done ? 'changed' : 'to change'],
@@ -90,13 +96,15 @@ function describeCounts(changes, done) {
 /* harmony export */   kX: () => (/* binding */ skipClusterFork),
 /* harmony export */   wd: () => (/* binding */ buildFooter)
 /* harmony export */ });
-/* harmony import */ var _runner_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14060);
+/* harmony import */ var _runner_count_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14060);
 /* harmony import */ var _runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54482);
-/* harmony import */ var _runner_markdown_text_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91919);
+/* harmony import */ var _runner_markdown_text_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91919);
 /* harmony import */ var _shared_forks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12445);
+/* harmony import */ var _shared_input_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73653);
 /* harmony import */ var _shared_run_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77381);
 /* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58461);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56123);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56123);
+
 
 
 
@@ -106,7 +114,7 @@ function describeCounts(changes, done) {
 
 /** A pull request from a fork gets no credentials. Its author is not to blame, so the run succeeds. */
 function skipClusterFork({ inputs, context }) {
-    const text = `${(0,_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .nameTarget */ .d)(inputs)}: nothing was done: ${_shared_forks_js__WEBPACK_IMPORTED_MODULE_2__/* .forksGetNoCredentials */ .nd}. A maintainer can push the branch to this repository.`;
+    const text = `${(0,_approvals_js__WEBPACK_IMPORTED_MODULE_1__.nameTarget)(inputs)}: nothing was done: ${_shared_forks_js__WEBPACK_IMPORTED_MODULE_2__/* .forksGetNoCredentials */ .nd}. A maintainer can push the branch to this repository.`;
     context.log.notice(text);
     context.summary.add({ kind: 'paragraph', text: (0,_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeInline */ .VV)(text) });
     return { changes: false };
@@ -130,10 +138,10 @@ async function publishClusterFailure(action, error) {
     const what = command === 'plan' ? 'not planned' : command === 'delete' ? 'not deleted' : 'not applied';
     const details = error.details.length === 0 ? [] : [{ kind: 'code', text: error.details.join('\n') }];
     const blocks = [
-        { kind: 'heading', level: 3, text: (0,_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeInline */ .VV)(`${(0,_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .nameTarget */ .d)(action.inputs)}: ${what}`) },
+        { kind: 'heading', level: 3, text: (0,_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeInline */ .VV)(`${(0,_approvals_js__WEBPACK_IMPORTED_MODULE_1__.nameTarget)(action.inputs)}: ${what}`) },
         { kind: 'paragraph', text: (0,_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeInline */ .VV)(error.message) },
         ...details,
-        { kind: 'paragraph', text: `Next: ${(0,_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSentence */ .jg)(error.hint)}` },
+        { kind: 'paragraph', text: `Next: ${(0,_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSentence */ .jg)((0,_shared_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInputNames */ .o)(action.context, error.hint))}` },
         ...buildFooter(action),
     ];
     await upsertClusterComment(action, blocks, true);
@@ -141,12 +149,12 @@ async function publishClusterFailure(action, error) {
 function logPlan({ context: { log } }, { command, engine, plan, state }) {
     const rows = plan.changes.map(({ action, what, type, reason }) => [describeAction(action), what, type, reason]);
     if (rows.length > 0 && command !== 'apply')
-        for (const line of (0,_runner_markdown_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTextTable */ .D)({ header: ['', 'resource', 'type', 'what changes'], rows }).slice(1))
+        for (const line of (0,_runner_markdown_text_table_js__WEBPACK_IMPORTED_MODULE_5__/* .formatTextTable */ .D)({ header: ['', 'resource', 'type', 'what changes'], rows }).slice(1))
             log.line(line);
     for (const note of plan.notes)
         log.line(note);
     const cluster = state?.clusterName === undefined ? '' : ` · cluster ${state.clusterName}`;
-    log.line(`${engine.subject}: ${(0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .describeCounts */ .w)(plan.changes, command !== 'plan')}${cluster}`);
+    log.line(`${engine.subject}: ${(0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .describeCounts */ .wv)(plan.changes, command !== 'plan')}${cluster}`);
 }
 /** Comment and summary: the verdict first, what is deleted outside of the table. */
 function buildPlanBlocks(action, publication) {
@@ -157,7 +165,7 @@ function buildPlanBlocks(action, publication) {
         {
             kind: 'heading',
             level: 3,
-            text: (0,_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeInline */ .VV)(`${engine.subject}: ${(0,_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .describeCounts */ .w)(changes, command !== 'plan')}`),
+            text: (0,_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeInline */ .VV)(`${engine.subject}: ${(0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .describeCounts */ .wv)(changes, command !== 'plan')}`),
         },
         ...destructive.map((change) => ({ kind: 'paragraph', text: describeRemoval(change, command) })),
         ...notes.map((note) => ({ kind: 'paragraph', text: (0,_runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSentence */ .jg)(note) })),
@@ -182,7 +190,7 @@ function buildChangeTable(changes) {
     const table = { kind: 'table', header: ['action', 'resource', 'type', 'what changes'], rows };
     return rows.length <= openRows
         ? [table]
-        : [{ kind: 'details', title: (0,_runner_count_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B)(rows.length, 'change'), body: [table] }];
+        : [{ kind: 'details', title: (0,_runner_count_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B)(rows.length, 'change'), body: [table] }];
 }
 const openRows = 25;
 function buildStackOutputs(state) {
@@ -190,15 +198,15 @@ function buildStackOutputs(state) {
     if (rows.length === 0)
         return [];
     const table = { kind: 'table', header: ['output', 'value'], rows };
-    return [{ kind: 'details', title: (0,_runner_count_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B)(rows.length, 'output'), body: [table] }];
+    return [{ kind: 'details', title: (0,_runner_count_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B)(rows.length, 'output'), body: [table] }];
 }
-function describeNextStep({ event }, { command, engine, plan }) {
+function describeNextStep({ event, context }, { command, engine, plan }) {
     if (command !== 'plan' || plan.changes.length === 0)
         return [];
     const merge = event.trigger.kind === 'pull-request' ? 'merge this; ' : '';
     const kept = engine.name === 'cloudformation' ? 'does exactly what this change set does, or stops' : 'plans again';
     const removes = plan.changes.some(({ destructive }) => destructive);
-    return [
+    const texts = [
         `Next: ${merge}\`command: apply\` ${kept}. Digest: \`${plan.digest}\``,
         ...(removes
             ? [
@@ -206,6 +214,7 @@ function describeNextStep({ event }, { command, engine, plan }) {
             ]
             : []),
     ];
+    return texts.map((text) => (0,_shared_input_names_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInputNames */ .o)(context, text));
 }
 /** For a column of plain text. */
 function describeAction(action) {
@@ -226,7 +235,7 @@ async function upsertClusterComment(action, blocks, isNews) {
     const { command, comment } = inputs;
     if (comment === 'never' || !['plan', 'apply', 'delete'].includes(command))
         return;
-    const marker = { kind: 'cluster', subject: (0,_approvals_js__WEBPACK_IMPORTED_MODULE_1__/* .nameTarget */ .d)(inputs) };
+    const marker = { kind: 'cluster', subject: (0,_approvals_js__WEBPACK_IMPORTED_MODULE_1__.nameTarget)(inputs) };
     const ifMissing = comment === 'always' || isNews ? 'create' : 'skip';
     await (0,_shared_run_comment_js__WEBPACK_IMPORTED_MODULE_0__/* .upsertRunComment */ .c)(action, { marker, blocks, ifMissing, aboutMerge: command !== 'delete' });
 }
@@ -266,9 +275,9 @@ async function run(inputs, context) {
 }
 /** Loaded on use. */
 const commands = {
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 81547))).checkCluster,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(2147), __webpack_require__.e(1547)]).then(__webpack_require__.bind(__webpack_require__, 81547))).checkCluster,
     plan: async () => (await __webpack_require__.e(/* import() */ 8601).then(__webpack_require__.bind(__webpack_require__, 88601))).planCluster,
-    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(915), __webpack_require__.e(3170)]).then(__webpack_require__.bind(__webpack_require__, 73170))).applyCluster,
+    apply: async () => (await Promise.all(/* import() */[__webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(6535)]).then(__webpack_require__.bind(__webpack_require__, 73170))).applyCluster,
     delete: async () => (await __webpack_require__.e(/* import() */ 9281).then(__webpack_require__.bind(__webpack_require__, 9281))).deleteCluster,
     status: async () => (await Promise.all(/* import() */[__webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(7765)]).then(__webpack_require__.bind(__webpack_require__, 69328))).readClusterStatus,
     drift: async () => (await __webpack_require__.e(/* import() */ 5177).then(__webpack_require__.bind(__webpack_require__, 65177))).detectClusterDrift,
@@ -336,6 +345,20 @@ function isForkWithoutCredentials(event, { environment }) {
     // A secret that a fork does not get is an empty text.
     const credentials = [environment.AWS_ACCESS_KEY_ID, environment.ACTIONS_ID_TOKEN_REQUEST_URL].some(Boolean);
     return isFork(event) && !credentials;
+}
+
+
+/***/ }),
+
+/***/ 73653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ formatInputNames)
+/* harmony export */ });
+/** A text that names inputs, such as `command: apply`, with the names that they have in this run. */
+function formatInputNames({ renameInputs }, text) {
+    return renameInputs === undefined ? text : renameInputs(text);
 }
 
 

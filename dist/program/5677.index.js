@@ -50,8 +50,8 @@ var release_release = __webpack_require__(61446);
 var release_revisions = __webpack_require__(22813);
 // EXTERNAL MODULE: ./src/runner/concurrency.js
 var concurrency = __webpack_require__(9676);
-// EXTERNAL MODULE: ./src/actions/helm-deploy/github-deployment.js + 1 modules
-var github_deployment = __webpack_require__(51747);
+// EXTERNAL MODULE: ./src/actions/helm-deploy/github-deployment.js
+var github_deployment = __webpack_require__(118);
 // EXTERNAL MODULE: ./src/actions/helm-deploy/preview/requested-preview.js
 var requested_preview = __webpack_require__(18685);
 // EXTERNAL MODULE: ./src/actions/helm-deploy/release/chart-crds.js + 1 modules

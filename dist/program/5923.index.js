@@ -513,8 +513,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./src/runner/errors/action-error.js
 var action_error = __webpack_require__(90114);
-// EXTERNAL MODULE: ./src/runner/errors/failure-reasons.js + 11 modules
-var failure_reasons = __webpack_require__(64518);
+// EXTERNAL MODULE: ./src/runner/errors/failure-reasons.js + 12 modules
+var failure_reasons = __webpack_require__(98837);
 // EXTERNAL MODULE: ./src/terraform/problems.js
 var problems = __webpack_require__(15919);
 // EXTERNAL MODULE: ./src/aws/credential-endpoint.js

@@ -248,9 +248,9 @@ const awsRules = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NB: () => (/* binding */ defineCommand),
 /* harmony export */   QP: () => (/* binding */ defineAction),
+/* harmony export */   e5: () => (/* binding */ commonOutputs),
 /* harmony export */   j$: () => (/* binding */ commonInputs)
 /* harmony export */ });
-/* unused harmony export commonOutputs */
 /* harmony import */ var _scalars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2479);
 
 /** Inputs that every action has. */

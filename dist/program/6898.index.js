@@ -653,8 +653,11 @@ function listHooks({ hooks = [] }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ buildImageValues),
-/* harmony export */   i: () => (/* binding */ parseImageName)
+/* harmony export */   FB: () => (/* binding */ defaultImageKeys),
+/* harmony export */   Kb: () => (/* binding */ findMissingImagePart),
+/* harmony export */   TM: () => (/* binding */ readImagePart),
+/* harmony export */   Us: () => (/* binding */ buildImageValues),
+/* harmony export */   "if": () => (/* binding */ parseImageName)
 /* harmony export */ });
 /* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
 /* harmony import */ var _values_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32189);
@@ -669,6 +672,7 @@ function parseImageName(image) {
     const isRegistry = rest.length > 0 && (/[.:]/.test(first) || first === 'localhost');
     return { registry: isRegistry ? first : undefined, repository, tag, digest };
 }
+/** Where charts usually have the parts of an image. */
 const defaultImageKeys = [
     { part: 'repository', path: ['image', 'repository'] },
     { part: 'tag', path: ['image', 'tag'] },
@@ -681,29 +685,33 @@ const defaultImageKeys = [
  * @throws ActionError `image-has-no-place` if the chart would not use the tag or digest
  */
 function buildImageValues(image, keys, known) {
-    const name = parseImageName(image);
     const chosen = keys.length > 0
         ? keys
         : defaultImageKeys.filter(({ part, path }) => part !== 'digest' || (0,_values_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findValue */ .j)(known, path) !== undefined);
-    const parts = splitImageName(name);
-    const placed = chosen.map(({ part }) => part);
-    if (!placed.includes('image')) {
-        for (const part of ['tag', 'digest']) {
-            // With a digest, the tag is only informative.
-            if (parts[part] === undefined || placed.includes(part) || (part === 'tag' && name.digest !== undefined))
-                continue;
-            throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('image-has-no-place', `${image} is identified by its ${part}, but the chart has no value for it`, {
-                hint: keys.length > 0
-                    ? `Add it to image-keys, for example: ${part}=image.${part}`
-                    : `The chart has no value image.${part}. Set the right one with image-keys, for example: ${part}=app.image.${part}; or image=app.image for the whole reference.`,
-            });
-        }
+    const missing = findMissingImagePart(image, chosen);
+    if (missing !== undefined) {
+        throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('image-has-no-place', `${image} is identified by its ${missing}, but the chart has no value for it`, {
+            hint: keys.length > 0
+                ? `Add it to image-keys, for example: ${missing}=image.${missing}`
+                : `The chart has no value image.${missing}. Set the right one with image-keys, for example: ${missing}=app.image.${missing}; or image=app.image for the whole reference.`,
+        });
     }
     return chosen.reduce((tree, { part, path }) => {
-        // The tag or digest of a layer below must not apply to another image.
-        const text = parts[part] ?? '';
-        return (0,_values_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLayers */ .J)(tree, (0,_values_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .createTreeAt */ .sf)(path, { kind: 'text', text }));
+        return (0,_values_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLayers */ .J)(tree, (0,_values_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .createTreeAt */ .sf)(path, { kind: 'text', text: readImagePart(image, part) }));
     }, _values_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyTree */ ["in"]);
+}
+/** The part that identifies the image and would be written nowhere: another image would run. */
+function findMissingImagePart(image, keys) {
+    const name = parseImageName(image);
+    const placed = keys.map(({ part }) => part);
+    if (placed.includes('image'))
+        return undefined;
+    // With a digest, the tag is only informative.
+    return ['tag', 'digest'].find((part) => name[part] !== undefined && !placed.includes(part) && !(part === 'tag' && name.digest !== undefined));
+}
+/** Empty if the image has no such part: the tag or digest that was there must not apply to another image. */
+function readImagePart(image, part) {
+    return splitImageName(parseImageName(image))[part] ?? '';
 }
 function splitImageName({ registry, repository, tag, digest, }) {
     return {
@@ -727,6 +735,7 @@ function splitImageName({ registry, repository, tag, digest, }) {
 /* harmony export */   DR: () => (/* binding */ assignValue),
 /* harmony export */   J: () => (/* binding */ mergeLayers),
 /* harmony export */   PC: () => (/* binding */ replacePlainValues),
+/* harmony export */   Pc: () => (/* binding */ isSameTree),
 /* harmony export */   QP: () => (/* binding */ formatValuesTree),
 /* harmony export */   "in": () => (/* binding */ emptyTree),
 /* harmony export */   j: () => (/* binding */ findValue),
@@ -824,6 +833,25 @@ function assignValue(tree, [step, ...rest], value, defaults) {
     if (!inner.ok)
         return inner;
     return { ok: true, tree: { kind: 'list', items: [...items.slice(0, step), inner.tree, ...items.slice(step + 1)] } };
+}
+/** Whether both are the same value; plain scalars as they are written. */
+function isSameTree(one, other) {
+    if (one.kind === 'map') {
+        if (other.kind !== 'map' || one.entries.size !== other.entries.size)
+            return false;
+        return [...one.entries].every(([key, value]) => {
+            const found = other.entries.get(key);
+            return found !== undefined && isSameTree(value, found);
+        });
+    }
+    if (one.kind === 'list') {
+        if (other.kind !== 'list' || one.items.length !== other.items.length)
+            return false;
+        return one.items.every((item, index) => isSameTree(item, other.items[index] ?? emptyTree));
+    }
+    if (one.kind === 'text')
+        return other.kind === 'text' && one.text === other.text;
+    return other.kind === 'plain' && one.source === other.source;
 }
 
 

@@ -725,7 +725,7 @@ async function assembleValues(layers, decryption) {
     const ofEnvironment = environment === undefined ? values_tree/* emptyTree */["in"] : (0,parse_values/* parseValues */.Q)(environment.text, environment.name);
     const ofFiles = await Promise.all(files.map((file) => readLayer(file, decryption)));
     const below = applySet([ofEnvironment, ...ofFiles].reduce(values_tree/* mergeLayers */.J), set, layers.chart);
-    const ofImage = image === undefined ? values_tree/* emptyTree */["in"] : (0,values_image/* buildImageValues */.U)(image, layers.imageKeys, (0,values_tree/* mergeLayers */.J)(layers.chart, below));
+    const ofImage = image === undefined ? values_tree/* emptyTree */["in"] : (0,values_image/* buildImageValues */.Us)(image, layers.imageKeys, (0,values_tree/* mergeLayers */.J)(layers.chart, below));
     const own = (0,values_tree/* mergeLayers */.J)(below, ofImage);
     return {
         text: `${(0,values_tree/* formatValuesTree */.QP)(own)}\n`,

@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90114);
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67517);
 /* harmony import */ var _runner_markdown_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(54482);
-/* harmony import */ var _github_deployment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51747);
+/* harmony import */ var _github_deployment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(118);
 /* harmony import */ var _preview_requested_preview_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18685);
 /* harmony import */ var _release_deploy_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16856);
 /* harmony import */ var _release_failed_deploy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19501);
@@ -123,8 +123,8 @@ var action_error = __webpack_require__(90114);
 var log = __webpack_require__(67517);
 // EXTERNAL MODULE: ./src/aws/errors.js
 var errors = __webpack_require__(69507);
-// EXTERNAL MODULE: ./src/helm/deploy/cause-message.js
-var cause_message = __webpack_require__(61012);
+// EXTERNAL MODULE: ./src/rollout/cause-message.js
+var cause_message = __webpack_require__(47139);
 // EXTERNAL MODULE: ./src/helm/values/image.js
 var values_image = __webpack_require__(18865);
 ;// CONCATENATED MODULE: ./src/actions/helm-deploy/release/missing-image.js
@@ -153,7 +153,7 @@ async function findMissingImageHint({ rollout }, { target, context }) {
     }
 }
 function parseEcrImage(image) {
-    const { registry = '', repository, tag = 'latest', digest } = (0,values_image/* parseImageName */.i)(image);
+    const { registry = '', repository, tag = 'latest', digest } = (0,values_image/* parseImageName */["if"])(image);
     const [, account, region] = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\./.exec(registry) ?? [];
     if (account === undefined || region === undefined)
         return undefined;
@@ -433,53 +433,6 @@ function listEvidenceNotes({ evidence }) {
 
 /***/ }),
 
-/***/ 61012:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ findCauseImage),
-/* harmony export */   y: () => (/* binding */ describeRolloutCause)
-/* harmony export */ });
-const causeTexts = {
-    'image-pull': 'an image cannot be pulled',
-    'crash-loop': 'a container keeps crashing',
-    'out-of-memory': 'a container runs out of memory',
-    'container-config': 'a container cannot be created',
-    'probe-failing': 'a probe fails',
-    unschedulable: 'a pod cannot be scheduled',
-    'quota-exceeded': 'a quota of the namespace is exceeded',
-    'admission-refused': 'its pods are refused',
-    'job-failed': 'a Job failed',
-    'claim-pending': 'a PersistentVolumeClaim is not bound to a volume',
-    'volume-mount': 'a volume cannot be mounted',
-    'webhook-unreachable': 'a webhook does not admit its pods',
-    'load-balancer-pending': 'a load balancer has no address',
-    'resource-not-ready': 'a custom resource is not ready',
-    'namespace-deleted': 'its namespace is being deleted',
-};
-/** Reports a cause: what failed, where, and the cluster's own message. */
-function describeRolloutCause(cause, snapshot) {
-    const image = findCauseImage(cause, snapshot);
-    const place = [...cause.where.slice(0, -1), [cause.where.at(-1), image].filter(Boolean).join(': ')].join(' → ');
-    return {
-        code: cause.kind,
-        message: `did not become ready: ${causeTexts[cause.kind]}`,
-        details: [place, ...cause.message.split('\n').map((line) => `  ${line}`)],
-        hint: cause.hint,
-    };
-}
-/** The container's image, where the image may be the fault. */
-function findCauseImage({ kind, pod, container }, snapshot) {
-    if (kind !== 'image-pull' && kind !== 'crash-loop')
-        return undefined;
-    const affected = snapshot?.pods.find(({ metadata }) => metadata.name === pod);
-    const containers = [...(affected?.spec?.initContainers ?? []), ...(affected?.spec?.containers ?? [])];
-    return containers.find(({ name }) => name === container)?.image;
-}
-
-
-/***/ }),
-
 /***/ 45733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -488,7 +441,7 @@ function findCauseImage({ kind, pod, container }, snapshot) {
 /* harmony export */ });
 /* harmony import */ var _runner_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67517);
 /* harmony import */ var _rollout_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72024);
-/* harmony import */ var _cause_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61012);
+/* harmony import */ var _rollout_cause_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47139);
 /* harmony import */ var _helm_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81510);
 
 
@@ -512,7 +465,7 @@ function explainFailure(failed, timeoutMs, namespace) {
     const cause = hookCause ?? rollout?.cause;
     const hasOnlyWaited = early || hookCause !== undefined || (stderr === '' && killed === undefined) || waitFailures.test(stderr);
     if (cause !== undefined && hasOnlyWaited)
-        return (0,_cause_message_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRolloutCause */ .y)(cause, rollout?.snapshot);
+        return (0,_rollout_cause_message_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRolloutCause */ .y)(cause, rollout?.snapshot);
     if (killed !== undefined) {
         const { code, message, details, hint } = killed;
         return { code, message: `was not finished: ${message}`, details, hint };
@@ -959,6 +912,53 @@ async function listExistingClaims(client, claims) {
         return live === undefined || live.metadata.deletionTimestamp !== undefined ? [] : [name];
     }));
     return names.flat();
+}
+
+
+/***/ }),
+
+/***/ 47139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findCauseImage),
+/* harmony export */   y: () => (/* binding */ describeRolloutCause)
+/* harmony export */ });
+const causeTexts = {
+    'image-pull': 'an image cannot be pulled',
+    'crash-loop': 'a container keeps crashing',
+    'out-of-memory': 'a container runs out of memory',
+    'container-config': 'a container cannot be created',
+    'probe-failing': 'a probe fails',
+    unschedulable: 'a pod cannot be scheduled',
+    'quota-exceeded': 'a quota of the namespace is exceeded',
+    'admission-refused': 'its pods are refused',
+    'job-failed': 'a Job failed',
+    'claim-pending': 'a PersistentVolumeClaim is not bound to a volume',
+    'volume-mount': 'a volume cannot be mounted',
+    'webhook-unreachable': 'a webhook does not admit its pods',
+    'load-balancer-pending': 'a load balancer has no address',
+    'resource-not-ready': 'a custom resource is not ready',
+    'namespace-deleted': 'its namespace is being deleted',
+};
+/** Reports a cause: what failed, where, and the cluster's own message. */
+function describeRolloutCause(cause, snapshot) {
+    const image = findCauseImage(cause, snapshot);
+    const place = [...cause.where.slice(0, -1), [cause.where.at(-1), image].filter(Boolean).join(': ')].join(' → ');
+    return {
+        code: cause.kind,
+        message: `did not become ready: ${causeTexts[cause.kind]}`,
+        details: [place, ...cause.message.split('\n').map((line) => `  ${line}`)],
+        hint: cause.hint,
+    };
+}
+/** The container's image, where the image may be the fault. */
+function findCauseImage({ kind, pod, container }, snapshot) {
+    if (kind !== 'image-pull' && kind !== 'crash-loop')
+        return undefined;
+    const affected = snapshot?.pods.find(({ metadata }) => metadata.name === pod);
+    const containers = [...(affected?.spec?.initContainers ?? []), ...(affected?.spec?.containers ?? [])];
+    return containers.find(({ name }) => name === container)?.image;
 }
 
 

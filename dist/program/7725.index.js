@@ -177,6 +177,41 @@ function createRefusal(release, images) {
 
 /***/ }),
 
+/***/ 43812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ identifyReleases)
+/* harmony export */ });
+/**
+ * @param namespace of the step, for entries without one
+ */
+function identifyReleases(entries, namespace) {
+    const named = entries.map((entry) => {
+        const { release = '' } = entry.values;
+        const { namespace: own = namespace ?? release.replaceAll('.', '-') } = entry.values;
+        return { entry, release, path: `${own}/${release}` };
+    });
+    const labelled = named.map((each) => {
+        const isUnique = named.filter(({ release }) => release === each.release).length === 1;
+        return { ...each, label: isUnique ? each.release : each.path };
+    });
+    return labelled.map(({ entry, label, path }) => ({
+        entry,
+        label,
+        path,
+        needs: [...new Set(entry.needs)].map((written) => ({
+            written,
+            found: labelled
+                .filter(({ release, path: other }) => written === release || written === other)
+                .map((each) => each.label),
+        })),
+    }));
+}
+
+
+/***/ }),
+
 /***/ 84856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -543,15 +578,22 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Opens `cluster-name` with credentials of AWS.
- * @throws ActionError `cluster-not-found`, `cluster-not-ready`, `cluster-unreachable`, `cluster-access-denied`, and those of
+ * @throws ActionError `invalid-input` without a cluster, `cluster-not-found`, `cluster-not-ready`, `cluster-unreachable`, `cluster-access-denied`, and those of
  *   `openAws`
  */
 async function openEksCluster(inputs, { requirements, namespace }, context) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { 'cluster-name': cluster = '' } = inputs;
+        const { 'cluster-name': cluster } = inputs;
+        if (cluster === undefined) {
+            // Only the pipeline gets here: what it applied was to say which cluster it is.
+            throw new action_error/* ActionError */.lZ('invalid-input', 'what was applied names no EKS cluster, or several', {
+                hint: 'Set cluster-name, or let one root have the Terraform output cluster_name, or the stack an EKS cluster.',
+            });
+        }
         const opening = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
         const aws = opening.use(await (0,session.openAws)(inputs, context));
         const [described, identity] = await Promise.all([(0,eks_cluster/* describeCluster */.K)(cluster, aws), aws.identity()]);
@@ -1549,22 +1591,286 @@ function formatReference({ registry, repository, tag, digest }) {
 
 /***/ }),
 
-/***/ 77204:
+/***/ 12427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ createEksConnection)
+/* harmony export */   b: () => (/* binding */ renderExecCredential),
+/* harmony export */   e: () => (/* binding */ execApiVersion)
 /* harmony export */ });
-/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69653);
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
 
-/** The API server of a cluster, with tokens of the session that are renewed as long as it is open. */
-function createEksConnection({ name, endpoint = '', certificateAuthority }, aws) {
-    const token = (0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheToken */ .C)(async () => ({ cluster: name, region: aws.region, credentials: await aws.credentials() }));
+/**
+ * The JSON that a Kubernetes client reads from an exec plugin.
+ * @param info value of `KUBERNETES_EXEC_INFO`, in which the client names its version of the format; undefined if a person
+ *   runs the plugin
+ * @throws ActionError `kubernetes-client-too-old` for `v1alpha1`, `invalid-input` for any other value
+ */
+function renderExecCredential({ token, expiresAt }, info) {
+    return JSON.stringify({
+        apiVersion: resolveApiVersion(info),
+        kind: 'ExecCredential',
+        status: { token, expirationTimestamp: expiresAt.toISOString().replace(/\.\d+Z$/, 'Z') },
+    });
+}
+const group = 'client.authentication.k8s.io';
+const execApiVersion = `${group}/v1`;
+const supportedVersions = [execApiVersion, `${group}/v1beta1`];
+function resolveApiVersion(info) {
+    if (info === undefined || info === '')
+        return execApiVersion;
+    const version = readApiVersion(info);
+    if (supportedVersions.includes(version))
+        return version;
+    throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('kubernetes-client-too-old', `the client requests credentials of version ${version}`, {
+        details: [`supported: ${supportedVersions.join(', ')}`],
+        hint: 'Use a version of kubectl or helm that EKS supports; the setup action installs them.',
+    });
+}
+function readApiVersion(info) {
+    try {
+        const { apiVersion } = JSON.parse(info);
+        if (typeof apiVersion === 'string')
+            return apiVersion;
+    }
+    catch {
+        // Reported below.
+    }
+    throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid-input', 'KUBERNETES_EXEC_INFO is not an ExecCredential of Kubernetes');
+}
+
+
+/***/ }),
+
+/***/ 4317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ installCredentialPlugin)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _plugin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84151);
+
+
+
+/** The parts of the built program that the plugin needs. */
+const parts = ['credential-plugin', 'program', 'compiled-code.js', 'package.json'];
+/**
+ * Copies the plugin to a folder that exists as long as the job, so that later steps can use the kubeconfig, too.
+ * @param distribution folder of the built program
+ */
+async function installCredentialPlugin(distribution, folder, settings) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true, mode: 0o700 });
+    await Promise.all(parts.map((part) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(distribution, part), node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, part), { recursive: true })));
     return {
-        server: endpoint,
-        certificateAuthority: certificateAuthority === undefined ? undefined : Buffer.from(certificateAuthority, 'base64').toString('utf8'),
-        credentials: { kind: 'token', token },
+        command: process.execPath,
+        args: [node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'credential-plugin/index.js'), ...(0,_plugin_js__WEBPACK_IMPORTED_MODULE_2__.buildPluginArguments)(settings)],
     };
+}
+
+
+/***/ }),
+
+/***/ 84151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   answerClient: () => (/* binding */ answerClient),
+/* harmony export */   buildPluginArguments: () => (/* binding */ buildPluginArguments)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _aws_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35652);
+/* harmony import */ var _aws_credential_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7551);
+/* harmony import */ var _aws_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68141);
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90114);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69653);
+/* harmony import */ var _exec_credential_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12427);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+function buildPluginArguments({ cluster, region, roles }) {
+    return [`--cluster-name=${cluster}`, `--region=${region}`, ...((0,_aws_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .isRoleAssumed */ .hy)(roles) ? buildRoleArguments(roles) : [])];
+}
+function buildRoleArguments(roles) {
+    const { 'role-to-assume': role, 'role-external-id': externalId, 'role-session-name': name } = roles;
+    const { document, managed = [] } = roles['session-policy'] ?? {};
+    return [
+        ...(role === undefined ? [] : [`--role-to-assume=${role}`, `--audience=${roles.audience}`]),
+        `--role-duration-ms=${roles['role-duration']}`,
+        ...roles['role-chain'].map((next) => `--role-chain=${next}`),
+        ...(externalId === undefined ? [] : [`--role-external-id=${externalId}`]),
+        ...(name === undefined ? [] : [`--role-session-name=${name}`]),
+        ...(document === undefined ? [] : [`--session-policy=${document}`]),
+        ...managed.map((arn) => `--session-policy-arn=${arn}`),
+    ];
+}
+/**
+ * Provides a Kubernetes client with a token for the cluster.
+ * @param args from `buildPluginArguments`
+ * @returns the text for standard output
+ * @throws ActionError as `openAws` and `renderExecCredential`
+ */
+async function answerClient(args, context) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { cluster, region, roles } = parseSettings(args);
+        const { environment } = context;
+        // During a run, its credential endpoint provides the open session; later steps must assume the roles again.
+        const needed = (0,_aws_credential_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCredentialEndpoint */ .z2)(environment) ? _aws_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .noRoles */ .pl : roles;
+        const inputs = { ...needed, 'aws-region': region, 'allowed-account-ids': [] };
+        const session = __addDisposableResource(env_1, await (0,_aws_session_js__WEBPACK_IMPORTED_MODULE_1__.openAws)(inputs, context), true);
+        const token = await (0,_token_js__WEBPACK_IMPORTED_MODULE_6__/* .createClusterToken */ .u)({ cluster, region, credentials: await session.credentials() });
+        return `${(0,_exec_credential_js__WEBPACK_IMPORTED_MODULE_5__/* .renderExecCredential */ .b)(token, environment.KUBERNETES_EXEC_INFO)}\n`;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+const option = { type: 'string' };
+const list = { type: 'string', multiple: true };
+const options = {
+    'cluster-name': option,
+    region: option,
+    'role-to-assume': option,
+    'role-duration-ms': option,
+    'role-chain': list,
+    'role-external-id': option,
+    'role-session-name': option,
+    audience: option,
+    'session-policy': option,
+    'session-policy-arn': list,
+};
+function parseSettings(args) {
+    const { values } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options });
+    const { 'cluster-name': cluster, region, 'role-duration-ms': duration } = values;
+    if (cluster === undefined || region === undefined) {
+        throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ('invalid-input', 'the credential plugin needs --cluster-name and --region', {
+            hint: 'kubectl and helm start it with the kubeconfig that helm-deploy writes; do not change its arguments.',
+        });
+    }
+    const { 'session-policy': document, 'session-policy-arn': managed = [] } = values;
+    const roles = {
+        'role-to-assume': values['role-to-assume'],
+        'role-duration': duration === undefined ? _aws_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .noRoles */ .pl['role-duration'] : Number(duration),
+        'role-chain': values['role-chain'] ?? [],
+        'role-external-id': values['role-external-id'],
+        'role-session-name': values['role-session-name'],
+        audience: values.audience ?? _aws_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .noRoles */ .pl.audience,
+        'session-policy': document === undefined && managed.length === 0 ? undefined : { document, managed },
+    };
+    return { cluster, region, roles };
+}
+
+
+/***/ }),
+
+/***/ 67843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ assertClusterReady),
+/* harmony export */   Y: () => (/* binding */ renderKubeconfig)
+/* harmony export */ });
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
+/* harmony import */ var _credential_plugin_exec_credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12427);
+
+
+/**
+ * The text of a kubeconfig for one cluster. It contains no secret: the plugin provides a token whenever a client needs one, so
+ * a deploy may outlast a token. JSON is valid YAML 1.2 and needs no quoting rules.
+ * @throws ActionError `cluster-not-ready` while the cluster has no endpoint yet
+ */
+function renderKubeconfig(cluster, { command, args }, namespace) {
+    assertClusterReady(cluster);
+    const { arn, endpoint, certificateAuthority } = cluster;
+    const context = { cluster: arn, user: arn, ...(namespace === undefined ? {} : { namespace }) };
+    return `${JSON.stringify({
+        apiVersion: 'v1',
+        kind: 'Config',
+        clusters: [{ name: arn, cluster: { server: endpoint, 'certificate-authority-data': certificateAuthority } }],
+        users: [
+            {
+                name: arn,
+                user: {
+                    exec: { apiVersion: _credential_plugin_exec_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .execApiVersion */ .e, command, args, interactiveMode: 'Never', provideClusterInfo: false },
+                },
+            },
+        ],
+        contexts: [{ name: arn, context }],
+        'current-context': arn,
+    }, undefined, 2)}\n`;
+}
+/** @throws ActionError `cluster-not-ready` while the cluster has no endpoint yet */
+function assertClusterReady({ name, endpoint, certificateAuthority, status }) {
+    if (endpoint !== undefined && certificateAuthority !== undefined)
+        return;
+    throw new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('cluster-not-ready', `the cluster ${name} is not ready yet: its status is ${status}`, {
+        hint: `Wait until it is ACTIVE: aws eks wait cluster-active --name ${name}`,
+    });
 }
 
 
@@ -1700,200 +2006,6 @@ function isNewKindError(error, { newKinds }) {
 
 /***/ }),
 
-/***/ 19482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ createKubernetesClient)
-/* harmony export */ });
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44708);
-/* harmony import */ var _runner_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17589);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15987);
-
-
-
-function createKubernetesClient(connection, options) {
-    const { environment, signal, timeoutMs = 30_000, attempts = 5 } = options;
-    const agent = new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({
-        keepAlive: true,
-        proxyEnv: environment,
-        ...buildTlsOptions(connection),
-    });
-    const send = async (call) => {
-        const response = await openResponse(connection, agent, call);
-        const { statusCode = 0 } = response;
-        if (statusCode >= 200 && statusCode < 300)
-            return response;
-        throw (0,_error_js__WEBPACK_IMPORTED_MODULE_1__/* .parseKubernetesError */ .q)(statusCode, await readBody(response));
-    };
-    const sendOnce = async (call) => readBody(await send({ ...call, signal, timeoutMs }));
-    const sendWithRetry = (call, rule = shouldRetry) => (0,_runner_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L)(() => sendOnce(call), { attempts, baseMs: 300, maxMs: 10_000, signal, shouldRetry: rule });
-    const readText = (path, query) => sendWithRetry({ method: 'GET', path, query });
-    const get = async (path, query) => JSON.parse(await readText(path, query));
-    return {
-        get,
-        text: readText,
-        find: async (path) => {
-            try {
-                return await get(path);
-            }
-            catch (error) {
-                if (isMissing(error))
-                    return undefined;
-                throw error;
-            }
-        },
-        review: async (path, body) => JSON.parse(await sendWithRetry({ method: 'POST', path, body }, (error) => !isTimeout(error) && shouldRetry(error))),
-        post: async (path, body) => JSON.parse(await sendOnce({ method: 'POST', path, body })),
-        patch: async (path, body) => JSON.parse(await sendOnce({ method: 'PATCH', path, body })),
-        remove: async (path, preconditions) => {
-            const body = { apiVersion: 'v1', kind: 'DeleteOptions', preconditions };
-            try {
-                await sendOnce({ method: 'DELETE', path, body });
-                return true;
-            }
-            catch (error) {
-                if (isMissing(error))
-                    return false;
-                throw error;
-            }
-        },
-        watch: (path, query, until) => {
-            const either = AbortSignal.any([signal, until]);
-            return readEvents(() => send({ method: 'GET', path, query: { ...query, watch: 'true' }, signal: either, timeoutMs: 0 }));
-        },
-        [Symbol.dispose]: () => {
-            agent.destroy();
-        },
-    };
-}
-function isMissing(error) {
-    return error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .KubernetesError */ .d && error.status === 404;
-}
-function buildTlsOptions({ certificateAuthority, serverName, insecure, credentials }) {
-    return {
-        ...(insecure === true ? { rejectUnauthorized: false } : {}),
-        ...(certificateAuthority === undefined ? {} : { ca: certificateAuthority }),
-        ...(serverName === undefined ? {} : { servername: serverName }),
-        ...(credentials.kind === 'certificate' ? { cert: credentials.certificate, key: credentials.key } : {}),
-    };
-}
-const contentTypes = { PATCH: 'application/merge-patch+json' };
-async function openResponse({ server, credentials }, agent, call) {
-    const { method, path, query = {}, body, signal, timeoutMs } = call;
-    const url = new URL(`${server.replace(/\/$/, '')}${path}`);
-    for (const [name, value] of Object.entries(query)) {
-        if (value !== undefined)
-            url.searchParams.set(name, String(value));
-    }
-    const content = body === undefined ? undefined : JSON.stringify(body);
-    const headers = {
-        accept: 'application/json',
-        // Node.js does not set the length of a DELETE's body by itself.
-        ...(content === undefined
-            ? {}
-            : {
-                'content-type': contentTypes[method] ?? 'application/json',
-                'content-length': Buffer.byteLength(content),
-            }),
-        ...(credentials.kind === 'token' ? { authorization: `Bearer ${await credentials.token()}` } : {}),
-    };
-    return new Promise((resolve, reject) => {
-        const request = (0,node_https__WEBPACK_IMPORTED_MODULE_0__.request)(url, { agent, method, headers, signal }, resolve);
-        request.once('error', reject);
-        if (timeoutMs > 0) {
-            request.setTimeout(timeoutMs, () => {
-                request.destroy(Object.assign(new Error(`no response within ${timeoutMs / 1000} s`), { code: 'ETIMEDOUT' }));
-            });
-        }
-        request.end(content);
-    });
-}
-async function readBody(response) {
-    const chunks = [];
-    for await (const chunk of response)
-        chunks.push(chunk);
-    return Buffer.concat(chunks).toString('utf8');
-}
-/** Network errors, throttling and server errors are temporary; denied and missing is not. */
-function shouldRetry(error) {
-    if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .KubernetesError */ .d))
-        return transient.has(error.code ?? '');
-    return error.status === 429 || error.status >= 500 ? (error.retryAfterMs ?? true) : false;
-}
-function isTimeout(error) {
-    return error.code === 'ETIMEDOUT';
-}
-const transient = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'ECONNABORTED']);
-async function* readEvents(begin) {
-    const response = await begin();
-    try {
-        for await (const line of readLines(response)) {
-            const event = JSON.parse(line);
-            if (event.type === 'ERROR')
-                throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .KubernetesError */ .d(event.object.code ?? 500, event.object);
-            yield event;
-        }
-    }
-    finally {
-        response.destroy();
-    }
-}
-async function* readLines(response) {
-    let rest = '';
-    for await (const chunk of response.setEncoding('utf8')) {
-        const lines = `${rest}${chunk}`.split('\n');
-        rest = lines.pop() ?? '';
-        yield* lines.filter((line) => line !== '');
-    }
-}
-
-
-/***/ }),
-
-/***/ 1656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ toClusterError)
-/* harmony export */ });
-/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15987);
-
-
-/**
- * The error that people see: the server's own message, which names who lacks which permission.
- * @returns undefined for errors that come neither from the API nor from the network
- */
-function toClusterError(error, cluster) {
-    if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__/* .KubernetesError */ .d) {
-        const hint = hints[error.status];
-        const message = `the cluster ${cluster} refused: ${error.message}`;
-        return hint === undefined
-            ? new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('cluster-refused', message, { cause: error })
-            : new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('cluster-access-denied', message, { hint, cause: error });
-    }
-    const { code, message } = error instanceof Error ? error : {};
-    if (code === undefined || !networkErrors.has(code))
-        return undefined;
-    return new _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('cluster-unreachable', `the API server of ${cluster} stopped responding to this runner`, {
-        details: [`${code} (${message ?? ''})`],
-        hint: 'Re-run; if it persists, check the health of the cluster and the network in between.',
-        cause: error,
-    });
-}
-const hints = {
-    401: 'The token has expired, or its access was revoked. A token in a kubeconfig is not renewed: use cluster-name, or a kubeconfig with an exec plugin.',
-    403: 'Grant it with an EKS access policy or a Kubernetes role.',
-};
-const networkErrors = new Set([
-    ...['ECONNRESET', 'ECONNREFUSED', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT'],
-    ...['EAI_AGAIN', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH'],
-]);
-
-
-/***/ }),
-
 /***/ 9676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1944,6 +2056,74 @@ function runInBackground(work, signal) {
             return ended;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 86140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ findReachable),
+/* harmony export */   p: () => (/* binding */ findCycles)
+/* harmony export */ });
+/** The groups of mutually dependent items. Empty without cycles. */
+function findCycles(names, edges) {
+    const outgoing = Map.groupBy(edges, ({ from }) => from);
+    const done = new Set();
+    const cycles = [];
+    for (const name of names) {
+        if (done.has(name))
+            continue;
+        const cycle = findShortestCycle(name, outgoing);
+        if (cycle === undefined)
+            continue;
+        const group = new Set([name, ...findMutual(name, outgoing, edges)]);
+        for (const entangled of group)
+            done.add(entangled);
+        cycles.push({ names: names.filter((one) => group.has(one)), edges: cycle });
+    }
+    return cycles;
+}
+function findShortestCycle(start, outgoing) {
+    const arrivedBy = new Map();
+    const queue = [start];
+    // Grows during iteration.
+    for (const at of queue) {
+        for (const edge of outgoing.get(at) ?? []) {
+            if (edge.to === start)
+                return tracePath(at, start, arrivedBy, [edge]);
+            if (arrivedBy.has(edge.to))
+                continue;
+            arrivedBy.set(edge.to, edge);
+            queue.push(edge.to);
+        }
+    }
+    return undefined;
+}
+function tracePath(end, start, arrivedBy, last) {
+    const path = [...last];
+    for (let edge = end === start ? undefined : arrivedBy.get(end); edge !== undefined;) {
+        path.unshift(edge);
+        edge = edge.from === start ? undefined : arrivedBy.get(edge.from);
+    }
+    return path;
+}
+/** Names that are both upstream and downstream of `start`. */
+function findMutual(start, outgoing, edges) {
+    const after = findReachable(start, (at) => (outgoing.get(at) ?? []).map(({ to }) => to));
+    const incoming = Map.groupBy(edges, ({ to }) => to);
+    const before = findReachable(start, (at) => (incoming.get(at) ?? []).map(({ from }) => from));
+    return [...after].filter((name) => before.has(name));
+}
+/** All names reachable from `start` in one or more steps. */
+function findReachable(start, next) {
+    const found = new Set(next(start));
+    for (const name of found)
+        for (const further of next(name))
+            found.add(further);
+    return found;
 }
 
 
@@ -2061,6 +2241,77 @@ async function digestFile(file, signal) {
         if (result_1)
             await result_1;
     }
+}
+
+
+/***/ }),
+
+/***/ 69995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ writePrivateTempFile),
+/* harmony export */   P: () => (/* binding */ writePrivateFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90114);
+/* harmony import */ var _random_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48728);
+
+
+
+
+/**
+ * Writes a file that only this user can read (0600), in one step: a reader sees the old content or the new one.
+ * @throws ActionError `unsafe-file` when the target is a symbolic link or not a plain file; it is left untouched.
+ */
+async function writePrivateFile(target, content) {
+    await assertSafeTarget(target);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(target), { recursive: true, mode: 0o700 });
+    const temporary = `${target}.${(0,_random_id_js__WEBPACK_IMPORTED_MODULE_3__/* .createRandomId */ .J)()}.tmp`;
+    try {
+        // 'wx' is O_EXCL: an existing name, a symbolic link included, is an error (open(2)).
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'wx', 0o600);
+        try {
+            await file.writeFile(content);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(temporary, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(temporary, { force: true });
+        throw error;
+    }
+}
+/**
+ * Writes a private file into a new temporary folder, which is removed after the job.
+ * @param until how long the file is needed
+ * @param render gets the folder, for files that must lie next to this one
+ * @returns absolute path of the file
+ */
+async function writePrivateTempFile(name, { temporaryFolder, state }, until, render) {
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporaryFolder, `eks-actions-${name}-`));
+    state.removeAfterwards(folder, until);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
+    await writePrivateFile(file, await render(folder));
+    return file;
+}
+async function assertSafeTarget(target) {
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(target).catch((error) => {
+        if (error.code === 'ENOENT')
+            return undefined;
+        throw error;
+    });
+    if (existing === undefined)
+        return;
+    const stranger = process.geteuid !== undefined && existing.uid !== process.geteuid();
+    if (existing.isFile() && !stranger)
+        return;
+    const what = existing.isSymbolicLink() ? 'a symbolic link' : stranger ? 'owned by another user' : 'not a plain file';
+    throw new _errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('unsafe-file', `${target} is ${what}; refusing to write credentials there`);
 }
 
 

@@ -2,6 +2,55 @@ export const id = 793;
 export const ids = [793];
 export const modules = {
 
+/***/ 97891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bh: () => (/* binding */ toPipelineName),
+/* harmony export */   de: () => (/* binding */ toPipelineText),
+/* harmony export */   sX: () => (/* binding */ toPipelineOutputName)
+/* harmony export */ });
+/* harmony import */ var _runner_contract_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3246);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41802);
+/* harmony import */ var _stages_stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11866);
+
+
+
+/**
+ * The name of a stage's input in the pipeline: its own, or with the stage's name in front if stages mean different things by
+ * one name: `provision-timeout`, `helm-deploy-timeout`. A stage that takes the place of another one leaves the others their
+ * names: `tags` are those of the image, and who writes `role-arn` is still asked whether they mean `role-to-assume`.
+ */
+function toPipelineName({ name: stage }, name) {
+    if (Object.hasOwn(_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .d, name))
+        return name;
+    const others = _stages_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .stages */ ._$.filter((other) => other.name !== stage);
+    const isTaken = isAlternative(stage)
+        ? others.some(({ contract }) => [contract.inputs, contract.foreign, contract.renamed].some(hasName(name)))
+        : others.some(({ contract, insteadOf }) => insteadOf === undefined && hasName(name)(contract.inputs));
+    return isTaken ? `${stage}-${name}` : name;
+}
+/** The name of a stage's output in the pipeline: its own, unless the stage takes the place of another one that has it, too. */
+function toPipelineOutputName({ name: stage }, name) {
+    if (!isAlternative(stage) || Object.hasOwn(_runner_contract_action_js__WEBPACK_IMPORTED_MODULE_0__/* .commonOutputs */ .e5, name))
+        return name;
+    const others = _stages_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .stages */ ._$.filter((other) => other.name !== stage);
+    return others.some(({ contract }) => hasName(name)(contract.outputs)) ? `${stage}-${name}` : name;
+}
+/** A text about inputs of the stage, such as `command: sweep`, with their names in the pipeline. */
+function toPipelineText(stage, text) {
+    return text.replaceAll(/(?<![\w-])[a-z]+(?:-[a-z]+)*(?=: |`)/g, (input) => hasName(input)(stage.contract.inputs) ? toPipelineName(stage, input) : input);
+}
+function isAlternative(stage) {
+    return _stages_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .stages */ ._$.some(({ name, insteadOf }) => name === stage && insteadOf !== undefined);
+}
+function hasName(name) {
+    return (of) => Object.hasOwn(of, name);
+}
+
+
+/***/ }),
+
 /***/ 87978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,7 +68,10 @@ var action_error = __webpack_require__(90114);
 var log = __webpack_require__(67517);
 // EXTERNAL MODULE: ./src/runner/markdown/text.js
 var markdown_text = __webpack_require__(54482);
+// EXTERNAL MODULE: ./src/actions/pipeline/names.js
+var names = __webpack_require__(97891);
 ;// CONCATENATED MODULE: ./src/actions/pipeline/report.js
+
 
 
 
@@ -93,7 +145,7 @@ function withoutTimelines(block) {
 }
 /** The outputs of all stages, failed ones included, and `stages`. */
 function collectPipelineOutputs(results) {
-    const outputs = results.flatMap((result) => Object.entries(listOutputs(result)));
+    const outputs = results.flatMap(listOutputs);
     const stages = results.map((result) => [
         result.name,
         {
@@ -104,10 +156,12 @@ function collectPipelineOutputs(results) {
     ]);
     return { ...Object.fromEntries(outputs), stages: Object.fromEntries(stages) };
 }
+/** By their names in the pipeline. */
 function listOutputs(result) {
-    if (result.status === 'succeeded')
-        return result.outputs;
-    return result.status === 'failed' ? result.error.outputs : {};
+    if (result.status === 'skipped')
+        return [];
+    const outputs = result.status === 'succeeded' ? result.outputs : result.error.outputs;
+    return Object.entries(outputs).map(([name, value]) => [(0,names/* toPipelineOutputName */.sX)(result, name), value]);
 }
 /** The failure of the run: that of the stage that failed first, with all others in its details. */
 function toPipelineFailure(results) {
@@ -137,6 +191,7 @@ var stage_inputs = __webpack_require__(11519);
 
 
 
+
 /**
  * Lets every stage refuse what it cannot work with, before any of them starts.
  * @throws ActionError the first refusal, with all others in its details
@@ -148,7 +203,7 @@ async function checkStages(selected, inputs, context) {
             return [];
         }
         catch (thrown) {
-            return [{ name: stage.name, error: (0,action_error/* toActionError */.ie)(thrown) }];
+            return [{ name: stage.name, error: renameHint(stage, (0,action_error/* toActionError */.ie)(thrown)) }];
         }
     });
     const [first, ...others] = (await Promise.all(checks)).flat();
@@ -161,6 +216,11 @@ async function checkStages(selected, inputs, context) {
             'no stage was started',
         ],
     });
+}
+/** What to do next names inputs, as the stage's own action does. */
+function renameHint(stage, error) {
+    const hint = (0,names/* toPipelineText */.de)(stage, error.hint);
+    return hint === error.hint ? error : (0,action_error/* extendError */.vR)(error, { hint });
 }
 /** Runs each stage as soon as those that it needs have succeeded. */
 async function runStages(selected, inputs, context) {
@@ -177,7 +237,7 @@ async function runStages(selected, inputs, context) {
     return Promise.all(results.values());
 }
 async function runStage(stageRun) {
-    const { stage, groups, context } = stageRun;
+    const { stage, inputs, groups, context } = stageRun;
     const earlier = await Promise.all(stageRun.predecessors);
     const group = groups.open(stage.name);
     const startedAt = performance.now();
@@ -195,11 +255,11 @@ async function runStage(stageRun) {
             status: 'succeeded',
             endedAt: performance.now(),
             outputs,
-            outcome: stage.describeOutcome(outputs),
+            outcome: stage.describeOutcome(outputs, (0,stage_inputs/* viewStageInputs */.zS)(stage, inputs)),
         };
     }
     catch (thrown) {
-        const error = (0,action_error/* toActionError */.ie)(thrown);
+        const error = renameHint(stage, (0,action_error/* toActionError */.ie)(thrown));
         const endedAt = performance.now();
         // The stage's own log may have to wait for its turn.
         context.log.line(`${stage.name} failed after ${(0,log/* formatElapsed */.C7)(endedAt - startedAt)}: ${error.message}`);
@@ -210,7 +270,8 @@ async function runStage(stageRun) {
     }
 }
 /** The outputs of a stage, or the stages that it turned out to need and that did not succeed. */
-async function performStage({ stage, inputs, concurrent }, context, earlier) {
+async function performStage({ stage, inputs, concurrent }, stageContext, earlier) {
+    const context = { ...stageContext, renameInputs: (text) => (0,names/* toPipelineText */.de)(stage, text) };
     context.signal.throwIfAborted();
     const values = await resolveInputs(stage, inputs, collectOutputs(earlier), context);
     const run = await stage.run();
@@ -264,6 +325,32 @@ function describeRun({ environment }, selected) {
 
 /***/ }),
 
+/***/ 41802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ sharedInputs)
+/* harmony export */ });
+/* harmony import */ var _aws_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68141);
+
+/** Inputs that mean the same in every stage that has them: set once, for all. */
+const sharedInputs = {
+    environment: { description: 'Folder of Terraform roots, layer of values and GitHub environment' },
+    'cluster-name': {
+        description: 'EKS cluster; unset: the output `cluster_name` of the roots that `provision` applied, or the cluster that `cluster` applied',
+    },
+    comment: { description: 'When to write sticky comments on the pull request' },
+    'github-environment': {},
+    'require-approvals': {
+        description: '`apply` of `provision`, `apply` and `delete` of `cluster`, `deploy` of `helm-deploy`: how many people with write access must have approved the head of the merged pull request; not its author, nor whoever wrote or pushed its last commit or started the run by hand',
+    },
+    'github-token': {},
+    ...Object.fromEntries(Object.keys(_aws_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .awsInputs */ .xN).map((name) => [name, {}])),
+};
+
+
+/***/ }),
+
 /***/ 11519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -272,44 +359,23 @@ function describeRun({ environment }, selected) {
 /* harmony export */   CD: () => (/* binding */ viewSelectedStages),
 /* harmony export */   Ke: () => (/* binding */ isUsedInput),
 /* harmony export */   P1: () => (/* binding */ viewExpectedInputs),
-/* harmony export */   bh: () => (/* binding */ toPipelineName),
 /* harmony export */   iw: () => (/* binding */ collectStageInputs),
 /* harmony export */   lA: () => (/* binding */ collectForeignNames),
 /* harmony export */   ut: () => (/* binding */ selectStages),
 /* harmony export */   zS: () => (/* binding */ viewStageInputs)
 /* harmony export */ });
-/* harmony import */ var _aws_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68141);
-/* harmony import */ var _stages_stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70042);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97891);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41802);
+/* harmony import */ var _stages_stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11866);
 
 
-/** Inputs that mean the same in every stage that has them: set once, for all. */
-const sharedInputs = {
-    environment: { description: 'Folder of Terraform roots, layer of values and GitHub environment' },
-    'cluster-name': {
-        description: 'EKS cluster; unset: the output `cluster_name` of the roots that `provision` applied',
-    },
-    comment: { description: 'When to write sticky comments on the pull request' },
-    'github-environment': {},
-    'require-approvals': {
-        description: '`apply` of `provision`, `deploy` of `helm-deploy`: how many people with write access must have approved the head of the merged pull request; not its author, nor whoever wrote or pushed its last commit or started the run by hand',
-    },
-    'github-token': {},
-    ...Object.fromEntries(Object.keys(_aws_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .awsInputs */ .xN).map((name) => [name, {}])),
-};
-/**
- * The name of a stage's input in the pipeline: its own, or with the stage's name in front if stages mean different things by
- * one name: `provision-timeout`, `helm-deploy-timeout`.
- */
-function toPipelineName({ name: stage }, name) {
-    const owners = _stages_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._.filter(({ contract }) => Object.hasOwn(contract.inputs, name));
-    return owners.length === 1 || Object.hasOwn(sharedInputs, name) ? name : `${stage}-${name}`;
-}
+
 /** Every input of every stage. What a stage requires is required by a rule, since the stage may not be selected. */
 function collectStageInputs() {
     const inputs = new Map();
-    for (const stage of _stages_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._) {
+    for (const stage of _stages_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .stages */ ._$) {
         for (const [name, declared] of Object.entries(stage.contract.inputs)) {
-            const pipeline = toPipelineName(stage, name);
+            const pipeline = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toPipelineName */ .bh)(stage, name);
             if (!inputs.has(pipeline))
                 inputs.set(pipeline, toPipelineInput(stage, name, declared));
         }
@@ -318,10 +384,10 @@ function collectStageInputs() {
 }
 function toPipelineInput(stage, name, declared) {
     const { required = false, default: fallback, ...rest } = declared;
-    const shared = sharedInputs[name];
+    const shared = _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .d[name];
     const isHandedOver = Object.hasOwn(stage.expectedInputs, name);
     const description = [
-        shared?.description ?? declared.description,
+        shared?.description ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toPipelineText */ .de)(stage, declared.description),
         ...(isHandedOver && shared === undefined ? ['unset: the result of an earlier stage'] : []),
         ...(required ? [`required by ${stage.name}`] : []),
     ].join('; ');
@@ -334,15 +400,15 @@ function toPipelineInput(stage, name, declared) {
 }
 /** Former names of the stages' inputs, with their successors here. */
 function collectRenamedInputs() {
-    return Object.fromEntries(_stages_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._.flatMap((stage) => Object.entries(stage.contract.renamed).map(([old, successor]) => [old, toPipelineName(stage, successor)])));
+    return Object.fromEntries(_stages_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .stages */ ._$.flatMap((stage) => Object.entries(stage.contract.renamed).map(([old, successor]) => [old, (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toPipelineName */ .bh)(stage, successor)])));
 }
 /** What other actions call the stages' inputs; a name may mean an input of several stages. */
 function collectForeignNames() {
     const declared = collectStageInputs();
-    const meanings = _stages_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._.flatMap((stage) => [
+    const meanings = _stages_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .stages */ ._$.flatMap((stage) => [
         ...Object.entries(stage.contract.foreign).map(([name, meaning]) => ({ name, ...toMeaning(stage, meaning) })),
         // Here they have the stage's name in front.
-        ...Object.keys(stage.contract.inputs).map((name) => ({ name, ours: [toPipelineName(stage, name)] })),
+        ...Object.keys(stage.contract.inputs).map((name) => ({ name, ours: [(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toPipelineName */ .bh)(stage, name)] })),
     ]);
     const foreign = [...Map.groupBy(meanings, ({ name }) => name)].filter(([name]) => !Object.hasOwn(declared, name));
     return Object.fromEntries(foreign.map(([name, all]) => {
@@ -353,23 +419,29 @@ function collectForeignNames() {
 }
 function toMeaning(stage, meaning) {
     if (typeof meaning === 'object' && 'instead' in meaning)
-        return meaning;
-    return { ours: (typeof meaning === 'string' ? [meaning] : meaning).map((name) => toPipelineName(stage, name)) };
+        return { instead: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toPipelineText */ .de)(stage, meaning.instead) };
+    return { ours: (typeof meaning === 'string' ? [meaning] : meaning).map((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toPipelineName */ .bh)(stage, name)) };
 }
 /** The stages that `stages` selects. */
 function selectStages({ stages: names }) {
-    return _stages_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._.filter(({ name }) => names.includes(name));
+    return _stages_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .stages */ ._$.filter(({ name }) => names.includes(name));
 }
 /** Whether an input is shared or belongs to a selected stage: a job that only builds has no folder of Terraform roots. */
 function isUsedInput(name, values) {
-    const owners = _stages_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .stages */ ._.filter((stage) => Object.keys(stage.contract.inputs).some((input) => toPipelineName(stage, input) === name));
-    if (owners.length === 0 || Object.hasOwn(sharedInputs, name))
+    const owners = _stages_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .stages */ ._$.filter((stage) => Object.keys(stage.contract.inputs).some((input) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toPipelineName */ .bh)(stage, input) === name));
+    if (owners.length === 0 || Object.hasOwn(_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .d, name))
         return true;
     return values.stages !== undefined && selectStages(values).some((stage) => owners.includes(stage));
 }
 /** The typed inputs of one stage. Each is read from `inputs` only when it is asked for, so that a rule reads what it is about. */
 function viewStageInputs(stage, inputs) {
-    return defineGetters(Object.keys(stage.contract.inputs), (name) => inputs[toPipelineName(stage, name)]);
+    const declared = stage.contract.inputs;
+    return defineGetters(Object.keys(declared), (name) => {
+        const value = inputs[(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .toPipelineName */ .bh)(stage, name)];
+        // The environment of the run is also that of stages without an environment of their own.
+        const isOfRun = name === 'github-environment' && value === undefined && !Object.hasOwn(declared, 'environment');
+        return isOfRun ? inputs.environment : value;
+    });
 }
 /** The typed inputs of every selected stage. */
 function viewSelectedStages(inputs) {

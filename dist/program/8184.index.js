@@ -29,8 +29,8 @@ var cluster_error = __webpack_require__(1656);
 var log = __webpack_require__(67517);
 // EXTERNAL MODULE: ./src/actions/shared/github.js
 var shared_github = __webpack_require__(31857);
-// EXTERNAL MODULE: ./src/actions/helm-deploy/github-deployment.js + 1 modules
-var github_deployment = __webpack_require__(51747);
+// EXTERNAL MODULE: ./src/actions/helm-deploy/github-deployment.js
+var github_deployment = __webpack_require__(118);
 // EXTERNAL MODULE: ./src/actions/helm-deploy/preview/requested-preview.js
 var requested_preview = __webpack_require__(18685);
 // EXTERNAL MODULE: ./src/helm/preview/foreign-objects.js

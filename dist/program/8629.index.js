@@ -181,29 +181,15 @@ async function applyBootstrapChanges(bootstrapped, { log, signal }) {
 
 /***/ }),
 
-/***/ 43552:
+/***/ 18944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ readOrigin),
-  I: () => (/* binding */ resolveCodeHost)
-});
-
-;// CONCATENATED MODULE: ./src/git/remote-address.js
-/** Parses `https://host/path.git`, `ssh://git@host/path` or `git@host:path`. */
-function parseRemoteAddress(url) {
-    const [, host = '', path = ''] = /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url) ??
-        /^(?:[^@/]+@)?([^/:]+):(?!\/\/)(.+)$/.exec(url) ??
-        [];
-    const name = path.replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');
-    return host === '' || name === '' ? undefined : { host: host.toLowerCase(), path: name };
-}
-
-// EXTERNAL MODULE: ./src/git/git.js
-var git = __webpack_require__(43999);
-;// CONCATENATED MODULE: ./src/actions/provision/commands/bootstrap/code-host.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ resolveCodeHost),
+/* harmony export */   P: () => (/* binding */ readOrigin)
+/* harmony export */ });
+/* harmony import */ var _git_remote_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20540);
+/* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43999);
 
 
 /** Where the jobs run that assume the roles: as the input says, else where this run does, else where `origin` seems to be. */
@@ -222,8 +208,8 @@ async function resolveCodeHost({ inputs, context }) {
 }
 /** Address of the remote `origin` of the checkout. */
 async function readOrigin({ processes, workspace, }) {
-    const url = (await (0,git/* createGit */.lD)(processes, workspace).tryRead(['ls-remote', '--get-url', 'origin']))?.trim();
-    return url === undefined ? undefined : parseRemoteAddress(url);
+    const url = (await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .createGit */ .lD)(processes, workspace).tryRead(['ls-remote', '--get-url', 'origin']))?.trim();
+    return url === undefined ? undefined : (0,_git_remote_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRemoteAddress */ .Y)(url);
 }
 
 
@@ -242,7 +228,7 @@ async function readOrigin({ processes, workspace, }) {
 /* harmony import */ var _account_gitlab_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8560);
 /* harmony import */ var _aws_credentials_id_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40134);
 /* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90114);
-/* harmony import */ var _code_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43552);
+/* harmony import */ var _code_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18944);
 /* harmony import */ var _gitlab_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13977);
 
 
@@ -2720,8 +2706,8 @@ function compareBoundary({ permissionsBoundary: named }, boundary) {
     return named === undefined || boundary.endsWith(`:policy/${named}`) ? {} : { boundaryInSettings: named };
 }
 
-// EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/code-host.js + 1 modules
-var code_host = __webpack_require__(43552);
+// EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/code-host.js
+var code_host = __webpack_require__(18944);
 // EXTERNAL MODULE: ./src/actions/provision/commands/bootstrap/gitlab-project.js
 var gitlab_project = __webpack_require__(15199);
 // EXTERNAL MODULE: ./src/github/api-error.js
@@ -6126,6 +6112,24 @@ function createContentLookup(workspace, { graph: { roots } }, varFiles) {
         read.set(root.name, known);
         return known;
     };
+}
+
+
+/***/ }),
+
+/***/ 20540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ parseRemoteAddress)
+/* harmony export */ });
+/** Parses `https://host/path.git`, `ssh://git@host/path` or `git@host:path`. */
+function parseRemoteAddress(url) {
+    const [, host = '', path = ''] = /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/(.+)$/.exec(url) ??
+        /^(?:[^@/]+@)?([^/:]+):(?!\/\/)(.+)$/.exec(url) ??
+        [];
+    const name = path.replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');
+    return host === '' || name === '' ? undefined : { host: host.toLowerCase(), path: name };
 }
 
 

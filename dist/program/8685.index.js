@@ -2,205 +2,18 @@ export const id = 8685;
 export const ids = [8685];
 export const modules = {
 
-/***/ 51747:
+/***/ 118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  LY: () => (/* binding */ endGitHubDeployments),
-  vb: () => (/* binding */ resolveGitHubEnvironment),
-  tc: () => (/* binding */ withGitHubDeployment)
-});
-
-// EXTERNAL MODULE: ./src/runner/errors/action-error.js
-var action_error = __webpack_require__(90114);
-// EXTERNAL MODULE: ./src/github/json-fields.js
-var json_fields = __webpack_require__(54634);
-// EXTERNAL MODULE: ./src/runner/records.js
-var records = __webpack_require__(96365);
-;// CONCATENATED MODULE: ./src/github/deployment.js
-
-
-
-/** GitHub's limit for the description of a status (REST API, "Create a deployment status"). */
-const maxDescription = 140;
-/** How many deployments are searched for older ones. There is rarely more than one, since each deploy retires its predecessor. */
-const recentDeployments = 30;
-/**
- * Creates a deployment in progress on GitHub. Needs `deployments: write`, and only logs a warning without it. GitHub creates
- * a deployment itself for a job with `environment:` of the same name; a second one would be confusing.
- */
-async function openDeployment(github, wish, log) {
-    const id = await warnOnFailure(log, `The deployment to ${wish.environment} is not shown on GitHub`, () => createDeployment(github, wish, log));
-    if (id === undefined)
-        return { succeed: () => Promise.resolve(), fail: () => Promise.resolve() };
-    const finish = (state, { description, url }) => warnOnFailure(log, `The deployment to ${wish.environment} stays in progress on GitHub`, async () => {
-        await addStatus(github, id, { state, description, url, run: wish.run });
-        return true;
-    });
-    return {
-        succeed: async (ending) => {
-            if (await finish('success', ending))
-                await retireOlder(github, wish, id, log);
-        },
-        fail: async ({ description }) => {
-            await finish('failure', { description, url: undefined });
-        },
-    };
-}
-/**
- * Marks all deployments of a removed subject as inactive. Needs `deployments: write`, and only logs a warning without it.
- * @returns how many there were
- */
-async function retireDeployments(github, retired, log) {
-    const count = await warnOnFailure(log, `Deployments to ${retired.environment} stay active on GitHub`, () => retireActive(github, retired, Number.POSITIVE_INFINITY));
-    return count ?? 0;
-}
-/**
- * Removes an environment from the repository if the token allows it: the token of a job never does, that of an app with
- * `administration: write` does.
- * @returns whether it was removed
- */
-async function removeEnvironment({ request, repository }, environment, log) {
-    try {
-        await request('DELETE /repos/{owner}/{repo}/environments/{environment_name}', {
-            ...repository,
-            environment_name: environment,
-        });
-        return true;
-    }
-    catch (error) {
-        log.debug(`the environment ${environment} stays on GitHub: ${(0,action_error/* toActionError */.ie)(error).message}`);
-        return false;
-    }
-}
-/** @returns undefined if GitHub created one for this job */
-async function createDeployment(github, wish, log) {
-    const { environment, life, subject, commit, run } = wish;
-    if (await isOpenedByJob(github, wish)) {
-        log.line(`GitHub shows the deployment to ${environment} by itself, since this job has it as \`environment:\`. Give that a \`url\` to link it.`);
-        return undefined;
-    }
-    const { data } = await github.request('POST /repos/{owner}/{repo}/deployments', {
-        ...github.repository,
-        ref: commit,
-        environment,
-        payload: { [payloadKey]: subject },
-        description: subject,
-        // Checks and merges are left to the workflow that deploys the commit.
-        required_contexts: [],
-        auto_merge: false,
-        transient_environment: life === 'transient',
-        ...(life === 'transient' ? { production_environment: false } : {}),
-    });
-    // 202 means that GitHub merged a branch instead of creating a deployment.
-    if (!('id' in data))
-        throw new TypeError(`GitHub created no deployment: ${data.message ?? ''}`);
-    const id = Number(data.id);
-    await addStatus(github, id, { state: 'in_progress', description: '', url: undefined, run });
-    return id;
-}
-const payloadKey = 'eks-actions';
-/** The latest deployments of an environment, newest first. */
-async function listDeployments({ request, repository }, environment) {
-    const { data } = await request('GET /repos/{owner}/{repo}/deployments', {
-        ...repository,
-        environment,
-        per_page: recentDeployments,
-    });
-    return data
-        .map(({ id, payload }) => ({ id: Number(id), subject: readSubject(payload) }))
-        .toSorted((one, other) => other.id - one.id);
-}
-/** GitHub returns a payload as an object, some servers return it as JSON text. */
-function readSubject(payload) {
-    if (typeof payload !== 'string')
-        return (0,records/* isRecord */.u4)(payload) ? (0,json_fields/* readTextAt */.T)(payload, payloadKey) : undefined;
-    try {
-        return (0,json_fields/* readTextAt */.T)(JSON.parse(payload), payloadKey);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** GitHub links its own deployment of a job to the page of the job. */
-async function isOpenedByJob(github, { environment, run }) {
-    if (run === undefined)
-        return false;
-    const foreign = (await listDeployments(github, environment))
-        .filter(({ subject }) => subject === undefined)
-        .slice(0, 5);
-    const page = new RegExp(`/actions/runs/${run.id}/job/`);
-    for (const { id } of foreign) {
-        const statuses = await listStatuses(github, id);
-        if (statuses.some(({ log_url: url = '' }) => page.test(url)))
-            return true;
-    }
-    return false;
-}
-async function retireOlder(github, wish, before, log) {
-    await warnOnFailure(log, `Older deployments to ${wish.environment} stay active on GitHub`, () => retireActive(github, wish, before));
-}
-/**
- * GitHub's own `auto_inactive` skips transient and production environments and ignores subjects. Goes from the newest
- * deployment to the first inactive one, since all older ones are inactive, too.
- */
-async function retireActive(github, { environment, subject }, before) {
-    const older = (await listDeployments(github, environment)).filter((one) => one.subject === subject && one.id < before);
-    let count = 0;
-    for (const { id } of older) {
-        const [newest] = await listStatuses(github, id);
-        if (newest?.state === 'inactive')
-            break;
-        if (newest?.state === 'failure' || newest?.state === 'error')
-            continue;
-        await addStatus(github, id, { state: 'inactive', description: '', url: undefined, run: undefined });
-        count += 1;
-    }
-    return count;
-}
-async function addStatus({ request, repository }, id, status) {
-    const { state, description, url, run } = status;
-    await request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
-        ...repository,
-        deployment_id: id,
-        state,
-        description: shorten(description),
-        auto_inactive: false,
-        ...(run === undefined ? {} : { log_url: run.url }),
-        ...(url === undefined ? {} : { environment_url: url }),
-    });
-}
-/** Newest first. */
-async function listStatuses({ request, repository }, id) {
-    const { data } = await request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
-        ...repository,
-        deployment_id: id,
-        per_page: 100,
-    });
-    return data.toSorted((one, other) => Number(other.id) - Number(one.id));
-}
-function shorten(text) {
-    const [line = ''] = text.split('\n');
-    return line.length <= maxDescription ? line : `${line.slice(0, maxDescription - 1)}…`;
-}
-async function warnOnFailure(log, effect, work) {
-    try {
-        return await work();
-    }
-    catch (thrown) {
-        const error = (0,action_error/* toActionError */.ie)(thrown);
-        log.warning(`${effect}: ${error.message}. ${error.hint}`);
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./src/runner/cancellation.js
-var cancellation = __webpack_require__(62600);
-// EXTERNAL MODULE: ./src/actions/shared/github.js
-var shared_github = __webpack_require__(31857);
-;// CONCATENATED MODULE: ./src/actions/helm-deploy/github-deployment.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LY: () => (/* binding */ endGitHubDeployments),
+/* harmony export */   tc: () => (/* binding */ withGitHubDeployment),
+/* harmony export */   vb: () => (/* binding */ resolveGitHubEnvironment)
+/* harmony export */ });
+/* harmony import */ var _github_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34099);
+/* harmony import */ var _runner_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62600);
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90114);
+/* harmony import */ var _shared_github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31857);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -280,8 +93,8 @@ async function withGitHubDeployment(command, deploy, note) {
         const { inputs, event, context, target } = command;
         if (!inputs.deployment || event.commit === undefined)
             return await deploy();
-        const signal = __addDisposableResource(env_1, (0,cancellation/* withGrace */.pj)(context.signal, graceMs), false);
-        const github = await (0,shared_github/* connectForWriting */.Y)(command, { ...context, signal });
+        const signal = __addDisposableResource(env_1, (0,_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .withGrace */ .pj)(context.signal, graceMs), false);
+        const github = await (0,_shared_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connectForWriting */ .Y)(command, { ...context, signal });
         if (github === undefined)
             return await deploy();
         const spec = {
@@ -291,7 +104,7 @@ async function withGitHubDeployment(command, deploy, note) {
             commit: event.commit,
             run: event.run,
         };
-        const opening = openDeployment(github, spec, context.log);
+        const opening = (0,_github_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .openDeployment */ .Q6)(github, spec, context.log);
         try {
             const outputs = await deploy();
             const { revision, url } = outputs;
@@ -302,7 +115,7 @@ async function withGitHubDeployment(command, deploy, note) {
             return outputs;
         }
         catch (thrown) {
-            const { code, message } = (0,action_error/* toActionError */.ie)(thrown);
+            const { code, message } = (0,_runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_2__/* .toActionError */ .ie)(thrown);
             await (await opening).fail({ description: `${code}: ${message}` });
             throw thrown;
         }
@@ -320,17 +133,17 @@ async function endGitHubDeployments(command, removed) {
     const { inputs, context } = command;
     if (!inputs.deployment || removed.length === 0)
         return;
-    const github = await (0,shared_github/* connectForWriting */.Y)(command, context);
+    const github = await (0,_shared_github_js__WEBPACK_IMPORTED_MODULE_3__/* .connectForWriting */ .Y)(command, context);
     if (github === undefined)
         return;
     for (const { environment, releases, entirely } of removed) {
         for (const release of releases) {
-            const count = await retireDeployments(github, { environment, subject: formatDeploymentSubject(release) }, context.log);
+            const count = await (0,_github_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .retireDeployments */ .Ei)(github, { environment, subject: formatDeploymentSubject(release) }, context.log);
             if (count > 0)
                 context.log.line(`GitHub: the deployment of ${release.release} to ${environment} is inactive`);
         }
         if (entirely)
-            await removeEnvironment(github, environment, context.log);
+            await (0,_github_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .removeEnvironment */ .IE)(github, environment, context.log);
     }
 }
 
@@ -348,7 +161,7 @@ async function endGitHubDeployments(command, removed) {
 /* harmony import */ var _helm_preview_namespace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27619);
 /* harmony import */ var _helm_preview_sweep_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70978);
 /* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90114);
-/* harmony import */ var _github_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51747);
+/* harmony import */ var _github_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(118);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74064);
 
 
@@ -476,9 +289,200 @@ async function connectGitHub(options) {
         repository,
         request: octokit.request,
         paginate: octokit.paginate,
+        graphql: octokit.graphql,
         // A job's token belongs to no user, so `GET /user` rejects it; `viewer` supports every kind of token.
         author: () => (author ??= octokit.graphql('{ viewer { login } }').then(({ viewer }) => viewer.login)),
     };
+}
+
+
+/***/ }),
+
+/***/ 34099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: () => (/* binding */ retireDeployments),
+/* harmony export */   IE: () => (/* binding */ removeEnvironment),
+/* harmony export */   Q6: () => (/* binding */ openDeployment)
+/* harmony export */ });
+/* harmony import */ var _runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90114);
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54634);
+/* harmony import */ var _runner_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96365);
+
+
+
+/** GitHub's limit for the description of a status (REST API, "Create a deployment status"). */
+const maxDescription = 140;
+/** How many deployments are searched for older ones. There is rarely more than one, since each deploy retires its predecessor. */
+const recentDeployments = 30;
+/**
+ * Creates a deployment in progress on GitHub. Needs `deployments: write`, and only logs a warning without it. GitHub creates
+ * a deployment itself for a job with `environment:` of the same name; a second one would be confusing.
+ */
+async function openDeployment(github, wish, log) {
+    const id = await warnOnFailure(log, `The deployment to ${wish.environment} is not shown on GitHub`, () => createDeployment(github, wish, log));
+    if (id === undefined)
+        return { succeed: () => Promise.resolve(), fail: () => Promise.resolve() };
+    const finish = (state, { description, url }) => warnOnFailure(log, `The deployment to ${wish.environment} stays in progress on GitHub`, async () => {
+        await addStatus(github, id, { state, description, url, run: wish.run });
+        return true;
+    });
+    return {
+        succeed: async (ending) => {
+            if (await finish('success', ending))
+                await retireOlder(github, wish, id, log);
+        },
+        fail: async ({ description }) => {
+            await finish('failure', { description, url: undefined });
+        },
+    };
+}
+/**
+ * Marks all deployments of a removed subject as inactive. Needs `deployments: write`, and only logs a warning without it.
+ * @returns how many there were
+ */
+async function retireDeployments(github, retired, log) {
+    const count = await warnOnFailure(log, `Deployments to ${retired.environment} stay active on GitHub`, () => retireActive(github, retired, Number.POSITIVE_INFINITY));
+    return count ?? 0;
+}
+/**
+ * Removes an environment from the repository if the token allows it: the token of a job never does, that of an app with
+ * `administration: write` does.
+ * @returns whether it was removed
+ */
+async function removeEnvironment({ request, repository }, environment, log) {
+    try {
+        await request('DELETE /repos/{owner}/{repo}/environments/{environment_name}', {
+            ...repository,
+            environment_name: environment,
+        });
+        return true;
+    }
+    catch (error) {
+        log.debug(`the environment ${environment} stays on GitHub: ${(0,_runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .toActionError */ .ie)(error).message}`);
+        return false;
+    }
+}
+/** @returns undefined if GitHub created one for this job */
+async function createDeployment(github, wish, log) {
+    const { environment, life, subject, commit, run } = wish;
+    if (await isOpenedByJob(github, wish)) {
+        log.line(`GitHub shows the deployment to ${environment} by itself, since this job has it as \`environment:\`. Give that a \`url\` to link it.`);
+        return undefined;
+    }
+    const { data } = await github.request('POST /repos/{owner}/{repo}/deployments', {
+        ...github.repository,
+        ref: commit,
+        environment,
+        payload: { [payloadKey]: subject },
+        description: subject,
+        // Checks and merges are left to the workflow that deploys the commit.
+        required_contexts: [],
+        auto_merge: false,
+        transient_environment: life === 'transient',
+        ...(life === 'transient' ? { production_environment: false } : {}),
+    });
+    // 202 means that GitHub merged a branch instead of creating a deployment.
+    if (!('id' in data))
+        throw new TypeError(`GitHub created no deployment: ${data.message ?? ''}`);
+    const id = Number(data.id);
+    await addStatus(github, id, { state: 'in_progress', description: '', url: undefined, run });
+    return id;
+}
+const payloadKey = 'eks-actions';
+/** The latest deployments of an environment, newest first. */
+async function listDeployments({ request, repository }, environment) {
+    const { data } = await request('GET /repos/{owner}/{repo}/deployments', {
+        ...repository,
+        environment,
+        per_page: recentDeployments,
+    });
+    return data
+        .map(({ id, payload }) => ({ id: Number(id), subject: readSubject(payload) }))
+        .toSorted((one, other) => other.id - one.id);
+}
+/** GitHub returns a payload as an object, some servers return it as JSON text. */
+function readSubject(payload) {
+    if (typeof payload !== 'string')
+        return (0,_runner_records_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(payload) ? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextAt */ .T)(payload, payloadKey) : undefined;
+    try {
+        return (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextAt */ .T)(JSON.parse(payload), payloadKey);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** GitHub links its own deployment of a job to the page of the job. */
+async function isOpenedByJob(github, { environment, run }) {
+    if (run === undefined)
+        return false;
+    const foreign = (await listDeployments(github, environment))
+        .filter(({ subject }) => subject === undefined)
+        .slice(0, 5);
+    const page = new RegExp(`/actions/runs/${run.id}/job/`);
+    for (const { id } of foreign) {
+        const statuses = await listStatuses(github, id);
+        if (statuses.some(({ log_url: url = '' }) => page.test(url)))
+            return true;
+    }
+    return false;
+}
+async function retireOlder(github, wish, before, log) {
+    await warnOnFailure(log, `Older deployments to ${wish.environment} stay active on GitHub`, () => retireActive(github, wish, before));
+}
+/**
+ * GitHub's own `auto_inactive` skips transient and production environments and ignores subjects. Goes from the newest
+ * deployment to the first inactive one, since all older ones are inactive, too.
+ */
+async function retireActive(github, { environment, subject }, before) {
+    const older = (await listDeployments(github, environment)).filter((one) => one.subject === subject && one.id < before);
+    let count = 0;
+    for (const { id } of older) {
+        const [newest] = await listStatuses(github, id);
+        if (newest?.state === 'inactive')
+            break;
+        if (newest?.state === 'failure' || newest?.state === 'error')
+            continue;
+        await addStatus(github, id, { state: 'inactive', description: '', url: undefined, run: undefined });
+        count += 1;
+    }
+    return count;
+}
+async function addStatus({ request, repository }, id, status) {
+    const { state, description, url, run } = status;
+    await request('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+        ...repository,
+        deployment_id: id,
+        state,
+        description: shorten(description),
+        auto_inactive: false,
+        ...(run === undefined ? {} : { log_url: run.url }),
+        ...(url === undefined ? {} : { environment_url: url }),
+    });
+}
+/** Newest first. */
+async function listStatuses({ request, repository }, id) {
+    const { data } = await request('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
+        ...repository,
+        deployment_id: id,
+        per_page: 100,
+    });
+    return data.toSorted((one, other) => Number(other.id) - Number(one.id));
+}
+function shorten(text) {
+    const [line = ''] = text.split('\n');
+    return line.length <= maxDescription ? line : `${line.slice(0, maxDescription - 1)}…`;
+}
+async function warnOnFailure(log, effect, work) {
+    try {
+        return await work();
+    }
+    catch (thrown) {
+        const error = (0,_runner_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .toActionError */ .ie)(thrown);
+        log.warning(`${effect}: ${error.message}. ${error.hint}`);
+        return undefined;
+    }
 }
 
 

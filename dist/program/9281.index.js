@@ -75,10 +75,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function deleteCluster(action) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const approval = await (0,_approvals_js__WEBPACK_IMPORTED_MODULE_2__/* .checkClusterApprovals */ .T)(action);
+        const approval = await (0,_approvals_js__WEBPACK_IMPORTED_MODULE_2__.checkClusterApprovals)(action);
         const engine = __addDisposableResource(env_1, await (0,_open_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .openEngine */ .F)(action), true);
         const plan = await engine.planDelete();
-        const outputs = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .buildPlanOutputs */ .a)(plan);
+        const outputs = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .buildPlanOutputs */ .at)(plan);
         try {
             await engine.delete(plan);
         }
@@ -106,14 +106,15 @@ async function deleteCluster(action) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ openEngine)
+/* harmony export */   F: () => (/* binding */ openEngine),
+/* harmony export */   X: () => (/* binding */ selectEngine)
 /* harmony export */ });
 /** Opens the engine that the inputs select. @throws ActionError also for credentials that cannot be used */
 async function openEngine(action) {
     if (selectEngine(action.inputs) === 'eksctl') {
-        return (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(1970)]).then(__webpack_require__.bind(__webpack_require__, 54445))).openEksctlEngine(action);
+        return (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(458)]).then(__webpack_require__.bind(__webpack_require__, 16965))).openEksctlEngine(action);
     }
-    return (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(1596)]).then(__webpack_require__.bind(__webpack_require__, 29393))).openCloudFormationEngine(action);
+    return (await Promise.all(/* import() */[__webpack_require__.e(6637), __webpack_require__.e(1721), __webpack_require__.e(1828), __webpack_require__.e(4700), __webpack_require__.e(8266), __webpack_require__.e(3301), __webpack_require__.e(5652), __webpack_require__.e(2372)]).then(__webpack_require__.bind(__webpack_require__, 39897))).openCloudFormationEngine(action);
 }
 /** `engine`, or the one that the files are of. */
 function selectEngine({ engine, 'config-file': file, }) {

@@ -862,6 +862,7 @@ async function connectGitHub(options) {
         repository,
         request: octokit.request,
         paginate: octokit.paginate,
+        graphql: octokit.graphql,
         // A job's token belongs to no user, so `GET /user` rejects it; `viewer` supports every kind of token.
         author: () => (author ??= octokit.graphql('{ viewer { login } }').then(({ viewer }) => viewer.login)),
     };

@@ -431,6 +431,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -833,7 +840,7 @@ function formatCount(count, noun, plural = `${noun}s`) {
 /* harmony export */   t_: () => (/* binding */ toMachineError),
 /* harmony export */   vR: () => (/* binding */ extendError)
 /* harmony export */ });
-/* harmony import */ var _failure_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64518);
+/* harmony import */ var _failure_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98837);
 /* harmony import */ var _machine_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68297);
 
 
@@ -929,7 +936,7 @@ function toMachineError(thrown, folder) {
 
 /***/ }),
 
-/***/ 64518:
+/***/ 98837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1284,6 +1291,151 @@ const githubReasons = {
         kind: 'tool',
         meaning: 'An artifact differs from what GitHub says it stored, is too large, or contains paths that lead outside it.',
         nextStep: 'Create the artifact again by re-running the job that uploads it.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/runner/errors/reasons/gitops.js
+/** Releases by commit, and the controllers that apply them: Argo CD and Flux. */
+const gitopsReasons = {
+    'file-not-found': {
+        kind: 'input',
+        meaning: 'A file to edit does not exist on the branch, or a pattern matches none.',
+        nextStep: 'Correct `file`, `repository` or `branch`; the error lists the nearest names.',
+    },
+    'key-not-found': {
+        kind: 'input',
+        meaning: 'A key to set is not in the file; nothing was committed.',
+        nextStep: 'Correct the key, or create it with `create-keys: true`.',
+    },
+    'key-ambiguous': {
+        kind: 'input',
+        meaning: 'A key to set, or a place for the image, is in the file more than once; nothing was committed.',
+        nextStep: 'Name the one to edit: the error lists them.',
+    },
+    'file-not-editable': {
+        kind: 'input',
+        meaning: 'The value cannot be edited in place: it is an alias or block text, or the file is encrypted, templated or invalid YAML.',
+        nextStep: 'Edit what the error names by hand once, so that the value is a plain scalar, or choose another file.',
+    },
+    'unreviewed-release': {
+        kind: 'input',
+        meaning: 'A run for a pull request would commit to the branch that the controller applies, before anybody reviewed it.',
+        nextStep: 'Release after the merge, from a push to the default branch; on pull requests set `command: diff`.',
+    },
+    'push-refused': {
+        kind: 'api',
+        meaning: 'The repository refuses the commit: a rule protects the branch, or the token lacks a permission.',
+        nextStep: 'Use `pull-request: true`, or a token that the rule admits; the error names the rule.',
+    },
+    'pull-request-not-merged': {
+        kind: 'tool',
+        meaning: 'The pull request of the release was closed, or nobody merged it within `timeout`.',
+        nextStep: 'Approve it, or see which of its checks fails; the next run goes on with the same pull request.',
+    },
+    'push-contended': {
+        kind: 'api',
+        meaning: 'Other commits reached the branch before this one at every attempt; nothing was lost, nothing was committed.',
+        nextStep: 'Run again; let jobs that edit this branch queue with `concurrency`.',
+    },
+    'repository-not-found': {
+        kind: 'input',
+        meaning: 'The repository with the desired state does not exist, or the token cannot see it.',
+        nextStep: 'Correct `repository`. GITHUB_TOKEN ends at its own repository: pass the token of a GitHub App.',
+    },
+    'gitops-not-installed': {
+        kind: 'input',
+        meaning: 'The cluster has neither Argo CD nor Flux, or not the one that `wait-for` names.',
+        nextStep: 'Correct `cluster-name` or `kubeconfig`: it must be the cluster where the Applications live.',
+    },
+    'application-not-found': {
+        kind: 'input',
+        meaning: 'No application in the cluster reads the file, or there is none of that name.',
+        nextStep: 'Set `application`, or correct `repository`, `branch` or `file`; the error lists what there is.',
+    },
+    'wrong-source': {
+        kind: 'input',
+        meaning: 'The application reads another repository, branch or path, or a fixed revision, so it never sees the commit.',
+        nextStep: 'Correct the source of the application, or `branch` and `file`.',
+    },
+    'application-suspended': {
+        kind: 'input',
+        meaning: 'The application or its source is suspended, so its controller does nothing.',
+        nextStep: 'Resume it (flux resume) when it may change again.',
+    },
+    'sync-disabled': {
+        kind: 'input',
+        meaning: 'The application is not synced automatically, so the commit is compared but not applied.',
+        nextStep: 'Set `trigger: sync`, turn automated sync on, or let somebody sync it.',
+    },
+    'sync-window-closed': {
+        kind: 'input',
+        meaning: 'A sync window of the project is closed for the application, so the commit is not applied now.',
+        nextStep: 'Wait until the window opens; the project says when (argocd proj windows list).',
+    },
+    'source-failed': {
+        kind: 'tool',
+        meaning: 'The controller cannot fetch the source: credentials, host, repository, branch or tag.',
+        nextStep: "The error shows the controller's message; correct the source or its credentials in the cluster.",
+    },
+    'project-refused': {
+        kind: 'tool',
+        meaning: 'The Argo CD project of the application does not allow its repository, destination or kinds.',
+        nextStep: 'Allow it in the AppProject, or use what the project allows.',
+    },
+    'manifests-invalid': {
+        kind: 'tool',
+        meaning: 'The controller cannot render the commit: invalid YAML, a missing path, or an error of kustomize or Helm.',
+        nextStep: 'Correct the files as the message says and commit again; what ran before still runs.',
+    },
+    'sync-forbidden': {
+        kind: 'tool',
+        meaning: 'The account with which the controller applies the commit lacks a permission in the cluster.',
+        nextStep: 'Grant its service account what the message names.',
+    },
+    'sync-failed': {
+        kind: 'tool',
+        meaning: 'The controller could not apply the commit, for a reason without a code of its own.',
+        nextStep: "The error shows the controller's message.",
+    },
+    'hook-failed': {
+        kind: 'tool',
+        meaning: 'A hook of the sync failed, so the commit was not applied or is not complete.',
+        nextStep: 'Read the log of its pod.',
+    },
+    'prune-needed': {
+        kind: 'tool',
+        meaning: 'The commit removes objects that the controller does not delete, because pruning is off.',
+        nextStep: 'Prune them once (argocd app sync --prune), or turn on automated pruning.',
+    },
+    drifted: {
+        kind: 'tool',
+        meaning: 'The commit was applied, but the objects in the cluster differ from it again.',
+        nextStep: 'Something else changes them: remove the field from the manifests, ignore its difference, or stop the other writer.',
+    },
+    'dependency-not-ready': {
+        kind: 'tool',
+        meaning: 'Another application that this one depends on is missing or not ready.',
+        nextStep: 'Look at that one first: the error names it.',
+    },
+    'chart-version-unchanged': {
+        kind: 'input',
+        meaning: 'The chart changed but not its version, and Flux deploys a chart only with a new version (`reconcileStrategy: ChartVersion`).',
+        nextStep: 'Raise the version in Chart.yaml, or set `reconcileStrategy: Revision` in the HelmRelease.',
+    },
+    superseded: {
+        kind: 'tool',
+        meaning: 'A newer commit took the place of this one before it ran (`newer-commit: fail`).',
+        nextStep: 'The run of the newer commit says how it went.',
+    },
+    'never-compared': {
+        kind: 'tool',
+        meaning: 'No controller looked at the commit within `timeout`.',
+        nextStep: 'Check that the controller runs and which commit its source is at; the error shows what it last saw.',
+    },
+    'rolled-back': {
+        kind: 'tool',
+        meaning: 'The HelmRelease failed and its controller rolled it back, so the previous revision runs.',
+        nextStep: 'Correct what the error names and commit again.',
     },
 };
 
@@ -1702,6 +1854,7 @@ const toolsReasons = {
 
 
 
+
 /**
  * The stable codes that every action sets as its output `failure-reason`. Workflows branch on them, so a code is never
  * renamed; docs/failures.md is generated from this table.
@@ -1716,6 +1869,7 @@ const failureReasons = {
     ...kubernetesReasons,
     ...clusterReasons,
     ...helmReasons,
+    ...gitopsReasons,
     ...containersReasons,
     ...eksctlReasons,
 };
@@ -1730,6 +1884,7 @@ const failureGroups = {
     Clusters: kubernetesReasons,
     'Creating and changing clusters': clusterReasons,
     'Charts and releases': helmReasons,
+    'Releases by commit': gitopsReasons,
     'Building and pushing images': containersReasons,
     'Creating and changing clusters with eksctl': eksctlReasons,
 };
@@ -3245,17 +3400,21 @@ const actions = {
         run: async () => (await Promise.all(/* import() | build-push */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(1047), __nccwpck_require__.e(8112), __nccwpck_require__.e(7868), __nccwpck_require__.e(2990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30150))).run,
     },
     cluster: {
-        contract: async () => (await __nccwpck_require__.e(/* import() */ 9516).then(__nccwpck_require__.bind(__nccwpck_require__, 39516))).contract,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(9516), __nccwpck_require__.e(8030)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39516))).contract,
         run: async () => (await Promise.all(/* import() | cluster */[__nccwpck_require__.e(1047), __nccwpck_require__.e(4163), __nccwpck_require__.e(5623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29140))).run,
     },
+    gitops: {
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(9806), __nccwpck_require__.e(4525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54239))).contract,
+        run: async () => (await Promise.all(/* import() | gitops */[__nccwpck_require__.e(1047), __nccwpck_require__.e(4163), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37292))).run,
+    },
     'helm-deploy': {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(9842), __nccwpck_require__.e(2934), __nccwpck_require__.e(6590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42934))).contract,
-        run: async () => (await Promise.all(/* import() | helm-deploy */[__nccwpck_require__.e(6637), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(1047), __nccwpck_require__.e(9842), __nccwpck_require__.e(915), __nccwpck_require__.e(7725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34901))).run,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(9806), __nccwpck_require__.e(2934), __nccwpck_require__.e(6590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42934))).contract,
+        run: async () => (await Promise.all(/* import() | helm-deploy */[__nccwpck_require__.e(6637), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(1047), __nccwpck_require__.e(2147), __nccwpck_require__.e(7725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34901))).run,
     },
     pipeline: {
-        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(1047), __nccwpck_require__.e(5923), __nccwpck_require__.e(2160), __nccwpck_require__.e(8112), __nccwpck_require__.e(9842), __nccwpck_require__.e(2934), __nccwpck_require__.e(8408), __nccwpck_require__.e(1087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21087))).contract,
-        run: async () => (await Promise.all(/* import() | pipeline */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(1047), __nccwpck_require__.e(5923), __nccwpck_require__.e(2160), __nccwpck_require__.e(8112), __nccwpck_require__.e(9842), __nccwpck_require__.e(2934), __nccwpck_require__.e(8408), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87978))).run,
-        post: async () => (await Promise.all(/* import() | pipeline-post */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(1047), __nccwpck_require__.e(5923), __nccwpck_require__.e(2160), __nccwpck_require__.e(8112), __nccwpck_require__.e(9842), __nccwpck_require__.e(2934), __nccwpck_require__.e(8408), __nccwpck_require__.e(9924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 881))).postPipeline,
+        contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(1047), __nccwpck_require__.e(5923), __nccwpck_require__.e(2160), __nccwpck_require__.e(8112), __nccwpck_require__.e(9806), __nccwpck_require__.e(2934), __nccwpck_require__.e(9516), __nccwpck_require__.e(2520), __nccwpck_require__.e(1087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21087))).contract,
+        run: async () => (await Promise.all(/* import() | pipeline */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(1047), __nccwpck_require__.e(5923), __nccwpck_require__.e(2160), __nccwpck_require__.e(8112), __nccwpck_require__.e(9806), __nccwpck_require__.e(2934), __nccwpck_require__.e(9516), __nccwpck_require__.e(2520), __nccwpck_require__.e(793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87978))).run,
+        post: async () => (await Promise.all(/* import() | pipeline-post */[__nccwpck_require__.e(6637), __nccwpck_require__.e(4978), __nccwpck_require__.e(3301), __nccwpck_require__.e(5652), __nccwpck_require__.e(1047), __nccwpck_require__.e(5923), __nccwpck_require__.e(2160), __nccwpck_require__.e(8112), __nccwpck_require__.e(9806), __nccwpck_require__.e(2934), __nccwpck_require__.e(9516), __nccwpck_require__.e(2520), __nccwpck_require__.e(9924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 881))).postPipeline,
     },
     provision: {
         contract: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3301), __nccwpck_require__.e(5923), __nccwpck_require__.e(5149)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35149))).contract,
@@ -3552,8 +3711,8 @@ var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./src/runner/cancellation.js
 var runner_cancellation = __nccwpck_require__(62600);
-// EXTERNAL MODULE: ./src/runner/errors/failure-reasons.js + 11 modules
-var failure_reasons = __nccwpck_require__(64518);
+// EXTERNAL MODULE: ./src/runner/errors/failure-reasons.js + 12 modules
+var failure_reasons = __nccwpck_require__(98837);
 // EXTERNAL MODULE: ./src/runner/package-command.js
 var package_command = __nccwpck_require__(51387);
 ;// CONCATENATED MODULE: ./src/runner/host/grouped-output.js
